@@ -1,0 +1,70 @@
+"""How Alembic reaches the database: all revisions of one command in one transaction, on SQLite and PostgreSQL alike."""
+
+import logging.config
+import warnings
+from typing import Any
+
+from alembic import context
+from alembic.util import CommandError
+from sqlalchemy.engine import Connection
+
+from models import Base
+from models.engine import broken_foreign_keys, database_url, open_engine, set_foreign_keys, writing
+
+config = context.config
+
+
+def configure(**options: Any) -> None:
+    """Set what every run has in common."""
+    context.configure(
+        target_metadata=Base.metadata,
+        transactional_ddl=True,
+        compare_server_default=True,
+        # Without the second, autogenerate does not even notice a CHECK that is gone.
+        autogenerate_plugins=["alembic.autogenerate.*", "alembic.ext.checkconstraint_byname"],
+        on_version_apply=check_references,
+        **options,
+    )
+
+
+def check_references(ctx: Any, **_: object) -> None:
+    """Refuse to commit a revision that leaves a row pointing nowhere; SQLite does not watch during migrations."""
+    if not ctx.as_sql and (broken := broken_foreign_keys(ctx.connection)):
+        raise CommandError("the database has broken references; repair them first:\n" + "\n".join(broken))
+
+
+def run_on(connection: Connection) -> None:
+    """Run the revisions inside the transaction that the connection is in."""
+    configure(connection=connection)
+    with warnings.catch_warnings():
+        # Indexes on expressions cannot be read back on SQLite; tests/test_schema.py compares their SQL instead.
+        warnings.filterwarnings("ignore", ".*expression-based index")
+        context.run_migrations()
+
+
+def run_offline() -> None:
+    """Print the SQL instead of running it."""
+    configure(dialect_name=database_url().get_backend_name(), literal_binds=True, dialect_opts={"paramstyle": "named"})
+    with context.begin_transaction():
+        context.run_migrations()
+
+
+def run_online() -> None:
+    """Run on the database of DATABASE_URL, or the default one."""
+    engine = open_engine()
+    with engine.connect() as connection:
+        # A batch rebuild with foreign keys on would fire ON DELETE CASCADE and empty the child tables.
+        set_foreign_keys(connection, enforced=False)
+        with writing(connection):
+            run_on(connection)
+    engine.dispose()
+
+
+if context.is_offline_mode():
+    run_offline()
+elif connection := config.attributes.get("connection"):
+    run_on(connection)
+else:
+    if config.config_file_name is not None:
+        logging.config.fileConfig(config.config_file_name, disable_existing_loggers=False)
+    run_online()

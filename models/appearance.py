@@ -1,0 +1,195 @@
+"""Appearances: who took part in which role, in which capacities, and the points they made."""
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import ForeignKey, ForeignKeyConstraint, Index, UniqueConstraint, text
+from sqlalchemy.ext.associationproxy import AssociationProxy, association_proxy
+from sqlalchemy.ext.orderinglist import ordering_list
+from sqlalchemy.orm import Mapped, mapped_column, relationship, validates
+
+from models import rules
+from models.base import Base, intpk, position
+from models.event import Event, EventSession, Statement
+from models.organization import Organization
+from models.speaker import Affiliation, Speaker
+from models.topic import Topic, remark_topics
+
+if TYPE_CHECKING:
+    from collections.abc import MutableSequence
+
+ROLES = (
+    "speaker",
+    "author",
+    "reader",
+    "chair",
+    "moderator",
+    "panellist",
+    "rapporteur",
+    "interpreter",
+    "attendee",
+)
+"""What a person or delegation does: whoever reads out another's address is its reader, the other its author."""
+
+_AT_THE_EVENT_ONLY = text("session_id IS NULL AND statement_id IS NULL")
+
+
+class Appearance(Base):
+    """Someone took part in a role: in a statement, in a session as a whole, or at the event only."""
+
+    __tablename__ = "appearances"
+    __table_args__ = (
+        rules.one_of("role", ROLES),
+        rules.condition(
+            "names_someone", "speaker_id IS NOT NULL OR organization_id IS NOT NULL OR billed_name IS NOT NULL"
+        ),
+        # The session of a statement is the statement's to say; said twice, it could differ.
+        rules.condition("in_a_session_or_a_statement", "session_id IS NULL OR statement_id IS NULL"),
+        rules.condition(
+            "authors_and_readers_have_a_statement",
+            "role NOT IN ('author', 'reader') OR statement_id IS NOT NULL",
+        ),
+        rules.line("billed_name"),
+        rules.line("billed_title"),
+        rules.whole_number("position", minimum=1),
+        ForeignKeyConstraint(["session_id", "event_id"], ["sessions.id", "sessions.event_id"], ondelete="CASCADE"),
+        ForeignKeyConstraint(
+            ["statement_id", "event_id"], ["statements.id", "statements.event_id"], ondelete="CASCADE"
+        ),
+        # The target of the foreign key by which a capacity stays with its speaker.
+        UniqueConstraint("id", "speaker_id"),
+        UniqueConstraint("statement_id", "position"),
+        UniqueConstraint("session_id", "position"),
+        Index(
+            "uq_appearances_event_id_position",
+            "event_id",
+            "position",
+            unique=True,
+            sqlite_where=_AT_THE_EVENT_ONLY,
+            postgresql_where=_AT_THE_EVENT_ONLY,
+        ),
+        {"comment": "Who took part in which role: in a statement, in a session, or at the event only."},
+    )
+
+    repr_columns = ("id", "role", "billed_name", "billed_title")
+
+    id: Mapped[intpk]
+    event_id: Mapped[int] = mapped_column(ForeignKey("events.id", ondelete="CASCADE"), index=True, comment="The event.")
+    session_id: Mapped[int | None] = mapped_column(
+        comment="The session as a whole in which someone took part, such as its chair; NULL = see statement_id."
+    )
+    statement_id: Mapped[int | None] = mapped_column(
+        comment="The statement in which someone took part; NULL here and in session_id = at the event, no more is said."
+    )
+    speaker_id: Mapped[int | None] = mapped_column(
+        ForeignKey("speakers.id", ondelete="RESTRICT"),
+        index=True,
+        comment="The person; NULL = nobody named, or a team or placeholder that only billed_name tells.",
+    )
+    organization_id: Mapped[int | None] = mapped_column(
+        ForeignKey("organizations.id", ondelete="RESTRICT"),
+        index=True,
+        comment="The body that speaks through nobody named, or for which an address is delivered; NULL = none.",
+    )
+    role: Mapped[str] = mapped_column(
+        comment="speaker, author, reader, chair, moderator, panellist, rapporteur, interpreter or attendee."
+    )
+    position: Mapped[position]
+    billed_name: Mapped[str | None] = mapped_column(
+        comment="Name as the programme prints it; it stays when the speaker's record is edited."
+    )
+    billed_title: Mapped[str | None] = mapped_column(
+        comment="Title or titles as the programme prints them; they stay when affiliations are edited."
+    )
+
+    event: Mapped[Event] = relationship(back_populates="appearances")
+    session: Mapped[EventSession | None] = relationship(
+        back_populates="appearances", primaryjoin="EventSession.id == foreign(Appearance.session_id)"
+    )
+    statement: Mapped[Statement | None] = relationship(
+        back_populates="appearances", primaryjoin="Statement.id == foreign(Appearance.statement_id)"
+    )
+    speaker: Mapped[Speaker | None] = relationship(back_populates="appearances")
+    organization: Mapped[Organization | None] = relationship(back_populates="appearances")
+    capacities: Mapped[list["Capacity"]] = relationship(
+        back_populates="appearance",
+        primaryjoin="Appearance.id == foreign(Capacity.appearance_id)",
+        cascade="all, delete-orphan",
+        passive_deletes=True,
+        order_by="Capacity.position",
+        collection_class=ordering_list("position", count_from=1),
+    )
+    remarks: Mapped[list["Remark"]] = relationship(
+        back_populates="appearance",
+        cascade="all, delete-orphan",
+        passive_deletes=True,
+        order_by="Remark.position",
+        collection_class=ordering_list("position", count_from=1),
+    )
+    affiliations: AssociationProxy["MutableSequence[Affiliation]"] = association_proxy(
+        "capacities", "affiliation", creator=lambda affiliation: Capacity(affiliation=affiliation)
+    )
+    """The affiliations in which the speaker appears, in billing order."""
+
+    @validates("session", "statement")
+    def _join_event_of(self, _: str, place: EventSession | Statement | None) -> EventSession | Statement | None:
+        if place is not None and self.event is None:
+            self.event = place.event
+        return place
+
+
+class Capacity(Base):
+    """A speaker appears in the capacity of one of their affiliations."""
+
+    __tablename__ = "capacities"
+    __table_args__ = (
+        rules.whole_number("position", minimum=1),
+        ForeignKeyConstraint(
+            ["appearance_id", "speaker_id"], ["appearances.id", "appearances.speaker_id"], ondelete="CASCADE"
+        ),
+        ForeignKeyConstraint(["affiliation_id", "speaker_id"], ["affiliations.id", "affiliations.speaker_id"]),
+        UniqueConstraint("appearance_id", "position"),
+        UniqueConstraint("appearance_id", "affiliation_id"),
+        Index(None, "affiliation_id"),
+        {"comment": "The affiliations in which a speaker appears, in billing order."},
+    )
+
+    repr_columns = ("id", "position")
+
+    id: Mapped[intpk]
+    appearance_id: Mapped[int] = mapped_column(comment="The appearance of the speaker.")
+    affiliation_id: Mapped[int] = mapped_column(comment="The affiliation, of the same speaker.")
+    speaker_id: Mapped[int] = mapped_column(comment="The speaker of both the appearance and the affiliation.")
+    position: Mapped[position]
+
+    appearance: Mapped[Appearance] = relationship(
+        back_populates="capacities", primaryjoin="Appearance.id == foreign(Capacity.appearance_id)"
+    )
+    affiliation: Mapped[Affiliation] = relationship(back_populates="capacities")
+
+
+class Remark(Base):
+    """One point that someone made: the verb of the source, and what it was."""
+
+    __tablename__ = "remarks"
+    __table_args__ = (
+        rules.word("act"),
+        rules.prose("text"),
+        rules.whole_number("position", minimum=1),
+        UniqueConstraint("appearance_id", "position"),
+        {"comment": "Points that were made: who called for, stressed or noted what."},
+    )
+
+    repr_columns = ("id", "act", "text")
+
+    id: Mapped[intpk]
+    appearance_id: Mapped[int] = mapped_column(
+        ForeignKey("appearances.id", ondelete="CASCADE"), comment="The appearance in which the point was made."
+    )
+    position: Mapped[position]
+    act: Mapped[str] = mapped_column(
+        comment="What was done, with the verb of the source in lower case: called for, stressed, noted."
+    )
+    text: Mapped[str] = mapped_column(comment="The point, in the registrar's words, so that it reads on from act.")
+
+    appearance: Mapped[Appearance] = relationship(back_populates="remarks")
+    topics: Mapped[list[Topic]] = relationship(secondary=remark_topics, order_by=Topic.slug, passive_deletes=True)

@@ -1,0 +1,43 @@
+"""What all tables share: one metadata, one naming convention, one base class."""
+
+from datetime import datetime
+from typing import Annotated
+
+from sqlalchemy import DateTime, MetaData, Text, inspect
+from sqlalchemy.dialects.sqlite import DATETIME
+from sqlalchemy.orm import DeclarativeBase, mapped_column
+
+NAMING_CONVENTION = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+LocalTime = DateTime().with_variant(DATETIME(truncate_microseconds=True), "sqlite")
+"""A date and time on the clock of the place, to the second, without offset.
+
+SQLite would otherwise store six digits of microseconds that no programme prints.
+"""
+
+intpk = Annotated[
+    int, mapped_column(primary_key=True, comment="Key of the row inside this database; it means nothing outside it.")
+]
+position = Annotated[int, mapped_column(comment="Place among its siblings, counted from 1.")]
+
+
+class Base(DeclarativeBase):
+    """The base of every class of the record."""
+
+    metadata = MetaData(naming_convention=NAMING_CONVENTION)
+    # Text has no length to outgrow, and PostgreSQL stores it just as VARCHAR.
+    type_annotation_map = {str: Text(), datetime: LocalTime}
+
+    repr_columns: tuple[str, ...] = ("id",)
+
+    def __repr__(self) -> str:
+        """Show what is in memory; never query, so that detached and expired objects print too."""
+        loaded = inspect(self).dict
+        shown = [f"{name}={loaded[name]!r}" for name in self.repr_columns if loaded.get(name) is not None]
+        return f"<{type(self).__name__} {' '.join(shown) or '(not loaded)'}>"

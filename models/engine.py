@@ -1,0 +1,112 @@
+"""Opening a database: the one place where engines are made, so that SQLite keeps its promises everywhere."""
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, Engine, create_engine, event, func, make_url, select
+from sqlalchemy.engine import Connection
+from sqlalchemy.exc import ArgumentError
+
+DEFAULT_URL = "sqlite:///conferences.db"
+"""The database when nothing else is said: a file in the current folder."""
+
+BUSY_SECONDS = 5
+"""How long to wait for another program that is writing to the same SQLite file."""
+
+# Any number will do, as long as every version of this program uses the same.
+_WRITER_LOCK = 2018_10_09
+
+DRIVERS = {"sqlite": "sqlite+pysqlite", "postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}
+
+
+def database_url(database: str | None = None) -> URL:
+    """Return the URL of a database given as URL or file path; else DATABASE_URL, else DEFAULT_URL.
+
+    Raises ValueError when it is neither a path nor a URL of SQLite or PostgreSQL.
+    """
+    given = database or os.environ.get("DATABASE_URL") or DEFAULT_URL
+    if "://" not in given:
+        return URL.create(DRIVERS["sqlite"], database=given)
+    try:
+        url = make_url(given)
+    except (ArgumentError, ValueError):
+        # The message of make_url repeats its input, and with it any password.
+        raise ValueError("not a database URL; write sqlite:///FILE or postgresql://USER@HOST/NAME") from None
+    if url.drivername in DRIVERS:
+        url = url.set(drivername=DRIVERS[url.drivername])
+    if url.drivername not in DRIVERS.values():
+        raise ValueError(f"no driver for {url.drivername!r}; write sqlite:///FILE or postgresql://USER@HOST/NAME")
+    return url
+
+
+def open_engine(database: str | URL | None = None, **options: Any) -> Engine:
+    """Return an engine that keeps foreign keys and transactions on SQLite as PostgreSQL does.
+
+    `database` is a URL or a file path; without it DATABASE_URL counts, then `conferences.db` in the current folder.
+    Further options go to `sqlalchemy.create_engine`. Nothing is opened before the first connection. Raises
+    ValueError for a URL of another kind of database.
+    """
+    url = database if isinstance(database, URL) else database_url(database)
+    if url.get_backend_name() != "sqlite":
+        return create_engine(url, **options)
+    options["connect_args"] = {"timeout": BUSY_SECONDS, **options.get("connect_args", {})}
+    engine = create_engine(url, **options)
+    event.listen(engine, "connect", _prepare_sqlite)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _prepare_sqlite(connection: sqlite3.Connection, _: object) -> None:
+    # The driver's own transactions leave DDL outside; with None it begins nothing and _begin does.
+    connection.isolation_level = None
+    connection.execute("PRAGMA foreign_keys = ON")
+
+
+def _begin(connection: Connection) -> None:
+    connection.exec_driver_sql(connection.get_execution_options().get("sqlite_begin", "BEGIN"))
+
+
+@contextmanager
+def writing(connection: Connection) -> Iterator[None]:
+    """Hold the database for writing: one transaction, begun before anything is read, one writer at a time.
+
+    Readers go on reading. A second writer waits: on SQLite BUSY_SECONDS at most, on PostgreSQL until it is free.
+    """
+    connection.execution_options(sqlite_begin="BEGIN IMMEDIATE")
+    with connection.begin():
+        if connection.dialect.name == "postgresql":
+            connection.execute(select(func.pg_advisory_xact_lock(_WRITER_LOCK)))
+        yield
+
+
+def set_foreign_keys(connection: Connection, *, enforced: bool) -> None:
+    """Switch foreign keys on or off for a connection to SQLite; other databases always enforce them.
+
+    Inside a transaction SQLite ignores the switch, so this raises RuntimeError there.
+    """
+    if connection.dialect.name != "sqlite":
+        return
+    if connection.in_transaction():
+        raise RuntimeError("foreign keys cannot be switched inside a transaction")
+    driver = connection.connection.driver_connection
+    assert isinstance(driver, sqlite3.Connection)
+    driver.execute(f"PRAGMA foreign_keys = {'ON' if enforced else 'OFF'}")
+
+
+def broken_foreign_keys(connection: Connection) -> list[str]:
+    """Return a line for each row of SQLite that points to a row that is not there; other databases have none."""
+    if connection.dialect.name != "sqlite":
+        return []
+    found = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
+    return [f"row {row} of {table} points to a row of {target} that is not there" for table, row, target, _ in found]
+
+
+def sqlite_file(url: URL) -> Path | None:
+    """Return the file of a SQLite database, or None for a server and for a database in memory."""
+    if url.get_backend_name() != "sqlite" or not url.database or url.database == ":memory:":
+        return None
+    return Path(url.database)

@@ -1,0 +1,321 @@
+"""Events: a conference, its sessions, the statements made at it, and the bodies that held it or took part."""
+
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import ForeignKey, ForeignKeyConstraint, Index, UniqueConstraint
+from sqlalchemy.ext.orderinglist import ordering_list
+from sqlalchemy.orm import Mapped, mapped_column, relationship, validates
+
+from models import rules
+from models.base import Base, intpk, position
+from models.country import Country
+from models.organization import Organization
+from models.topic import Topic, event_topics, session_topics
+
+if TYPE_CHECKING:
+    from models.appearance import Appearance
+    from models.speaker import Speaker
+
+QUALIFIERS = ("exactly", "about", "more-than", "at-least", "fewer-than", "at-most")
+"""How a printed count relates to the true one."""
+
+DELIVERIES = ("in-person", "read-out", "video", "written")
+"""How a statement reached its audience."""
+
+PARTICIPATION_ROLES = (
+    "organizer",
+    "co-organizer",
+    "host",
+    "under-auspices-of",
+    "sponsor",
+    "secretariat",
+    "participant",
+    "observer",
+)
+"""What a body does at an event."""
+
+
+def _counted(what: str) -> tuple[Any, ...]:
+    return (
+        rules.whole_number(f"{what}_count", minimum=0),
+        rules.one_of(f"{what}_qualifier", QUALIFIERS),
+        rules.condition(f"{what}_qualifier_has_its_count", f"{what}_qualifier IS NULL OR {what}_count IS NOT NULL"),
+    )
+
+
+class Event(Base):
+    """A conference: one gathering with a title, a place and days."""
+
+    __tablename__ = "events"
+    __table_args__ = (
+        rules.slug(),
+        rules.line("title"),
+        rules.word("kind"),
+        rules.word("level"),
+        rules.date("starts_on"),
+        rules.date("ends_on"),
+        rules.not_before("ends_on", "starts_on"),
+        rules.timezone(),
+        rules.line("venue"),
+        rules.line("city"),
+        *_counted("participant"),
+        *_counted("country"),
+        rules.prose("summary"),
+        {"comment": "Conferences: each one gathering with a title, a place and days."},
+    )
+
+    repr_columns = ("slug", "title")
+
+    id: Mapped[intpk]
+    slug: Mapped[str] = mapped_column(unique=True, comment="Stable public name, such as minsk-2018.")
+    title: Mapped[str] = mapped_column(comment="Title as printed, without quotation marks; not unique.")
+    kind: Mapped[str | None] = mapped_column(
+        comment="What it is, in lower-case words: conference, workshop; NULL = the sources do not say."
+    )
+    level: Mapped[str | None] = mapped_column(
+        comment="At which level it was held, in lower-case words: high-level, ministerial, expert; NULL = not said."
+    )
+    starts_on: Mapped[date | None] = mapped_column(
+        index=True, comment="First day, YYYY-MM-DD; NULL = not known to the day."
+    )
+    ends_on: Mapped[date | None] = mapped_column(comment="Last day, YYYY-MM-DD; NULL = not known to the day.")
+    timezone: Mapped[str | None] = mapped_column(
+        comment="IANA zone of all local times of the event, such as Europe/Minsk; NULL = not known."
+    )
+    venue: Mapped[str | None] = mapped_column(comment="Building or grounds; NULL = not known.")
+    city: Mapped[str | None] = mapped_column(comment="City; NULL = not known.")
+    country_code: Mapped[str | None] = mapped_column(
+        ForeignKey("countries.code", ondelete="RESTRICT"),
+        index=True,
+        comment="Country where it was held, ISO 3166-1 alpha-2; NULL = not known.",
+    )
+    participant_count: Mapped[int | None] = mapped_column(
+        comment="Number of participants that the sources give; read it together with participant_qualifier."
+    )
+    participant_qualifier: Mapped[str | None] = mapped_column(
+        comment="How sure the number is: exactly, about, more-than, at-least, fewer-than, at-most; NULL = not said."
+    )
+    country_count: Mapped[int | None] = mapped_column(
+        comment="Number of countries that the participants came from; read it together with country_qualifier."
+    )
+    country_qualifier: Mapped[str | None] = mapped_column(
+        comment="How sure the number is: exactly, about, more-than, at-least, fewer-than, at-most; NULL = not said."
+    )
+    summary: Mapped[str | None] = mapped_column(comment="What the event was, in the registrar's words.")
+
+    country: Mapped[Country | None] = relationship()
+    sessions: Mapped[list["EventSession"]] = relationship(
+        back_populates="event",
+        cascade="all, delete-orphan",
+        passive_deletes=True,
+        order_by="EventSession.position",
+        collection_class=ordering_list("position", count_from=1),
+    )
+    statements: Mapped[list["Statement"]] = relationship(
+        back_populates="event",
+        cascade="all, delete-orphan",
+        passive_deletes=True,
+        order_by="Statement.position",
+        collection_class=ordering_list("position", count_from=1),
+    )
+    participations: Mapped[list["Participation"]] = relationship(
+        back_populates="event",
+        cascade="all, delete-orphan",
+        passive_deletes=True,
+        order_by="Participation.position",
+        collection_class=ordering_list("position", count_from=1),
+    )
+    appearances: Mapped[list["Appearance"]] = relationship(
+        back_populates="event", cascade="all, delete-orphan", passive_deletes=True, order_by="Appearance.id"
+    )
+    topics: Mapped[list[Topic]] = relationship(secondary=event_topics, order_by=Topic.slug, passive_deletes=True)
+
+    @property
+    def speakers(self) -> list["Speaker"]:
+        """The persons who appear at the event in any role, each once, in the order of the statements."""
+        places = {statement: statement.position for statement in self.statements}
+        in_order = sorted(self.appearances, key=lambda entry: (places.get(entry.statement, 0), entry.position))
+        return list(dict.fromkeys(entry.speaker for entry in in_order if entry.speaker is not None))
+
+    @property
+    def organizers(self) -> list[Organization]:
+        """The organizations that organized the event; those that joined them are the co-organizers."""
+        return self.bodies("organizer")
+
+    @property
+    def co_organizers(self) -> list[Organization]:
+        """The organizations in cooperation with which the event was organized."""
+        return self.bodies("co-organizer")
+
+    def bodies(self, role: str) -> list[Organization]:
+        """Return the named organizations that take part in a role, in order; see PARTICIPATION_ROLES."""
+        return [entry.organization for entry in self.participations if entry.role == role and entry.organization]
+
+
+class _Scheduled:
+    """Where and when a session or a statement takes place."""
+
+    track: Mapped[str | None] = mapped_column(sort_order=1, comment="Track of the programme; NULL = none printed.")
+    room: Mapped[str | None] = mapped_column(sort_order=1, comment="Room or hall; NULL = not known.")
+    starts_at: Mapped[datetime | None] = mapped_column(
+        sort_order=1,
+        comment="Start on the clock of the place, YYYY-MM-DD HH:MM:SS, in the event's timezone; NULL = not known.",
+    )
+    ends_at: Mapped[datetime | None] = mapped_column(
+        sort_order=1,
+        comment="End on the clock of the place, YYYY-MM-DD HH:MM:SS, perhaps after midnight; NULL = not known.",
+    )
+
+
+def _scheduled() -> tuple[Any, ...]:
+    return (
+        rules.whole_number("position", minimum=1),
+        rules.word("kind"),
+        rules.line("title"),
+        rules.prose("summary"),
+        rules.line("track"),
+        rules.line("room"),
+        rules.local_time("starts_at"),
+        rules.local_time("ends_at"),
+        rules.not_before("ends_at", "starts_at"),
+        UniqueConstraint("event_id", "position"),
+        # The target of the foreign keys by which whatever belongs to it stays inside one event.
+        UniqueConstraint("id", "event_id"),
+    )
+
+
+class EventSession(_Scheduled, Base):
+    """A session of an event; called so because SQLAlchemy's own `Session` is in the same file of whoever uses it."""
+
+    __tablename__ = "sessions"
+    __table_args__ = (
+        *_scheduled(),
+        rules.line("number"),
+        {"comment": "Sessions of events: the parts into which the agenda is divided."},
+    )
+
+    repr_columns = ("id", "position", "title")
+
+    id: Mapped[intpk]
+    event_id: Mapped[int] = mapped_column(
+        ForeignKey("events.id", ondelete="CASCADE"), comment="The event that it is a session of."
+    )
+    position: Mapped[position]
+    kind: Mapped[str | None] = mapped_column(
+        comment="What it is, in lower-case words: opening, session, plenary, closing; NULL = the sources do not say."
+    )
+    number: Mapped[str | None] = mapped_column(
+        comment="Label as printed, which need not be a number: 'first', 'II', '3b'; NULL = it has none."
+    )
+    title: Mapped[str | None] = mapped_column(comment="Title as printed, without quotation marks; NULL = it has none.")
+    summary: Mapped[str | None] = mapped_column(comment="What the session was about, in the registrar's words.")
+
+    event: Mapped[Event] = relationship(back_populates="sessions")
+    statements: Mapped[list["Statement"]] = relationship(
+        back_populates="session",
+        primaryjoin="EventSession.id == foreign(Statement.session_id)",
+        order_by="Statement.position",
+        passive_deletes="all",
+    )
+    appearances: Mapped[list["Appearance"]] = relationship(
+        back_populates="session",
+        primaryjoin="EventSession.id == foreign(Appearance.session_id)",
+        cascade="all, delete-orphan",
+        passive_deletes=True,
+        order_by="Appearance.position",
+        collection_class=ordering_list("position", count_from=1),
+    )
+    topics: Mapped[list[Topic]] = relationship(secondary=session_topics, order_by=Topic.slug, passive_deletes=True)
+
+
+class Statement(_Scheduled, Base):
+    """One taking of the floor: a statement, an address, a keynote, a talk, a panel."""
+
+    __tablename__ = "statements"
+    __table_args__ = (
+        *_scheduled(),
+        rules.one_of("delivery", DELIVERIES),
+        rules.language_tag(),
+        # Without an action on delete: a session in which statements were made is not deleted from under them.
+        ForeignKeyConstraint(["session_id", "event_id"], ["sessions.id", "sessions.event_id"]),
+        Index(None, "session_id"),
+        {"comment": "Statements: each one taking of the floor, ordered through the whole event."},
+    )
+
+    repr_columns = ("id", "position", "kind", "title")
+
+    id: Mapped[intpk]
+    event_id: Mapped[int] = mapped_column(
+        ForeignKey("events.id", ondelete="CASCADE"), comment="The event at which it was made."
+    )
+    session_id: Mapped[int | None] = mapped_column(
+        comment="The session in which it was made, of the same event; NULL = the sources do not say."
+    )
+    position: Mapped[position]
+    kind: Mapped[str | None] = mapped_column(
+        comment="What it is, in lower-case words: statement, address, keynote, talk, panel; NULL = not said."
+    )
+    delivery: Mapped[str | None] = mapped_column(
+        comment="How it reached its audience: in-person, read-out, video or written; NULL = not said."
+    )
+    title: Mapped[str | None] = mapped_column(comment="Title as printed, without quotation marks; NULL = it has none.")
+    summary: Mapped[str | None] = mapped_column(comment="What it was about, in the registrar's words.")
+    language: Mapped[str | None] = mapped_column(comment="BCP 47 tag of the language spoken; NULL = not known.")
+
+    event: Mapped[Event] = relationship(back_populates="statements")
+    session: Mapped[EventSession | None] = relationship(
+        back_populates="statements", primaryjoin="EventSession.id == foreign(Statement.session_id)"
+    )
+    appearances: Mapped[list["Appearance"]] = relationship(
+        back_populates="statement",
+        primaryjoin="Statement.id == foreign(Appearance.statement_id)",
+        cascade="all, delete-orphan",
+        passive_deletes=True,
+        order_by="Appearance.position",
+        collection_class=ordering_list("position", count_from=1),
+    )
+
+    @validates("session")
+    def _join_event_of(self, _: str, session: EventSession | None) -> EventSession | None:
+        if session is not None and self.event is None:
+            self.event = session.event
+        return session
+
+    def persons(self, role: str) -> list["Speaker"]:
+        """Return the persons who take part in a role, in order; see ROLES."""
+        return [entry.speaker for entry in self.appearances if entry.role == role and entry.speaker is not None]
+
+
+class Participation(Base):
+    """A body, named or only described, takes part in an event in a role."""
+
+    __tablename__ = "participations"
+    __table_args__ = (
+        rules.condition("names_or_describes_a_body", "organization_id IS NOT NULL OR description IS NOT NULL"),
+        rules.line("description"),
+        rules.one_of("role", PARTICIPATION_ROLES),
+        rules.whole_number("position", minimum=1),
+        UniqueConstraint("event_id", "position"),
+        {"comment": "What bodies, named or only described, did at events: organized, hosted, took part."},
+    )
+
+    repr_columns = ("id", "role", "description")
+
+    id: Mapped[intpk]
+    event_id: Mapped[int] = mapped_column(ForeignKey("events.id", ondelete="CASCADE"), comment="The event.")
+    organization_id: Mapped[int | None] = mapped_column(
+        ForeignKey("organizations.id", ondelete="RESTRICT"),
+        index=True,
+        comment="The body; NULL = only described.",
+    )
+    description: Mapped[str | None] = mapped_column(
+        comment="The body or bodies as printed, where no organization of the record is meant, such as experts."
+    )
+    role: Mapped[str] = mapped_column(
+        comment="organizer, co-organizer, host, under-auspices-of, sponsor, secretariat, participant or observer."
+    )
+    position: Mapped[position]
+
+    event: Mapped[Event] = relationship(back_populates="participations")
+    organization: Mapped[Organization | None] = relationship(back_populates="participations")

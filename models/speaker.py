@@ -1,0 +1,149 @@
+"""Speakers: the persons on the record, the names they go by, and the posts they hold or held."""
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from sqlalchemy import ForeignKey, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from models import rules
+from models.base import Base, intpk
+from models.dates import covers
+from models.organization import Organization
+
+if TYPE_CHECKING:
+    from models.appearance import Appearance, Capacity
+    from models.event import Event
+
+
+class Speaker(Base):
+    """A person on the record, whatever the role: speaker, author, chair, interpreter."""
+
+    __tablename__ = "speakers"
+    __table_args__ = (
+        rules.slug(),
+        rules.line("name"),
+        rules.line("sort_name"),
+        rules.line("honorific"),
+        {"comment": "Persons on the record, whatever their role."},
+    )
+
+    repr_columns = ("slug", "name")
+
+    id: Mapped[intpk]
+    slug: Mapped[str] = mapped_column(unique=True, comment="Stable public name, such as thomas-greminger.")
+    name: Mapped[str] = mapped_column(
+        index=True, comment="Full name without honorific; not unique, different people share one."
+    )
+    sort_name: Mapped[str | None] = mapped_column(
+        comment="Name as it is filed, such as 'Greminger, Thomas'; NULL = unknown which part is the family name."
+    )
+    honorific: Mapped[str | None] = mapped_column(
+        comment="Form of address before the name, such as Ambassador; NULL = the sources print none."
+    )
+
+    names: Mapped[list["SpeakerName"]] = relationship(
+        back_populates="speaker", cascade="all, delete-orphan", passive_deletes=True, order_by="SpeakerName.id"
+    )
+    affiliations: Mapped[list["Affiliation"]] = relationship(
+        back_populates="speaker", cascade="all, delete-orphan", passive_deletes=True, order_by="Affiliation.id"
+    )
+    appearances: Mapped[list["Appearance"]] = relationship(
+        back_populates="speaker", order_by="Appearance.id", passive_deletes="all"
+    )
+
+    @property
+    def organizations(self) -> list[Organization]:
+        """The organizations of the speaker's affiliations, each once."""
+        return list(dict.fromkeys(held.organization for held in self.affiliations if held.organization is not None))
+
+    @property
+    def events(self) -> list["Event"]:
+        """The events at which the speaker appears, each once."""
+        return list(dict.fromkeys(appearance.event for appearance in self.appearances))
+
+
+class SpeakerName(Base):
+    """Another name of a speaker: a spelling, a script, a former name, or a form that a source prints."""
+
+    __tablename__ = "speaker_names"
+    __table_args__ = (
+        rules.line("name"),
+        rules.language_tag(),
+        rules.partial_date("started"),
+        rules.partial_date("ended", may_be_open=True),
+        rules.partial_not_before("ended", "started"),
+        rules.listed_once("speaker_names", "speaker_id", "name", language="''", started="''", ended="''"),
+        {"comment": "Other spellings, scripts, former names and printed forms of speakers' names."},
+    )
+
+    repr_columns = ("name", "language")
+
+    id: Mapped[intpk]
+    speaker_id: Mapped[int] = mapped_column(
+        ForeignKey("speakers.id", ondelete="CASCADE"), comment="The speaker who goes or went by the name."
+    )
+    name: Mapped[str] = mapped_column(index=True, comment="The name, in its own script, as printed.")
+    language: Mapped[str | None] = mapped_column(
+        comment="BCP 47 tag of the language in which the name is so written; NULL = unknown."
+    )
+    started: Mapped[str | None] = mapped_column(comment="First used: YYYY, YYYY-MM or YYYY-MM-DD; NULL = unknown.")
+    ended: Mapped[str | None] = mapped_column(
+        comment="Last used: YYYY, YYYY-MM or YYYY-MM-DD; '..' = known to be in use still; NULL = unknown."
+    )
+
+    speaker: Mapped[Speaker] = relationship(back_populates="names")
+
+
+class Affiliation(Base):
+    """A speaker holds or held a title, in an organization or on their own."""
+
+    __tablename__ = "affiliations"
+    __table_args__ = (
+        rules.line("title"),
+        rules.condition("names_a_title_or_an_organization", "title IS NOT NULL OR organization_id IS NOT NULL"),
+        rules.partial_date("started"),
+        rules.partial_date("ended", may_be_open=True),
+        rules.partial_not_before("ended", "started"),
+        # The target of the foreign key by which a capacity stays with its speaker.
+        UniqueConstraint("id", "speaker_id"),
+        rules.listed_once("affiliations", "speaker_id", organization_id="0", title="''", started="''", ended="''"),
+        {"comment": "Posts: a speaker holds or held a title in an organization."},
+    )
+
+    repr_columns = ("id", "title", "started", "ended")
+
+    id: Mapped[intpk]
+    speaker_id: Mapped[int] = mapped_column(ForeignKey("speakers.id", ondelete="CASCADE"), comment="The person.")
+    organization_id: Mapped[int | None] = mapped_column(
+        ForeignKey("organizations.id", ondelete="RESTRICT"),
+        index=True,
+        comment="The organization in which the title is held; NULL = in none, such as an independent expert.",
+    )
+    title: Mapped[str | None] = mapped_column(
+        comment="The title without the organization's name, such as Secretary General; NULL = not known."
+    )
+    started: Mapped[str | None] = mapped_column(
+        comment="Held from: YYYY, YYYY-MM or YYYY-MM-DD; NULL = unknown, not 'always'."
+    )
+    ended: Mapped[str | None] = mapped_column(
+        comment="Held until: YYYY, YYYY-MM or YYYY-MM-DD; '..' = known to be still held; NULL = unknown, not 'now'."
+    )
+
+    speaker: Mapped[Speaker] = relationship(back_populates="affiliations")
+    organization: Mapped[Organization | None] = relationship(back_populates="affiliations")
+    capacities: Mapped[list["Capacity"]] = relationship(
+        back_populates="affiliation", order_by="Capacity.id", passive_deletes="all"
+    )
+
+    def held_on(self, day: date) -> bool | None:
+        """Say whether the post was held on a day: True or False when that is certain, else None.
+
+        Unknown starts and ends are unknown; they never count as 'always' or 'until today'.
+        """
+        return covers(self.started, self.ended, day)
+
+    def __str__(self) -> str:
+        """Return the title and the organization's name, as in 'Secretary General, OSCE'."""
+        organization = self.organization.name if self.organization is not None else None
+        return ", ".join(part for part in (self.title, organization) if part is not None)

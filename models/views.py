@@ -1,0 +1,273 @@
+"""The views: what most readers ask for, in words, selectable from Python too.
+
+Each view is SQL that a person can read in the database, and a Table to select from. Keys come last in every row, so
+that a browser shows the words first and a query can still join.
+"""
+
+from typing import Any
+
+from sqlalchemy import Column, Date, Integer, MetaData, Table, Text, event
+from sqlalchemy.engine import Connection
+from sqlalchemy.types import TypeEngine
+
+from models.base import Base
+
+# Apart from Base.metadata, which would create tables of these names.
+metadata = MetaData()
+
+VIEWS: dict[str, str] = {}
+"""The SELECT of each view, by name and in order of creation."""
+
+
+def view_sql(select: str, dialect: str) -> str:
+    """Return a view's SELECT for a database; they name one function differently."""
+    return select.replace("group_concat(", "string_agg(") if dialect == "postgresql" else select
+
+
+def _view(name: str, comment: str, select: str, /, **columns: tuple[type[TypeEngine[Any]], str]) -> Table:
+    VIEWS[name] = select.strip()
+    described = [Column(column, kind(), comment=meaning) for column, (kind, meaning) in columns.items()]
+    return Table(name, metadata, *described, comment=comment)
+
+
+def _create(_: MetaData, connection: Connection, **__: object) -> None:
+    for name, select in VIEWS.items():
+        connection.exec_driver_sql(f"CREATE VIEW {name} AS\n{view_sql(select, connection.dialect.name)}")
+
+
+def _drop(_: MetaData, connection: Connection, **__: object) -> None:
+    for name in reversed(VIEWS):
+        connection.exec_driver_sql(f"DROP VIEW IF EXISTS {name}")
+
+
+event.listen(Base.metadata, "after_create", _create)
+event.listen(Base.metadata, "before_drop", _drop)
+
+
+organization_tree = _view(
+    "organization_tree",
+    "Organizations, each with its full path from the topmost body down.",
+    """
+WITH RECURSIVE tree(organization_id, path, lineage, depth) AS (
+    SELECT id, name, '/' || slug || '/', 0 FROM organizations WHERE parent_id IS NULL
+    UNION ALL
+    SELECT part.id, tree.path || ' > ' || part.name, tree.lineage || part.slug || '/', tree.depth + 1
+    FROM organizations AS part JOIN tree ON part.parent_id = tree.organization_id
+)
+SELECT organizations.name AS organization, tree.path, tree.depth, organizations.acronym, organizations.kind,
+       countries.name AS country, organizations.slug, tree.lineage, organizations.id AS organization_id,
+       organizations.parent_id
+FROM tree
+JOIN organizations ON organizations.id = tree.organization_id
+LEFT JOIN countries ON countries.code = organizations.country_code
+ORDER BY tree.path, organizations.id
+""",
+    organization=(Text, "Name."),
+    path=(Text, "Names from the topmost organization down, as in 'United Nations > UN Office in Vienna'."),
+    depth=(Integer, "How many organizations are above it; 0 = it is part of none."),
+    acronym=(Text, "Acronym."),
+    kind=(Text, "What it is."),
+    country=(Text, "Country that it belongs to."),
+    slug=(Text, "Stable public name."),
+    lineage=(Text, "Slugs from the topmost down, between slashes: LIKE '/united-nations/%' finds all its parts."),
+    organization_id=(Integer, "Key of the organization."),
+    parent_id=(Integer, "Key of the organization that it is part of."),
+)
+
+programme = _view(
+    "programme",
+    "Who appears at an event, in order: session, statement, person, role, and on whose behalf.",
+    """
+SELECT events.slug AS event, coalesce(sessions.title, sessions.number, sessions.kind, 'session ' || sessions.position) AS session,
+       coalesce(statements.title, statements.kind, 'statement ' || statements.position) AS statement, speakers.name AS speaker, appearances.role,
+       appearances.billed_name, appearances.billed_title,
+       coalesce(body.name, (
+           SELECT group_concat(held.name, '; ') FROM (
+               SELECT organizations.name FROM capacities
+               JOIN affiliations ON affiliations.id = capacities.affiliation_id
+               JOIN organizations ON organizations.id = affiliations.organization_id
+               WHERE capacities.appearance_id = appearances.id
+               GROUP BY organizations.id, organizations.name ORDER BY min(capacities.position)
+           ) AS held
+       )) AS on_behalf_of,
+       statements.delivery, events.starts_on, sessions.position AS session_position,
+       statements.position AS statement_position, appearances.position, events.id AS event_id,
+       sessions.id AS session_id, statements.id AS statement_id, appearances.id AS appearance_id,
+       speakers.id AS speaker_id
+FROM appearances
+JOIN events ON events.id = appearances.event_id
+LEFT JOIN statements ON statements.id = appearances.statement_id
+LEFT JOIN sessions ON sessions.id = coalesce(appearances.session_id, statements.session_id)
+LEFT JOIN speakers ON speakers.id = appearances.speaker_id
+LEFT JOIN organizations AS body ON body.id = appearances.organization_id
+ORDER BY events.starts_on, events.id,
+         -- A chair stands before the first statement of the session, or after all that was said in earlier ones.
+         coalesce(
+             statements.position,
+             (SELECT min(own.position) FROM statements AS own WHERE own.session_id = appearances.session_id),
+             (SELECT max(earlier.position) FROM statements AS earlier
+              JOIN sessions AS before ON before.id = earlier.session_id
+              WHERE before.event_id = appearances.event_id AND before.position < sessions.position),
+             0
+         ),
+         sessions.position, statements.position IS NOT NULL, appearances.position, appearances.id
+""",
+    event=(Text, "Slug of the event."),
+    session=(Text, "Title of the session, or else its number or kind; NULL = the sources do not say which."),
+    statement=(Text, "Title of the statement, or else its kind; NULL = no one statement."),
+    speaker=(Text, "Name of the person; NULL = nobody named, see billed_name and on_behalf_of."),
+    role=(Text, "What the person or delegation does: speaker, author, reader, chair."),
+    billed_name=(Text, "Name as printed."),
+    billed_title=(Text, "Title or titles as printed."),
+    on_behalf_of=(Text, "Organizations for which, in billing order, separated by '; '."),
+    delivery=(Text, "How the statement reached its audience; NULL = not said."),
+    starts_on=(Date, "First day of the event."),
+    session_position=(Integer, "Place of the session in the event."),
+    statement_position=(Integer, "Place of the statement in the event."),
+    position=(Integer, "Place of the appearance in its statement, session or event."),
+    event_id=(Integer, "Key of the event."),
+    session_id=(Integer, "Key of the session."),
+    statement_id=(Integer, "Key of the statement."),
+    appearance_id=(Integer, "Key of the appearance."),
+    speaker_id=(Integer, "Key of the speaker."),
+)
+
+roster = _view(
+    "roster",
+    "Speakers at an event, each once, with all titles and organizations in which they appeared.",
+    """
+SELECT events.slug AS event, speakers.name AS speaker, speakers.honorific,
+       (SELECT group_concat(ordered.role, '; ') FROM (
+           SELECT role FROM appearances
+           WHERE event_id = present.event_id AND speaker_id = present.speaker_id
+           GROUP BY role ORDER BY min(id)
+       ) AS ordered) AS roles,
+       (SELECT group_concat(ordered.capacity, '; ') FROM (
+           SELECT affiliations.id, coalesce(affiliations.title || ', ', '') || coalesce(organizations.name, '')
+               AS capacity
+           FROM appearances
+           JOIN capacities ON capacities.appearance_id = appearances.id
+           JOIN affiliations ON affiliations.id = capacities.affiliation_id
+           LEFT JOIN organizations ON organizations.id = affiliations.organization_id
+           WHERE appearances.event_id = present.event_id AND appearances.speaker_id = present.speaker_id
+           GROUP BY affiliations.id, affiliations.title, organizations.name
+           ORDER BY min(capacities.position), affiliations.id
+       ) AS ordered) AS titles,
+       (SELECT group_concat(ordered.name, '; ') FROM (
+           SELECT organizations.name FROM appearances
+           JOIN capacities ON capacities.appearance_id = appearances.id
+           JOIN affiliations ON affiliations.id = capacities.affiliation_id
+           JOIN organizations ON organizations.id = affiliations.organization_id
+           WHERE appearances.event_id = present.event_id AND appearances.speaker_id = present.speaker_id
+           GROUP BY organizations.id, organizations.name
+           ORDER BY min(capacities.position), organizations.id
+       ) AS ordered) AS organizations,
+       (SELECT group_concat(ordered.billed_title, '; ') FROM (
+           SELECT billed_title FROM appearances
+           WHERE event_id = present.event_id AND speaker_id = present.speaker_id AND billed_title IS NOT NULL
+           GROUP BY billed_title ORDER BY min(id)
+       ) AS ordered) AS billed_titles,
+       present.appearances, speakers.slug, events.starts_on, present.event_id, present.speaker_id
+FROM (
+    SELECT event_id, speaker_id, count(*) AS appearances FROM appearances
+    WHERE speaker_id IS NOT NULL GROUP BY event_id, speaker_id
+) AS present
+JOIN events ON events.id = present.event_id
+JOIN speakers ON speakers.id = present.speaker_id
+ORDER BY events.starts_on, events.id, coalesce(speakers.sort_name, speakers.name), speakers.id
+""",
+    event=(Text, "Slug of the event."),
+    speaker=(Text, "Name of the person."),
+    honorific=(Text, "Form of address."),
+    roles=(Text, "Roles at the event, separated by '; '."),
+    titles=(Text, "Titles with their organizations, in billing order, separated by '; '."),
+    organizations=(Text, "Organizations of these titles, each once, separated by '; '."),
+    billed_titles=(Text, "Titles as printed, separated by '; '."),
+    appearances=(Integer, "How often the person appears at the event."),
+    slug=(Text, "Stable public name of the speaker."),
+    starts_on=(Date, "First day of the event."),
+    event_id=(Integer, "Key of the event."),
+    speaker_id=(Integer, "Key of the speaker."),
+)
+
+positions_held = _view(
+    "positions_held",
+    "Who held which title in which organization, when, and the dates at which events attest it.",
+    """
+SELECT speakers.name AS speaker, affiliations.title, organizations.name AS organization, affiliations.started,
+       affiliations.ended, min(events.starts_on) AS first_attested,
+       max(coalesce(events.ends_on, events.starts_on)) AS last_attested, speakers.slug,
+       organizations.slug AS organization_slug, affiliations.id AS affiliation_id, affiliations.speaker_id,
+       affiliations.organization_id
+FROM affiliations
+JOIN speakers ON speakers.id = affiliations.speaker_id
+LEFT JOIN organizations ON organizations.id = affiliations.organization_id
+LEFT JOIN capacities ON capacities.affiliation_id = affiliations.id
+LEFT JOIN appearances ON appearances.id = capacities.appearance_id
+LEFT JOIN events ON events.id = appearances.event_id
+GROUP BY affiliations.id, speakers.id, organizations.id
+ORDER BY coalesce(speakers.sort_name, speakers.name), speakers.id, affiliations.id
+""",
+    speaker=(Text, "Name of the person."),
+    title=(Text, "Title."),
+    organization=(Text, "Name of the organization."),
+    started=(Text, "Held from: YYYY, YYYY-MM or YYYY-MM-DD; NULL = unknown."),
+    ended=(Text, "Held until: YYYY, YYYY-MM or YYYY-MM-DD; '..' = known to be still held; NULL = unknown."),
+    first_attested=(Date, "First day of the first event at which the person appeared with this title."),
+    last_attested=(Date, "Last day of the last event at which the person appeared with this title."),
+    slug=(Text, "Stable public name of the speaker."),
+    organization_slug=(Text, "Stable public name of the organization."),
+    affiliation_id=(Integer, "Key of the affiliation."),
+    speaker_id=(Integer, "Key of the speaker."),
+    organization_id=(Integer, "Key of the organization."),
+)
+
+what_was_said = _view(
+    "what_was_said",
+    "Points that were made: who, in which capacity, did what with which words, where.",
+    """
+SELECT coalesce(speakers.name, appearances.billed_name, body.name) AS speaker, remarks.act, remarks.text,
+       coalesce((
+           SELECT group_concat(ordered.capacity, '; ') FROM (
+               SELECT coalesce(affiliations.title || ', ', '') || coalesce(organizations.name, '') AS capacity
+               FROM capacities
+               JOIN affiliations ON affiliations.id = capacities.affiliation_id
+               LEFT JOIN organizations ON organizations.id = affiliations.organization_id
+               WHERE capacities.appearance_id = appearances.id ORDER BY capacities.position
+           ) AS ordered
+       ), appearances.billed_title, body.name) AS capacity,
+       coalesce(statements.title, statements.kind, 'statement ' || statements.position) AS statement,
+       coalesce(sessions.title, sessions.number, sessions.kind, 'session ' || sessions.position) AS session, events.slug AS event,
+       (SELECT group_concat(ordered.name, '; ') FROM (
+           SELECT topics.name FROM remark_topics JOIN topics ON topics.id = remark_topics.topic_id
+           WHERE remark_topics.remark_id = remarks.id ORDER BY topics.slug
+       ) AS ordered) AS topics,
+       appearances.role, events.starts_on, remarks.id AS remark_id, appearances.id AS appearance_id,
+       statements.id AS statement_id, sessions.id AS session_id, events.id AS event_id, speakers.id AS speaker_id
+FROM remarks
+JOIN appearances ON appearances.id = remarks.appearance_id
+JOIN events ON events.id = appearances.event_id
+LEFT JOIN statements ON statements.id = appearances.statement_id
+LEFT JOIN sessions ON sessions.id = coalesce(appearances.session_id, statements.session_id)
+LEFT JOIN speakers ON speakers.id = appearances.speaker_id
+LEFT JOIN organizations AS body ON body.id = appearances.organization_id
+ORDER BY events.starts_on, events.id, coalesce(statements.position, 0), appearances.position, appearances.id,
+         remarks.position
+""",
+    speaker=(Text, "Name of the person, or else of the delegation as printed or of its organization."),
+    act=(Text, "What was done, with the verb of the source: called for, stressed, noted."),
+    text=(Text, "The point; reads on from act."),
+    capacity=(Text, "Titles with their organizations in which it was said, in billing order, separated by '; '."),
+    statement=(Text, "Title of the statement, or else its kind; NULL = the sources do not say in which."),
+    session=(Text, "Title of the session, or else its number or kind; NULL = the sources do not say in which."),
+    event=(Text, "Slug of the event."),
+    topics=(Text, "What the point is about, separated by '; '."),
+    role=(Text, "Role of the person or delegation."),
+    starts_on=(Date, "First day of the event."),
+    remark_id=(Integer, "Key of the remark."),
+    appearance_id=(Integer, "Key of the appearance."),
+    statement_id=(Integer, "Key of the statement."),
+    session_id=(Integer, "Key of the session."),
+    event_id=(Integer, "Key of the event."),
+    speaker_id=(Integer, "Key of the speaker."),
+)

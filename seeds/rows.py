@@ -1,0 +1,274 @@
+"""The rows that belong to an event, as a tree, and how the stored tree becomes the wanted one by the fewest changes."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import ColumnElement, Table, bindparam, delete, insert, select, update
+from sqlalchemy.engine import Connection
+
+from models import Base
+
+Values = dict[str, Any]
+
+TABLES = Base.metadata.tables
+
+CHILDREN = {
+    "events": {
+        "sessions": "event_id",
+        "statements": "event_id",
+        "appearances": None,
+        "participations": "event_id",
+    },
+    "sessions": {"appearances": "session_id"},
+    "statements": {"appearances": "statement_id"},
+    "appearances": {"capacities": "appearance_id", "remarks": "appearance_id"},
+}
+"""The tables below each table, and the column that names the parent; an appearance at the event only has none."""
+
+TOPIC_LINKS = {
+    "events": ("event_topics", "event_id"),
+    "sessions": ("session_topics", "session_id"),
+    "remarks": ("remark_topics", "remark_id"),
+}
+
+# Above any real position and below the largest integer: where rows wait while their neighbours take their places.
+_PARKED = 1_000_000_000
+
+
+@dataclass(eq=False)
+class Node:
+    """A row with the rows below it; its place is its index in the list that it stands in."""
+
+    table: str
+    values: Values
+    children: list["Node"] = field(default_factory=list)
+    topics: frozenset[int] = frozenset()
+    id: int = 0
+    position: int = 0
+
+    def content(self) -> tuple[Any, ...]:
+        """Return all that the row and those below it say, but for keys and places."""
+        known = frozenset((name, value) for name, value in self.values.items() if value is not None)
+        return self.table, known, self.topics, tuple(child.content() for child in self.children)
+
+    def identity(self) -> tuple[Any, ...]:
+        """Return what makes the row this one among its siblings, though other things about it were edited."""
+        names = ("kind", "number", "title", "role", "speaker_id", "organization_id", "affiliation_id", "act")
+        return tuple(self.values.get(name) for name in names)
+
+    def below(self, table: str) -> list["Node"]:
+        """Return the children in one table."""
+        return [child for child in self.children if child.table == table]
+
+
+@dataclass
+class Family:
+    """The stored and the wanted children of one parent in one table."""
+
+    stored: list[Node]
+    wanted: list[Node]
+    keys: Mapping[str, int]
+    """The columns that name the parent."""
+
+
+class Writer:
+    """Writes rows and counts what it took; relies on no ON DELETE, because foreign keys may be off in a migration."""
+
+    def __init__(self, connection: Connection) -> None:
+        """Take the connection to write to, inside a transaction of the caller's."""
+        self.connection = connection
+        self.changes: Counter[str] = Counter()
+
+    def insert(self, table: str, rows: Sequence[Values]) -> list[int]:
+        """Add rows that all name the same columns, and return their ids in order; links have none."""
+        if not rows:
+            return []
+        self.changes["added"] += len(rows)
+        target = TABLES[table]
+        if "id" not in target.c:
+            self.connection.execute(insert(target), rows)
+            return []
+        added = self.connection.execute(insert(target).returning(target.c.id, sort_by_parameter_order=True), rows)
+        return list(added.scalars())
+
+    def update(self, table: str, changed: Iterable[tuple[int, Values]]) -> None:
+        """Change just the given columns of the rows with the given ids."""
+        # Rows of which the same columns change go in one statement.
+        alike: dict[tuple[str, ...], list[Values]] = defaultdict(list)
+        for key, values in changed:
+            alike[tuple(values)].append({"key_of_row": key, **values})
+        for columns, rows in alike.items():
+            self.changes["updated"] += len(rows)
+            assignments = {column: bindparam(column) for column in columns}
+            self.connection.execute(update(TABLES[table]).where(_this_row(table)).values(assignments), rows)
+
+    def delete(self, table: str, ids: Iterable[int]) -> None:
+        """Remove the rows with the given ids."""
+        if rows := [{"key_of_row": key} for key in ids]:
+            self.changes["removed"] += len(rows)
+            self.connection.execute(delete(TABLES[table]).where(_this_row(table)), rows)
+
+    def link_topics(self, table: str, links: Iterable[tuple[int, frozenset[int], frozenset[int]]]) -> None:
+        """Make the topics of rows the wanted ones; `links` are id, stored topics and wanted topics."""
+        link, column = TOPIC_LINKS[table]
+        gone = [{"owner": owner, "topic": topic} for owner, old, new in links for topic in sorted(old - new)]
+        if gone:
+            self.changes["removed"] += len(gone)
+            target = TABLES[link]
+            condition = (target.c[column] == bindparam("owner")) & (target.c.topic_id == bindparam("topic"))
+            self.connection.execute(delete(target).where(condition), gone)
+        added = [{column: owner, "topic_id": topic} for owner, old, new in links for topic in sorted(new - old)]
+        self.insert(link, added)
+
+    def sync(self, families: Sequence[Family]) -> list[Node]:
+        """Turn stored rows of one table into the wanted ones, with all below them.
+
+        Returns the stored rows that are not wanted: they are parked behind their siblings, for `remove`.
+        """
+        if not any(family.stored or family.wanted for family in families):
+            return []
+        table = next(node.table for family in families for node in (*family.stored, *family.wanted))
+        left_over: list[Node] = []
+        pairs: list[tuple[Node, Node | None]] = []
+        added: list[Node] = []
+        rows: list[Values] = []
+        changed: list[tuple[int, Values]] = []
+        parked: list[int] = []
+        outgrown: list[Node] = []
+        for family in families:
+            twins, left = _pair(family.stored, family.wanted)
+            left_over += left
+            parked += [node.id for node in left]
+            for place, node in enumerate(family.wanted, 1):
+                twin = twins.get(id(node))
+                pairs.append((node, twin))
+                if twin is None:
+                    added.append(node)
+                    rows.append({**family.keys, **node.values, "position": place})
+                    continue
+                node.id = twin.id
+                differing = {name: value for name, value in node.values.items() if twin.values[name] != value}
+                if twin.position != place:
+                    parked.append(node.id)
+                    differing["position"] = place
+                if "speaker_id" in differing:
+                    # Capacities are the speaker's; those of another cannot stay.
+                    outgrown += twin.below("capacities")
+                    twin.children = [child for child in twin.children if child.table != "capacities"]
+                if differing:
+                    changed.append((node.id, differing))
+        self.remove(outgrown)
+        if parked:
+            wait = update(TABLES[table]).where(_this_row(table))
+            wait = wait.values(position=TABLES[table].c.position + _PARKED)
+            self.connection.execute(wait, [{"key_of_row": key} for key in parked])
+        self.update(table, changed)
+        for node, key in zip(added, self.insert(table, rows), strict=True):
+            node.id = key
+        self._sync_below(table, pairs)
+        return left_over
+
+    def _sync_below(self, table: str, pairs: Sequence[tuple[Node, Node | None]]) -> None:
+        for child, column in CHILDREN.get(table, {}).items():
+            families = [
+                Family(twin.below(child) if twin else [], node.below(child), {column: node.id} if column else {})
+                for node, twin in pairs
+            ]
+            self.remove(self.sync(families))
+        if table in TOPIC_LINKS:
+            nothing: frozenset[int] = frozenset()
+            self.link_topics(table, [(node.id, twin.topics if twin else nothing, node.topics) for node, twin in pairs])
+
+    def remove(self, nodes: Iterable[Node]) -> None:
+        """Delete rows with all below them, the deepest first."""
+        by_table: dict[str, list[Node]] = defaultdict(list)
+        for node in nodes:
+            by_table[node.table].append(node)
+        for table, removed in by_table.items():
+            self.remove([child for node in removed for child in node.children])
+            if table in TOPIC_LINKS:
+                self.link_topics(table, [(node.id, node.topics, frozenset()) for node in removed])
+            self.delete(table, [node.id for node in removed])
+
+
+def _this_row(table: str) -> ColumnElement[bool]:
+    return TABLES[table].c.id == bindparam("key_of_row")
+
+
+def _pair(stored: list[Node], wanted: list[Node]) -> tuple[dict[int, Node], list[Node]]:
+    """Return which stored node each wanted one continues, by Python id, and the stored ones that none does.
+
+    First those that say the same, wherever they stand; then those that are recognizably the same; the rest in order.
+    """
+    twins: dict[int, Node] = {}
+    left = list(stored)
+    for likeness in (Node.content, Node.identity, lambda _: None):
+        waiting: dict[Any, list[Node]] = defaultdict(list)
+        for node in reversed(left):
+            waiting[likeness(node)].append(node)
+        for node in wanted:
+            if id(node) not in twins and (alike := waiting.get(likeness(node))):
+                twins[id(node)] = alike.pop()
+        taken = {id(twin) for twin in twins.values()}
+        left = [node for node in left if id(node) not in taken]
+    return twins, left
+
+
+def stored_event(connection: Connection, event_id: int) -> Node:
+    """Return an event and all below it as the database holds them, in as many queries as there are tables."""
+    appearances = TABLES["appearances"]
+    of_event = {
+        "sessions": TABLES["sessions"].c.event_id == event_id,
+        "statements": TABLES["statements"].c.event_id == event_id,
+        "participations": TABLES["participations"].c.event_id == event_id,
+        "appearances": appearances.c.event_id == event_id,
+    }
+    in_appearances = select(appearances.c.id).where(of_event["appearances"])
+    for name in ("capacities", "remarks"):
+        of_event[name] = TABLES[name].c.appearance_id.in_(in_appearances)
+
+    nodes: dict[str, dict[int, Node]] = {"events": {event_id: Node("events", {}, id=event_id)}}
+    rows = {
+        name: connection.execute(_in_order(TABLES[name]).where(condition)).mappings().all()
+        for name, condition in of_event.items()
+    }
+    for name, found in rows.items():
+        # The column that names the parent is no value: it follows from the place in the tree.
+        structure = {"id", "position", *(column for below in CHILDREN.values() if (column := below.get(name)))}
+        nodes[name] = {
+            row["id"]: Node(
+                name,
+                {column: value for column, value in row.items() if column not in structure},
+                id=row["id"],
+                position=row["position"],
+            )
+            for row in found
+        }
+    for parent, below in CHILDREN.items():
+        for name, column in below.items():
+            for row in rows[name]:
+                if column is None:
+                    above = event_id if row["session_id"] is None and row["statement_id"] is None else None
+                else:
+                    above = row[column]
+                if above is not None:
+                    nodes[parent][above].children.append(nodes[name][row["id"]])
+    for name, (link, column) in TOPIC_LINKS.items():
+        linked = TABLES[link]
+        topics: dict[int, set[int]] = defaultdict(set)
+        owners = {
+            "events": linked.c[column] == event_id,
+            "sessions": linked.c[column].in_(select(TABLES["sessions"].c.id).where(of_event["sessions"])),
+            "remarks": linked.c[column].in_(select(TABLES["remarks"].c.id).where(of_event["remarks"])),
+        }
+        for row in connection.execute(select(linked).where(owners[name])):
+            topics[row._mapping[column]].add(row.topic_id)
+        for key, found_topics in topics.items():
+            nodes[name][key].topics = frozenset(found_topics)
+    return nodes["events"][event_id]
+
+
+def _in_order(table: Table) -> Any:
+    return select(table).order_by(table.c.position, table.c.id)
