@@ -173,6 +173,20 @@ class RecordError(Exception):
         super().__init__("\n".join(map(str, self.faults)))
 
 
+def read_records(paths: Iterable[Path]) -> dict[Path, Record]:
+    """Return the records in TOML files, by file; raises RecordError with every fault of every file."""
+    records: dict[Path, Record] = {}
+    faults: list[Fault] = []
+    for path in paths:
+        try:
+            records[path] = read_record(path)
+        except RecordError as error:
+            faults += error.faults
+    if faults:
+        raise RecordError(faults)
+    return records
+
+
 def read_record(path: Path) -> Record:
     """Return the record in a TOML file.
 

