@@ -17,7 +17,15 @@ from models.event import (
 from models.organization import Organization, OrganizationName
 from models.speaker import Affiliation, Speaker, SpeakerName
 from models.topic import Topic, event_topics, remark_topics, session_topics
-from models.views import organization_tree, positions_held, programme, roster, what_was_said
+from models.views import (
+    bodies,
+    conferences,
+    organization_tree,
+    positions_held,
+    programme,
+    roster,
+    what_was_said,
+)
 
 __all__ = [
     # Opening a database
@@ -44,6 +52,8 @@ __all__ = [
     "session_topics",
     "remark_topics",
     # Views
+    "conferences",
+    "bodies",
     "programme",
     "roster",
     "positions_held",

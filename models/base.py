@@ -1,7 +1,7 @@
 """What all tables share: one metadata, one naming convention, one base class."""
 
 from datetime import datetime
-from typing import Annotated
+from typing import Annotated, Any, ClassVar
 
 from sqlalchemy import DateTime, MetaData, Text, inspect
 from sqlalchemy.dialects.sqlite import DATETIME
@@ -15,7 +15,7 @@ NAMING_CONVENTION = {
     "pk": "pk_%(table_name)s",
 }
 
-LocalTime = DateTime().with_variant(DATETIME(truncate_microseconds=True), "sqlite")
+LocalTime = DateTime().with_variant(DATETIME(truncate_microseconds=True), "sqlite")  # type: ignore[no-untyped-call]
 """A date and time on the clock of the place, to the second, without offset.
 
 SQLite would otherwise store six digits of microseconds that no programme prints.
@@ -32,9 +32,9 @@ class Base(DeclarativeBase):
 
     metadata = MetaData(naming_convention=NAMING_CONVENTION)
     # Text has no length to outgrow, and PostgreSQL stores it just as VARCHAR.
-    type_annotation_map = {str: Text(), datetime: LocalTime}
+    type_annotation_map: ClassVar[dict[Any, Any]] = {str: Text(), datetime: LocalTime}
 
-    repr_columns: tuple[str, ...] = ("id",)
+    repr_columns: ClassVar[tuple[str, ...]] = ("id",)
 
     def __repr__(self) -> str:
         """Show what is in memory; never query, so that detached and expired objects print too."""

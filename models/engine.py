@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import URL, Engine, create_engine, event, func, make_url, select
 from sqlalchemy.engine import Connection
@@ -92,8 +92,8 @@ def set_foreign_keys(connection: Connection, *, enforced: bool) -> None:
         return
     if connection.in_transaction():
         raise RuntimeError("foreign keys cannot be switched inside a transaction")
-    driver = connection.connection.driver_connection
-    assert isinstance(driver, sqlite3.Connection)
+    # On the driver's connection, because SQLAlchemy's would begin a transaction first.
+    driver = cast(sqlite3.Connection, connection.connection.driver_connection)
     driver.execute(f"PRAGMA foreign_keys = {'ON' if enforced else 'OFF'}")
 
 

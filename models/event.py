@@ -134,7 +134,7 @@ class Event(Base):
     @property
     def speakers(self) -> list["Speaker"]:
         """The persons who appear at the event in any role, each once, in the order of the statements."""
-        places = {statement: statement.position for statement in self.statements}
+        places: dict[Statement | None, int] = {statement: statement.position for statement in self.statements}
         in_order = sorted(self.appearances, key=lambda entry: (places.get(entry.statement, 0), entry.position))
         return list(dict.fromkeys(entry.speaker for entry in in_order if entry.speaker is not None))
 

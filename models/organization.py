@@ -142,9 +142,11 @@ FOR EACH ROW EXECUTE FUNCTION organizations_not_their_own_ancestor()""",
 }
 for _dialect, _statements in _NO_CIRCLE.items():
     for _statement in _statements:
-        event.listen(Organization.__table__, "after_create", DDL(_statement).execute_if(dialect=_dialect))
+        event.listen(Organization.__table__, "after_create", DDL(_statement).execute_if(dialect=_dialect))  # type: ignore[no-untyped-call]
 event.listen(
     Organization.__table__,
     "after_drop",
-    DDL("DROP FUNCTION organizations_not_their_own_ancestor()").execute_if(dialect="postgresql"),
+    DDL("DROP FUNCTION organizations_not_their_own_ancestor()").execute_if(  # type: ignore[no-untyped-call]
+        dialect="postgresql"
+    ),
 )

@@ -18,6 +18,7 @@ class ByDialect(ColumnElement[bool]):
     inherit_cache = False
 
     def __init__(self, *, sqlite: str, postgresql: str) -> None:
+        """Take the SQL text for each database."""
         self.texts = {"sqlite": sqlite, "postgresql": postgresql}
 
 

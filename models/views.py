@@ -74,13 +74,88 @@ ORDER BY tree.path, organizations.id
     parent_id=(Integer, "Key of the organization that it is part of."),
 )
 
+conferences = _view(
+    "conferences",
+    "Conferences, each in one row: what, when, where, held by whom, and how many took part.",
+    """
+SELECT events.slug AS event, events.title, events.level, events.kind, events.starts_on, events.ends_on, events.venue,
+       events.city, countries.name AS country,
+       (SELECT group_concat(ordered.name, '; ') FROM (
+           SELECT organizations.name FROM participations
+           JOIN organizations ON organizations.id = participations.organization_id
+           WHERE participations.event_id = events.id AND participations.role = 'organizer'
+           ORDER BY participations.position
+       ) AS ordered) AS organizers,
+       coalesce(replace(events.participant_qualifier, '-', ' ') || ' ', '') || events.participant_count
+           AS participants,
+       coalesce(replace(events.country_qualifier, '-', ' ') || ' ', '') || events.country_count AS countries,
+       (SELECT count(*) FROM sessions WHERE sessions.event_id = events.id) AS sessions,
+       (SELECT count(*) FROM statements WHERE statements.event_id = events.id) AS statements,
+       events.summary, events.participant_count, events.participant_qualifier, events.country_count,
+       events.country_qualifier, events.id AS event_id
+FROM events
+LEFT JOIN countries ON countries.code = events.country_code
+ORDER BY events.starts_on, events.id
+""",
+    event=(Text, "Slug of the event."),
+    title=(Text, "Title as printed."),
+    level=(Text, "At which level it was held."),
+    kind=(Text, "What it is."),
+    starts_on=(Date, "First day."),
+    ends_on=(Date, "Last day."),
+    venue=(Text, "Building or grounds."),
+    city=(Text, "City."),
+    country=(Text, "Country where it was held."),
+    organizers=(Text, "Organizations that organized it, separated by '; '; see the view bodies for all others."),
+    participants=(Text, "How many took part, with how sure the number is: 'more than 250'; NULL = not known."),
+    countries=(Text, "How many countries they came from, with how sure the number is; NULL = not known."),
+    sessions=(Integer, "Number of sessions on the record."),
+    statements=(Integer, "Number of statements on the record."),
+    summary=(Text, "What the event was, in the registrar's words."),
+    participant_count=(Integer, "The number of participants alone."),
+    participant_qualifier=(Text, "How sure it is."),
+    country_count=(Integer, "The number of countries alone."),
+    country_qualifier=(Text, "How sure it is."),
+    event_id=(Integer, "Key of the event."),
+)
+
+bodies = _view(
+    "bodies",
+    "Bodies at an event, named or only described, and what they did there: organized, hosted, took part.",
+    """
+SELECT events.slug AS event, participations.role, coalesce(organizations.name, participations.description) AS body,
+       participations.description, organizations.acronym, organizations.kind, countries.name AS country,
+       events.starts_on, organizations.slug, participations.position, participations.id AS participation_id,
+       events.id AS event_id, organizations.id AS organization_id
+FROM participations
+JOIN events ON events.id = participations.event_id
+LEFT JOIN organizations ON organizations.id = participations.organization_id
+LEFT JOIN countries ON countries.code = organizations.country_code
+ORDER BY events.starts_on, events.id, participations.position
+""",
+    event=(Text, "Slug of the event."),
+    role=(Text, "organizer, co-organizer, host, under-auspices-of, sponsor, secretariat, participant or observer."),
+    body=(Text, "Name of the organization, or else the description as printed."),
+    description=(Text, "The body or bodies as printed, where no organization of the record is meant."),
+    acronym=(Text, "Acronym of the organization."),
+    kind=(Text, "What the organization is."),
+    country=(Text, "Country that the organization belongs to."),
+    starts_on=(Date, "First day of the event."),
+    slug=(Text, "Stable public name of the organization; NULL = only described."),
+    position=(Integer, "Place among the bodies of the event."),
+    participation_id=(Integer, "Key of the participation."),
+    event_id=(Integer, "Key of the event."),
+    organization_id=(Integer, "Key of the organization; NULL = only described."),
+)
+
 programme = _view(
     "programme",
     "Who appears at an event, in order: session, statement, person, role, and on whose behalf.",
     """
-SELECT events.slug AS event, coalesce(sessions.title, sessions.number, sessions.kind, 'session ' || sessions.position) AS session,
-       coalesce(statements.title, statements.kind, 'statement ' || statements.position) AS statement, speakers.name AS speaker, appearances.role,
-       appearances.billed_name, appearances.billed_title,
+SELECT events.slug AS event,
+       coalesce(sessions.title, sessions.number, sessions.kind, 'session ' || sessions.position) AS session,
+       coalesce(statements.title, statements.kind, 'statement ' || statements.position) AS statement,
+       speakers.name AS speaker, appearances.role, appearances.billed_name, appearances.billed_title,
        coalesce(body.name, (
            SELECT group_concat(held.name, '; ') FROM (
                SELECT organizations.name FROM capacities
@@ -237,7 +312,8 @@ SELECT coalesce(speakers.name, appearances.billed_name, body.name) AS speaker, r
            ) AS ordered
        ), appearances.billed_title, body.name) AS capacity,
        coalesce(statements.title, statements.kind, 'statement ' || statements.position) AS statement,
-       coalesce(sessions.title, sessions.number, sessions.kind, 'session ' || sessions.position) AS session, events.slug AS event,
+       coalesce(sessions.title, sessions.number, sessions.kind, 'session ' || sessions.position) AS session,
+       events.slug AS event,
        (SELECT group_concat(ordered.name, '; ') FROM (
            SELECT topics.name FROM remark_topics JOIN topics ON topics.id = remark_topics.topic_id
            WHERE remark_topics.remark_id = remarks.id ORDER BY topics.slug

@@ -20,7 +20,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return _load(options.database, sorted(CONFERENCES.glob("*.toml")))
     except KeyboardInterrupt:
-        print("interrupted; the database is as it was before", file=sys.stderr)
+        print("conference-record: interrupted; the database is as it was before", file=sys.stderr)
         return 128 + signal.SIGINT
     except BrokenPipeError:
         # Whoever was reading has seen enough; what was to be done is done by the time that anything is printed.
@@ -60,6 +60,8 @@ def _load(database: str | None, files: Sequence[Path]) -> int:
                     "",
                     *programme_lines(connection, record.event.slug),
                 ]
+            # What remains is short; stopped in the middle of it, nobody could say what had become of the database.
+            signal.signal(signal.SIGINT, signal.SIG_IGN)
     except (DatabaseError, RecordError) as error:
         print(f"conference-record: {error}", file=sys.stderr)
         return 1

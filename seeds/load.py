@@ -58,6 +58,9 @@ _OF_EVENT = {
         SELECT id FROM bodies_and_above""",
 }
 
+# Where a record names the row that a column holds the key of.
+_KEYS = {"parent_id": "parent", "organization_id": "organization", "country_code": "country"}
+
 # What goes with a shared row when it goes.
 _OWNED = {
     "speakers": {"speaker_names": "speaker_id", "affiliations": "speaker_id"},
@@ -157,7 +160,7 @@ class _Loading:
                 if known is not None and value is not None:
                     here, there = self.in_words(name, value), self.in_words(name, known)
                     problem = f"{here} here, but {there} in {', '.join(others)}; make them agree"
-                    self.faults.append(Fault(self.file, f"{place}.{name}", problem))
+                    self.faults.append(Fault(self.file, f"{place}.{_KEYS.get(name, name)}", problem))
             # What this record does not know, another may.
             differing = {name: value for name, value in differing.items() if row._mapping[name] is None}
         if differing:
@@ -218,12 +221,12 @@ class _Loading:
             }
             same = _same_posts(wanted, present[speaker_id])
             for key, values in wanted.items():
-                if (row := same.get(key)) is None:
+                if (known := same.get(key)) is None:
                     new[slug, key] = {"speaker_id": speaker_id, **values}
                     continue
-                self.affiliations[slug, key] = row.id
+                self.affiliations[slug, key] = known.id
                 place = f"speakers.{slug}.affiliations.{key}"
-                self.reconcile("affiliations", row, values, place, ("speakers", speaker_id))
+                self.reconcile("affiliations", known, values, place, ("speakers", speaker_id))
             gone = {row.id for row in present[speaker_id]} - {row.id for row in same.values()}
             if gone and not self.other_events("speakers", speaker_id):
                 self.dropped_affiliations += sorted(gone)

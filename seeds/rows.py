@@ -14,7 +14,7 @@ Values = dict[str, Any]
 
 TABLES = Base.metadata.tables
 
-CHILDREN = {
+CHILDREN: dict[str, dict[str, str | None]] = {
     "events": {
         "sessions": "event_id",
         "statements": "event_id",
@@ -101,7 +101,7 @@ class Writer:
             alike[tuple(values)].append({"key_of_row": key, **values})
         for columns, rows in alike.items():
             self.changes["updated"] += len(rows)
-            assignments = {column: bindparam(column) for column in columns}
+            assignments: dict[str, Any] = {column: bindparam(column) for column in columns}
             self.connection.execute(update(TABLES[table]).where(_this_row(table)).values(assignments), rows)
 
     def delete(self, table: str, ids: Iterable[int]) -> None:
@@ -263,8 +263,8 @@ def stored_event(connection: Connection, event_id: int) -> Node:
             "sessions": linked.c[column].in_(select(TABLES["sessions"].c.id).where(of_event["sessions"])),
             "remarks": linked.c[column].in_(select(TABLES["remarks"].c.id).where(of_event["remarks"])),
         }
-        for row in connection.execute(select(linked).where(owners[name])):
-            topics[row._mapping[column]].add(row.topic_id)
+        for link_row in connection.execute(select(linked).where(owners[name])).mappings():
+            topics[link_row[column]].add(link_row["topic_id"])
         for key, found_topics in topics.items():
             nodes[name][key].topics = frozenset(found_topics)
     return nodes["events"][event_id]

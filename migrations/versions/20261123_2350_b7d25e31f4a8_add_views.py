@@ -8,7 +8,6 @@ Revises: 8a4e6d92b0c7
 Create Date: 2026-11-23 23:50:00+00:00
 """
 
-import sqlalchemy as sa
 from alembic import op
 
 revision = "b7d25e31f4a8"
@@ -33,10 +32,42 @@ JOIN organizations ON organizations.id = tree.organization_id
 LEFT JOIN countries ON countries.code = organizations.country_code
 ORDER BY tree.path, organizations.id
 """,
+    "conferences": """
+SELECT events.slug AS event, events.title, events.level, events.kind, events.starts_on, events.ends_on, events.venue,
+       events.city, countries.name AS country,
+       (SELECT group_concat(ordered.name, '; ') FROM (
+           SELECT organizations.name FROM participations
+           JOIN organizations ON organizations.id = participations.organization_id
+           WHERE participations.event_id = events.id AND participations.role = 'organizer'
+           ORDER BY participations.position
+       ) AS ordered) AS organizers,
+       coalesce(replace(events.participant_qualifier, '-', ' ') || ' ', '') || events.participant_count
+           AS participants,
+       coalesce(replace(events.country_qualifier, '-', ' ') || ' ', '') || events.country_count AS countries,
+       (SELECT count(*) FROM sessions WHERE sessions.event_id = events.id) AS sessions,
+       (SELECT count(*) FROM statements WHERE statements.event_id = events.id) AS statements,
+       events.summary, events.participant_count, events.participant_qualifier, events.country_count,
+       events.country_qualifier, events.id AS event_id
+FROM events
+LEFT JOIN countries ON countries.code = events.country_code
+ORDER BY events.starts_on, events.id
+""",
+    "bodies": """
+SELECT events.slug AS event, participations.role, coalesce(organizations.name, participations.description) AS body,
+       participations.description, organizations.acronym, organizations.kind, countries.name AS country,
+       events.starts_on, organizations.slug, participations.position, participations.id AS participation_id,
+       events.id AS event_id, organizations.id AS organization_id
+FROM participations
+JOIN events ON events.id = participations.event_id
+LEFT JOIN organizations ON organizations.id = participations.organization_id
+LEFT JOIN countries ON countries.code = organizations.country_code
+ORDER BY events.starts_on, events.id, participations.position
+""",
     "programme": """
-SELECT events.slug AS event, coalesce(sessions.title, sessions.number, sessions.kind, 'session ' || sessions.position) AS session,
-       coalesce(statements.title, statements.kind, 'statement ' || statements.position) AS statement, speakers.name AS speaker, appearances.role,
-       appearances.billed_name, appearances.billed_title,
+SELECT events.slug AS event,
+       coalesce(sessions.title, sessions.number, sessions.kind, 'session ' || sessions.position) AS session,
+       coalesce(statements.title, statements.kind, 'statement ' || statements.position) AS statement,
+       speakers.name AS speaker, appearances.role, appearances.billed_name, appearances.billed_title,
        coalesce(body.name, (
            SELECT group_concat(held.name, '; ') FROM (
                SELECT organizations.name FROM capacities
@@ -136,7 +167,8 @@ SELECT coalesce(speakers.name, appearances.billed_name, body.name) AS speaker, r
            ) AS ordered
        ), appearances.billed_title, body.name) AS capacity,
        coalesce(statements.title, statements.kind, 'statement ' || statements.position) AS statement,
-       coalesce(sessions.title, sessions.number, sessions.kind, 'session ' || sessions.position) AS session, events.slug AS event,
+       coalesce(sessions.title, sessions.number, sessions.kind, 'session ' || sessions.position) AS session,
+       events.slug AS event,
        (SELECT group_concat(ordered.name, '; ') FROM (
            SELECT topics.name FROM remark_topics JOIN topics ON topics.id = remark_topics.topic_id
            WHERE remark_topics.remark_id = remarks.id ORDER BY topics.slug
