@@ -15,11 +15,14 @@ from models.event import (
     Statement,
 )
 from models.organization import Organization, OrganizationName
+from models.source import TARGETS, Citation, Fact, Passage, Source
 from models.speaker import Affiliation, Speaker, SpeakerName
 from models.topic import Topic, event_topics, remark_topics, session_topics
 from models.views import (
     bodies,
     conferences,
+    evidence,
+    evidence_gaps,
     organization_tree,
     positions_held,
     programme,
@@ -43,6 +46,12 @@ __all__ = [
     "Speaker",
     "SpeakerName",
     "Affiliation",
+    # What the record rests on
+    "Source",
+    "Passage",
+    "Citation",
+    "Fact",
+    "TARGETS",
     # Shared by all
     "Organization",
     "OrganizationName",
@@ -59,6 +68,8 @@ __all__ = [
     "positions_held",
     "organization_tree",
     "what_was_said",
+    "evidence",
+    "evidence_gaps",
     # Closed vocabularies
     "ROLES",
     "DELIVERIES",

@@ -17,6 +17,8 @@ from models.topic import Topic, remark_topics
 if TYPE_CHECKING:
     from collections.abc import MutableSequence
 
+    from models.source import Citation
+
 ROLES = (
     "speaker",
     "author",
@@ -125,6 +127,9 @@ class Appearance(Base):
         order_by="Remark.position",
         collection_class=ordering_list("position", count_from=1),
     )
+    citations: Mapped[list["Citation"]] = relationship(
+        back_populates="appearance", cascade="all, delete-orphan", passive_deletes=True, order_by="Citation.id"
+    )
     affiliations: AssociationProxy["MutableSequence[Affiliation]"] = association_proxy(
         "capacities", "affiliation", creator=lambda affiliation: Capacity(affiliation=affiliation)
     )
@@ -193,3 +198,6 @@ class Remark(Base):
 
     appearance: Mapped[Appearance] = relationship(back_populates="remarks")
     topics: Mapped[list[Topic]] = relationship(secondary=remark_topics, order_by=Topic.slug, passive_deletes=True)
+    citations: Mapped[list["Citation"]] = relationship(
+        back_populates="remark", cascade="all, delete-orphan", passive_deletes=True, order_by="Citation.id"
+    )

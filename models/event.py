@@ -15,6 +15,7 @@ from models.topic import Topic, event_topics, session_topics
 
 if TYPE_CHECKING:
     from models.appearance import Appearance
+    from models.source import Citation
     from models.speaker import Speaker
 
 QUALIFIERS = ("exactly", "about", "more-than", "at-least", "fewer-than", "at-most")
@@ -130,6 +131,9 @@ class Event(Base):
         back_populates="event", cascade="all, delete-orphan", passive_deletes=True, order_by="Appearance.id"
     )
     topics: Mapped[list[Topic]] = relationship(secondary=event_topics, order_by=Topic.slug, passive_deletes=True)
+    citations: Mapped[list["Citation"]] = relationship(
+        back_populates="event", cascade="all, delete-orphan", passive_deletes=True, order_by="Citation.id"
+    )
 
     @property
     def speakers(self) -> list["Speaker"]:
@@ -227,6 +231,9 @@ class EventSession(_Scheduled, Base):
         collection_class=ordering_list("position", count_from=1),
     )
     topics: Mapped[list[Topic]] = relationship(secondary=session_topics, order_by=Topic.slug, passive_deletes=True)
+    citations: Mapped[list["Citation"]] = relationship(
+        back_populates="session", cascade="all, delete-orphan", passive_deletes=True, order_by="Citation.id"
+    )
 
 
 class Statement(_Scheduled, Base):
@@ -275,6 +282,9 @@ class Statement(_Scheduled, Base):
         order_by="Appearance.position",
         collection_class=ordering_list("position", count_from=1),
     )
+    citations: Mapped[list["Citation"]] = relationship(
+        back_populates="statement", cascade="all, delete-orphan", passive_deletes=True, order_by="Citation.id"
+    )
 
     @validates("session")
     def _join_event_of(self, _: str, session: EventSession | None) -> EventSession | None:
@@ -319,3 +329,6 @@ class Participation(Base):
 
     event: Mapped[Event] = relationship(back_populates="participations")
     organization: Mapped[Organization | None] = relationship(back_populates="participations")
+    citations: Mapped[list["Citation"]] = relationship(
+        back_populates="participation", cascade="all, delete-orphan", passive_deletes=True, order_by="Citation.id"
+    )

@@ -91,6 +91,24 @@ def slug(column: str = "slug") -> CheckConstraint:
     )
 
 
+def column_name(column: str) -> CheckConstraint:
+    """Return the rule for the name of a column: lower-case ASCII letters and underscores."""
+    return _check(
+        f"{column}_is_a_column_name",
+        sqlite=f"{column} GLOB '[a-z]*' AND {column} NOT GLOB '*[^a-z_]*' AND instr({column}, char(0)) = 0",
+        postgresql=f"{column} ~ '^[a-z][a-z_]*$'",
+    )
+
+
+def sha256(column: str) -> CheckConstraint:
+    """Return the rule for a SHA-256 digest: 64 lower-case hexadecimal digits."""
+    return _check(
+        f"{column}_is_64_hexadecimal_digits",
+        sqlite=f"length({column}) = 64 AND {column} NOT GLOB '*[^0-9a-f]*' AND instr({column}, char(0)) = 0",
+        postgresql=f"{column} ~ '^[0-9a-f]{{64}}$'",
+    )
+
+
 def country_code(column: str) -> CheckConstraint:
     """Return the rule for the shape of an ISO 3166-1 alpha-2 code: two capital ASCII letters."""
     return _check(

@@ -14,6 +14,7 @@ from models.organization import Organization
 if TYPE_CHECKING:
     from models.appearance import Appearance, Capacity
     from models.event import Event
+    from models.source import Citation
 
 
 class Speaker(Base):
@@ -50,6 +51,9 @@ class Speaker(Base):
     )
     appearances: Mapped[list["Appearance"]] = relationship(
         back_populates="speaker", order_by="Appearance.id", passive_deletes="all"
+    )
+    citations: Mapped[list["Citation"]] = relationship(
+        back_populates="speaker", cascade="all, delete-orphan", passive_deletes=True, order_by="Citation.id"
     )
 
     @property
@@ -134,6 +138,9 @@ class Affiliation(Base):
     organization: Mapped[Organization | None] = relationship(back_populates="affiliations")
     capacities: Mapped[list["Capacity"]] = relationship(
         back_populates="affiliation", order_by="Capacity.id", passive_deletes="all"
+    )
+    citations: Mapped[list["Citation"]] = relationship(
+        back_populates="affiliation", cascade="all, delete-orphan", passive_deletes=True, order_by="Citation.id"
     )
 
     def held_on(self, day: date) -> bool | None:

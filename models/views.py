@@ -11,6 +11,7 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.types import TypeEngine
 
 from models.base import Base
+from models.source import TARGETS
 
 # Apart from Base.metadata, which would create tables of these names.
 metadata = MetaData()
@@ -346,4 +347,128 @@ ORDER BY events.starts_on, events.id, coalesce(statements.position, 0), appearan
     session_id=(Integer, "Key of the session."),
     event_id=(Integer, "Key of the event."),
     speaker_id=(Integer, "Key of the speaker."),
+)
+
+# Every row that wants evidence, in words, by the column with which a citation points to it.
+_FACTS = {
+    "event_id": "SELECT id, 'event ' || title AS fact, id AS event_id FROM events",
+    "session_id": """
+        SELECT id, 'session ' || coalesce(title, number, kind, CAST(position AS text)) AS fact, event_id FROM sessions
+    """,
+    "statement_id": """
+        SELECT id, coalesce(kind, 'statement') || ' ' || position || coalesce(': ' || title, '') AS fact, event_id
+        FROM statements
+    """,
+    "appearance_id": """
+        SELECT appearances.id, appearances.role || ' '
+               || coalesce(speakers.name, appearances.billed_name, organizations.name)
+               || coalesce(', statement ' || statements.position, '') AS fact, appearances.event_id
+        FROM appearances
+        LEFT JOIN statements ON statements.id = appearances.statement_id
+        LEFT JOIN speakers ON speakers.id = appearances.speaker_id
+        LEFT JOIN organizations ON organizations.id = appearances.organization_id
+    """,
+    "remark_id": """
+        SELECT remarks.id, coalesce(speakers.name, appearances.billed_name, organizations.name) || ' '
+               || remarks.act || ' ' || remarks.text AS fact, appearances.event_id
+        FROM remarks
+        JOIN appearances ON appearances.id = remarks.appearance_id
+        LEFT JOIN speakers ON speakers.id = appearances.speaker_id
+        LEFT JOIN organizations ON organizations.id = appearances.organization_id
+    """,
+    "participation_id": """
+        SELECT participations.id, participations.role || ' '
+               || coalesce(organizations.name, participations.description) AS fact, participations.event_id
+        FROM participations
+        LEFT JOIN organizations ON organizations.id = participations.organization_id
+    """,
+    "speaker_id": "SELECT id, 'speaker ' || name AS fact, CAST(NULL AS integer) AS event_id FROM speakers",
+    "organization_id": """
+        SELECT id, 'organization ' || name AS fact, CAST(NULL AS integer) AS event_id FROM organizations
+    """,
+    "affiliation_id": """
+        SELECT affiliations.id, speakers.name || ' as ' || coalesce(affiliations.title || ', ', '')
+               || coalesce(organizations.name, '') AS fact, CAST(NULL AS integer) AS event_id
+        FROM affiliations
+        JOIN speakers ON speakers.id = affiliations.speaker_id
+        LEFT JOIN organizations ON organizations.id = affiliations.organization_id
+    """,
+}
+
+
+def _of_every_fact(select: str) -> str:
+    """Return the union of one SELECT for each table that wants evidence."""
+    return "    UNION ALL\n".join(
+        select.format(column=column, table=table, facts=f"({_FACTS[column].strip()})")
+        for column, table in TARGETS.items()
+    )
+
+
+evidence = _view(
+    "evidence",
+    "Citations in words: what rests on which sentence of which source.",
+    f"""
+SELECT events.slug AS event, cited.fact AS supports, cited.field, cited.says, sources.title AS source,
+       passages.paragraph, passages.sentence, passages.text, sources.slug AS source_slug, cited.table_name,
+       cited.row_id, cited.citation_id, passages.id AS passage_id, sources.id AS source_id, cited.event_id
+FROM (
+{
+        _of_every_fact(
+            '''    SELECT citations.id AS citation_id, citations.passage_id, citations.field, citations.says,
+           '{table}' AS table_name, fact.id AS row_id, fact.fact, fact.event_id
+    FROM citations JOIN {facts} AS fact ON fact.id = citations.{column}
+'''
+        )
+    }) AS cited
+JOIN passages ON passages.id = cited.passage_id
+JOIN sources ON sources.id = passages.source_id
+LEFT JOIN events ON events.id = cited.event_id
+ORDER BY sources.id, passages.paragraph, passages.sentence, cited.citation_id
+""",
+    event=(Text, "Slug of the event that the row belongs to; NULL = a row that events share."),
+    supports=(Text, "The row in words."),
+    field=(Text, "The column that the sentence is evidence for; NULL = the row as a whole."),
+    says=(Text, "What the sentence gives instead, where it contradicts; NULL = it supports."),
+    source=(Text, "Title of the document."),
+    paragraph=(Integer, "Number of the paragraph; 0 = title and headings before the text."),
+    sentence=(Integer, "Number of the sentence in the paragraph."),
+    text=(Text, "The sentence; NULL = it may not be republished."),
+    source_slug=(Text, "Stable public name of the document."),
+    table_name=(Text, "Table of the row."),
+    row_id=(Integer, "Key of the row in its table."),
+    citation_id=(Integer, "Key of the citation."),
+    passage_id=(Integer, "Key of the sentence."),
+    source_id=(Integer, "Key of the document."),
+    event_id=(Integer, "Key of the event that the row belongs to."),
+)
+
+evidence_gaps = _view(
+    "evidence_gaps",
+    "What is missing: rows without evidence, and sentences of a source that no row uses. Empty is good.",
+    f"""
+SELECT events.slug AS event, gaps.gap, gaps.what, gaps.table_name, gaps.row_id, gaps.event_id
+FROM (
+{
+        _of_every_fact(
+            '''    SELECT 'row without evidence' AS gap, fact.fact AS what, '{table}' AS table_name, fact.id AS row_id,
+           fact.event_id
+    FROM {facts} AS fact
+    WHERE NOT EXISTS (SELECT 1 FROM citations WHERE citations.{column} = fact.id AND citations.says IS NULL)
+'''
+        )
+    }    UNION ALL
+    SELECT 'sentence that no row uses', sources.title || ', ' || passages.paragraph || '.' || passages.sentence,
+           'passages', passages.id, NULL
+    FROM passages JOIN sources ON sources.id = passages.source_id
+    WHERE NOT EXISTS (SELECT 1 FROM citations WHERE citations.passage_id = passages.id)
+) AS gaps
+LEFT JOIN events ON events.id = gaps.event_id
+ORDER BY gaps.gap, gaps.table_name, gaps.row_id
+""",
+    event=(Text, "Slug of the event that the row belongs to; NULL = a row that events share, or a sentence."),
+    gap=(Text, "'row without evidence' or 'sentence that no row uses'."),
+    what=(Text, "The row in words, or the document and the number of the sentence."),
+    table_name=(Text, "Table of the row; passages for a sentence."),
+    row_id=(Integer, "Key of the row in its table."),
+    event_id=(Integer, "Key of the event that the row belongs to."),
 )

@@ -12,13 +12,17 @@ CONFERENCES = Path(__file__).parent / "conferences"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command line and return its exit status: 0, 1 for bad data or a bad database, 130 when interrupted."""
+    """Run the command line and return its exit status.
+
+    It is 0, or 1 for bad data or a database that cannot be used, or 130 when interrupted; argparse exits with 2 for a
+    wrong command line.
+    """
     options = _parser().parse_args(arguments)
     for stream in (sys.stdout, sys.stderr):
         # A name that the terminal cannot show is no reason to fail.
         stream.reconfigure(errors="replace")  # type: ignore[union-attr]
     try:
-        return _load(options.database, sorted(CONFERENCES.glob("*.toml")))
+        return int(options.run(options))
     except KeyboardInterrupt:
         print("conference-record: interrupted; the database is as it was before", file=sys.stderr)
         return 128 + signal.SIGINT
@@ -29,45 +33,99 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
+    database = argparse.ArgumentParser(add_help=False)
+    database.add_argument(
+        "--database",
+        metavar="URL",
+        # Said before or after the command; the one must not undo the other.
+        default=argparse.SUPPRESS,
+        help="a SQLite file, or sqlite:///FILE, or postgresql://USER@HOST/NAME",
+    )
     parser = argparse.ArgumentParser(
         prog="conference-record",
+        parents=[database],
+        usage="conference-record [-h] [--database URL] [COMMAND ...]",
         description="Bring the database to the newest revision, load the bundled records, and print their programme.",
         epilog="Without --database, DATABASE_URL counts, then conferences.db in the current folder.",
     )
-    parser.add_argument(
-        "--database", metavar="URL", help="a SQLite file, or sqlite:///FILE, or postgresql://USER@HOST/NAME"
+    parser.set_defaults(run=_load, database=None, files=sorted(CONFERENCES.glob("*.toml")))
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+
+    load = commands.add_parser("load", parents=[database], help="load records of your own instead of the bundled ones")
+    load.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a record in TOML, one conference each")
+    load.set_defaults(run=_load)
+
+    check = commands.add_parser("check", help="tell every fault of records, touching no database")
+    check.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a record in TOML, one conference each")
+    check.set_defaults(run=_check)
+
+    verify = commands.add_parser(
+        "verify", parents=[database], help="compare a document with the record, and show what rests on each sentence"
     )
+    verify.add_argument("copy", type=Path, metavar="COPY", help="the text of the document, in UTF-8")
+    verify.add_argument("--source", metavar="SLUG", help="which source it is, where the text does not tell")
+    verify.set_defaults(run=_verify)
     return parser
 
 
-def _load(database: str | None, files: Sequence[Path]) -> int:
-    # Imported here, so that --help and a wrong command line do not wait for the database libraries.
+# The database libraries are imported where they are used: --help and a wrong command line do not wait for them.
+
+
+def _load(options: argparse.Namespace) -> int:
     from models.engine import sqlite_file
     from seeds.database import DatabaseError, upgraded
+    from seeds.evidence import disagreements
     from seeds.load import load_record
     from seeds.programme import programme_lines
     from seeds.record import RecordError, read_records
 
     try:
-        records = read_records(files)
-        with upgraded(database) as (connection, upgrade):
+        records = read_records(options.files)
+        with upgraded(options.database) as (connection, upgrade):
             url = connection.engine.url
             report = [f"{sqlite_file(url) or url.render_as_string(hide_password=True)}: {upgrade}"]
             for file, record in records.items():
                 changes = load_record(connection, record, str(file))
-                report += [
-                    f"{record.event.slug}: {_in_words(changes)}",
-                    "",
-                    *programme_lines(connection, record.event.slug),
-                ]
+                slug = record.event.slug
+                report.append(f"{slug}: {_in_words(changes)}")
+                report += [f"{slug}: {line}" for line in disagreements(connection, slug)]
+                report += ["", *programme_lines(connection, slug)]
             # What remains is short; stopped in the middle of it, nobody could say what had become of the database.
             signal.signal(signal.SIGINT, signal.SIG_IGN)
     except (DatabaseError, RecordError) as error:
-        print(f"conference-record: {error}", file=sys.stderr)
-        return 1
+        return _refuse(error)
     # Only what is committed is reported.
     print(*report, sep="\n", flush=True)
     return 0
+
+
+def _check(options: argparse.Namespace) -> int:
+    from seeds.record import RecordError, read_records
+
+    try:
+        records = read_records(options.files)
+    except RecordError as error:
+        return _refuse(error)
+    print(*(f"{file}: no faults" for file in records), sep="\n", flush=True)
+    return 0
+
+
+def _verify(options: argparse.Namespace) -> int:
+    from seeds.database import DatabaseError, upgraded
+    from seeds.evidence import CopyError, side_by_side
+
+    try:
+        with upgraded(options.database) as (connection, _):
+            lines = list(side_by_side(connection, options.copy, options.source))
+    except (DatabaseError, CopyError) as error:
+        return _refuse(error)
+    print(*lines, sep="\n", flush=True)
+    return 0
+
+
+def _refuse(error: Exception) -> int:
+    print(*(f"conference-record: {line}" for line in str(error).splitlines()), sep="\n", file=sys.stderr)
+    return 1
 
 
 def _in_words(changes: dict[str, int]) -> str:

@@ -13,12 +13,25 @@ import msgspec
 from sqlalchemy import exists, or_, select, text
 from sqlalchemy.engine import Connection, Row
 
-from models import OPEN, first_day, last_day
-from seeds.record import Appearance, Fault, Name, Record, RecordError, Session, Statement
-from seeds.rows import TABLES, Family, Node, Values, Writer, stored_event
+from models import OPEN, TARGETS, first_day, last_day
+from seeds.record import (
+    COLUMNS,
+    Appearance,
+    Fact,
+    Fault,
+    Name,
+    Record,
+    RecordError,
+    Session,
+    Statement,
+    cited_sentences,
+    fields_of,
+)
+from seeds.rows import TABLES, EvidenceError, Family, Node, Values, Writer, stored_event
 
 # The events that rely on a shared row: an event that relies on a part of a body relies on the body.
 _EVENTS_OF = {
+    "sources": "SELECT event_id FROM evidence WHERE source_id = :id",
     "speakers": "SELECT event_id FROM appearances WHERE speaker_id = :id",
     "topics": """
         SELECT event_id FROM event_topics WHERE topic_id = :id
@@ -59,13 +72,14 @@ _OF_EVENT = {
 }
 
 # Where a record names the row that a column holds the key of.
-_KEYS = {"parent_id": "parent", "organization_id": "organization", "country_code": "country"}
+_KEYS = {column: key for key, column in COLUMNS.items()}
 
 # What goes with a shared row when it goes.
 _OWNED = {
     "speakers": {"speaker_names": "speaker_id", "affiliations": "speaker_id"},
     "organizations": {"organization_names": "organization_id"},
     "topics": {},
+    "sources": {},
 }
 
 
@@ -92,19 +106,125 @@ class _Loading:
         self.speakers: dict[str, int] = {}
         self.affiliations: dict[tuple[str, str], int] = {}
         self.dropped_affiliations: list[int] = []
+        self.passages: dict[tuple[str, int, int], int] = {}
+        self.outgrown_passages: dict[str, list[int]] = {}
+        self.facts: list[tuple[Node, Fact]] = []
 
     def run(self) -> Counter[str]:
         events = TABLES["events"]
         stored = self.connection.execute(select(events).where(events.c.slug == self.record.event.slug)).one_or_none()
         relied_on = {table: self.relied_on(table, stored.id) for table in _OF_EVENT} if stored else {}
-        self.load_topics()
-        self.load_organizations()
-        self.load_speakers()
+        try:
+            self.load_sources()
+            self.load_topics()
+            self.load_organizations()
+            self.load_speakers()
+            if not self.faults:
+                self.load_event(stored)
+                self.load_citations()
+                self.remove_unused(relied_on)
+        except EvidenceError as error:
+            self.faults += [Fault(self.file, "", problem) for problem in error.problems]
         if self.faults:
             raise RecordError(self.faults)
-        self.load_event(stored)
-        self.remove_unused(relied_on)
         return self.writer.changes
+
+    # What the record rests on ----------------------------------------------------------------------------------
+
+    def load_sources(self) -> None:
+        wanted = {slug: _columns(source, "outline", "texts") for slug, source in self.record.sources.items()}
+        ids = self.load_shared("sources", wanted)
+        self.writer.sources = set(ids.values())
+        passages = TABLES["passages"]
+        for slug, source in self.record.sources.items():
+            stored = {
+                (row.paragraph, row.sentence): row
+                for row in self.connection.execute(select(passages).where(passages.c.source_id == ids[slug]))
+            }
+            numbers = [
+                (paragraph, each) for paragraph, count in enumerate(source.outline) for each in range(1, count + 1)
+            ]
+            texts = {
+                (int(number.partition(".")[0]), int(number.partition(".")[2])): text
+                for number, text in source.texts.items()
+            }
+            if stored and stored.keys() != set(numbers) and (others := self.other_events("sources", ids[slug])):
+                problem = f"differs from the outline that {', '.join(others)} cites; make them agree"
+                self.faults.append(Fault(self.file, f"sources.{slug}.outline", problem))
+                continue
+            missing = [number for number in numbers if number not in stored]
+            added = self.writer.insert(
+                "passages",
+                [
+                    {"source_id": ids[slug], "paragraph": number[0], "sentence": number[1], "text": texts.get(number)}
+                    for number in missing
+                ],
+            )
+            self.passages |= {(slug, *number): key for number, key in zip(missing, added, strict=True)}
+            self.passages |= {(slug, *number): row.id for number, row in stored.items()}
+            self.writer.update(
+                "passages",
+                [
+                    (row.id, {"text": texts[number]})
+                    for number, row in stored.items()
+                    if number in texts and row.text != texts[number]
+                ],
+            )
+            self.outgrown_passages[slug] = [row.id for number, row in stored.items() if number not in numbers]
+
+    def load_citations(self) -> None:
+        citations, passages = TABLES["citations"], TABLES["passages"]
+        columns = {table: column for column, table in TARGETS.items()}
+        wanted: dict[tuple[int, str | None, str, int], str | None] = {}
+        for node, part in self.facts:
+            fields = fields_of(type(part))
+            for key, passage, says in part.citations():
+                for sentence in cited_sentences(self.record, passage):
+                    target = (columns[node.table], node.id)
+                    wanted[self.passages[sentence], fields[key] if key else None, *target] = says
+        described = {(columns[node.table], node.id): node for node, _ in self.facts}
+        stored: dict[tuple[int, str | None, str, int], Row[Any]] = {}
+        of_sources = select(citations).join(passages).where(passages.c.source_id.in_(self.writer.sources))
+        for row in self.connection.execute(of_sources):
+            (column,) = (column for column in TARGETS if row._mapping[column] is not None)
+            if (column, row._mapping[column]) in described:
+                stored[row.passage_id, row.field, column, row._mapping[column]] = row
+        nowhere = dict.fromkeys(TARGETS)
+        self.writer.insert(
+            "citations",
+            [
+                {**nowhere, "passage_id": passage, "field": field, "says": says, column: key}
+                for (passage, field, column, key), says in wanted.items()
+                if (passage, field, column, key) not in stored
+            ],
+        )
+        self.writer.update(
+            "citations",
+            [
+                (row.id, {"says": wanted[place]})
+                for place, row in stored.items()
+                if place in wanted and row.says != wanted[place]
+            ],
+        )
+        gone = [
+            row.id
+            for place, row in stored.items()
+            if place not in wanted and not self.shared_with_others(described[place[2], place[3]])
+        ]
+        self.writer.delete("citations", gone)
+        for slug, outgrown in self.outgrown_passages.items():
+            still = select(passages.c.sentence).join(citations).where(passages.c.id.in_(outgrown))
+            if self.connection.execute(still).first():
+                problem = "rows of other conferences rest on sentences that it does not have any more"
+                self.faults.append(Fault(self.file, f"sources.{slug}.outline", problem))
+            else:
+                self.writer.delete("passages", outgrown)
+
+    def shared_with_others(self, node: Node) -> bool:
+        """Say whether other events rely on a row too, whose citations are then not this record's alone."""
+        if node.table == "affiliations":
+            return bool(self.other_events("speakers", node.values["speaker_id"]))
+        return node.table in _EVENTS_OF and bool(self.other_events(node.table, node.id))
 
     # What events share -----------------------------------------------------------------------------------------
 
@@ -127,12 +247,16 @@ class _Loading:
             }
             self.organizations |= self.load_shared("organizations", wanted)
             waiting = {slug: body for slug, body in waiting.items() if slug not in level}
+        for slug, body in self.record.organizations.items():
+            self.facts.append((Node("organizations", {}, id=self.organizations[slug]), body))
         names = {self.organizations[slug]: body.names for slug, body in self.record.organizations.items()}
         self.load_names("organizations", names)
 
     def load_speakers(self) -> None:
         wanted = {slug: _columns(speaker, "names", "affiliations") for slug, speaker in self.record.speakers.items()}
         self.speakers = self.load_shared("speakers", wanted)
+        for slug, speaker in self.record.speakers.items():
+            self.facts.append((Node("speakers", {}, id=self.speakers[slug]), speaker))
         names = {self.speakers[slug]: speaker.names for slug, speaker in self.record.speakers.items()}
         self.load_names("speakers", names)
         self.load_affiliations()
@@ -163,8 +287,14 @@ class _Loading:
                     self.faults.append(Fault(self.file, f"{place}.{_KEYS.get(name, name)}", problem))
             # What this record does not know, another may.
             differing = {name: value for name, value in differing.items() if row._mapping[name] is None}
+        else:
+            # Nor is it forgotten while a source of another vouches for it.
+            forgotten = {name for name, value in differing.items() if value is None}
+            if forgotten and self.writer.vouched(table, {row.id: forgotten}):
+                differing = {name: value for name, value in differing.items() if value is not None}
         if differing:
-            self.writer.update(table, [(row.id, differing)])
+            known = {name for name in differing if row._mapping[name] is not None}
+            self.writer.update(table, [(row.id, differing)], {row.id: known} if known else {})
 
     def in_words(self, column: str, value: Any) -> str:
         if column == "parent_id":
@@ -231,10 +361,14 @@ class _Loading:
             if gone and not self.other_events("speakers", speaker_id):
                 self.dropped_affiliations += sorted(gone)
         self.affiliations |= dict(zip(new, self.writer.insert("affiliations", list(new.values())), strict=True))
+        for (slug, key), affiliation_id in self.affiliations.items():
+            node = Node("affiliations", {"speaker_id": self.speakers[slug]}, id=affiliation_id)
+            self.facts.append((node, self.record.speakers[slug].affiliations[key]))
 
     def remove_unused(self, relied_on: dict[str, set[int]]) -> None:
         """Remove what only this event relied on and its record does not describe any more."""
-        self.writer.delete("affiliations", self.dropped_affiliations)
+        vouched = self.writer.vouched("affiliations", dict.fromkeys(self.dropped_affiliations))
+        self.writer.delete("affiliations", [key for key in self.dropped_affiliations if key not in vouched])
         described = {"speakers": self.speakers, "organizations": self.organizations, "topics": self.topics}
         # Speakers first: their affiliations may be all that holds an organization.
         for table in ("speakers", "organizations", "topics"):
@@ -251,11 +385,11 @@ class _Loading:
         references = [
             exists().where(column == key)
             for referring in TABLES.values()
-            if referring.name not in _OWNED[table]
+            if referring.name not in _OWNED[table] and referring.name != "citations"
             for column in referring.c
             if any(target.column is TABLES[table].c.id for target in column.foreign_keys)
         ]
-        return bool(self.connection.scalar(select(or_(*references))))
+        return bool(self.connection.scalar(select(or_(*references)))) or bool(self.writer.vouched(table, {key: None}))
 
     # What belongs to the event ---------------------------------------------------------------------------------
 
@@ -268,8 +402,10 @@ class _Loading:
         else:
             stored = stored_event(self.connection, event_id := row.id)
             differing = {name: value for name, value in values.items() if row._mapping[name] != value}
+            known = {name for name in differing if row._mapping[name] is not None}
             if differing:
-                self.writer.update("events", [(event_id, differing)])
+                self.writer.update("events", [(event_id, differing)], {event_id: known} if known else {})
+        self.facts.append((stored, event))
         self.writer.link_topics("events", [(event_id, stored.topics, self.topic_ids(event.topics))])
 
         def sync(table: str, wanted: list[Node]) -> list[Node]:
@@ -294,23 +430,28 @@ class _Loading:
             )
             for body in self.record.participations
         ]
+        self.facts += zip(participations, self.record.participations, strict=True)
         self.writer.remove(sync("participations", participations))
 
     def session(self, event_id: int, session: Session) -> Node:
-        return Node(
+        node = Node(
             "sessions",
             _columns(session, "id", "topics", "appearances"),
             [self.appearance(event_id, entry) for entry in session.appearances],
             self.topic_ids(session.topics),
         )
+        self.facts.append((node, session))
+        return node
 
     def statement(self, event_id: int, statement: Statement, sessions: dict[str, int]) -> Node:
         values = _columns(statement, "session", "appearances")
-        return Node(
+        node = Node(
             "statements",
             {**values, "session_id": sessions[statement.session] if statement.session else None},
             [self.appearance(event_id, entry) for entry in statement.appearances],
         )
+        self.facts.append((node, statement))
+        return node
 
     def appearance(self, event_id: int, entry: Appearance) -> Node:
         speaker_id = self.speakers[entry.speaker] if entry.speaker else None
@@ -323,13 +464,16 @@ class _Loading:
             Node("remarks", _columns(remark, "topics"), topics=self.topic_ids(remark.topics))
             for remark in entry.remarks
         ]
+        self.facts += zip(remarks, entry.remarks, strict=True)
         values = {
             **_columns(entry, "speaker", "organization", "capacities", "remarks"),
             "event_id": event_id,
             "speaker_id": speaker_id,
             "organization_id": self.organizations[entry.organization] if entry.organization else None,
         }
-        return Node("appearances", values, capacities + remarks)
+        node = Node("appearances", values, capacities + remarks)
+        self.facts.append((node, entry))
+        return node
 
     def topic_ids(self, slugs: Iterable[str]) -> frozenset[int]:
         return frozenset(self.topics[slug] for slug in slugs)
@@ -337,7 +481,7 @@ class _Loading:
 
 def _columns(part: msgspec.Struct, *leave_out: str) -> Values:
     """Return the fields of a part of a record, but for those that are not columns of its table."""
-    return {name: getattr(part, name) for name in part.__struct_fields__ if name not in leave_out}
+    return {name: getattr(part, name) for name in part.__struct_fields__ if name not in ("cite", *leave_out)}
 
 
 def _same_posts(wanted: dict[str, Values], present: list[Row[Any]]) -> dict[str, Row[Any]]:

@@ -5,12 +5,14 @@ named as the columns that they fill; where a column holds a key of another row, 
 """
 
 import difflib
+import re
 import tomllib
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any, get_args, get_origin
+from typing import Annotated, Any, get_args, get_origin
 
 import msgspec
 
@@ -19,7 +21,59 @@ class _Part(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     """A table of the file; a key that no field has is a fault."""
 
 
-class Name(_Part):
+class Contradiction(_Part, kw_only=True):
+    """A sentence that gives another value for a field than the record does."""
+
+    at: str
+    says: str
+
+
+Passages = str | list[str | Contradiction]
+"""Numbers of sentences: "3" is all of paragraph 3, "5.2" the second sentence of paragraph 5.
+
+Where the record describes several sources, the source's slug comes first: "minsk-2018-report:5.2".
+"""
+
+
+class Fact(_Part, kw_only=True):
+    """A part that wants evidence.
+
+    `cite` names the sentences that say so: of the whole, or, as a table, of single fields by their keys, where the
+    key `row` stands for the whole.
+    """
+
+    cite: Passages | dict[str, Passages] = []
+
+    def citations(self) -> Iterator[tuple[str | None, str, str | None]]:
+        """Yield the key of the field or None for the whole, the sentences, and what they say instead or None."""
+        for key, passages in (self.cite if isinstance(self.cite, dict) else {"row": self.cite}).items():
+            for passage in [passages] if isinstance(passages, str) else passages:
+                field = None if key == "row" else key
+                if isinstance(passage, str):
+                    yield field, passage, None
+                else:
+                    yield field, passage.at, passage.says
+
+
+class Source(_Part, kw_only=True):
+    """A document; the key of its table is its slug.
+
+    `outline` is how many sentences each paragraph has; the first number is for title and headings, paragraph 0.
+    `texts` are the sentences themselves by number, "5.2", where they may be republished.
+    """
+
+    title: str
+    publisher: str | None = None
+    url: str | None = None
+    language: str | None = None
+    published_on: date | None = None
+    retrieved_on: date | None = None
+    sha256: str | None = None
+    outline: list[Annotated[int, msgspec.Meta(ge=0)]]
+    texts: dict[str, str] = {}
+
+
+class Name(_Part, kw_only=True):
     """Another name of a speaker or an organization."""
 
     name: str
@@ -28,7 +82,7 @@ class Name(_Part):
     ended: str | None = None
 
 
-class Organization(_Part):
+class Organization(Fact, kw_only=True):
     """A body; the key of its table is its slug."""
 
     name: str
@@ -39,7 +93,7 @@ class Organization(_Part):
     names: list[str | Name] = []
 
 
-class Affiliation(_Part):
+class Affiliation(Fact, kw_only=True):
     """A post of a speaker; the key of its table is how capacities in the same record call it."""
 
     title: str | None = None
@@ -48,7 +102,7 @@ class Affiliation(_Part):
     ended: str | None = None
 
 
-class Speaker(_Part):
+class Speaker(Fact, kw_only=True):
     """A person; the key of the table is the slug."""
 
     name: str
@@ -58,7 +112,7 @@ class Speaker(_Part):
     affiliations: dict[str, Affiliation] = {}
 
 
-class Remark(_Part):
+class Remark(Fact, kw_only=True):
     """One point that was made."""
 
     act: str
@@ -66,7 +120,7 @@ class Remark(_Part):
     topics: list[str] = []
 
 
-class Appearance(_Part):
+class Appearance(Fact, kw_only=True):
     """Someone in a role; `capacities` are keys of the speaker's affiliations, in billing order."""
 
     role: str = "speaker"
@@ -78,7 +132,7 @@ class Appearance(_Part):
     remarks: list[Remark] = []
 
 
-class Session(_Part):
+class Session(Fact, kw_only=True):
     """A session of the event; `id` is how statements in the same record call it."""
 
     id: str
@@ -94,7 +148,7 @@ class Session(_Part):
     appearances: list[Appearance] = []
 
 
-class Statement(_Part):
+class Statement(Fact, kw_only=True):
     """One taking of the floor."""
 
     session: str | None = None
@@ -110,7 +164,7 @@ class Statement(_Part):
     appearances: list[Appearance] = []
 
 
-class Participation(_Part):
+class Participation(Fact, kw_only=True):
     """A body in a role, named or only described."""
 
     role: str
@@ -118,7 +172,7 @@ class Participation(_Part):
     description: str | None = None
 
 
-class Event(_Part):
+class Event(Fact, kw_only=True):
     """The conference itself."""
 
     slug: str
@@ -139,10 +193,11 @@ class Event(_Part):
     topics: list[str] = []
 
 
-class Record(_Part):
+class Record(_Part, kw_only=True):
     """One conference, with everything that it refers to."""
 
     event: Event
+    sources: dict[str, Source] = {}
     topics: dict[str, str] = {}
     organizations: dict[str, Organization] = {}
     speakers: dict[str, Speaker] = {}
@@ -150,6 +205,50 @@ class Record(_Part):
     sessions: list[Session] = []
     statements: list[Statement] = []
     appearances: list[Appearance] = []
+
+
+# Keys of a record that hold the slug of a row whose key a column holds.
+COLUMNS = {
+    "parent": "parent_id",
+    "organization": "organization_id",
+    "speaker": "speaker_id",
+    "session": "session_id",
+    "country": "country_code",
+}
+_NOT_COLUMNS = {"id", "cite", "names", "affiliations", "topics", "appearances", "capacities", "remarks"}
+
+
+def fields_of(part: type[Fact]) -> dict[str, str]:
+    """Return the column of each key of a part that is kept in a column of its row."""
+    return {key: COLUMNS.get(key, key) for key in part.__struct_fields__ if key not in _NOT_COLUMNS}
+
+
+def cited_sentences(record: Record, passage: str) -> list[tuple[str, int, int]]:
+    """Return the source's slug, paragraph and sentence of each sentence that a `cite` names.
+
+    Raises ValueError, with what would be right, for a number that no source of the record has.
+    """
+    slug, _, number = passage.rpartition(":")
+    if not record.sources:
+        raise ValueError("the record describes no source; add [sources.SLUG] with its outline")
+    if not slug and len(record.sources) > 1:
+        known = ", ".join(record.sources)
+        raise ValueError(f"{passage!r} does not say which source; write SLUG:{number} with one of {known}")
+    slug = slug or next(iter(record.sources))
+    if slug not in record.sources:
+        raise ValueError(f"unknown source {slug!r}; known are {', '.join(record.sources)}")
+    outline = record.sources[slug].outline
+    match = re.fullmatch(r"(0|[1-9][0-9]{0,8})(?:\.([1-9][0-9]{0,8}))?", number)
+    if not match:
+        raise ValueError(f"{passage!r} is no number of a sentence; write 3 for a paragraph or 5.2 for a sentence")
+    paragraph, sentence = int(match[1]), int(match[2]) if match[2] else None
+    if paragraph >= len(outline):
+        raise ValueError(f"there is no paragraph {paragraph} in {slug}; the last is {len(outline) - 1}")
+    if sentence is None:
+        return [(slug, paragraph, each) for each in range(1, outline[paragraph] + 1)]
+    if sentence > outline[paragraph]:
+        raise ValueError(f"paragraph {paragraph} of {slug} has no sentence {sentence}; it has {outline[paragraph]}")
+    return [(slug, paragraph, sentence)]
 
 
 @dataclass(frozen=True)
@@ -252,9 +351,36 @@ def _broken_references(record: Record) -> Iterator[tuple[str, str]]:
             advice = f"did you mean {close[0]!r}?" if close else f"describe it under [{what}s.{key}]"
             yield place, f"unknown {what} {key!r}; {advice}"
 
+    def citations(where: str, part: Fact) -> Iterator[tuple[str, str]]:
+        known = fields_of(type(part))
+        cited = Counter(
+            (field, sentence)
+            for field, passage, _ in part.citations()
+            for sentence in _sentences_or_none(record, passage)
+        )
+        for (field, (slug, paragraph, sentence)), count in cited.items():
+            if count > 1:
+                yield (
+                    f"{where}.cite",
+                    f"{slug}:{paragraph}.{sentence} is cited {count} times for {field or 'the whole'}",
+                )
+        for field, passage, says in part.citations():
+            place = f"{where}.cite" + (f".{field}" if field else "")
+            if field is not None and field not in known:
+                close = difflib.get_close_matches(field, known, n=1, cutoff=0.5)
+                advice = f"did you mean {close[0]!r}?" if close else f"known are {', '.join(known)}, and row for all"
+                yield place, f"unknown field {field!r}; {advice}"
+            if field is None and says is not None:
+                yield place, "a contradiction is about one field; write cite = { FIELD = [...] }"
+            try:
+                cited_sentences(record, passage)
+            except ValueError as error:
+                yield place, str(error)
+
     def appearances(where: str, entries: list[Appearance]) -> Iterator[tuple[str, str]]:
         for number, entry in enumerate(entries, 1):
             place = f"{where}appearances[{number}]"
+            yield from citations(place, entry)
             yield from unknown(f"{place}.speaker", "speaker", entry.speaker, record.speakers)
             yield from unknown(f"{place}.organization", "organization", entry.organization, record.organizations)
             held = record.speakers[entry.speaker].affiliations if entry.speaker in record.speakers else {}
@@ -265,33 +391,52 @@ def _broken_references(record: Record) -> Iterator[tuple[str, str]]:
                     posts = ", ".join(map(repr, held)) or "none"
                     yield f"{place}.capacities", f"{entry.speaker!r} has no affiliation {key!r}; there are: {posts}"
             for remark_number, remark in enumerate(entry.remarks, 1):
+                yield from citations(f"{place}.remarks[{remark_number}]", remark)
                 for topic in remark.topics:
                     yield from unknown(f"{place}.remarks[{remark_number}].topics", "topic", topic, record.topics)
 
+    for slug, source in record.sources.items():
+        for sentence in source.texts:
+            if "." not in sentence or not _sentences_or_none(record, f"{slug}:{sentence}"):
+                yield f"sources.{slug}.texts", f"{sentence!r} is no number of a sentence of the outline, such as '5.2'"
+    yield from citations("event", record.event)
     for topic in record.event.topics:
         yield from unknown("event.topics", "topic", topic, record.topics)
     for slug, organization in record.organizations.items():
+        yield from citations(f"organizations.{slug}", organization)
         yield from unknown(f"organizations.{slug}.parent", "organization", organization.parent, record.organizations)
         if slug in _ancestors(record, slug):
             yield f"organizations.{slug}.parent", "an organization cannot be its own ancestor"
     for slug, speaker in record.speakers.items():
+        yield from citations(f"speakers.{slug}", speaker)
         for key, held in speaker.affiliations.items():
+            yield from citations(f"speakers.{slug}.affiliations.{key}", held)
             place = f"speakers.{slug}.affiliations.{key}.organization"
             yield from unknown(place, "organization", held.organization, record.organizations)
     for number, body in enumerate(record.participations, 1):
+        yield from citations(f"participations[{number}]", body)
         place = f"participations[{number}].organization"
         yield from unknown(place, "organization", body.organization, record.organizations)
     for number, session in enumerate(record.sessions, 1):
+        yield from citations(f"sessions[{number}]", session)
         if any(session.id == earlier.id for earlier in record.sessions[: number - 1]):
             yield f"sessions[{number}].id", f"{session.id!r} is the id of an earlier session; choose another"
         for topic in session.topics:
             yield from unknown(f"sessions[{number}].topics", "topic", topic, record.topics)
         yield from appearances(f"sessions[{number}].", session.appearances)
     for number, statement in enumerate(record.statements, 1):
+        yield from citations(f"statements[{number}]", statement)
         ids = [session.id for session in record.sessions]
         yield from unknown(f"statements[{number}].session", "session", statement.session, ids)
         yield from appearances(f"statements[{number}].", statement.appearances)
     yield from appearances("", record.appearances)
+
+
+def _sentences_or_none(record: Record, passage: str) -> list[tuple[str, int, int]]:
+    try:
+        return cited_sentences(record, passage)
+    except ValueError:
+        return []
 
 
 def _ancestors(record: Record, slug: str) -> set[str]:

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Table, bindparam, delete, insert, select, update
 from sqlalchemy.engine import Connection
 
-from models import Base
+from models import TARGETS, Base, views
 
 Values = dict[str, Any]
 
@@ -32,6 +32,8 @@ TOPIC_LINKS = {
     "sessions": ("session_topics", "session_id"),
     "remarks": ("remark_topics", "remark_id"),
 }
+
+_CITED = {table: column for column, table in TARGETS.items()}
 
 # Above any real position and below the largest integer: where rows wait while their neighbours take their places.
 _PARKED = 1_000_000_000
@@ -73,6 +75,15 @@ class Family:
     """The columns that name the parent."""
 
 
+class EvidenceError(Exception):
+    """Raised when something would be overwritten for which a source vouches that the record does not describe."""
+
+    def __init__(self, problems: Sequence[str]) -> None:
+        """Keep each problem apart."""
+        self.problems = problems
+        super().__init__("\n".join(problems))
+
+
 class Writer:
     """Writes rows and counts what it took; relies on no ON DELETE, because foreign keys may be off in a migration."""
 
@@ -80,6 +91,8 @@ class Writer:
         """Take the connection to write to, inside a transaction of the caller's."""
         self.connection = connection
         self.changes: Counter[str] = Counter()
+        self.sources: set[int] = set()
+        """The sources whose evidence may be overruled: those that the record describes."""
 
     def insert(self, table: str, rows: Sequence[Values]) -> list[int]:
         """Add rows that all name the same columns, and return their ids in order; links have none."""
@@ -93,8 +106,13 @@ class Writer:
         added = self.connection.execute(insert(target).returning(target.c.id, sort_by_parameter_order=True), rows)
         return list(added.scalars())
 
-    def update(self, table: str, changed: Iterable[tuple[int, Values]]) -> None:
-        """Change just the given columns of the rows with the given ids."""
+    def update(self, table: str, changed: Sequence[tuple[int, Values]], replaced: Mapping[int, set[str]] = {}) -> None:
+        """Change just the given columns of the rows with the given ids.
+
+        `replaced` are the columns, by id, in which something known gives way; raises EvidenceError where another
+        source vouches for it.
+        """
+        self.heed_evidence(table, replaced)
         # Rows of which the same columns change go in one statement.
         alike: dict[tuple[str, ...], list[Values]] = defaultdict(list)
         for key, values in changed:
@@ -105,10 +123,52 @@ class Writer:
             self.connection.execute(update(TABLES[table]).where(_this_row(table)).values(assignments), rows)
 
     def delete(self, table: str, ids: Iterable[int]) -> None:
-        """Remove the rows with the given ids."""
+        """Remove the rows with the given ids; raises EvidenceError where another source vouches for one."""
         if rows := [{"key_of_row": key} for key in ids]:
+            if table in _CITED:
+                self.heed_evidence(table, {row["key_of_row"]: None for row in rows})
+                citations = TABLES["citations"]
+                cited = select(citations.c.id).where(
+                    citations.c[_CITED[table]].in_([row["key_of_row"] for row in rows])
+                )
+                self.delete("citations", self.connection.scalars(cited).all())
             self.changes["removed"] += len(rows)
             self.connection.execute(delete(TABLES[table]).where(_this_row(table)), rows)
+
+    def heed_evidence(self, table: str, touched: Mapping[int, set[str] | None]) -> None:
+        """Raise EvidenceError if a source that the record does not describe vouches for what is to be touched.
+
+        `touched` are columns by the id of the row, None for the whole row.
+        """
+        if problems := [problem for found in self.vouched(table, touched).values() for problem in found]:
+            raise EvidenceError(problems)
+
+    def vouched(self, table: str, touched: Mapping[int, set[str] | None]) -> dict[int, list[str]]:
+        """Return why what is to be touched should stay, by id, for rows that other sources vouch for."""
+        if table not in _CITED or not touched:
+            return {}
+        citations, passages = TABLES["citations"], TABLES["passages"]
+        row_id = citations.c[_CITED[table]]
+        query = (
+            select(citations.c.id, citations.c.field, row_id.label("row_id"))
+            .join(passages)
+            .where(row_id.in_(touched), passages.c.source_id.not_in(self.sources), citations.c.says.is_(None))
+        )
+        kept: dict[int, int] = {}
+        for citation in self.connection.execute(query):
+            columns = touched[citation.row_id]
+            if columns is None or citation.field is None or citation.field in columns:
+                kept[citation.id] = citation.row_id
+        problems: dict[int, list[str]] = defaultdict(list)
+        if kept:
+            evidence = views.evidence.c
+            for row in self.connection.execute(select(views.evidence).where(evidence.citation_id.in_(kept))):
+                what = f"{row.field} of {row.supports}" if row.field else row.supports
+                problems[row.row_id].append(
+                    f"{what} rests on {row.source_slug}:{row.paragraph}.{row.sentence}, a source that this record does"
+                    " not describe; keep what it says, or describe that source too"
+                )
+        return problems
 
     def link_topics(self, table: str, links: Iterable[tuple[int, frozenset[int], frozenset[int]]]) -> None:
         """Make the topics of rows the wanted ones; `links` are id, stored topics and wanted topics."""
@@ -135,6 +195,7 @@ class Writer:
         added: list[Node] = []
         rows: list[Values] = []
         changed: list[tuple[int, Values]] = []
+        replaced: dict[int, set[str]] = {}
         parked: list[int] = []
         outgrown: list[Node] = []
         for family in families:
@@ -150,6 +211,8 @@ class Writer:
                     continue
                 node.id = twin.id
                 differing = {name: value for name, value in node.values.items() if twin.values[name] != value}
+                if known := {name for name in differing if twin.values[name] is not None}:
+                    replaced[node.id] = known
                 if twin.position != place:
                     parked.append(node.id)
                     differing["position"] = place
@@ -164,7 +227,7 @@ class Writer:
             wait = update(TABLES[table]).where(_this_row(table))
             wait = wait.values(position=TABLES[table].c.position + _PARKED)
             self.connection.execute(wait, [{"key_of_row": key} for key in parked])
-        self.update(table, changed)
+        self.update(table, changed, replaced)
         for node, key in zip(added, self.insert(table, rows), strict=True):
             node.id = key
         self._sync_below(table, pairs)

@@ -1,0 +1,163 @@
+"""Sources: the documents that the record rests on, sentence by sentence, and which row rests on which sentence."""
+
+from datetime import date
+from typing import Any, TypeAlias
+
+from sqlalchemy import ForeignKey, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from models import rules
+from models.appearance import Appearance, Remark
+from models.base import Base, intpk
+from models.event import Event, EventSession, Participation, Statement
+from models.organization import Organization
+from models.speaker import Affiliation, Speaker
+
+TARGETS = {
+    "event_id": "events",
+    "session_id": "sessions",
+    "statement_id": "statements",
+    "appearance_id": "appearances",
+    "remark_id": "remarks",
+    "participation_id": "participations",
+    "speaker_id": "speakers",
+    "organization_id": "organizations",
+    "affiliation_id": "affiliations",
+}
+"""The columns of a citation that name what it supports, and their tables: every row of these wants evidence."""
+
+Fact: TypeAlias = (
+    Event | EventSession | Statement | Appearance | Remark | Participation | Speaker | Organization | Affiliation
+)
+"""What a citation can point to."""
+
+
+class Source(Base):
+    """A document on which the record rests, as it was when someone retrieved it."""
+
+    __tablename__ = "sources"
+    __table_args__ = (
+        rules.slug(),
+        rules.line("title"),
+        rules.line("publisher"),
+        rules.line("url"),
+        rules.language_tag(),
+        rules.date("published_on"),
+        rules.date("retrieved_on"),
+        rules.sha256("sha256"),
+        {"comment": "Documents on which the record rests, each as it was when it was retrieved."},
+    )
+
+    repr_columns = ("slug", "title")
+
+    id: Mapped[intpk]
+    slug: Mapped[str] = mapped_column(unique=True, comment="Stable public name, such as minsk-2018-report.")
+    title: Mapped[str] = mapped_column(comment="Title as printed.")
+    publisher: Mapped[str | None] = mapped_column(comment="Who published it; NULL = not known.")
+    url: Mapped[str | None] = mapped_column(comment="Where it was found; NULL = not known.")
+    language: Mapped[str | None] = mapped_column(comment="BCP 47 tag of its language; NULL = not known.")
+    published_on: Mapped[date | None] = mapped_column(comment="Day of publication, YYYY-MM-DD; NULL = not known.")
+    retrieved_on: Mapped[date | None] = mapped_column(comment="Day on which it was retrieved; NULL = not known.")
+    sha256: Mapped[str | None] = mapped_column(
+        comment="SHA-256 of the bytes of the text that was read, in lower-case hexadecimal; NULL = not known."
+    )
+
+    passages: Mapped[list["Passage"]] = relationship(
+        back_populates="source",
+        cascade="all, delete-orphan",
+        passive_deletes=True,
+        order_by="Passage.paragraph, Passage.sentence",
+    )
+
+
+class Passage(Base):
+    """A sentence of a source, known by its number; its text may be left out where it may not be republished."""
+
+    __tablename__ = "passages"
+    __table_args__ = (
+        rules.whole_number("paragraph", minimum=0),
+        rules.whole_number("sentence", minimum=1),
+        rules.prose("text"),
+        UniqueConstraint("source_id", "paragraph", "sentence"),
+        {"comment": "Every sentence of every source, by its number."},
+    )
+
+    repr_columns = ("id", "paragraph", "sentence")
+
+    id: Mapped[intpk]
+    source_id: Mapped[int] = mapped_column(ForeignKey("sources.id", ondelete="CASCADE"), comment="The document.")
+    paragraph: Mapped[int] = mapped_column(comment="Number of the paragraph; 0 = title and headings before the text.")
+    sentence: Mapped[int] = mapped_column(comment="Number of the sentence in the paragraph, counted from 1.")
+    text: Mapped[str | None] = mapped_column(comment="The sentence; NULL = it may not be republished.")
+
+    source: Mapped[Source] = relationship(back_populates="passages")
+    citations: Mapped[list["Citation"]] = relationship(
+        back_populates="passage", order_by="Citation.id", passive_deletes="all"
+    )
+
+
+def _points_at_one_row() -> str:
+    return " + ".join(f"CASE WHEN {column} IS NULL THEN 0 ELSE 1 END" for column in TARGETS) + " = 1"
+
+
+def _target(column: str) -> Any:
+    return mapped_column(
+        ForeignKey(f"{TARGETS[column]}.id", ondelete="CASCADE"),
+        index=True,
+        comment=f"The row of {TARGETS[column]} that the passage is evidence for; exactly one such column is set.",
+    )
+
+
+class Citation(Base):
+    """Source S says so in sentence P: a row, or one column of it, rests on a passage, or is contradicted by it."""
+
+    __tablename__ = "citations"
+    __table_args__ = (
+        rules.condition("points_at_one_row", _points_at_one_row()),
+        rules.column_name("field"),
+        rules.line("says"),
+        rules.condition("contradiction_names_its_field", "says IS NULL OR field IS NOT NULL"),
+        rules.listed_once("citations", "passage_id", field="''", **dict.fromkeys(TARGETS, "0")),
+        {"comment": "Evidence: which sentence of which source says what a row says."},
+    )
+
+    repr_columns = ("id", "field", "says")
+
+    id: Mapped[intpk]
+    passage_id: Mapped[int] = mapped_column(
+        ForeignKey("passages.id", ondelete="RESTRICT"), comment="The sentence that says so."
+    )
+    field: Mapped[str | None] = mapped_column(
+        comment="The column of the row that it is evidence for; NULL = the row as a whole."
+    )
+    says: Mapped[str | None] = mapped_column(
+        comment="What the sentence gives for the field instead, where it contradicts; NULL = it supports the row."
+    )
+    event_id: Mapped[int | None] = _target("event_id")
+    session_id: Mapped[int | None] = _target("session_id")
+    statement_id: Mapped[int | None] = _target("statement_id")
+    appearance_id: Mapped[int | None] = _target("appearance_id")
+    remark_id: Mapped[int | None] = _target("remark_id")
+    participation_id: Mapped[int | None] = _target("participation_id")
+    speaker_id: Mapped[int | None] = _target("speaker_id")
+    organization_id: Mapped[int | None] = _target("organization_id")
+    affiliation_id: Mapped[int | None] = _target("affiliation_id")
+
+    passage: Mapped[Passage] = relationship(back_populates="citations")
+    event: Mapped[Event | None] = relationship(back_populates="citations")
+    session: Mapped[EventSession | None] = relationship(back_populates="citations")
+    statement: Mapped[Statement | None] = relationship(back_populates="citations")
+    appearance: Mapped[Appearance | None] = relationship(back_populates="citations")
+    remark: Mapped[Remark | None] = relationship(back_populates="citations")
+    participation: Mapped[Participation | None] = relationship(back_populates="citations")
+    speaker: Mapped[Speaker | None] = relationship(back_populates="citations")
+    organization: Mapped[Organization | None] = relationship(back_populates="citations")
+    affiliation: Mapped[Affiliation | None] = relationship(back_populates="citations")
+
+    @property
+    def target(self) -> Fact:
+        """The row that the citation is evidence for."""
+        for column in TARGETS:
+            if (row := getattr(self, column.removesuffix("_id"))) is not None:
+                return row  # type: ignore[no-any-return]
+        raise ValueError("the citation points at no row yet")
