@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, cast
+from urllib.parse import quote, unquote
 
 from sqlalchemy import URL, Engine, create_engine, event, func, make_url, select
 from sqlalchemy.engine import Connection
@@ -43,16 +44,23 @@ def database_url(database: str | None = None) -> URL:
     return url
 
 
-def open_engine(database: str | URL | None = None, **options: Any) -> Engine:
+def open_engine(database: str | URL | None = None, *, read_only: bool = False, **options: Any) -> Engine:
     """Return an engine that keeps foreign keys and transactions on SQLite as PostgreSQL does.
 
     `database` is a URL or a file path; without it DATABASE_URL counts, then `conferences.db` in the current folder.
-    Further options go to `sqlalchemy.create_engine`. Nothing is opened before the first connection. Raises
-    ValueError for a URL of another kind of database.
+    With `read_only` every write is refused: SQLite opens the file so, and does not make it where it is missing;
+    PostgreSQL begins each transaction so, which guards against mistakes (against intent, connect as a role that may
+    only read). Further options go to `sqlalchemy.create_engine`. Nothing is opened before the first connection.
+    Raises ValueError for a URL of another kind of database.
     """
     url = database if isinstance(database, URL) else database_url(database)
     if url.get_backend_name() != "sqlite":
-        return create_engine(url, **options)
+        return create_engine(
+            url, **({"execution_options": {"postgresql_readonly": True}} if read_only else {}), **options
+        )
+    if read_only and (file := sqlite_file(url)) is not None and "uri" not in url.query:
+        # Quoted, because in a URI a ? or # in the name of the file would end it.
+        url = url.set(database=f"file:{quote(str(file))}", query={**url.query, "mode": "ro", "uri": "true"})
     options["connect_args"] = {"timeout": BUSY_SECONDS, **options.get("connect_args", {})}
     engine = create_engine(url, **options)
     event.listen(engine, "connect", _prepare_sqlite)
@@ -109,4 +117,4 @@ def sqlite_file(url: URL) -> Path | None:
     """Return the file of a SQLite database, or None for a server and for a database in memory."""
     if url.get_backend_name() != "sqlite" or not url.database or url.database == ":memory:":
         return None
-    return Path(url.database)
+    return Path(unquote(url.database.removeprefix("file:")) if "uri" in url.query else url.database)

@@ -59,6 +59,10 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a record in TOML, one conference each")
     check.set_defaults(run=_check)
 
+    dump = commands.add_parser("dump", parents=[database], help="write a conference back as a TOML record")
+    dump.add_argument("slug", metavar="SLUG", help="the public name of the conference, such as minsk-2018")
+    dump.set_defaults(run=_dump)
+
     verify = commands.add_parser(
         "verify", parents=[database], help="compare a document with the record, and show what rests on each sentence"
     )
@@ -110,12 +114,25 @@ def _check(options: argparse.Namespace) -> int:
     return 0
 
 
+def _dump(options: argparse.Namespace) -> int:
+    from seeds.database import DatabaseError, reading
+    from seeds.dump import UnknownEventError, dump_record, to_toml
+
+    try:
+        with reading(options.database) as connection:
+            record = dump_record(connection, options.slug)
+    except (DatabaseError, UnknownEventError) as error:
+        return _refuse(error)
+    print(to_toml(record), end="", flush=True)
+    return 0
+
+
 def _verify(options: argparse.Namespace) -> int:
-    from seeds.database import DatabaseError, upgraded
+    from seeds.database import DatabaseError, reading
     from seeds.evidence import CopyError, side_by_side
 
     try:
-        with upgraded(options.database) as (connection, _):
+        with reading(options.database) as connection:
             lines = list(side_by_side(connection, options.copy, options.source))
     except (DatabaseError, CopyError) as error:
         return _refuse(error)

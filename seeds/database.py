@@ -48,32 +48,58 @@ def upgraded(database: str | None) -> Iterator[tuple[Connection, Upgrade]]:
     Migrations and whatever the caller does are one transaction: when anything fails, or the program is killed, the
     database is as it was before. Raises DatabaseError for a database that cannot be used.
     """
+    with _connected(database) as connection:
+        before = _revision(connection)
+        connection.rollback()
+        newest = _newest_revision()
+        # Switched off only for migrations, which rebuild tables, and only outside a transaction.
+        migrating = before != newest
+        set_foreign_keys(connection, enforced=not migrating)
+        with writing(connection):
+            # Looked up once more: another program may have upgraded while this one waited for its turn.
+            before = _revision(connection)
+            if before != newest:
+                _run_migrations(connection, before)
+            yield connection, Upgrade(before, newest)
+            if migrating and (broken := broken_foreign_keys(connection)):
+                raise DatabaseError("the database has broken references; repair them first:\n" + "\n".join(broken))
+
+
+@contextmanager
+def reading(database: str | None) -> Iterator[Connection]:
+    """Give a connection that only reads, to a database at the newest revision, all from one moment.
+
+    Raises DatabaseError for a database that cannot be used, or is at another revision.
+    """
+    with _connected(database, read_only=True) as connection:
+        if connection.dialect.name == "postgresql":
+            connection.execution_options(isolation_level="REPEATABLE READ")
+        revision, newest = _revision(connection), _newest_revision()
+        if revision is None:
+            raise DatabaseError("the database is empty; load a record into it first")
+        if revision != newest:
+            raise DatabaseError(
+                f"the database is at revision {revision}, not {newest}; alembic upgrade head brings it up"
+            )
+        yield connection
+
+
+@contextmanager
+def _connected(database: str | None, *, read_only: bool = False) -> Iterator[Connection]:
+    """Give a connection, with errors in words."""
     try:
         url = database_url(database)
     except ValueError as error:
         raise DatabaseError(str(error)) from None
     try:
-        engine = open_engine(url)
+        engine = open_engine(url, read_only=read_only)
     except ModuleNotFoundError:
         raise DatabaseError("PostgreSQL needs its driver; pip install 'conference-record[postgresql]'") from None
     try:
         with closing(engine.connect()) as connection:
-            before = _revision(connection)
-            connection.rollback()
-            newest = _newest_revision()
-            # Switched off only for migrations, which rebuild tables, and only outside a transaction.
-            migrating = before != newest
-            set_foreign_keys(connection, enforced=not migrating)
-            with writing(connection):
-                # Looked up once more: another program may have upgraded while this one waited for its turn.
-                before = _revision(connection)
-                if before != newest:
-                    _run_migrations(connection, before)
-                yield connection, Upgrade(before, newest)
-                if migrating and (broken := broken_foreign_keys(connection)):
-                    raise DatabaseError("the database has broken references; repair them first:\n" + "\n".join(broken))
+            yield connection
     except DBAPIError as error:
-        raise DatabaseError(_in_words(url, error)) from None
+        raise DatabaseError(_in_words(url, error, read_only=read_only)) from None
     finally:
         engine.dispose()
 
@@ -120,7 +146,7 @@ def _run_migrations(connection: Connection, before: str | None) -> None:
         raise DatabaseError(str(error)) from None
 
 
-def _in_words(url: URL, error: DBAPIError) -> str:
+def _in_words(url: URL, error: DBAPIError, *, read_only: bool) -> str:
     """Return what a person can do about an error of the database."""
     file = sqlite_file(url)
     problem = str(error.orig).strip()
@@ -135,7 +161,9 @@ def _in_words(url: URL, error: DBAPIError) -> str:
             return f"{file}: is a folder; give a file in it"
         if not file.parent.is_dir():
             return f"{file}: there is no folder {file.parent}; make it first"
-        return f"{file}: cannot be opened for writing; check the permissions of the file and of its folder"
+        if read_only and not file.exists():
+            return f"{file}: does not exist; conference-record without a command makes it"
+        return f"{file}: cannot be opened; check the permissions of the file and of its folder"
     if "readonly" in problem:
         return f"{file}: cannot be written; check the permissions of the file and of its folder"
     return f"{file}: {problem}"

@@ -50,7 +50,7 @@ _EVENTS_OF = {
 }
 
 # The shared rows that an event relies on: the same the other way round.
-_OF_EVENT = {
+OF_EVENT = {
     "speakers": "SELECT DISTINCT speaker_id FROM appearances WHERE event_id = :id AND speaker_id IS NOT NULL",
     "topics": """
         SELECT topic_id FROM event_topics WHERE event_id = :id
@@ -113,7 +113,7 @@ class _Loading:
     def run(self) -> Counter[str]:
         events = TABLES["events"]
         stored = self.connection.execute(select(events).where(events.c.slug == self.record.event.slug)).one_or_none()
-        relied_on = {table: self.relied_on(table, stored.id) for table in _OF_EVENT} if stored else {}
+        relied_on = {table: self.relied_on(table, stored.id) for table in OF_EVENT} if stored else {}
         try:
             self.load_sources()
             self.load_topics()
@@ -309,7 +309,7 @@ class _Loading:
 
     def relied_on(self, table: str, event_id: int) -> set[int]:
         """Return the ids of the shared rows that an event relies on."""
-        return set(self.connection.scalars(text(_OF_EVENT[table]), {"id": event_id}))
+        return set(self.connection.scalars(text(OF_EVENT[table]), {"id": event_id}))
 
     def load_names(self, owners: str, names: dict[int, list[str | Name]]) -> None:
         """Make the other names of speakers or organizations, by the id of each, the wanted ones."""

@@ -108,7 +108,7 @@ def test_a_database_that_cannot_be_used_is_one_clear_line(run: Run, tmp_path: Pa
         "mysql://user:secret@host/name": "no driver for 'mysql'; write sqlite:///FILE or postgresql://USER@HOST",
         "://user:secret@": "not a database URL; write sqlite:///FILE or postgresql://USER@HOST",
         "postgresql://user:secret@127.0.0.1:1/name": "connection failed",
-        f"{not_writable(tmp_path / 'folder')}/a.db": "a.db: cannot be opened for writing; check the permissions",
+        f"{not_writable(tmp_path / 'folder')}/a.db": "a.db: cannot be opened; check the permissions",
     }.items():
         path = tmp_path / database
         before = path.read_bytes() if path.is_file() else path.exists()

@@ -1,0 +1,444 @@
+"""Dumping: from rows back to the record of a conference, and from a record to TOML as a person would write it."""
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, datetime
+from typing import Any, TypeVar
+
+import msgspec
+from sqlalchemy import Select, or_, select, text
+from sqlalchemy.engine import Connection, RowMapping
+
+from models import TARGETS
+from seeds import record as parts
+from seeds.load import OF_EVENT
+from seeds.record import COLUMNS, Contradiction, Fact, Passages, Record, fields_of
+from seeds.rows import TABLES, Node, stored_event
+
+Part = TypeVar("Part", bound=msgspec.Struct)
+
+
+class UnknownEventError(Exception):
+    """Raised for a conference that is not in the database; says which are."""
+
+
+def event_slugs(connection: Connection) -> list[str]:
+    """Return the slugs of all conferences in the database, the earliest first."""
+    events = TABLES["events"]
+    return list(connection.scalars(select(events.c.slug).order_by(events.c.starts_on, events.c.slug)))
+
+
+def dump_record(connection: Connection, slug: str) -> Record:
+    """Return the record of a conference as the database has it, however it got there.
+
+    Takes as many queries as there are tables. Raises UnknownEventError when there is no such conference.
+    """
+    events = TABLES["events"]
+    row = connection.execute(select(events).where(events.c.slug == slug)).mappings().one_or_none()
+    if row is None:
+        known = ", ".join(event_slugs(connection)) or "none"
+        raise UnknownEventError(f"there is no conference {slug!r} in the database; there are: {known}")
+    return _Dumping(connection, row).record()
+
+
+class _Dumping:
+    """The dumping of one conference."""
+
+    def __init__(self, connection: Connection, event: RowMapping) -> None:
+        self.connection = connection
+        self.event = event
+        self.tree = stored_event(connection, event["id"])
+        self.shared = {table: self.rows_of_event(table) for table in ("topics", "organizations", "speakers")}
+        self.slugs = {table: {key: row["slug"] for key, row in rows.items()} for table, rows in self.shared.items()}
+        self.names = {
+            table: self.below(f"{table[:-1]}_names", f"{table[:-1]}_id", self.shared[table])
+            for table in ("organizations", "speakers")
+        }
+        self.affiliations = self.below("affiliations", "speaker_id", self.shared["speakers"])
+        self.affiliation_keys = {
+            key: name
+            for posts in self.affiliations.values()
+            for key, name in _distinct((row["id"], self.affiliation_name(row)) for row in posts).items()
+        }
+        self.session_ids = _distinct(
+            (node.id, node.values["number"] or node.values["kind"] or "session") for node in self.tree.below("sessions")
+        )
+        self.sources = self.cited_sources()
+        self.cites = self.citations()
+
+    def record(self) -> Record:
+        return Record(
+            event=self.part(
+                parts.Event, "events", self.event["id"], self.event, topics=self.topic_slugs(self.tree.topics)
+            ),
+            sources={row["slug"]: self.source(row) for row in self.sources.values()},
+            topics={row["slug"]: row["name"] for row in _by_slug(self.shared["topics"])},
+            organizations={
+                row["slug"]: self.part(
+                    parts.Organization,
+                    "organizations",
+                    row["id"],
+                    row,
+                    names=self.other_names("organizations", row["id"]),
+                )
+                for row in self.organizations_from_the_top()
+            },
+            speakers={row["slug"]: self.speaker(row) for row in self.speakers_in_order()},
+            participations=[
+                self.part(parts.Participation, "participations", node.id, node.values)
+                for node in self.tree.below("participations")
+            ],
+            sessions=[
+                self.part(
+                    parts.Session,
+                    "sessions",
+                    node.id,
+                    node.values,
+                    id=self.session_ids[node.id],
+                    topics=self.topic_slugs(node.topics),
+                    appearances=self.appearances(node),
+                )
+                for node in self.tree.below("sessions")
+            ],
+            statements=[
+                self.part(parts.Statement, "statements", node.id, node.values, appearances=self.appearances(node))
+                for node in self.tree.below("statements")
+            ],
+            appearances=self.appearances(self.tree),
+        )
+
+    def rows_of_event(self, table: str) -> dict[int, RowMapping]:
+        """Return the rows of a shared table that the event relies on, by id."""
+        target = TABLES[table]
+        ids = text(OF_EVENT[table]).bindparams(id=self.event["id"])
+        wanted = select(target).where(target.c.id.in_(list(self.connection.scalars(ids))))
+        return {row["id"]: row for row in self.connection.execute(wanted).mappings()}
+
+    def below(self, table: str, column: str, owners: Iterable[int]) -> dict[int, list[RowMapping]]:
+        """Return the rows that belong to shared rows, by the id of those, in the order in which they were added."""
+        target = TABLES[table]
+        found: dict[int, list[RowMapping]] = defaultdict(list)
+        wanted = select(target).where(target.c[column].in_(list(owners))).order_by(target.c.id)
+        for row in self.connection.execute(wanted).mappings():
+            found[row[column]].append(row)
+        return found
+
+    def affiliation_name(self, row: RowMapping) -> str:
+        return self.slugs["organizations"].get(row["organization_id"]) or row["title"] or "post"
+
+    def part(self, kind: type[Part], table: str, key: int, row: Mapping[str, Any] | RowMapping, **others: Any) -> Part:
+        """Return a part of the record from its row; keys of other rows become what the record calls those."""
+        named: dict[str, Mapping[int, str]] = {
+            "parent_id": self.slugs["organizations"],
+            "organization_id": self.slugs["organizations"],
+            "speaker_id": self.slugs["speakers"],
+            "session_id": self.session_ids,
+        }
+        values = {}
+        for field, column in fields_of(kind).items() if issubclass(kind, Fact) else ():
+            value = row.get(column)
+            values[field] = named[column][value] if column in named and value is not None else value
+        return kind(**values, **others, cite=self.cites.get((table, key), []))
+
+    def other_names(self, owners: str, key: int) -> list[str | parts.Name]:
+        names: list[str | parts.Name] = []
+        for row in self.names[owners].get(key, []):
+            name = parts.Name(**{field: row[field] for field in parts.Name.__struct_fields__})
+            names.append(row["name"] if name == parts.Name(name=row["name"]) else name)
+        return names
+
+    def organizations_from_the_top(self) -> list[RowMapping]:
+        rows = self.shared["organizations"]
+
+        def lineage(row: RowMapping) -> list[str]:
+            above = rows.get(row["parent_id"]) if row["parent_id"] is not None else None
+            return [*(lineage(above) if above is not None else ()), row["slug"]]
+
+        return sorted(rows.values(), key=lineage)
+
+    def speakers_in_order(self) -> list[RowMapping]:
+        """Return the speakers as they first appear: in statements, in sessions, then at the event only."""
+        nodes = [*self.tree.below("statements"), *self.tree.below("sessions"), self.tree]
+        ids = dict.fromkeys(
+            entry.values["speaker_id"]
+            for node in nodes
+            for entry in node.below("appearances")
+            if entry.values["speaker_id"] is not None
+        )
+        return [self.shared["speakers"][key] for key in ids]
+
+    def speaker(self, row: RowMapping) -> parts.Speaker:
+        affiliations = {
+            self.affiliation_keys[held["id"]]: self.part(parts.Affiliation, "affiliations", held["id"], held)
+            for held in self.affiliations.get(row["id"], [])
+        }
+        names = self.other_names("speakers", row["id"])
+        return self.part(parts.Speaker, "speakers", row["id"], row, names=names, affiliations=affiliations)
+
+    def appearances(self, node: Node) -> list[parts.Appearance]:
+        return [
+            self.part(
+                parts.Appearance,
+                "appearances",
+                entry.id,
+                entry.values,
+                capacities=[self.affiliation_keys[held.values["affiliation_id"]] for held in entry.below("capacities")],
+                remarks=[
+                    self.part(parts.Remark, "remarks", remark.id, remark.values, topics=self.topic_slugs(remark.topics))
+                    for remark in entry.below("remarks")
+                ],
+            )
+            for entry in node.below("appearances")
+        ]
+
+    def topic_slugs(self, ids: Iterable[int]) -> list[str]:
+        return sorted(self.slugs["topics"][key] for key in ids)
+
+    # What the record rests on ----------------------------------------------------------------------------------
+
+    def targets(self) -> dict[str, list[int]]:
+        """Return the ids of all rows of the record that want evidence, by the column of a citation."""
+        ids: dict[str, list[int]] = defaultdict(list)
+        for table in ("organizations", "speakers"):
+            ids[table] = list(self.shared[table])
+        ids["affiliations"] = [row["id"] for posts in self.affiliations.values() for row in posts]
+        waiting = [self.tree]
+        while waiting:
+            node = waiting.pop()
+            ids[node.table].append(node.id)
+            waiting += node.children
+        return {column: ids[table] for column, table in TARGETS.items()}
+
+    def cited(self) -> Select[Any]:
+        citations, passages = TABLES["citations"], TABLES["passages"]
+        points_here = or_(*(citations.c[column].in_(ids) for column, ids in self.targets().items()))
+        return (
+            select(citations, passages.c.source_id, passages.c.paragraph, passages.c.sentence)
+            .join(passages, passages.c.id == citations.c.passage_id)
+            .where(points_here)
+        )
+
+    def cited_sources(self) -> dict[int, RowMapping]:
+        """Return the sources that vouch for the event, by id; not those that vouch for another that shares a row."""
+        sources, citations, passages = TABLES["sources"], TABLES["citations"], TABLES["passages"]
+        shared = {column for column, table in TARGETS.items() if table in ("organizations", "speakers", "affiliations")}
+        own: set[int] = set()
+        others: set[int] = set()
+        for row in self.connection.execute(self.cited()).mappings():
+            (own if any(row[column] for column in TARGETS.keys() - shared) else others).add(row["source_id"])
+        if others - own:
+            of_event = or_(*(citations.c[column].is_not(None) for column in TARGETS.keys() - shared))
+            elsewhere = select(passages.c.source_id).join(citations, citations.c.passage_id == passages.c.id)
+            own |= others - set(self.connection.scalars(elsewhere.where(of_event)))
+        wanted = select(sources).where(sources.c.id.in_(own)).order_by(sources.c.slug)
+        return {row["id"]: row for row in self.connection.execute(wanted).mappings()}
+
+    def source(self, row: RowMapping) -> parts.Source:
+        passages = TABLES["passages"]
+        of_source = passages.c.source_id == row["id"]
+        counts: dict[int, int] = defaultdict(int)
+        texts: dict[str, str] = {}
+        in_order = select(passages).where(of_source).order_by(passages.c.paragraph, passages.c.sentence)
+        for passage in self.connection.execute(in_order).mappings():
+            counts[passage["paragraph"]] = max(counts[passage["paragraph"]], passage["sentence"])
+            if passage["text"] is not None:
+                texts[f"{passage['paragraph']}.{passage['sentence']}"] = passage["text"]
+        outline = [counts.get(number, 0) for number in range(max(counts, default=-1) + 1)]
+        kept = set(parts.Source.__struct_fields__) - {"outline", "texts"}
+        return parts.Source(**{name: row[name] for name in kept}, outline=outline, texts=texts)
+
+    def citations(self) -> dict[tuple[str, int], Passages | dict[str, Passages]]:
+        """Return what each row cites, by table and id."""
+        found: dict[tuple[str, int], dict[str, list[str | Contradiction]]] = defaultdict(lambda: defaultdict(list))
+        keys = {column: key for key, column in COLUMNS.items()}
+        rows = [row for row in self.connection.execute(self.cited()).mappings() if row["source_id"] in self.sources]
+        rows.sort(key=lambda row: (self.sources[row["source_id"]]["slug"], row["paragraph"], row["sentence"]))
+        for row in rows:
+            (column,) = (column for column in TARGETS if row[column] is not None)
+            at = f"{row['paragraph']}.{row['sentence']}"
+            if len(self.sources) > 1:
+                at = f"{self.sources[row['source_id']]['slug']}:{at}"
+            field = keys.get(row["field"], row["field"]) if row["field"] else "row"
+            found[TARGETS[column], row[column]][field].append(
+                at if row["says"] is None else Contradiction(at=at, says=row["says"])
+            )
+        return {target: _shortest(PARTS[target[0]], cites) for target, cites in found.items()}
+
+
+PARTS: dict[str, type[Fact]] = {
+    "events": parts.Event,
+    "sessions": parts.Session,
+    "statements": parts.Statement,
+    "appearances": parts.Appearance,
+    "remarks": parts.Remark,
+    "participations": parts.Participation,
+    "speakers": parts.Speaker,
+    "organizations": parts.Organization,
+    "affiliations": parts.Affiliation,
+}
+"""The part of a record for each table that wants evidence."""
+
+
+def _shortest(part: type[Fact], cites: dict[str, list[str | Contradiction]]) -> Passages | dict[str, Passages]:
+    def one_or_more(passages: list[str | Contradiction]) -> Passages:
+        only = passages[0]
+        return only if len(passages) == 1 and isinstance(only, str) else passages
+
+    if cites.keys() == {"row"}:
+        return one_or_more(cites["row"])
+    return {key: one_or_more(cites[key]) for key in ("row", *fields_of(part)) if key in cites}
+
+
+def _by_slug(rows: dict[int, RowMapping]) -> list[RowMapping]:
+    return sorted(rows.values(), key=lambda row: str(row["slug"]))
+
+
+def _distinct(named: Iterable[tuple[int, str]]) -> dict[int, str]:
+    """Return a slug for each name, by key, with a number after those that would be there twice."""
+    slugs: dict[int, str] = {}
+    for key, name in named:
+        ascii_name = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+        slug = re.sub(r"[^a-z0-9]+", "-", ascii_name).strip("-") or "other"
+        number = 2
+        candidate = slug
+        while candidate in slugs.values():
+            candidate = f"{slug}-{number}"
+            number += 1
+        slugs[key] = candidate
+    return slugs
+
+
+# TOML ----------------------------------------------------------------------------------------------------------------
+
+_WIDTH = 118
+
+_SECTIONS = {
+    "sources": "The documents that say so; outline counts the sentences of each paragraph, title and headings first",
+    "topics": "Subjects under which the event, its sessions and the points made can be found",
+    "organizations": "Bodies, each after the one that it is part of",
+    "speakers": "Persons, each with the posts that they hold or held",
+    "participations": "Bodies that held the conference or took part in it, named or only described",
+    "sessions": "The agenda",
+    "statements": "Each taking of the floor, in order",
+    "appearances": "Who took part in no statement and no session in particular",
+}
+
+
+def to_toml(record: Record) -> str:
+    """Return a record as TOML, as a person would write it: in order, with comments, and without what is not known."""
+    return "\n".join(_lines(record)).strip() + "\n"
+
+
+def _lines(record: Record) -> Iterator[str]:
+    yield f"# {record.event.title}"
+    yield ""
+    yield from _table("event", record.event)
+    for name, comment in _SECTIONS.items():
+        content = getattr(record, name)
+        if not content:
+            continue
+        yield from ("", "", f"# {comment} {'-' * (_WIDTH - len(comment) - 3)}")
+        if name == "topics":
+            yield from ("", "[topics]", *(f"{key} = {_value(value)}" for key, value in content.items()))
+        elif isinstance(content, dict):
+            for key, part in content.items():
+                yield ""
+                yield from _table(f"{name}.{key}", part)
+        else:
+            for part in content:
+                yield ""
+                yield from _table(name, part, repeated=True)
+
+
+def _table(path: str, part: msgspec.Struct, *, repeated: bool = False) -> Iterator[str]:
+    """Yield the lines of a table: first its own keys, then the tables below it."""
+    yield f"[[{path}]]" if repeated else f"[{path}]"
+    below: list[tuple[str, Any]] = []
+    for field in msgspec.structs.fields(type(part)):
+        value = getattr(part, field.name)
+        if value is None or value in ([], {}):
+            continue
+        if field.name in ("appearances", "remarks", "affiliations", "texts") or (
+            field.name == "cite" and path == "event" and isinstance(value, dict)
+        ):
+            below.append((field.name, value))
+        elif field.name != "cite":
+            yield from _pair(field.name, value)
+    # What says so comes after what is said.
+    cite = getattr(part, "cite", [])
+    if cite not in ([], {}) and ("cite", cite) not in below:
+        yield from _pair("cite", cite)
+    for name, value in below:
+        if isinstance(value, dict):
+            yield from ("", f"[{path}.{name}]")
+            for key, item in value.items():
+                yield from _pair(key if re.fullmatch(r"[A-Za-z0-9_-]+", key) else _quoted(key), item)
+        else:
+            for item in value:
+                yield ""
+                yield from _table(f"{path}.{name}", item, repeated=True)
+
+
+def _pair(key: str, value: Any) -> Iterator[str]:
+    line = f"{key} = {_value(value)}"
+    if isinstance(value, str) and (len(line) > _WIDTH or "\n" in value):
+        yield f'{key} = """'
+        yield from _folded(value)
+    elif isinstance(value, list) and len(line) > _WIDTH:
+        yield from (f"{key} = [", *(f"    {_value(item)}," for item in value), "]")
+    else:
+        yield line
+
+
+def _value(value: Any) -> str:
+    if isinstance(value, str):
+        return _quoted(value)
+    if isinstance(value, datetime):
+        return value.isoformat(sep="T")
+    if isinstance(value, (date, int)):
+        return str(value)
+    if isinstance(value, list):
+        return f"[{', '.join(map(_value, value))}]"
+    if isinstance(value, dict):
+        return f"{{ {', '.join(f'{key} = {_value(item)}' for key, item in value.items())} }}"
+    fields = [name for name in value.__struct_fields__ if name != "cite"] + ["cite"] * hasattr(value, "cite")
+    known = {name: getattr(value, name) for name in fields if getattr(value, name) not in (None, [], {})}
+    return _value(known)
+
+
+_ESCAPES = {"\\": "\\\\", "\b": "\\b", "\t": "\\t", "\f": "\\f", "\r": "\\r"}
+
+
+def _escaped(value: str, kept: str) -> str:
+    return "".join(
+        _ESCAPES[character]
+        if character in _ESCAPES
+        else f"\\u{ord(character):04X}"
+        if unicodedata.category(character) in ("Cc", "Cf") and character not in kept
+        else character
+        for character in value
+    )
+
+
+def _quoted(value: str) -> str:
+    return f'"{_escaped(value, "").replace(chr(34), chr(92) + chr(34)).replace(chr(92) + "u000A", chr(92) + "n")}"'
+
+
+def _folded(value: str) -> Iterator[str]:
+    """Yield the lines of a text between triple quotes, broken where a single space stands between words."""
+    lines = _escaped(value, "\n").replace('"""', '""\\"').split("\n")
+    for number, line in enumerate(lines, 1):
+        rest = line
+        while len(rest) > _WIDTH:
+            breaks = [match.start() for match in re.finditer(r"(?<=[^ \\]) (?=[^ ])", rest)]
+            place = max((at for at in breaks if at < _WIDTH), default=min(breaks, default=0))
+            if not place:
+                break
+            yield f"{rest[:place]} \\"
+            rest = rest[place + 1 :]
+        last = number == len(lines)
+        if last and rest.endswith('"'):
+            rest = f'{rest[:-1]}\\"'
+        yield f'{rest}"""' if last else rest
