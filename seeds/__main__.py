@@ -63,6 +63,11 @@ def _parser() -> argparse.ArgumentParser:
     dump.add_argument("slug", metavar="SLUG", help="the public name of the conference, such as minsk-2018")
     dump.set_defaults(run=_dump)
 
+    copy = commands.add_parser("copy", help="copy a whole database to an empty one, from SQLite to PostgreSQL or back")
+    copy.add_argument("source", metavar="SOURCE", help="a SQLite file or a URL")
+    copy.add_argument("target", metavar="TARGET", help="a SQLite file or a URL; without records")
+    copy.set_defaults(run=_copy)
+
     verify = commands.add_parser(
         "verify", parents=[database], help="compare a document with the record, and show what rests on each sentence"
     )
@@ -124,6 +129,33 @@ def _dump(options: argparse.Namespace) -> int:
     except (DatabaseError, UnknownEventError) as error:
         return _refuse(error)
     print(to_toml(record), end="", flush=True)
+    return 0
+
+
+def _copy(options: argparse.Namespace) -> int:
+    from rich.console import Console
+    from rich.progress import Progress
+
+    from seeds.copy import CopyError, copy_database
+    from seeds.database import DatabaseError, reading, upgraded
+
+    terminal = Console(stderr=True)
+    try:
+        with (
+            reading(options.source) as source,
+            upgraded(options.target) as (target, _),
+            Progress(console=terminal, transient=True, disable=not terminal.is_terminal) as progress,
+        ):
+            task = progress.add_task("")
+            counts = copy_database(
+                source,
+                target,
+                lambda table, done, total: progress.update(task, description=table, completed=done, total=total),
+            )
+            signal.signal(signal.SIGINT, signal.SIG_IGN)
+    except (DatabaseError, CopyError) as error:
+        return _refuse(error)
+    print(f"{sum(counts.values())} rows of {len(counts)} tables copied, and found equal", flush=True)
     return 0
 
 

@@ -1,0 +1,71 @@
+"""Copying a whole database to another, of the same or the other kind, ids kept."""
+
+from collections.abc import Callable, Iterator
+from itertools import islice, zip_longest
+
+from sqlalchemy import Row, Table, delete, func, insert, select, text
+from sqlalchemy.engine import Connection
+
+from models import Base, organization_tree
+
+_BATCH = 1000
+
+Progress = Callable[[str, int, int], None]
+"""Called with the table, the rows done, and the rows of the table."""
+
+
+class CopyError(Exception):
+    """Raised when a database cannot be copied, or the copy is not equal; says why."""
+
+
+def copy_database(source: Connection, target: Connection, progress: Progress) -> dict[str, int]:
+    """Copy every row to a database without records, inside the target's transaction, and compare both in the end.
+
+    Both must be at the newest revision. Returns the number of rows of each table. Raises CopyError when the target
+    holds records already, or when what arrived is not what was sent.
+    """
+    for table in Base.metadata.sorted_tables:
+        if table.name != "countries" and target.scalar(select(func.count()).select_from(table)):
+            raise CopyError(f"the target holds {table.name} already; give a database of its own")
+    counts: dict[str, int] = {}
+    # Filled by a migration, and perhaps edited since.
+    target.execute(delete(Base.metadata.tables["countries"]))
+    for table in Base.metadata.sorted_tables:
+        total = counts[table.name] = source.scalar(select(func.count()).select_from(table)) or 0
+        done = 0
+        progress(table.name, done, total)
+        for batch in _batches(source, table):
+            target.execute(insert(table), [dict(row._mapping) for row in batch])
+            done += len(batch)
+            progress(table.name, done, total)
+    if target.dialect.name == "postgresql":
+        _set_sequences(target)
+    for table in Base.metadata.sorted_tables:
+        for number, (sent, arrived) in enumerate(zip_longest(_rows(source, table), _rows(target, table)), 1):
+            if sent is None or arrived is None or tuple(sent) != tuple(arrived):
+                raise CopyError(f"row {number} of {table.name} did not arrive as it was: {sent} became {arrived}")
+    return counts
+
+
+def _batches(connection: Connection, table: Table) -> Iterator[list[Row[tuple[object, ...]]]]:
+    query = select(table).order_by(*table.primary_key)
+    if table.name == "organizations":
+        # A body is there before its parts.
+        depth = select(organization_tree.c.depth).where(organization_tree.c.organization_id == table.c.id)
+        query = select(table).order_by(depth.scalar_subquery(), table.c.id)
+    rows = iter(connection.execute(query.execution_options(yield_per=_BATCH)))
+    while batch := list(islice(rows, _BATCH)):
+        yield batch
+
+
+def _rows(connection: Connection, table: Table) -> Iterator[Row[tuple[object, ...]]]:
+    query = select(table).order_by(*table.primary_key)
+    return iter(connection.execute(query.execution_options(yield_per=_BATCH)))
+
+
+def _set_sequences(connection: Connection) -> None:
+    for table in Base.metadata.sorted_tables:
+        if "id" in table.c and (last := connection.scalar(select(func.max(table.c.id)))) is not None:
+            connection.execute(
+                text("SELECT setval(pg_get_serial_sequence(:table, 'id'), :last)"), {"table": table.name, "last": last}
+            )
