@@ -1,0 +1,1 @@
+"""Measurements to be run by hand, each a command; none of them is a test."""
