@@ -8,7 +8,7 @@ from sqlalchemy.ext.orderinglist import ordering_list
 from sqlalchemy.orm import Mapped, mapped_column, relationship, validates
 
 from models import rules
-from models.base import Base, intpk, position
+from models.base import Base, intpk, position, with_loaded
 from models.event import Event, EventSession, Statement
 from models.organization import Organization
 from models.speaker import Affiliation, Speaker
@@ -137,9 +137,11 @@ class Appearance(Base):
 
     @validates("session", "statement")
     def _join_event_of(self, _: str, place: EventSession | Statement | None) -> EventSession | Statement | None:
-        if place is not None and self.event is None:
-            self.event = place.event
-        return place
+        if place is None:
+            return None
+        if self.event is None:
+            self.event = with_loaded(place, "event").event
+        return with_loaded(place, "appearances")
 
 
 class Capacity(Base):
@@ -171,6 +173,10 @@ class Capacity(Base):
     )
     affiliation: Mapped[Affiliation] = relationship(back_populates="capacities")
 
+    @validates("appearance")
+    def _take_a_place(self, _: str, appearance: Appearance) -> Appearance:
+        return with_loaded(appearance, "capacities")
+
 
 class Remark(Base):
     """One point that someone made: the verb of the source, and what it was."""
@@ -201,3 +207,7 @@ class Remark(Base):
     citations: Mapped[list["Citation"]] = relationship(
         back_populates="remark", cascade="all, delete-orphan", passive_deletes=True, order_by="Citation.id"
     )
+
+    @validates("appearance")
+    def _take_a_place(self, _: str, appearance: Appearance) -> Appearance:
+        return with_loaded(appearance, "remarks")

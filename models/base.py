@@ -1,11 +1,12 @@
 """What all tables share: one metadata, one naming convention, one base class."""
 
+from contextlib import nullcontext
 from datetime import datetime
-from typing import Annotated, Any, ClassVar
+from typing import Annotated, Any, ClassVar, TypeVar
 
 from sqlalchemy import DateTime, MetaData, Text, inspect
 from sqlalchemy.dialects.sqlite import DATETIME
-from sqlalchemy.orm import DeclarativeBase, mapped_column
+from sqlalchemy.orm import DeclarativeBase, mapped_column, object_session
 
 NAMING_CONVENTION = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -25,6 +26,23 @@ intpk = Annotated[
     int, mapped_column(primary_key=True, comment="Key of the row inside this database; it means nothing outside it.")
 ]
 position = Annotated[int, mapped_column(comment="Place among its siblings, counted from 1.")]
+
+
+Parent = TypeVar("Parent")
+
+
+def with_loaded(parent: Parent, relationship: str) -> Parent:
+    """Return a parent with one of its relationships loaded, for a child that is about to join it.
+
+    A list numbers what is put into it, but only when it is in memory; else a child that is given its parent, as in
+    `Remark(appearance=...)`, would have no position.
+    """
+    if parent is not None:
+        session = object_session(parent)
+        # The child may be in the session already, and is not complete yet.
+        with session.no_autoflush if session is not None else nullcontext():
+            getattr(parent, relationship)
+    return parent
 
 
 class Base(DeclarativeBase):

@@ -8,7 +8,7 @@ from sqlalchemy.ext.orderinglist import ordering_list
 from sqlalchemy.orm import Mapped, mapped_column, relationship, validates
 
 from models import rules
-from models.base import Base, intpk, position
+from models.base import Base, intpk, position, with_loaded
 from models.country import Country
 from models.organization import Organization
 from models.topic import Topic, event_topics, session_topics
@@ -113,10 +113,10 @@ class Event(Base):
         order_by="EventSession.position",
         collection_class=ordering_list("position", count_from=1),
     )
+    # Not left to the database's cascade: a session that is loaded goes only after the statements made in it.
     statements: Mapped[list["Statement"]] = relationship(
         back_populates="event",
         cascade="all, delete-orphan",
-        passive_deletes=True,
         order_by="Statement.position",
         collection_class=ordering_list("position", count_from=1),
     )
@@ -235,6 +235,10 @@ class EventSession(_Scheduled, Base):
         back_populates="session", cascade="all, delete-orphan", passive_deletes=True, order_by="Citation.id"
     )
 
+    @validates("event")
+    def _take_a_place(self, _: str, event: Event) -> Event:
+        return with_loaded(event, "sessions")
+
 
 class Statement(_Scheduled, Base):
     """One taking of the floor: a statement, an address, a keynote, a talk, a panel."""
@@ -286,10 +290,14 @@ class Statement(_Scheduled, Base):
         back_populates="statement", cascade="all, delete-orphan", passive_deletes=True, order_by="Citation.id"
     )
 
+    @validates("event")
+    def _take_a_place(self, _: str, event: Event) -> Event:
+        return with_loaded(event, "statements")
+
     @validates("session")
     def _join_event_of(self, _: str, session: EventSession | None) -> EventSession | None:
         if session is not None and self.event is None:
-            self.event = session.event
+            self.event = with_loaded(session, "event").event
         return session
 
     def persons(self, role: str) -> list["Speaker"]:
@@ -332,3 +340,7 @@ class Participation(Base):
     citations: Mapped[list["Citation"]] = relationship(
         back_populates="participation", cascade="all, delete-orphan", passive_deletes=True, order_by="Citation.id"
     )
+
+    @validates("event")
+    def _take_a_place(self, _: str, event: Event) -> Event:
+        return with_loaded(event, "participations")

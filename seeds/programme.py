@@ -28,7 +28,10 @@ def programme_lines(connection: Connection, slug: str) -> Iterator[str]:
         .order_by(EventSession.position)
     ).mappings()
     for session in sessions:
-        number = f"Session {session['number']}" if session["number"] else None
+        number, kind = session["number"], session["kind"] or "session"
+        if number:
+            # 'First session', but 'Session 1' and 'Session II'.
+            number = (f"{number} {kind}" if number.islower() else f"{kind} {number}").capitalize()
         label = ": ".join(text for text in (number, session["title"] or (None if number else session["kind"])) if text)
         yield ""
         yield from _wrapped(label or f"Session {session['position']}")

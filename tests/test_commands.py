@@ -33,7 +33,7 @@ def test_one_command_makes_the_database_and_shows_the_programme(run: Run, tmp_pa
         "more than 250 participants from 46 countries",
         "author    Alexander Lukashenko, President of the Republic of Belarus",
         "reader    Stanislav Zas, State Secretary of the Security Council of the",
-        "Session third: Protecting critical infrastructure",
+        "Third session: Protecting critical infrastructure",
     ):
         assert said in done.stdout
     assert [path.name for path in tmp_path.iterdir()] == ["conferences.db"]
