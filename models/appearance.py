@@ -4,11 +4,10 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import ForeignKey, ForeignKeyConstraint, Index, UniqueConstraint, text
 from sqlalchemy.ext.associationproxy import AssociationProxy, association_proxy
-from sqlalchemy.ext.orderinglist import ordering_list
 from sqlalchemy.orm import Mapped, mapped_column, relationship, validates
 
 from models import rules
-from models.base import Base, intpk, position, with_loaded
+from models.base import Base, Siblings, intpk, position, with_loaded
 from models.event import Event, EventSession, Statement
 from models.organization import Organization
 from models.speaker import Affiliation, Speaker
@@ -118,14 +117,14 @@ class Appearance(Base):
         cascade="all, delete-orphan",
         passive_deletes=True,
         order_by="Capacity.position",
-        collection_class=ordering_list("position", count_from=1),
+        collection_class=Siblings,
     )
     remarks: Mapped[list["Remark"]] = relationship(
         back_populates="appearance",
         cascade="all, delete-orphan",
         passive_deletes=True,
         order_by="Remark.position",
-        collection_class=ordering_list("position", count_from=1),
+        collection_class=Siblings,
     )
     citations: Mapped[list["Citation"]] = relationship(
         back_populates="appearance", cascade="all, delete-orphan", passive_deletes=True, order_by="Citation.id"

@@ -6,6 +6,7 @@ from typing import Annotated, Any, ClassVar, TypeVar
 
 from sqlalchemy import DateTime, MetaData, Text, inspect
 from sqlalchemy.dialects.sqlite import DATETIME
+from sqlalchemy.ext.orderinglist import OrderingList
 from sqlalchemy.orm import DeclarativeBase, mapped_column, object_session
 
 NAMING_CONVENTION = {
@@ -43,6 +44,29 @@ def with_loaded(parent: Parent, relationship: str) -> Parent:
         with session.no_autoflush if session is not None else nullcontext():
             getattr(parent, relationship)
     return parent
+
+
+class Siblings(OrderingList[Any]):
+    """Children of one parent in the order of their `position`, which each gets when it is appended.
+
+    What is taken out leaves its number free: to close the gap, the others would be renumbered before it is deleted,
+    and two would have one number for a moment, which the database refuses.
+    """
+
+    def __init__(self) -> None:
+        """Make an empty list."""
+        super().__init__("position")
+
+    def _order_entity(self, index: int, entity: Any, reorder: bool = True) -> None:
+        if reorder or entity.position is None:
+            entity.position = self[index - 1].position + 1 if index else 1
+
+    def _reorder(self) -> None:
+        last = 0
+        for entity in self:
+            if entity.position is None or entity.position <= last:
+                entity.position = last + 1
+            last = entity.position
 
 
 class Base(DeclarativeBase):

@@ -4,11 +4,10 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import ForeignKey, ForeignKeyConstraint, Index, UniqueConstraint
-from sqlalchemy.ext.orderinglist import ordering_list
 from sqlalchemy.orm import Mapped, mapped_column, relationship, validates
 
 from models import rules
-from models.base import Base, intpk, position, with_loaded
+from models.base import Base, Siblings, intpk, position, with_loaded
 from models.country import Country
 from models.organization import Organization
 from models.topic import Topic, event_topics, session_topics
@@ -111,21 +110,21 @@ class Event(Base):
         cascade="all, delete-orphan",
         passive_deletes=True,
         order_by="EventSession.position",
-        collection_class=ordering_list("position", count_from=1),
+        collection_class=Siblings,
     )
     # Not left to the database's cascade: a session that is loaded goes only after the statements made in it.
     statements: Mapped[list["Statement"]] = relationship(
         back_populates="event",
         cascade="all, delete-orphan",
         order_by="Statement.position",
-        collection_class=ordering_list("position", count_from=1),
+        collection_class=Siblings,
     )
     participations: Mapped[list["Participation"]] = relationship(
         back_populates="event",
         cascade="all, delete-orphan",
         passive_deletes=True,
         order_by="Participation.position",
-        collection_class=ordering_list("position", count_from=1),
+        collection_class=Siblings,
     )
     appearances: Mapped[list["Appearance"]] = relationship(
         back_populates="event", cascade="all, delete-orphan", passive_deletes=True, order_by="Appearance.id"
@@ -228,7 +227,7 @@ class EventSession(_Scheduled, Base):
         cascade="all, delete-orphan",
         passive_deletes=True,
         order_by="Appearance.position",
-        collection_class=ordering_list("position", count_from=1),
+        collection_class=Siblings,
     )
     topics: Mapped[list[Topic]] = relationship(secondary=session_topics, order_by=Topic.slug, passive_deletes=True)
     citations: Mapped[list["Citation"]] = relationship(
@@ -284,7 +283,7 @@ class Statement(_Scheduled, Base):
         cascade="all, delete-orphan",
         passive_deletes=True,
         order_by="Appearance.position",
-        collection_class=ordering_list("position", count_from=1),
+        collection_class=Siblings,
     )
     citations: Mapped[list["Citation"]] = relationship(
         back_populates="statement", cascade="all, delete-orphan", passive_deletes=True, order_by="Citation.id"

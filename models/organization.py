@@ -119,16 +119,18 @@ class OrganizationName(Base):
     organization: Mapped[Organization] = relationship(back_populates="names")
 
 
-# A CHECK sees one row only. PostgreSQL takes a lock, because two transactions could each close half of a circle.
+# A CHECK sees one row only. The triggers come after the row, because one INSERT of two rows can close a circle too.
+# PostgreSQL takes a lock, because two transactions could each close half of one.
 _ANCESTORS_OF_NEW_PARENT = """WITH RECURSIVE above(id) AS (
     SELECT NEW.parent_id
     UNION SELECT organizations.parent_id FROM organizations JOIN above ON organizations.id = above.id
 )"""
 _NO_CIRCLE = {
     "sqlite": [
-        f"""CREATE TRIGGER organizations_not_their_own_ancestor BEFORE UPDATE OF parent_id ON organizations
-WHEN EXISTS ({_ANCESTORS_OF_NEW_PARENT} SELECT 1 FROM above WHERE id = NEW.id)
-BEGIN SELECT RAISE(ABORT, 'an organization cannot be its own ancestor'); END""",
+        f"""CREATE TRIGGER organizations_not_their_own_ancestor_{name} AFTER {when} ON organizations
+WHEN NEW.parent_id IS NOT NULL AND EXISTS ({_ANCESTORS_OF_NEW_PARENT} SELECT 1 FROM above WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'an organization cannot be its own ancestor'); END"""
+        for name, when in {"inserted": "INSERT", "updated": "UPDATE OF id, parent_id"}.items()
     ],
     "postgresql": [
         f"""CREATE FUNCTION organizations_not_their_own_ancestor() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -138,10 +140,10 @@ IF EXISTS ({_ANCESTORS_OF_NEW_PARENT} SELECT 1 FROM above WHERE id = NEW.id) THE
     RAISE EXCEPTION 'an organization cannot be its own ancestor' USING ERRCODE = 'check_violation',
         TABLE = 'organizations', CONSTRAINT = 'organizations_not_their_own_ancestor';
 END IF;
-RETURN NEW;
+RETURN NULL;
 END $$""",
-        """CREATE TRIGGER organizations_not_their_own_ancestor BEFORE UPDATE OF parent_id ON organizations
-FOR EACH ROW EXECUTE FUNCTION organizations_not_their_own_ancestor()""",
+        """CREATE TRIGGER organizations_not_their_own_ancestor AFTER INSERT OR UPDATE OF id, parent_id ON organizations
+FOR EACH ROW WHEN (NEW.parent_id IS NOT NULL) EXECUTE FUNCTION organizations_not_their_own_ancestor()""",
     ],
 }
 for _dialect, _statements in _NO_CIRCLE.items():

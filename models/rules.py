@@ -60,6 +60,7 @@ def prose(column: str) -> CheckConstraint:
     return _check(
         f"{column}_is_trimmed_text",
         sqlite=f"{column} <> '' AND {column} = trim({column}, char(9, 10, 13, 32, 160, 8239, 12288))"
+        f" AND typeof({column}) IN ('text', 'null')"
         f" AND instr({column}, char(0)) = 0",
         postgresql=f"{column} <> '' AND {column} = btrim({column}, U&'\\0009\\000A\\000D\\0020\\00A0\\202F\\3000')",
     )
@@ -86,7 +87,8 @@ def slug(column: str = "slug") -> CheckConstraint:
     return _check(
         f"{column}_is_a_slug",
         sqlite=f"{column} GLOB '[a-z0-9]*' AND {column} NOT GLOB '*[^a-z0-9-]*' AND {column} NOT GLOB '*--*'"
-        f" AND {column} NOT GLOB '*-' AND instr({column}, char(0)) = 0",
+        f" AND {column} NOT GLOB '*-' AND typeof({column}) IN ('text', 'null')"
+        f" AND instr({column}, char(0)) = 0",
         postgresql=f"{column} ~ '^[a-z0-9]+(-[a-z0-9]+)*$'",
     )
 
@@ -95,7 +97,8 @@ def column_name(column: str) -> CheckConstraint:
     """Return the rule for the name of a column: lower-case ASCII letters and underscores."""
     return _check(
         f"{column}_is_a_column_name",
-        sqlite=f"{column} GLOB '[a-z]*' AND {column} NOT GLOB '*[^a-z_]*' AND instr({column}, char(0)) = 0",
+        sqlite=f"{column} GLOB '[a-z]*' AND {column} NOT GLOB '*[^a-z_]*' AND typeof({column}) IN ('text', 'null')"
+        f" AND instr({column}, char(0)) = 0",
         postgresql=f"{column} ~ '^[a-z][a-z_]*$'",
     )
 
@@ -104,7 +107,8 @@ def sha256(column: str) -> CheckConstraint:
     """Return the rule for a SHA-256 digest: 64 lower-case hexadecimal digits."""
     return _check(
         f"{column}_is_64_hexadecimal_digits",
-        sqlite=f"length({column}) = 64 AND {column} NOT GLOB '*[^0-9a-f]*' AND instr({column}, char(0)) = 0",
+        sqlite=f"length({column}) = 64 AND {column} NOT GLOB '*[^0-9a-f]*' AND typeof({column}) IN ('text', 'null')"
+        f" AND instr({column}, char(0)) = 0",
         postgresql=f"{column} ~ '^[0-9a-f]{{64}}$'",
     )
 
@@ -113,7 +117,7 @@ def country_code(column: str) -> CheckConstraint:
     """Return the rule for the shape of an ISO 3166-1 alpha-2 code: two capital ASCII letters."""
     return _check(
         f"{column}_is_two_capital_letters",
-        sqlite=f"{column} GLOB '[A-Z][A-Z]' AND instr({column}, char(0)) = 0",
+        sqlite=f"{column} GLOB '[A-Z][A-Z]' AND typeof({column}) IN ('text', 'null') AND instr({column}, char(0)) = 0",
         postgresql=f"{column} ~ '^[A-Z]{{2}}$'",
     )
 
@@ -123,7 +127,8 @@ def language_tag(column: str = "language") -> CheckConstraint:
     return _check(
         f"{column}_is_a_language_tag",
         sqlite=f"{column} GLOB '[a-z][a-z]*' AND {column} NOT GLOB '*[^A-Za-z0-9-]*' AND {column} NOT GLOB '*--*'"
-        f" AND {column} NOT GLOB '*-' AND instr({column}, char(0)) = 0",
+        f" AND {column} NOT GLOB '*-' AND typeof({column}) IN ('text', 'null')"
+        f" AND instr({column}, char(0)) = 0",
         postgresql=f"{column} ~ '^[a-z]{{2}}[A-Za-z0-9]*(-[A-Za-z0-9]+)*$'",
     )
 
@@ -133,6 +138,7 @@ def timezone(column: str = "timezone") -> CheckConstraint:
     return _check(
         f"{column}_is_a_zone_name",
         sqlite=f"{column} = 'UTC' OR {column} GLOB '[A-Z]*/[A-Z]*' AND {column} NOT GLOB '*[^A-Za-z0-9_+/-]*'"
+        f" AND typeof({column}) IN ('text', 'null')"
         f" AND instr({column}, char(0)) = 0",
         postgresql=f"{column} = 'UTC' OR {column} ~ '^[A-Z].*/[A-Z]' AND {column} !~ '[^A-Za-z0-9_+/-]'",
     )
@@ -153,8 +159,11 @@ def date(column: str) -> CheckConstraint:
     """Return the rule for a calendar day of the years 1 to 9999, written YYYY-MM-DD on SQLite."""
     return _check(
         f"{column}_is_a_date",
-        # IS, not =: date('last week') is NULL, and a comparison with NULL would let it pass.
-        sqlite=f"{column} IS date({column}) AND {column} >= '0001-01-01'",
+        # IS, not =: date('last week') is NULL, and a comparison with NULL would let it pass. The pattern comes first,
+        # because SQLite calls date('now') an error of another kind than a broken rule. And without '+0 days', which
+        # makes it reckon, it gives 31 February back as it came.
+        sqlite=f"CASE WHEN {column} GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'"
+        f" THEN {column} IS date({column}, '+0 days') AND {column} >= '0001-01-01' ELSE {column} IS NULL END",
         postgresql=f"{column} BETWEEN DATE '0001-01-01' AND DATE '9999-12-31'",
     )
 
@@ -163,7 +172,9 @@ def local_time(column: str) -> CheckConstraint:
     """Return the rule for a date and time to the second, written YYYY-MM-DD HH:MM:SS on SQLite."""
     return _check(
         f"{column}_is_a_date_and_time",
-        sqlite=f"{column} IS datetime({column}) AND {column} >= '0001-01-01'",
+        sqlite=f"CASE WHEN {column} GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9] [0-2][0-9]:[0-5][0-9]:[0-5][0-9]'"
+        f" THEN {column} IS datetime({column}, '+0 days') AND substr({column}, 12, 2) < '24'"
+        f" AND {column} >= '0001-01-01' ELSE {column} IS NULL END",
         postgresql=f"{column} = date_trunc('second', {column})"
         f" AND {column} BETWEEN TIMESTAMP '0001-01-01 00:00:00' AND TIMESTAMP '9999-12-31 23:59:59'",
     )
@@ -176,8 +187,9 @@ def partial_date(column: str, *, may_be_open: bool = False) -> CheckConstraint:
     open_end = f"{column} = '..' OR " if may_be_open else ""
     return _check(
         f"{column}_is_a_partial_date",
-        sqlite=f"{open_end}length({column}) IN (4, 7, 10) AND instr({column}, char(0)) = 0"
-        f" AND {first_day} IS date({first_day}) AND {column} >= '0001'",
+        sqlite=f"{open_end}typeof({column}) IN ('text', 'null') AND length({column}) IN (4, 7, 10)"
+        f" AND instr({column}, char(0)) = 0"
+        f" AND {first_day} IS date({first_day}, '+0 days') AND {column} >= '0001'",
         # CASE keeps make_date from seeing what the pattern refuses, so that the answer is this rule and no other error.
         postgresql=f"{open_end}CASE WHEN {column} ~ '^[0-9]{{4}}(-(0[1-9]|1[0-2])(-[0-3][0-9])?)?$'"
         f" AND {column} !~ '^0000' THEN length({column}) < 10 OR substr({column}, 9, 2)::int BETWEEN 1"

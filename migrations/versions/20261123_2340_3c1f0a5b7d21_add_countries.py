@@ -297,7 +297,7 @@ def _country_code(table: str, column: str) -> sa.CheckConstraint:
     return _check(
         table,
         f"{column}_is_two_capital_letters",
-        sqlite=f"{column} GLOB '[A-Z][A-Z]' AND instr({column}, char(0)) = 0",
+        sqlite=f"{column} GLOB '[A-Z][A-Z]' AND typeof({column}) IN ('text', 'null') AND instr({column}, char(0)) = 0",
         postgresql=f"{column} ~ '^[A-Z]{{2}}$'",
     )
 

@@ -45,6 +45,7 @@ def _prose(table: str, column: str) -> sa.CheckConstraint:
         table,
         f"{column}_is_trimmed_text",
         sqlite=f"{column} <> '' AND {column} = trim({column}, char(9, 10, 13, 32, 160, 8239, 12288))"
+        f" AND typeof({column}) IN ('text', 'null')"
         f" AND instr({column}, char(0)) = 0",
         postgresql=f"{column} <> '' AND {column} = btrim({column}, U&'\\0009\\000A\\000D\\0020\\00A0\\202F\\3000')",
     )
@@ -65,7 +66,8 @@ def _slug(table: str, column: str) -> sa.CheckConstraint:
         table,
         f"{column}_is_a_slug",
         sqlite=f"{column} GLOB '[a-z0-9]*' AND {column} NOT GLOB '*[^a-z0-9-]*' AND {column} NOT GLOB '*--*'"
-        f" AND {column} NOT GLOB '*-' AND instr({column}, char(0)) = 0",
+        f" AND {column} NOT GLOB '*-' AND typeof({column}) IN ('text', 'null')"
+        f" AND instr({column}, char(0)) = 0",
         postgresql=f"{column} ~ '^[a-z0-9]+(-[a-z0-9]+)*$'",
     )
 
@@ -75,7 +77,8 @@ def _language_tag(table: str, column: str) -> sa.CheckConstraint:
         table,
         f"{column}_is_a_language_tag",
         sqlite=f"{column} GLOB '[a-z][a-z]*' AND {column} NOT GLOB '*[^A-Za-z0-9-]*' AND {column} NOT GLOB '*--*'"
-        f" AND {column} NOT GLOB '*-' AND instr({column}, char(0)) = 0",
+        f" AND {column} NOT GLOB '*-' AND typeof({column}) IN ('text', 'null')"
+        f" AND instr({column}, char(0)) = 0",
         postgresql=f"{column} ~ '^[a-z]{{2}}[A-Za-z0-9]*(-[A-Za-z0-9]+)*$'",
     )
 
@@ -85,6 +88,7 @@ def _timezone(table: str, column: str) -> sa.CheckConstraint:
         table,
         f"{column}_is_a_zone_name",
         sqlite=f"{column} = 'UTC' OR {column} GLOB '[A-Z]*/[A-Z]*' AND {column} NOT GLOB '*[^A-Za-z0-9_+/-]*'"
+        f" AND typeof({column}) IN ('text', 'null')"
         f" AND instr({column}, char(0)) = 0",
         postgresql=f"{column} = 'UTC' OR {column} ~ '^[A-Z].*/[A-Z]' AND {column} !~ '[^A-Za-z0-9_+/-]'",
     )
@@ -105,8 +109,8 @@ def _date(table: str, column: str) -> sa.CheckConstraint:
     return _check(
         table,
         f"{column}_is_a_date",
-        # IS, not =: date('last week') is NULL, and a comparison with NULL would let it pass.
-        sqlite=f"{column} IS date({column}) AND {column} >= '0001-01-01'",
+        sqlite=f"CASE WHEN {column} GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'"
+        f" THEN {column} IS date({column}, '+0 days') AND {column} >= '0001-01-01' ELSE {column} IS NULL END",
         postgresql=f"{column} BETWEEN DATE '0001-01-01' AND DATE '9999-12-31'",
     )
 
@@ -115,7 +119,9 @@ def _local_time(table: str, column: str) -> sa.CheckConstraint:
     return _check(
         table,
         f"{column}_is_a_date_and_time",
-        sqlite=f"{column} IS datetime({column}) AND {column} >= '0001-01-01'",
+        sqlite=f"CASE WHEN {column} GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9] [0-2][0-9]:[0-5][0-9]:[0-5][0-9]'"
+        f" THEN {column} IS datetime({column}, '+0 days') AND substr({column}, 12, 2) < '24' AND {column} >= '0001-01-01'"
+        f" ELSE {column} IS NULL END",
         postgresql=f"{column} = date_trunc('second', {column})"
         f" AND {column} BETWEEN TIMESTAMP '0001-01-01 00:00:00' AND TIMESTAMP '9999-12-31 23:59:59'",
     )
@@ -128,8 +134,9 @@ def _partial_date(table: str, column: str, *, may_be_open: bool = False) -> sa.C
     return _check(
         table,
         f"{column}_is_a_partial_date",
-        sqlite=f"{open_end}length({column}) IN (4, 7, 10) AND instr({column}, char(0)) = 0"
-        f" AND {first_day} IS date({first_day}) AND {column} >= '0001'",
+        sqlite=f"{open_end}typeof({column}) IN ('text', 'null') AND length({column}) IN (4, 7, 10)"
+        f" AND instr({column}, char(0)) = 0"
+        f" AND {first_day} IS date({first_day}, '+0 days') AND {column} >= '0001'",
         # CASE keeps make_date from seeing what the pattern refuses, so that the answer is this rule and no other error.
         postgresql=f"{open_end}CASE WHEN {column} ~ '^[0-9]{{4}}(-(0[1-9]|1[0-2])(-[0-3][0-9])?)?$'"
         f" AND {column} !~ '^0000' THEN length({column}) < 10 OR substr({column}, 9, 2)::int BETWEEN 1"

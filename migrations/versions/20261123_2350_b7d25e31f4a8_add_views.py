@@ -193,9 +193,10 @@ _ANCESTORS_OF_NEW_PARENT = """WITH RECURSIVE above(id) AS (
 )"""
 _NO_CIRCLE = {
     "sqlite": [
-        f"""CREATE TRIGGER organizations_not_their_own_ancestor BEFORE UPDATE OF parent_id ON organizations
-WHEN EXISTS ({_ANCESTORS_OF_NEW_PARENT} SELECT 1 FROM above WHERE id = NEW.id)
-BEGIN SELECT RAISE(ABORT, 'an organization cannot be its own ancestor'); END""",
+        f"""CREATE TRIGGER organizations_not_their_own_ancestor_{name} AFTER {when} ON organizations
+WHEN NEW.parent_id IS NOT NULL AND EXISTS ({_ANCESTORS_OF_NEW_PARENT} SELECT 1 FROM above WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'an organization cannot be its own ancestor'); END"""
+        for name, when in {"inserted": "INSERT", "updated": "UPDATE OF id, parent_id"}.items()
     ],
     "postgresql": [
         f"""CREATE FUNCTION organizations_not_their_own_ancestor() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -205,10 +206,10 @@ IF EXISTS ({_ANCESTORS_OF_NEW_PARENT} SELECT 1 FROM above WHERE id = NEW.id) THE
     RAISE EXCEPTION 'an organization cannot be its own ancestor' USING ERRCODE = 'check_violation',
         TABLE = 'organizations', CONSTRAINT = 'organizations_not_their_own_ancestor';
 END IF;
-RETURN NEW;
+RETURN NULL;
 END $$""",
-        """CREATE TRIGGER organizations_not_their_own_ancestor BEFORE UPDATE OF parent_id ON organizations
-FOR EACH ROW EXECUTE FUNCTION organizations_not_their_own_ancestor()""",
+        """CREATE TRIGGER organizations_not_their_own_ancestor AFTER INSERT OR UPDATE OF id, parent_id ON organizations
+FOR EACH ROW WHEN (NEW.parent_id IS NOT NULL) EXECUTE FUNCTION organizations_not_their_own_ancestor()""",
     ],
 }
 
@@ -224,7 +225,8 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     if op.get_context().dialect.name == "sqlite":
-        op.execute("DROP TRIGGER organizations_not_their_own_ancestor")
+        op.execute("DROP TRIGGER organizations_not_their_own_ancestor_inserted")
+        op.execute("DROP TRIGGER organizations_not_their_own_ancestor_updated")
     else:
         op.execute("DROP TRIGGER organizations_not_their_own_ancestor ON organizations")
         op.execute("DROP FUNCTION organizations_not_their_own_ancestor()")

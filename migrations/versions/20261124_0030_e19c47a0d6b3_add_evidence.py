@@ -46,6 +46,7 @@ def _prose(table: str, column: str) -> sa.CheckConstraint:
         table,
         f"{column}_is_trimmed_text",
         sqlite=f"{column} <> '' AND {column} = trim({column}, char(9, 10, 13, 32, 160, 8239, 12288))"
+        f" AND typeof({column}) IN ('text', 'null')"
         f" AND instr({column}, char(0)) = 0",
         postgresql=f"{column} <> '' AND {column} = btrim({column}, U&'\\0009\\000A\\000D\\0020\\00A0\\202F\\3000')",
     )
@@ -56,7 +57,8 @@ def _slug(table: str, column: str) -> sa.CheckConstraint:
         table,
         f"{column}_is_a_slug",
         sqlite=f"{column} GLOB '[a-z0-9]*' AND {column} NOT GLOB '*[^a-z0-9-]*' AND {column} NOT GLOB '*--*'"
-        f" AND {column} NOT GLOB '*-' AND instr({column}, char(0)) = 0",
+        f" AND {column} NOT GLOB '*-' AND typeof({column}) IN ('text', 'null')"
+        f" AND instr({column}, char(0)) = 0",
         postgresql=f"{column} ~ '^[a-z0-9]+(-[a-z0-9]+)*$'",
     )
 
@@ -65,7 +67,8 @@ def _column_name(table: str, column: str) -> sa.CheckConstraint:
     return _check(
         table,
         f"{column}_is_a_column_name",
-        sqlite=f"{column} GLOB '[a-z]*' AND {column} NOT GLOB '*[^a-z_]*' AND instr({column}, char(0)) = 0",
+        sqlite=f"{column} GLOB '[a-z]*' AND {column} NOT GLOB '*[^a-z_]*' AND typeof({column}) IN ('text', 'null')"
+        f" AND instr({column}, char(0)) = 0",
         postgresql=f"{column} ~ '^[a-z][a-z_]*$'",
     )
 
@@ -74,7 +77,8 @@ def _sha256(table: str, column: str) -> sa.CheckConstraint:
     return _check(
         table,
         f"{column}_is_64_hexadecimal_digits",
-        sqlite=f"length({column}) = 64 AND {column} NOT GLOB '*[^0-9a-f]*' AND instr({column}, char(0)) = 0",
+        sqlite=f"length({column}) = 64 AND {column} NOT GLOB '*[^0-9a-f]*' AND typeof({column}) IN ('text', 'null')"
+        f" AND instr({column}, char(0)) = 0",
         postgresql=f"{column} ~ '^[0-9a-f]{{64}}$'",
     )
 
@@ -84,7 +88,8 @@ def _language_tag(table: str, column: str) -> sa.CheckConstraint:
         table,
         f"{column}_is_a_language_tag",
         sqlite=f"{column} GLOB '[a-z][a-z]*' AND {column} NOT GLOB '*[^A-Za-z0-9-]*' AND {column} NOT GLOB '*--*'"
-        f" AND {column} NOT GLOB '*-' AND instr({column}, char(0)) = 0",
+        f" AND {column} NOT GLOB '*-' AND typeof({column}) IN ('text', 'null')"
+        f" AND instr({column}, char(0)) = 0",
         postgresql=f"{column} ~ '^[a-z]{{2}}[A-Za-z0-9]*(-[A-Za-z0-9]+)*$'",
     )
 
@@ -104,8 +109,8 @@ def _date(table: str, column: str) -> sa.CheckConstraint:
     return _check(
         table,
         f"{column}_is_a_date",
-        # IS, not =: date('last week') is NULL, and a comparison with NULL would let it pass.
-        sqlite=f"{column} IS date({column}) AND {column} >= '0001-01-01'",
+        sqlite=f"CASE WHEN {column} GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'"
+        f" THEN {column} IS date({column}, '+0 days') AND {column} >= '0001-01-01' ELSE {column} IS NULL END",
         postgresql=f"{column} BETWEEN DATE '0001-01-01' AND DATE '9999-12-31'",
     )
 
