@@ -161,6 +161,18 @@ def test_every_option_is_mentioned() -> None:
         assert re.search(rf"{option}(?![a-z-])", TEXT), f"say in README.md what `python -m seeds {option}` does"
 
 
+def test_every_command_is_mentioned() -> None:
+    commands = re.search(
+        r"\{([a-z,]+)\}|COMMAND\n((?:    [a-z]+ .*\n(?: {18,}.*\n)*)+)", run_python(ROOT, "-m", "seeds", "--help")
+    )
+
+    assert commands is not None
+    names = re.findall(r"^ {4}([a-z]+) ", commands[2], re.MULTILINE)
+    assert {"load", "check", "dump", "copy", "verify"} <= set(names)
+    for name in names:
+        assert f"python -m seeds {name} " in TEXT, f"say in README.md what `python -m seeds {name}` does"
+
+
 def test_the_extras_exist() -> None:
     known = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["optional-dependencies"]
     named = {
