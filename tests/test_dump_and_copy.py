@@ -1,0 +1,217 @@
+"""What is loaded comes back as a record, a database moves whole to another server, and readers cannot write."""
+
+import sqlite3
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine, create_engine, make_url, text
+from sqlalchemy.exc import DBAPIError
+
+from models import Base, open_engine
+from seeds.dump import UnknownEventError, dump_record, to_toml
+from seeds.record import Affiliation, Appearance, Name, Record, Session, Statement, read_record
+from tests.conftest import MINSK, Databases, Run
+from tests.test_load import load, rows
+
+
+@pytest.fixture(scope="module")
+def sqlite(tmp_path_factory: pytest.TempPathFactory) -> Databases:
+    """Give SQLite databases, whatever kind the test runs on besides."""
+    return Databases(tmp_path_factory.mktemp("beside"), None)
+
+
+@pytest.fixture
+def opened() -> Iterator[Callable[[str], Engine]]:
+    """Give what opens an engine, and close it at the end."""
+    engines: list[Engine] = []
+
+    def opened(url: str) -> Engine:
+        engines.append(open_engine(url))
+        return engines[-1]
+
+    yield opened
+    for engine in engines:
+        engine.dispose()
+
+
+def dumped(engine: Engine, slug: str = "minsk-2018") -> Record:
+    with engine.connect() as connection:
+        return dump_record(connection, slug)
+
+
+def test_a_dump_says_what_the_record_says(loaded: Engine) -> None:
+    dump, record = dumped(loaded), read_record(MINSK)
+    for statement in (*dump.statements, *record.statements):
+        for entry in statement.appearances:
+            # A record may call affiliations as it likes.
+            entry.capacities = [""] * len(entry.capacities)
+    assert dump.statements == record.statements
+    assert dump.participations == record.participations
+    assert [entry.remarks for entry in dump.appearances] == [entry.remarks for entry in record.appearances]
+    assert dump.sessions == record.sessions
+    assert dump.sources == record.sources
+    assert dump.organizations == record.organizations
+    assert dump.event == record.event
+    assert dump.speakers.keys() == record.speakers.keys()
+
+
+def test_loading_a_dump_changes_nothing_and_dumps_the_same(
+    run: Run, loaded_url: str, empty_url: str, tmp_path: Path
+) -> None:
+    dump = run("seeds", "dump", "minsk-2018", "--database", loaded_url)
+    assert (dump.returncode, dump.stderr) == (0, "")
+    (tmp_path / "dump.toml").write_text(dump.stdout, encoding="utf-8")
+
+    assert "unchanged" in run("seeds", "load", "dump.toml", "--database", loaded_url).stdout
+    assert "300 rows added" in run("seeds", "load", "dump.toml", "--database", empty_url).stdout
+    assert run("seeds", "dump", "minsk-2018", "--database", empty_url).stdout == dump.stdout
+
+
+def test_everything_that_a_record_can_say_comes_back(loaded: Engine, tmp_path: Path) -> None:
+    record = read_record(MINSK)
+    record.event.summary = 'Ends in a quote "\n\n  """three""" and \\ a backslash, ' + "a word " * 40 + '"'
+    record.event.timezone = "Europe/Minsk"
+    record.statements[0].title = 'Tab, "quotes" and \\ in a title: 反恐, безопасность, הגנה, \u200eمرحبا'
+    record.statements[0].starts_at = datetime(2018, 10, 9, 23, 30)
+    record.statements[0].ends_at = datetime(2018, 10, 10, 0, 15)
+    record.speakers["liu-jie"].names = [
+        "刘杰",
+        Name(name="Liú Jié", language="zh-Latn-pinyin", started="1990", ended=".."),
+    ]
+    record.speakers["liu-jie"].affiliations["other"] = Affiliation(title="Независимый эксперт", started="2001-05")
+    record.speakers["liu-jie"].affiliations["another"] = Affiliation(organization="osce")
+    record.sessions.append(
+        Session(id="panel", kind="session", appearances=[Appearance(role="chair", organization="osce", cite="12")])
+    )
+    record.statements.append(Statement(session="panel", delivery="video", language="zh-Hant", cite=["12.1"]))
+    load(loaded, record)
+
+    dump = dumped(loaded)
+    file = tmp_path / "dump.toml"
+    file.write_text(to_toml(dump), encoding="utf-8")
+
+    assert read_record(file) == dump
+    assert dump.event.summary == record.event.summary
+    assert dump.statements[0] == record.statements[0]
+    assert load(loaded, read_record(file)) == Counter()
+
+
+def test_what_is_not_there_is_not_dumped(run: Run, loaded: Engine, loaded_url: str, empty_url: str) -> None:
+    with pytest.raises(UnknownEventError, match="there are: minsk-2018"):
+        dumped(loaded, "minsk")
+    refused = run("seeds", "dump", "minsk", "--database", loaded_url)
+    assert (refused.returncode, refused.stdout) == (1, "")
+    assert "there is no conference 'minsk' in the database; there are: minsk-2018" in refused.stderr
+    assert run("seeds", "dump", "minsk-2018", "--database", "missing.db").stderr == (
+        "conference-record: missing.db: does not exist; conference-record without a command makes it\n"
+    )
+    if not empty_url.startswith("sqlite"):
+        assert "the database is empty" in run("seeds", "dump", "minsk-2018", "--database", empty_url).stderr
+
+
+def test_a_whole_database_moves_to_another_and_back(
+    run: Run, databases: Databases, sqlite: Databases, opened: Callable[[str], Engine]
+) -> None:
+    source, there, back = sqlite.loaded(), databases.empty(), sqlite.empty()
+    with opened(source).begin() as connection:
+        # Edited by hand: another name for a country, and a body that came after its part.
+        connection.execute(text("UPDATE countries SET name = 'Belorussia' WHERE code = 'BY'"))
+        connection.execute(text("INSERT INTO organizations (id, slug, name) VALUES (900, 'above', 'Above')"))
+        connection.execute(text("UPDATE organizations SET parent_id = 900 WHERE slug = 'osce'"))
+
+    for begin, end in ((source, there), (there, back)):
+        copied = run("seeds", "copy", begin, end)
+        assert (copied.returncode, copied.stderr) == (0, "")
+        assert copied.stdout == "550 rows of 20 tables copied, and found equal\n"
+
+    assert rows(opened(source)) == rows(opened(there)) == rows(opened(back))
+    dumps = {run("seeds", "dump", "minsk-2018", "--database", url).stdout for url in (source, there, back)}
+    assert len(dumps) == 1
+    # New rows get keys of their own.
+    with opened(there).begin() as connection:
+        connection.execute(text("INSERT INTO organizations (slug, name) VALUES ('new', 'New')"))
+
+
+def test_what_cannot_be_copied_is_refused_and_left_as_it_is(
+    run: Run, loaded_url: str, loaded: Engine, sqlite: Databases
+) -> None:
+    before = rows(loaded)
+    earlier = sqlite.loaded()
+    with closing(sqlite3.connect(str(make_url(earlier).database))) as connection, connection:
+        connection.execute("UPDATE alembic_version SET version_num = 'b7d25e31f4a8'")
+    for source, target, problem in (
+        (sqlite.loaded(), loaded_url, "the target holds "),
+        ("missing.db", loaded_url, "missing.db: does not exist"),
+        (earlier, loaded_url, "the database is at revision b7d25e31f4a8, not "),
+        (loaded_url, "missing/folder.db", "there is no folder missing"),
+        (sys.executable, loaded_url, "is no SQLite database"),
+    ):
+        refused = run("seeds", "copy", source, target)
+        assert (refused.returncode, refused.stdout) == (1, "")
+        assert problem in refused.stderr
+        assert "Traceback" not in refused.stderr
+    assert rows(loaded) == before
+
+
+def writes() -> list[str]:
+    """Return statements that write to each table, and to the schema."""
+    found = [f"DELETE FROM {table.name}" for table in Base.metadata.sorted_tables]
+    found += [f"UPDATE {table.name} SET {next(iter(table.c)).name} = NULL" for table in Base.metadata.sorted_tables]
+    return [
+        *found,
+        "INSERT INTO topics (slug, name) VALUES ('a', 'A')",
+        "CREATE TABLE more (id integer)",
+        "DROP VIEW roster",
+    ]
+
+
+def test_a_read_only_engine_reads_everything_and_refuses_every_write(loaded_url: str, loaded: Engine) -> None:
+    before = rows(loaded)
+    engine = open_engine(loaded_url, read_only=True)
+    assert rows(engine) == before
+    for statement in writes():
+        with engine.connect() as connection, pytest.raises(DBAPIError, match=r"readonly|read-only"):
+            connection.execute(text(statement))
+    engine.dispose()
+    assert rows(loaded) == before
+
+
+def test_a_read_only_engine_does_not_make_a_file(tmp_path: Path) -> None:
+    engine = open_engine(str(tmp_path / "missing.db"), read_only=True)
+    with pytest.raises(DBAPIError, match="unable to open"), engine.connect():
+        pass
+    engine.dispose()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_role_that_may_only_read_reads_everything_and_is_refused_every_write(
+    databases: Databases, loaded_url: str
+) -> None:
+    if databases.server is None:
+        return  # SQLite has no roles.
+    url = make_url(loaded_url)
+    role = f"reader_{url.database}"
+    admin = create_engine(url, isolation_level="AUTOCOMMIT")
+    with admin.connect() as connection:
+        for statement in (
+            f"CREATE ROLE {role} LOGIN PASSWORD 'secret'",
+            f"GRANT USAGE ON SCHEMA public TO {role}",
+            f"GRANT SELECT ON ALL TABLES IN SCHEMA public TO {role}",
+            f"ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT ON TABLES TO {role}",
+            "CREATE TABLE of_a_later_revision (id integer)",
+        ):
+            connection.execute(text(statement))
+    reader = open_engine(url.set(username=role, password="secret"))
+    with reader.connect() as connection:
+        assert connection.scalar(text("SELECT count(*) FROM programme")) == 12
+        assert connection.scalar(text("SELECT count(*) FROM of_a_later_revision")) == 0
+    for statement in writes():
+        with reader.connect() as connection, pytest.raises(DBAPIError, match=r"permission denied|must be owner"):
+            connection.execute(text(statement))
+    reader.dispose()
+    admin.dispose()
