@@ -114,19 +114,26 @@ def state(url: str) -> tuple[Facts, Rows]:
 
 
 def lost(before: Rows, after: Rows, changed: set[str]) -> list[str]:
-    """Return what became of rows that were there before, in columns that still are, but for announced changes."""
-    found = []
+    """Return what became of rows that were there before, but for the changes that are announced."""
+    found = [f"{table} is gone" for table in before.keys() - after.keys() - changed]
     for table in sorted(before.keys() & after.keys() - {"alembic_version"} - changed):
-        if not before[table]:
+        columns = [column for column in next(iter(before[table]), {}) if f"{table}.{column}" not in changed]
+        if after[table] and (gone := set(columns) - after[table][0].keys()):
+            found.append(f"{table} has no {', '.join(sorted(gone))} any more")
             continue
-        kept = [
-            column
-            for column in before[table][0]
-            if f"{table}.{column}" not in changed and (not after[table] or column in after[table][0])
-        ]
-        was, now = (Counter(repr([row[column] for column in kept]) for row in rows[table]) for rows in (before, after))
+        was, now = (
+            Counter(repr([row[column] for column in columns]) for row in rows[table]) for rows in (before, after)
+        )
         found += [f"{table} lost {row}" for row in was - now] + [f"{table} gained {row}" for row in now - was]
     return found
+
+
+def within(rows: Rows, smaller: Rows) -> Rows:
+    """Return of some rows what an older schema has room for."""
+    return {
+        table: [{column: row[column] for column in next(iter(smaller[table]), row)} for row in rows[table]]
+        for table in smaller
+    }
 
 
 def test_there_is_one_line_of_revisions() -> None:
@@ -158,7 +165,7 @@ def test_revisions_say_what_they_follow_why_they_are_and_what_the_downgrade_lose
 
         assert said["Revision ID"].strip() == script.revision, name
         assert said["Revises"].strip() == (script.down_revision or ""), name
-        assert re.fullmatch(r"[A-Z].*[^.]\.", what), name
+        assert re.fullmatch(r"\S.*[^.]\.", what), name
         assert len(why.split()) > 10, f"{name} does not say why"
         assert "downgrade" in why, f"{name} does not say what the downgrade loses"
         assert "Say here why" not in why, f"{name} still has the text of the template"
@@ -217,9 +224,8 @@ def test_going_back_and_forth_keeps_the_conference(databases: Databases, script:
 
     facts_again, rows_again = state(url)
     assert differences(facts_again, facts) == {}
-    assert lost(rows, rows_below, changed) == []
-    still_there = {table: rows[table] for table in rows_below}
-    assert lost(still_there, rows_again, changed) == []
+    assert lost(within(rows, rows_below), rows_below, changed) == []
+    assert lost(within(rows, rows_below), rows_again, changed) == []
 
 
 BROKEN_REVISION = '''"""Break off half-way."""
@@ -304,12 +310,10 @@ MANUAL = [
     (["upgrade", "head"], ""),
     (["current"], "(head)"),
     (["check"], "No new upgrade operations detected."),
-    (["history"], "<base> -> "),
     (["downgrade", "-1"], ""),
     (["upgrade", "+1"], ""),
     (["downgrade", "base"], ""),
     (["upgrade", "head", "--sql"], "COMMIT;"),
-    (["downgrade", "head:base", "--sql"], "COMMIT;"),
     (["upgrade", "head"], ""),
 ]
 """The commands as Alembic's manual prints them, and what each says."""
