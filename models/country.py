@@ -1,9 +1,15 @@
 """Countries, as ISO 3166-1 lists them."""
 
-from sqlalchemy.orm import Mapped, mapped_column
+from typing import TYPE_CHECKING
+
+from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from models import rules
 from models.base import Base
+
+if TYPE_CHECKING:
+    from models.event import Event
+    from models.organization import Organization
 
 
 class Country(Base):
@@ -20,3 +26,10 @@ class Country(Base):
 
     code: Mapped[str] = mapped_column(primary_key=True, comment="ISO 3166-1 alpha-2 code, such as BY.")
     name: Mapped[str] = mapped_column(comment="Short name in English.")
+
+    organizations: Mapped[list["Organization"]] = relationship(
+        back_populates="country", order_by="Organization.name", passive_deletes="all"
+    )
+    events: Mapped[list["Event"]] = relationship(
+        back_populates="country", order_by="Event.starts_on, Event.id", passive_deletes="all"
+    )

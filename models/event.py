@@ -104,7 +104,7 @@ class Event(Base):
     )
     summary: Mapped[str | None] = mapped_column(comment="What the event was, in the registrar's words.")
 
-    country: Mapped[Country | None] = relationship()
+    country: Mapped[Country | None] = relationship(back_populates="events")
     sessions: Mapped[list["EventSession"]] = relationship(
         back_populates="event",
         cascade="all, delete-orphan",

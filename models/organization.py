@@ -53,7 +53,7 @@ class Organization(Base):
     children: Mapped[list["Organization"]] = relationship(
         back_populates="parent", order_by="Organization.name", passive_deletes="all"
     )
-    country: Mapped[Country | None] = relationship()
+    country: Mapped[Country | None] = relationship(back_populates="organizations")
     names: Mapped[list["OrganizationName"]] = relationship(
         back_populates="organization",
         cascade="all, delete-orphan",
