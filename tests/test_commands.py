@@ -226,7 +226,7 @@ def test_an_installed_wheel_does_all_that_the_checkout_does(tmp_path: Path) -> N
     )
 
     assert (done.returncode, done.stderr) == (0, "")
-    assert "minsk-2018: 152 rows added" in done.stdout
+    assert "minsk-2018: 301 rows added" in done.stdout
     for name in ("models/py.typed", "seeds/py.typed", "migrations/env.py", "seeds/conferences/minsk-2018.toml"):
         assert (installed / name).exists(), name
 
