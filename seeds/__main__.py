@@ -161,12 +161,12 @@ def _copy(options: argparse.Namespace) -> int:
 
 def _verify(options: argparse.Namespace) -> int:
     from seeds.database import DatabaseError, reading
-    from seeds.evidence import CopyError, side_by_side
+    from seeds.evidence import DocumentError, side_by_side
 
     try:
         with reading(options.database) as connection:
             lines = list(side_by_side(connection, options.copy, options.source))
-    except (DatabaseError, CopyError) as error:
+    except (DatabaseError, DocumentError) as error:
         return _refuse(error)
     print(*lines, sep="\n", flush=True)
     return 0

@@ -34,7 +34,8 @@ def copy_database(source: Connection, target: Connection, progress: Progress) ->
         total = counts[table.name] = source.scalar(select(func.count()).select_from(table)) or 0
         done = 0
         progress(table.name, done, total)
-        for batch in _batches(source, table):
+        rows = _rows(source, table, parts_last=True)
+        while batch := list(islice(rows, _BATCH)):
             target.execute(insert(table), [dict(row._mapping) for row in batch])
             done += len(batch)
             progress(table.name, done, total)
@@ -47,19 +48,12 @@ def copy_database(source: Connection, target: Connection, progress: Progress) ->
     return counts
 
 
-def _batches(connection: Connection, table: Table) -> Iterator[list[Row[tuple[object, ...]]]]:
+def _rows(connection: Connection, table: Table, *, parts_last: bool = False) -> Iterator[Row[tuple[object, ...]]]:
+    """Yield the rows of a table by key, few at a time in memory; with `parts_last` each body before its parts."""
     query = select(table).order_by(*table.primary_key)
-    if table.name == "organizations":
-        # A body is there before its parts.
+    if parts_last and table.name == "organizations":
         depth = select(organization_tree.c.depth).where(organization_tree.c.organization_id == table.c.id)
         query = select(table).order_by(depth.scalar_subquery(), table.c.id)
-    rows = iter(connection.execute(query.execution_options(yield_per=_BATCH)))
-    while batch := list(islice(rows, _BATCH)):
-        yield batch
-
-
-def _rows(connection: Connection, table: Table) -> Iterator[Row[tuple[object, ...]]]:
-    query = select(table).order_by(*table.primary_key)
     return iter(connection.execute(query.execution_options(yield_per=_BATCH)))
 
 

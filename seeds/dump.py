@@ -3,12 +3,12 @@
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, TypeVar
 
 import msgspec
-from sqlalchemy import Select, or_, select, text
+from sqlalchemy import or_, select, text
 from sqlalchemy.engine import Connection, RowMapping
 
 from models import TARGETS
@@ -65,6 +65,7 @@ class _Dumping:
         self.session_ids = _distinct(
             (node.id, node.values["number"] or node.values["kind"] or "session") for node in self.tree.below("sessions")
         )
+        self.cited = self.citations_of_rows()
         self.sources = self.cited_sources()
         self.cites = self.citations()
 
@@ -211,14 +212,13 @@ class _Dumping:
             waiting += node.children
         return {column: ids[table] for column, table in TARGETS.items()}
 
-    def cited(self) -> Select[Any]:
+    def citations_of_rows(self) -> Sequence[RowMapping]:
+        """Return every citation of a row of the record, with the number of its sentence."""
         citations, passages = TABLES["citations"], TABLES["passages"]
         points_here = or_(*(citations.c[column].in_(ids) for column, ids in self.targets().items()))
-        return (
-            select(citations, passages.c.source_id, passages.c.paragraph, passages.c.sentence)
-            .join(passages, passages.c.id == citations.c.passage_id)
-            .where(points_here)
-        )
+        query = select(citations, passages.c.source_id, passages.c.paragraph, passages.c.sentence)
+        joined = query.join(passages, passages.c.id == citations.c.passage_id).where(points_here)
+        return self.connection.execute(joined).mappings().all()
 
     def cited_sources(self) -> dict[int, RowMapping]:
         """Return the sources that vouch for the event, by id; not those that vouch for another that shares a row."""
@@ -226,7 +226,7 @@ class _Dumping:
         shared = {column for column, table in TARGETS.items() if table in ("organizations", "speakers", "affiliations")}
         own: set[int] = set()
         others: set[int] = set()
-        for row in self.connection.execute(self.cited()).mappings():
+        for row in self.cited:
             (own if any(row[column] for column in TARGETS.keys() - shared) else others).add(row["source_id"])
         if others - own:
             of_event = or_(*(citations.c[column].is_not(None) for column in TARGETS.keys() - shared))
@@ -253,7 +253,7 @@ class _Dumping:
         """Return what each row cites, by table and id."""
         found: dict[tuple[str, int], dict[str, list[str | Contradiction]]] = defaultdict(lambda: defaultdict(list))
         keys = {column: key for key, column in COLUMNS.items()}
-        rows = [row for row in self.connection.execute(self.cited()).mappings() if row["source_id"] in self.sources]
+        rows = [row for row in self.cited if row["source_id"] in self.sources]
         rows.sort(key=lambda row: (self.sources[row["source_id"]]["slug"], row["paragraph"], row["sentence"]))
         for row in rows:
             (column,) = (column for column in TARGETS if row[column] is not None)

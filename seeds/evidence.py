@@ -14,7 +14,7 @@ from seeds.rows import TABLES
 from seeds.sentences import digest, outline, paragraphs
 
 
-class CopyError(Exception):
+class DocumentError(Exception):
     """Raised for a copy of a document that is not the one that the record was made from; says where they differ."""
 
 
@@ -31,28 +31,29 @@ def disagreements(connection: Connection, event: str) -> Iterator[str]:
 def side_by_side(connection: Connection, copy: Path, slug: str | None = None) -> Iterator[str]:
     """Yield the lines that show each sentence of a document, and below it the rows that rest on it.
 
-    `slug` names the source; without it, the one with the same SHA-256, or the only one. Raises CopyError for a copy
+    `slug` names the source; without it, the one with the same SHA-256, or the only one. Raises DocumentError for a copy
     that cannot be read or does not agree with the outline and the SHA-256 of the source.
     """
     try:
         content = copy.read_bytes()
         text = content.decode("utf-8")
     except OSError as error:
-        raise CopyError(f"{copy}: {error.strerror or 'cannot be read'}") from None
+        raise DocumentError(f"{copy}: {error.strerror or 'cannot be read'}") from None
     except UnicodeDecodeError as error:
-        raise CopyError(f"{copy}: byte {error.start} is not UTF-8") from None
-    source = _source(connection, copy, content, slug)
-    _compare_outlines(connection, source, copy, text)
-    if source.sha256 not in (None, digest(content)):
-        raise CopyError(f"{copy}: is not the text that was read; SHA-256 is {digest(content)}, not {source.sha256}")
+        raise DocumentError(f"{copy}: byte {error.start} is not UTF-8") from None
+    sha256, sections = digest(content), paragraphs(text)
     counts = outline(text)
+    source = _source(connection, copy, sha256, slug)
+    _compare_outlines(connection, source, copy, counts)
+    if source.sha256 not in (None, sha256):
+        raise DocumentError(f"{copy}: is not the text that was read; SHA-256 is {sha256}, not {source.sha256}")
     agreed = "outline agrees" if source.sha256 is None else "SHA-256 and outline agree"
     yield f"{source.slug}: {agreed}; {len(counts) - 1} paragraphs and the heading, {sum(counts)} sentences"
     cited: dict[tuple[int, int], list[str]] = defaultdict(list)
     for row in connection.execute(select(evidence).where(evidence.c.source_id == source.id)):
         about = f"{row.field} of {row.supports}" if row.field else row.supports
         cited[row.paragraph, row.sentence].append(f"{about}, contradicted: {row.says}" if row.says else about)
-    for number, sentences in enumerate(paragraphs(text)):
+    for number, sentences in enumerate(sections):
         for place, sentence in enumerate(sentences, 1):
             yield ""
             yield from textwrap.wrap(f"{number}.{place} {sentence}", WIDTH, subsequent_indent="    ")
@@ -60,29 +61,31 @@ def side_by_side(connection: Connection, copy: Path, slug: str | None = None) ->
                 yield from textwrap.wrap(f"    - {about}", WIDTH, subsequent_indent="      ")
 
 
-def _source(connection: Connection, copy: Path, content: bytes, slug: str | None) -> Row[int, str, str | None]:
+def _source(connection: Connection, copy: Path, sha256: str, slug: str | None) -> Row[int, str, str | None]:
     sources = connection.execute(select(Source.id, Source.slug, Source.sha256).order_by(Source.slug)).all()
     known = ", ".join(source.slug for source in sources) or "none"
     if slug is not None:
         found = [source for source in sources if source.slug == slug]
         if not found:
-            raise CopyError(f"the database has no source {slug!r}; there are: {known}")
+            raise DocumentError(f"the database has no source {slug!r}; there are: {known}")
     else:
-        found = [source for source in sources if source.sha256 == digest(content)] or list(sources)
+        found = [source for source in sources if source.sha256 == sha256] or list(sources)
         if len(found) != 1:
-            raise CopyError(f"{copy}: is the text of none of the sources; say which is meant with --source: {known}")
+            raise DocumentError(
+                f"{copy}: is the text of none of the sources; say which is meant with --source: {known}"
+            )
     return found[0]
 
 
-def _compare_outlines(connection: Connection, source: Row[int, str, str | None], copy: Path, text: str) -> None:
+def _compare_outlines(connection: Connection, source: Row[int, str, str | None], copy: Path, counts: list[int]) -> None:
     stored: dict[int, int] = defaultdict(int)
     for (paragraph,) in connection.execute(select(Passage.paragraph).where(Passage.source_id == source.id)):
         stored[paragraph] += 1
-    counted = dict(enumerate(outline(text)))
+    counted = dict(enumerate(counts))
     problems = [
         f"{copy}: paragraph {number} has {counted.get(number, 0)} sentences, but {stored.get(number, 0)} in the record"
         for number in sorted(stored.keys() | counted.keys())
         if counted.get(number, 0) != stored.get(number, 0)
     ]
     if problems:
-        raise CopyError("\n".join(problems))
+        raise DocumentError("\n".join(problems))

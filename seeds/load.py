@@ -27,7 +27,7 @@ from seeds.record import (
     cited_sentences,
     fields_of,
 )
-from seeds.rows import TABLES, EvidenceError, Family, Node, Values, Writer, stored_event
+from seeds.rows import CITED, TABLES, EvidenceError, Family, Node, Values, Writer, differences, stored_event
 
 # The events that rely on a shared row: an event that relies on a part of a body relies on the body.
 _EVENTS_OF = {
@@ -174,15 +174,14 @@ class _Loading:
 
     def load_citations(self) -> None:
         citations, passages = TABLES["citations"], TABLES["passages"]
-        columns = {table: column for column, table in TARGETS.items()}
         wanted: dict[tuple[int, str | None, str, int], str | None] = {}
         for node, part in self.facts:
             fields = fields_of(type(part))
             for key, passage, says in part.citations():
                 for sentence in cited_sentences(self.record, passage):
-                    target = (columns[node.table], node.id)
+                    target = (CITED[node.table], node.id)
                     wanted[self.passages[sentence], fields[key] if key else None, *target] = says
-        described = {(columns[node.table], node.id): node for node, _ in self.facts}
+        described = {(CITED[node.table], node.id): node for node, _ in self.facts}
         stored: dict[tuple[int, str | None, str, int], Row[Any]] = {}
         of_sources = select(citations).join(passages).where(passages.c.source_id.in_(self.writer.sources))
         for row in self.connection.execute(of_sources):
@@ -240,7 +239,7 @@ class _Loading:
             wanted = {
                 slug: {
                     **_columns(body, "parent", "country", "names"),
-                    "parent_id": self.organizations[body.parent] if body.parent else None,
+                    "parent_id": self.organization_id(body.parent),
                     "country_code": body.country,
                 }
                 for slug, body in level.items()
@@ -277,7 +276,7 @@ class _Loading:
 
         `owner` is the table and id of the shared row that this one belongs to, perhaps itself.
         """
-        differing = {name: value for name, value in wanted.items() if row._mapping[name] != value}
+        differing = differences(row._mapping, wanted)
         if differing and (others := self.other_events(*owner)):
             for name, value in differing.items():
                 known = row._mapping[name]
@@ -292,9 +291,7 @@ class _Loading:
             forgotten = {name for name, value in differing.items() if value is None}
             if forgotten and self.writer.vouched(table, {row.id: forgotten}):
                 differing = {name: value for name, value in differing.items() if value is not None}
-        if differing:
-            known = {name for name in differing if row._mapping[name] is not None}
-            self.writer.update(table, [(row.id, differing)], {row.id: known} if known else {})
+        self.writer.change(table, row._mapping, differing)
 
     def in_words(self, column: str, value: Any) -> str:
         if column == "parent_id":
@@ -345,7 +342,7 @@ class _Loading:
             wanted = {
                 key: {
                     **_columns(held, "organization"),
-                    "organization_id": self.organizations[held.organization] if held.organization else None,
+                    "organization_id": self.organization_id(held.organization),
                 }
                 for key, held in speaker.affiliations.items()
             }
@@ -401,10 +398,7 @@ class _Loading:
             stored = Node("events", {}, id=event_id)
         else:
             stored = stored_event(self.connection, event_id := row.id)
-            differing = {name: value for name, value in values.items() if row._mapping[name] != value}
-            known = {name for name in differing if row._mapping[name] is not None}
-            if differing:
-                self.writer.update("events", [(event_id, differing)], {event_id: known} if known else {})
+            self.writer.change("events", row._mapping, differences(row._mapping, values))
         self.facts.append((stored, event))
         self.writer.link_topics("events", [(event_id, stored.topics, self.topic_ids(event.topics))])
 
@@ -425,7 +419,7 @@ class _Loading:
                 "participations",
                 {
                     **_columns(body, "organization"),
-                    "organization_id": self.organizations[body.organization] if body.organization else None,
+                    "organization_id": self.organization_id(body.organization),
                 },
             )
             for body in self.record.participations
@@ -469,11 +463,14 @@ class _Loading:
             **_columns(entry, "speaker", "organization", "capacities", "remarks"),
             "event_id": event_id,
             "speaker_id": speaker_id,
-            "organization_id": self.organizations[entry.organization] if entry.organization else None,
+            "organization_id": self.organization_id(entry.organization),
         }
         node = Node("appearances", values, capacities + remarks)
         self.facts.append((node, entry))
         return node
+
+    def organization_id(self, slug: str | None) -> int | None:
+        return self.organizations[slug] if slug else None
 
     def topic_ids(self, slugs: Iterable[str]) -> frozenset[int]:
         return frozenset(self.topics[slug] for slug in slugs)

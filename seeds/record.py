@@ -311,6 +311,12 @@ def read_record(path: Path) -> Record:
     return record
 
 
+def _advice(key: str, known: Iterable[str], otherwise: str) -> str:
+    """Return what is probably meant by a key that is not known, or else other advice."""
+    close = difflib.get_close_matches(key, list(known), n=1, cutoff=0.5)
+    return f"did you mean {close[0]!r}?" if close else otherwise
+
+
 def _misfits(value: object, kind: Any, place: str) -> Iterator[tuple[str, str]]:
     """Yield the place and the problem of each value that is not of the kind that the format asks for."""
     if isinstance(kind, type) and issubclass(kind, msgspec.Struct) and isinstance(value, dict):
@@ -320,9 +326,8 @@ def _misfits(value: object, kind: Any, place: str) -> Iterator[tuple[str, str]]:
             if key in fields:
                 yield from _misfits(value[key], fields[key].type, inside)
             else:
-                close = difflib.get_close_matches(key, fields, n=1, cutoff=0.5)
-                advice = f"did you mean {close[0]!r}?" if close else f"known are {', '.join(fields)}"
-                yield inside, f"unknown key; {advice}"
+                otherwise = f"known are {', '.join(fields)}"
+                yield inside, f"unknown key; {_advice(key, fields, otherwise)}"
         for field in fields.values():
             if field.required and field.name not in value:
                 yield f"{place}.{field.name}".lstrip("."), "missing; it must be given"
@@ -347,9 +352,7 @@ def _broken_references(record: Record) -> Iterator[tuple[str, str]]:
     def unknown(place: str, what: str, key: str | None, known: Iterable[str]) -> Iterator[tuple[str, str]]:
         known = list(known)
         if key is not None and key not in known:
-            close = difflib.get_close_matches(key, known, n=1, cutoff=0.5)
-            advice = f"did you mean {close[0]!r}?" if close else f"describe it under [{what}s.{key}]"
-            yield place, f"unknown {what} {key!r}; {advice}"
+            yield place, f"unknown {what} {key!r}; {_advice(key, known, f'describe it under [{what}s.{key}]')}"
 
     def citations(where: str, part: Fact) -> Iterator[tuple[str, str]]:
         known = fields_of(type(part))
@@ -367,9 +370,8 @@ def _broken_references(record: Record) -> Iterator[tuple[str, str]]:
         for field, passage, says in part.citations():
             place = f"{where}.cite" + (f".{field}" if field else "")
             if field is not None and field not in known:
-                close = difflib.get_close_matches(field, known, n=1, cutoff=0.5)
-                advice = f"did you mean {close[0]!r}?" if close else f"known are {', '.join(known)}, and row for all"
-                yield place, f"unknown field {field!r}; {advice}"
+                otherwise = f"known are {', '.join(known)}, and row for all"
+                yield place, f"unknown field {field!r}; {_advice(field, known, otherwise)}"
             if field is None and says is not None:
                 yield place, "a contradiction is about one field; write cite = { FIELD = [...] }"
             try:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import ColumnElement, Table, bindparam, delete, insert, select, update
+from sqlalchemy import ColumnElement, RowMapping, Table, bindparam, delete, insert, select, update
 from sqlalchemy.engine import Connection
 
 from models import TARGETS, Base, views
@@ -33,7 +33,8 @@ TOPIC_LINKS = {
     "remarks": ("remark_topics", "remark_id"),
 }
 
-_CITED = {table: column for column, table in TARGETS.items()}
+CITED = {table: column for column, table in TARGETS.items()}
+"""The column with which a citation points to a row of each table that wants evidence."""
 
 # Above any real position and below the largest integer: where rows wait while their neighbours take their places.
 _PARKED = 1_000_000_000
@@ -122,15 +123,18 @@ class Writer:
             assignments: dict[str, Any] = {column: bindparam(column) for column in columns}
             self.connection.execute(update(TABLES[table]).where(_this_row(table)).values(assignments), rows)
 
+    def change(self, table: str, row: RowMapping, differing: Values) -> None:
+        """Change the given columns of a stored row, heeding evidence for those in which something was known."""
+        if differing:
+            self.update(table, [(row["id"], differing)], _given_way({row["id"]: (row, differing)}))
+
     def delete(self, table: str, ids: Iterable[int]) -> None:
         """Remove the rows with the given ids; raises EvidenceError where another source vouches for one."""
         if rows := [{"key_of_row": key} for key in ids]:
-            if table in _CITED:
+            if table in CITED:
                 self.heed_evidence(table, {row["key_of_row"]: None for row in rows})
                 citations = TABLES["citations"]
-                cited = select(citations.c.id).where(
-                    citations.c[_CITED[table]].in_([row["key_of_row"] for row in rows])
-                )
+                cited = select(citations.c.id).where(citations.c[CITED[table]].in_([row["key_of_row"] for row in rows]))
                 self.delete("citations", self.connection.scalars(cited).all())
             self.changes["removed"] += len(rows)
             self.connection.execute(delete(TABLES[table]).where(_this_row(table)), rows)
@@ -145,10 +149,10 @@ class Writer:
 
     def vouched(self, table: str, touched: Mapping[int, set[str] | None]) -> dict[int, list[str]]:
         """Return why what is to be touched should stay, by id, for rows that other sources vouch for."""
-        if table not in _CITED or not touched:
+        if table not in CITED or not touched:
             return {}
         citations, passages = TABLES["citations"], TABLES["passages"]
-        row_id = citations.c[_CITED[table]]
+        row_id = citations.c[CITED[table]]
         query = (
             select(citations.c.id, citations.c.field, row_id.label("row_id"))
             .join(passages)
@@ -195,7 +199,7 @@ class Writer:
         added: list[Node] = []
         rows: list[Values] = []
         changed: list[tuple[int, Values]] = []
-        replaced: dict[int, set[str]] = {}
+        replaced: dict[int, tuple[Values, Values]] = {}
         parked: list[int] = []
         outgrown: list[Node] = []
         for family in families:
@@ -210,9 +214,8 @@ class Writer:
                     rows.append({**family.keys, **node.values, "position": place})
                     continue
                 node.id = twin.id
-                differing = {name: value for name, value in node.values.items() if twin.values[name] != value}
-                if known := {name for name in differing if twin.values[name] is not None}:
-                    replaced[node.id] = known
+                differing = differences(twin.values, node.values)
+                replaced[node.id] = twin.values, dict(differing)
                 if twin.position != place:
                     parked.append(node.id)
                     differing["position"] = place
@@ -227,7 +230,7 @@ class Writer:
             wait = update(TABLES[table]).where(_this_row(table))
             wait = wait.values(position=TABLES[table].c.position + _PARKED)
             self.connection.execute(wait, [{"key_of_row": key} for key in parked])
-        self.update(table, changed, replaced)
+        self.update(table, changed, _given_way(replaced))
         for node, key in zip(added, self.insert(table, rows), strict=True):
             node.id = key
         self._sync_below(table, pairs)
@@ -258,6 +261,17 @@ class Writer:
 
 def _this_row(table: str) -> ColumnElement[bool]:
     return TABLES[table].c.id == bindparam("key_of_row")
+
+
+def differences(stored: Mapping[str, Any] | RowMapping, wanted: Values) -> Values:
+    """Return the wanted values that the stored ones are not."""
+    return {name: value for name, value in wanted.items() if stored[name] != value}
+
+
+def _given_way(changes: Mapping[int, tuple[Mapping[str, Any] | RowMapping, Values]]) -> dict[int, set[str]]:
+    """Return the columns in which something known is replaced, by id; `changes` are stored rows and what differs."""
+    columns = {key: {name for name in new if old[name] is not None} for key, (old, new) in changes.items()}
+    return {key: names for key, names in columns.items() if names}
 
 
 def _pair(stored: list[Node], wanted: list[Node]) -> tuple[dict[int, Node], list[Node]]:
