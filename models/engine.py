@@ -31,6 +31,9 @@ def database_url(database: str | None = None) -> URL:
     """
     given = database or os.environ.get("DATABASE_URL") or DEFAULT_URL
     if "://" not in given:
+        if given.partition(":")[0].partition("+")[0] in ("sqlite", "postgresql", "postgres") or "password=" in given:
+            # Meant for a server, and not to be printed as the name of a file, with its password.
+            raise ValueError("not a database URL; write sqlite:///FILE or postgresql://USER@HOST/NAME")
         return URL.create(DRIVERS["sqlite"], database=given)
     try:
         url = make_url(given)
@@ -111,6 +114,11 @@ def broken_foreign_keys(connection: Connection) -> list[str]:
         return []
     found = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
     return [f"row {row} of {table} points to a row of {target} that is not there" for table, row, target, _ in found]
+
+
+def shown(url: URL) -> str:
+    """Return a database as it may be printed: the file, or the URL without password and without options."""
+    return str(sqlite_file(url) or url.set(query={}).render_as_string(hide_password=True))
 
 
 def sqlite_file(url: URL) -> Path | None:

@@ -81,7 +81,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _load(options: argparse.Namespace) -> int:
-    from models.engine import sqlite_file
+    from models.engine import shown
     from seeds.database import DatabaseError, upgraded
     from seeds.evidence import disagreements
     from seeds.load import load_record
@@ -91,8 +91,7 @@ def _load(options: argparse.Namespace) -> int:
     try:
         records = read_records(options.files)
         with upgraded(options.database) as (connection, upgrade):
-            url = connection.engine.url
-            report = [f"{sqlite_file(url) or url.render_as_string(hide_password=True)}: {upgrade}"]
+            report = [f"{shown(connection.engine.url)}: {upgrade}"]
             for file, record in records.items():
                 changes = load_record(connection, record, str(file))
                 slug = record.event.slug

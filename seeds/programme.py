@@ -30,8 +30,9 @@ def programme_lines(connection: Connection, slug: str) -> Iterator[str]:
     for session in sessions:
         number, kind = session["number"], session["kind"] or "session"
         if number:
-            # 'First session', but 'Session 1' and 'Session II'.
-            number = (f"{number} {kind}" if number.islower() else f"{kind} {number}").capitalize()
+            # 'First session', but 'Session 1', 'Session II' and 'Session 3b'.
+            number = f"{number} {kind}" if number.islower() and number[0].isalpha() else f"{kind} {number}"
+            number = number[0].upper() + number[1:]
         label = ": ".join(text for text in (number, session["title"] or (None if number else session["kind"])) if text)
         yield ""
         yield from _wrapped(label or f"Session {session['position']}")

@@ -11,10 +11,10 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from sqlalchemy import inspect, text
+from sqlalchemy import inspect, make_url, text
 
 from models import open_engine
-from tests.conftest import ROOT, Run
+from tests.conftest import ROOT, Databases, Run
 
 
 def dump(file: Path) -> str:
@@ -106,6 +106,8 @@ def test_a_database_that_cannot_be_used_is_one_clear_line(run: Run, tmp_path: Pa
         "other.db": "the database holds other tables (bookmarks) and no conference record; give it a database",
         "newer.db": "the database was made by a newer version of this program (revision ffffffffffff is not known",
         "mysql://user:secret@host/name": "no driver for 'mysql'; write sqlite:///FILE or postgresql://USER@HOST",
+        "postgresql:/user:secret@host/name": "not a database URL; write sqlite:///FILE or postgresql://USER@HOST",
+        "host=127.0.0.1 user=u password=secret": "not a database URL; write sqlite:///FILE or postgresql://USER@HOST",
         "://user:secret@": "not a database URL; write sqlite:///FILE or postgresql://USER@HOST",
         "postgresql://user:secret@127.0.0.1:1/name": "connection failed",
         f"{not_writable(tmp_path / 'folder')}/a.db": "a.db: cannot be opened; check the permissions",
@@ -147,6 +149,34 @@ def test_a_locked_database_is_waited_for_and_then_reported(run: Run, tmp_path: P
     assert "another program is writing to it; waited 5 seconds" in refused.stderr
     assert waited > 5
     assert dump(tmp_path / "conferences.db") == before
+
+
+def test_no_password_is_printed_however_it_is_given(run: Run, databases: Databases) -> None:
+    url = make_url(databases.empty())
+    if databases.server is None:
+        return  # A file has no password.
+    named = url.update_query_dict({"user": url.username or "", "password": "secret"}).set(username=None, password=None)
+
+    done = run("seeds", "--database", named.render_as_string(hide_password=False))
+
+    assert done.returncode == 0, done.stderr
+    assert "minsk-2018: 301 rows added" in done.stdout
+    assert "secret" not in done.stdout + done.stderr
+
+
+def test_sessions_are_called_as_they_are_numbered(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "numbers.toml").write_text(
+        "[event]\nslug = 'numbers'\ntitle = 'Numbers'\n"
+        + "".join(f"[[sessions]]\nid = '{number}'\nnumber = '{number}'\n" for number in ("first", "II", "3b"))
+    )
+
+    done = run("seeds", "load", "numbers.toml")
+
+    assert [line for line in done.stdout.splitlines() if "ession" in line] == [
+        "First session",
+        "Session II",
+        "3b session",
+    ]
 
 
 def test_a_wrong_command_line_is_status_2(run: Run) -> None:
