@@ -175,7 +175,7 @@ def test_sessions_are_called_as_they_are_numbered(run: Run, tmp_path: Path) -> N
     assert [line for line in done.stdout.splitlines() if "ession" in line] == [
         "First session",
         "Session II",
-        "3b session",
+        "Session 3b",
     ]
 
 
