@@ -2,7 +2,7 @@
 
 from models.appearance import ROLES, Appearance, Capacity, Remark
 from models.base import Base
-from models.country import Country
+from models.country import COUNTRY_CODES, Country
 from models.dates import OPEN, covers, first_day, last_day
 from models.engine import open_engine
 from models.event import (
@@ -75,6 +75,7 @@ __all__ = [
     "DELIVERIES",
     "PARTICIPATION_ROLES",
     "QUALIFIERS",
+    "COUNTRY_CODES",
     # Partial dates
     "OPEN",
     "covers",

@@ -8,16 +8,21 @@ from datetime import date, datetime
 from typing import Any, TypeVar
 
 import msgspec
-from sqlalchemy import or_, select, text
+from sqlalchemy import or_, select
 from sqlalchemy.engine import Connection, RowMapping
 
 from models import TARGETS
+from models.identity import IDENTIFIED, NAMED
 from seeds import record as parts
-from seeds.load import OF_EVENT
+from seeds.load import of_events
 from seeds.record import COLUMNS, Contradiction, Fact, Passages, Record, fields_of
-from seeds.rows import TABLES, Node, stored_event
+from seeds.rows import TABLES, Node, rows_where, stored_events
 
-Part = TypeVar("Part", bound=msgspec.Struct)
+PartT = TypeVar("PartT", bound=parts.Part)
+
+# The column with which an identifier or a former slug points to a row of a table.
+_IDENTIFIED = {table: column for column, table in IDENTIFIED.items()}
+_FORMER = {table: column for column, table in NAMED.items()}
 
 
 class UnknownEventError(Exception):
@@ -36,7 +41,10 @@ def dump_record(connection: Connection, slug: str) -> Record:
     Takes as many queries as there are tables. Raises UnknownEventError when there is no such conference.
     """
     events = TABLES["events"]
-    row = connection.execute(select(events).where(events.c.slug == slug)).mappings().one_or_none()
+    former = TABLES["former_slugs"]
+    had = select(former.c.event_id).where(former.c.slug == slug)
+    query = select(events).where(or_(events.c.slug == slug, events.c.id.in_(had)))
+    row = connection.execute(query).mappings().one_or_none()
     if row is None:
         known = ", ".join(event_slugs(connection)) or "none"
         raise UnknownEventError(f"there is no conference {slug!r} in the database; there are: {known}")
@@ -49,8 +57,8 @@ class _Dumping:
     def __init__(self, connection: Connection, event: RowMapping) -> None:
         self.connection = connection
         self.event = event
-        self.tree = stored_event(connection, event["id"])
-        self.shared = {table: self.rows_of_event(table) for table in ("topics", "organizations", "speakers")}
+        self.tree = stored_events(connection, [event["id"]])[event["id"]]
+        self.shared = {table: self.rows_of_event(table) for table in ("series", "topics", "organizations", "speakers")}
         self.slugs = {table: {key: row["slug"] for key, row in rows.items()} for table, rows in self.shared.items()}
         self.names = {
             table: self.below(f"{table[:-1]}_names", f"{table[:-1]}_id", self.shared[table])
@@ -68,35 +76,28 @@ class _Dumping:
         self.cited = self.citations_of_rows()
         self.sources = self.cited_sources()
         self.cites = self.citations()
+        self.identifiers: dict[tuple[str, int], dict[str, Any]] = {}
+        self.former_slugs: dict[tuple[str, int], list[str]] = {}
+        self.identifiers_and_former_slugs()
 
     def record(self) -> Record:
         return Record(
-            event=self.part(
-                parts.Event, "events", self.event["id"], self.event, topics=self.topic_slugs(self.tree.topics)
-            ),
+            event=self.part(parts.Event, "events", self.event, topics=self.topic_slugs(self.tree.topics)),
             sources={row["slug"]: self.source(row) for row in self.sources.values()},
-            topics={row["slug"]: row["name"] for row in _by_slug(self.shared["topics"])},
+            series={row["slug"]: self.part(parts.Series, "series", row) for row in _by_slug(self.shared["series"])},
+            topics={row["slug"]: self.topic(row) for row in _by_slug(self.shared["topics"])},
             organizations={
                 row["slug"]: self.part(
-                    parts.Organization,
-                    "organizations",
-                    row["id"],
-                    row,
-                    names=self.other_names("organizations", row["id"]),
+                    parts.Organization, "organizations", row, names=self.other_names("organizations", row["id"])
                 )
                 for row in self.organizations_from_the_top()
             },
             speakers={row["slug"]: self.speaker(row) for row in self.speakers_in_order()},
-            participations=[
-                self.part(parts.Participation, "participations", node.id, node.values)
-                for node in self.tree.below("participations")
-            ],
+            participations=[self.node(parts.Participation, node) for node in self.tree.below("participations")],
             sessions=[
-                self.part(
+                self.node(
                     parts.Session,
-                    "sessions",
-                    node.id,
-                    node.values,
+                    node,
                     id=self.session_ids[node.id],
                     topics=self.topic_slugs(node.topics),
                     appearances=self.appearances(node),
@@ -104,7 +105,7 @@ class _Dumping:
                 for node in self.tree.below("sessions")
             ],
             statements=[
-                self.part(parts.Statement, "statements", node.id, node.values, appearances=self.appearances(node))
+                self.node(parts.Statement, node, appearances=self.appearances(node))
                 for node in self.tree.below("statements")
             ],
             appearances=self.appearances(self.tree),
@@ -113,9 +114,8 @@ class _Dumping:
     def rows_of_event(self, table: str) -> dict[int, RowMapping]:
         """Return the rows of a shared table that the event relies on, by id."""
         target = TABLES[table]
-        ids = text(OF_EVENT[table]).bindparams(id=self.event["id"])
-        wanted = select(target).where(target.c.id.in_(list(self.connection.scalars(ids))))
-        return {row["id"]: row for row in self.connection.execute(wanted).mappings()}
+        ids = of_events(self.connection, table, [self.event["id"]])
+        return {row["id"]: row for row in rows_where(self.connection, target.c.id, ids)}
 
     def below(self, table: str, column: str, owners: Iterable[int]) -> dict[int, list[RowMapping]]:
         """Return the rows that belong to shared rows, by the id of those, in the order in which they were added."""
@@ -129,19 +129,52 @@ class _Dumping:
     def affiliation_name(self, row: RowMapping) -> str:
         return self.slugs["organizations"].get(row["organization_id"]) or row["title"] or "post"
 
-    def part(self, kind: type[Part], table: str, key: int, row: Mapping[str, Any] | RowMapping, **others: Any) -> Part:
+    def part(self, kind: type[PartT], table: str, row: Mapping[str, Any] | RowMapping, **others: Any) -> PartT:
         """Return a part of the record from its row; keys of other rows become what the record calls those."""
         named: dict[str, Mapping[int, str]] = {
             "parent_id": self.slugs["organizations"],
             "organization_id": self.slugs["organizations"],
             "speaker_id": self.slugs["speakers"],
             "session_id": self.session_ids,
+            "series_id": self.slugs["series"],
+            "merged_into_id": self.slugs.get(table, {}),
         }
         values = {}
-        for field, column in fields_of(kind).items() if issubclass(kind, Fact) else ():
+        for key, column in fields_of(kind).items():
             value = row.get(column)
-            values[field] = named[column][value] if column in named and value is not None else value
-        return kind(**values, **others, cite=self.cites.get((table, key), []))
+            values[key] = named[column][value] if column in named and value is not None else value
+        kept = {"cite": self.cites, "identifiers": self.identifiers, "former_slugs": self.former_slugs}
+        for key in kept.keys() & set(kind.__struct_fields__):
+            if (found := kept[key].get((table, row["id"]))) is not None:
+                values[key] = found
+        return kind(**values, **others)
+
+    def node(self, kind: type[PartT], node: Node, **others: Any) -> PartT:
+        """Return a part of the record from a row below the event."""
+        return self.part(kind, node.table, {**node.values, "id": node.id}, **others)
+
+    def identifiers_and_former_slugs(self) -> None:
+        """Read how other registers, and earlier days, call the event and what it shares with others."""
+        rows = {**self.shared, "sources": self.sources, "events": {self.event["id"]: self.event}}
+        for table, column in _IDENTIFIED.items():
+            for row in rows_where(self.connection, TABLES["identifiers"].c[column], rows[table]):
+                known = self.identifiers.setdefault((table, row[column]), {})
+                known.setdefault(row["scheme"], []).append(row["value"])
+        for target, known in self.identifiers.items():
+            in_order = {scheme: sorted(values) for scheme, values in sorted(known.items())}
+            self.identifiers[target] = {
+                scheme: values[0] if len(values) == 1 else values for scheme, values in in_order.items()
+            }
+        for table, column in _FORMER.items():
+            for row in rows_where(self.connection, TABLES["former_slugs"].c[column], rows[table]):
+                self.former_slugs.setdefault((table, row[column]), []).append(row["slug"])
+        for slugs in self.former_slugs.values():
+            slugs.sort()
+
+    def topic(self, row: RowMapping) -> str | parts.Topic:
+        """Return a topic by its name alone, if that is all that is known."""
+        topic = self.part(parts.Topic, "topics", row)
+        return topic.name if topic == parts.Topic(name=topic.name) else topic
 
     def other_names(self, owners: str, key: int) -> list[str | parts.Name]:
         names: list[str | parts.Name] = []
@@ -168,26 +201,28 @@ class _Dumping:
             for entry in node.below("appearances")
             if entry.values["speaker_id"] is not None
         )
+        # Each before the one that it is the same as, who may not appear at all.
+        for key in list(ids):
+            if (merged_into := self.shared["speakers"][key]["merged_into_id"]) is not None:
+                ids.setdefault(merged_into)
         return [self.shared["speakers"][key] for key in ids]
 
     def speaker(self, row: RowMapping) -> parts.Speaker:
         affiliations = {
-            self.affiliation_keys[held["id"]]: self.part(parts.Affiliation, "affiliations", held["id"], held)
+            self.affiliation_keys[held["id"]]: self.part(parts.Affiliation, "affiliations", held)
             for held in self.affiliations.get(row["id"], [])
         }
         names = self.other_names("speakers", row["id"])
-        return self.part(parts.Speaker, "speakers", row["id"], row, names=names, affiliations=affiliations)
+        return self.part(parts.Speaker, "speakers", row, names=names, affiliations=affiliations)
 
     def appearances(self, node: Node) -> list[parts.Appearance]:
         return [
-            self.part(
+            self.node(
                 parts.Appearance,
-                "appearances",
-                entry.id,
-                entry.values,
+                entry,
                 capacities=[self.affiliation_keys[held.values["affiliation_id"]] for held in entry.below("capacities")],
                 remarks=[
-                    self.part(parts.Remark, "remarks", remark.id, remark.values, topics=self.topic_slugs(remark.topics))
+                    self.node(parts.Remark, remark, topics=self.topic_slugs(remark.topics))
                     for remark in entry.below("remarks")
                 ],
             )
@@ -246,8 +281,7 @@ class _Dumping:
             if passage["text"] is not None:
                 texts[f"{passage['paragraph']}.{passage['sentence']}"] = passage["text"]
         outline = [counts.get(number, 0) for number in range(max(counts, default=-1) + 1)]
-        kept = set(parts.Source.__struct_fields__) - {"outline", "texts"}
-        return parts.Source(**{name: row[name] for name in kept}, outline=outline, texts=texts)
+        return self.part(parts.Source, "sources", row, outline=outline, texts=texts)
 
     def citations(self) -> dict[tuple[str, int], Passages | dict[str, Passages]]:
         """Return what each row cites, by table and id."""
@@ -264,21 +298,10 @@ class _Dumping:
             found[TARGETS[column], row[column]][field].append(
                 at if row["says"] is None else Contradiction(at=at, says=row["says"])
             )
-        return {target: _shortest(PARTS[target[0]], cites) for target, cites in found.items()}
+        return {target: _shortest(_PARTS[target[0]], cites) for target, cites in found.items()}
 
 
-PARTS: dict[str, type[Fact]] = {
-    "events": parts.Event,
-    "sessions": parts.Session,
-    "statements": parts.Statement,
-    "appearances": parts.Appearance,
-    "remarks": parts.Remark,
-    "participations": parts.Participation,
-    "speakers": parts.Speaker,
-    "organizations": parts.Organization,
-    "affiliations": parts.Affiliation,
-}
-"""The part of a record for each table that wants evidence."""
+_PARTS = {table: part for part, table in parts.TABLES_OF.items() if issubclass(part, Fact)}
 
 
 def _shortest(part: type[Fact], cites: dict[str, list[str | Contradiction]]) -> Passages | dict[str, Passages]:
@@ -316,6 +339,7 @@ _WIDTH = 118
 
 _SECTIONS = {
     "sources": "The documents that say so; outline counts the sentences of each paragraph, title and headings first",
+    "series": "The series that the conference belongs to",
     "topics": "Subjects under which the event, its sessions and the points made can be found",
     "organizations": "Bodies, each after the one that it is part of",
     "speakers": "Persons, each with the posts that they hold or held",
@@ -361,7 +385,7 @@ def _table(path: str, part: msgspec.Struct, *, repeated: bool = False) -> Iterat
         if value is None or value in ([], {}):
             continue
         if field.name in ("appearances", "remarks", "affiliations", "texts") or (
-            field.name == "cite" and path == "event" and isinstance(value, dict)
+            field.name in ("cite", "identifiers") and path == "event" and isinstance(value, dict)
         ):
             below.append((field.name, value))
         elif field.name != "cite":
@@ -374,7 +398,7 @@ def _table(path: str, part: msgspec.Struct, *, repeated: bool = False) -> Iterat
         if isinstance(value, dict):
             yield from ("", f"[{path}.{name}]")
             for key, item in value.items():
-                yield from _pair(key if re.fullmatch(r"[A-Za-z0-9_-]+", key) else _quoted(key), item)
+                yield from _pair(_key(key), item)
         else:
             for item in value:
                 yield ""
@@ -392,6 +416,10 @@ def _pair(key: str, value: Any) -> Iterator[str]:
         yield line
 
 
+def _key(key: str) -> str:
+    return key if re.fullmatch(r"[A-Za-z0-9_-]+", key) else _quoted(key)
+
+
 def _value(value: Any) -> str:
     if isinstance(value, str):
         return _quoted(value)
@@ -402,7 +430,7 @@ def _value(value: Any) -> str:
     if isinstance(value, list):
         return f"[{', '.join(map(_value, value))}]"
     if isinstance(value, dict):
-        return f"{{ {', '.join(f'{key} = {_value(item)}' for key, item in value.items())} }}"
+        return f"{{ {', '.join(f'{_key(key)} = {_value(item)}' for key, item in value.items())} }}"
     fields = [name for name in value.__struct_fields__ if name != "cite"] + ["cite"] * hasattr(value, "cite")
     known = {name: getattr(value, name) for name in fields if getattr(value, name) not in (None, [], {})}
     return _value(known)

@@ -1,38 +1,59 @@
-"""Loading: from records to rows, so that the rows of a conference are what its record says, and no other row moves.
+"""Loading: from records to rows, so that the rows of conferences are what their records say, and no other row moves.
 
 What belongs to an event is compared with what the database holds, and only the difference is written; rows that stay
-the same keep their ids. What events share (speakers, organizations, topics) is completed from each record, and
-changed or removed only while no other event relies on it.
+the same keep their ids. What events share (speakers, organizations, topics, series, sources) is completed from each
+record, and changed or removed only while no event outside the records at hand relies on it. Records that are loaded
+together are one: what they say of what they share is put together first.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, cast
 
 import msgspec
-from sqlalchemy import exists, or_, select, text
-from sqlalchemy.engine import Connection, Row
+from models.identity import IDENTIFIED, NAMED
+from sqlalchemy import RowMapping, bindparam, exists, or_, select, text
+from sqlalchemy.engine import Connection
 
 from models import OPEN, TARGETS, first_day, last_day
+from seeds.lines import Path as Place
+from seeds.reading import Fault, Reading, RecordError
 from seeds.record import (
     COLUMNS,
+    Affiliation,
     Appearance,
+    Event,
     Fact,
-    Fault,
     Name,
-    Record,
-    RecordError,
+    Part,
     Session,
     Statement,
+    Topic,
     cited_sentences,
     fields_of,
 )
-from seeds.rows import CITED, TABLES, EvidenceError, Family, Node, Values, Writer, differences, stored_event
+from seeds.rows import (
+    CITED,
+    TABLES,
+    EvidenceError,
+    Family,
+    Node,
+    Values,
+    Writer,
+    differences,
+    rows_where,
+    stored_events,
+)
 
-# The events that rely on a shared row: an event that relies on a part of a body relies on the body.
+# The events that rely on a shared row: an event that relies on a part of a body relies on the body, and one that
+# relies on a person or body relies on what that one is merged into.
 _EVENTS_OF = {
     "sources": "SELECT event_id FROM evidence WHERE source_id = :id",
-    "speakers": "SELECT event_id FROM appearances WHERE speaker_id = :id",
+    "series": "SELECT id FROM events WHERE series_id = :id",
+    "speakers": """
+        SELECT event_id FROM appearances
+        WHERE speaker_id IN (SELECT id FROM speakers WHERE id = :id OR merged_into_id = :id)""",
     "topics": """
         SELECT event_id FROM event_topics WHERE topic_id = :id
         UNION SELECT event_id FROM session_topics JOIN sessions ON sessions.id = session_id WHERE topic_id = :id
@@ -41,340 +62,678 @@ _EVENTS_OF = {
     "organizations": """
         WITH RECURSIVE parts(id) AS (
             SELECT id FROM organizations WHERE id = :id
-            UNION SELECT organizations.id FROM organizations JOIN parts ON parent_id = parts.id
+            UNION SELECT organizations.id FROM organizations JOIN parts ON parts.id IN (parent_id, merged_into_id)
         )
         SELECT event_id FROM participations WHERE organization_id IN (SELECT id FROM parts)
         UNION SELECT event_id FROM appearances WHERE organization_id IN (SELECT id FROM parts)
-        UNION SELECT event_id FROM affiliations JOIN appearances USING (speaker_id)
+        UNION SELECT event_id FROM affiliations
+        JOIN speakers ON speakers.id = affiliations.speaker_id OR speakers.merged_into_id = affiliations.speaker_id
+        JOIN appearances ON appearances.speaker_id = speakers.id
         WHERE affiliations.organization_id IN (SELECT id FROM parts)""",
 }
 
-# The shared rows that an event relies on: the same the other way round.
-OF_EVENT = {
-    "speakers": "SELECT DISTINCT speaker_id FROM appearances WHERE event_id = :id AND speaker_id IS NOT NULL",
-    "topics": """
-        SELECT topic_id FROM event_topics WHERE event_id = :id
-        UNION SELECT topic_id FROM session_topics JOIN sessions ON sessions.id = session_id WHERE event_id = :id
-        UNION SELECT topic_id FROM remark_topics JOIN remarks ON remarks.id = remark_id
-        JOIN appearances ON appearances.id = appearance_id WHERE event_id = :id""",
-    "organizations": """
-        WITH RECURSIVE bodies(id) AS (
-            SELECT organization_id FROM participations WHERE event_id = :id
-            UNION SELECT organization_id FROM appearances WHERE event_id = :id
-            UNION SELECT affiliations.organization_id FROM affiliations JOIN appearances USING (speaker_id)
-            WHERE event_id = :id
-        ), bodies_and_above(id, parent_id) AS (
-            SELECT organizations.id, parent_id FROM organizations JOIN bodies ON bodies.id = organizations.id
-            UNION SELECT organizations.id, organizations.parent_id
-            FROM organizations JOIN bodies_and_above ON organizations.id = bodies_and_above.parent_id
+# The shared rows that events rely on: the same the other way round.
+OF_EVENTS = {
+    "series": "SELECT DISTINCT series_id FROM events WHERE id IN :ids AND series_id IS NOT NULL",
+    "speakers": """
+        WITH present(id) AS (
+            SELECT DISTINCT speaker_id FROM appearances WHERE event_id IN :ids AND speaker_id IS NOT NULL
         )
-        SELECT id FROM bodies_and_above""",
+        SELECT id FROM present
+        UNION SELECT merged_into_id FROM speakers JOIN present USING (id) WHERE merged_into_id IS NOT NULL""",
+    "topics": """
+        SELECT topic_id FROM event_topics WHERE event_id IN :ids
+        UNION SELECT topic_id FROM session_topics JOIN sessions ON sessions.id = session_id WHERE event_id IN :ids
+        UNION SELECT topic_id FROM remark_topics JOIN remarks ON remarks.id = remark_id
+        JOIN appearances ON appearances.id = appearance_id WHERE event_id IN :ids""",
+    "organizations": """
+        WITH RECURSIVE present(id) AS (
+            SELECT DISTINCT speaker_id FROM appearances WHERE event_id IN :ids
+        ), persons(id) AS (
+            SELECT id FROM present
+            UNION SELECT merged_into_id FROM speakers JOIN present USING (id)
+        ), bodies(id) AS (
+            SELECT organization_id FROM participations WHERE event_id IN :ids
+            UNION SELECT organization_id FROM appearances WHERE event_id IN :ids
+            UNION SELECT organization_id FROM affiliations JOIN persons ON persons.id = affiliations.speaker_id
+            UNION SELECT above.id FROM bodies
+            JOIN organizations AS part ON part.id = bodies.id
+            JOIN organizations AS above ON above.id IN (part.parent_id, part.merged_into_id)
+        )
+        SELECT id FROM bodies WHERE id IS NOT NULL""",
 }
+
+
+def of_events(connection: Connection, table: str, ids: Sequence[int]) -> set[int]:
+    """Return the ids of the rows of a shared table that events rely on."""
+    query = text(OF_EVENTS[table]).bindparams(bindparam("ids", expanding=True))
+    return set(connection.scalars(query, {"ids": list(ids)}))
+
 
 # Where a record names the row that a column holds the key of.
 _KEYS = {column: key for key, column in COLUMNS.items()}
 
 # What goes with a shared row when it goes.
 _OWNED = {
-    "speakers": {"speaker_names": "speaker_id", "affiliations": "speaker_id"},
-    "organizations": {"organization_names": "organization_id"},
-    "topics": {},
+    "speakers": {
+        "speaker_names": "speaker_id",
+        "affiliations": "speaker_id",
+        "identifiers": "speaker_id",
+        "former_slugs": "speaker_id",
+    },
+    "organizations": {
+        "organization_names": "organization_id",
+        "identifiers": "organization_id",
+        "former_slugs": "organization_id",
+    },
+    "topics": {"former_slugs": "topic_id"},
+    "series": {"identifiers": "series_id", "former_slugs": "series_id"},
     "sources": {},
 }
 
+# The column with which an identifier or a former slug points to a row of a table.
+_IDENTIFIED = {table: column for column, table in IDENTIFIED.items()}
+_FORMER = {table: column for column, table in NAMED.items()}
 
-def load_record(connection: Connection, record: Record, file: str) -> Counter[str]:
-    """Make the database say what a record says, inside the caller's transaction.
+# What a merge joins, a record that does not know of it does not part; nor does it forget a slug.
+_KEPT = {"merged_into_id"}
 
-    Returns how many rows were 'added', 'updated' and 'removed'. Raises RecordError, with every fault, when the record
-    contradicts what another event relies on.
+
+def load_records(
+    connection: Connection, readings: Sequence[Reading], log: Callable[[str], None] | None = None
+) -> dict[str, Counter[str]]:
+    """Make the database say what records say, inside the caller's transaction.
+
+    Returns, by the slug of each event, how many rows its record 'added', 'updated' and 'removed'; what several records
+    share is counted with the first. `log` is told of each row in words. Raises RecordError, with every fault, when
+    records contradict each other, or what an event outside them relies on.
     """
-    return _Loading(connection, record, file).run()
+    return _Loading(connection, readings, log).run()
+
+
+@dataclass
+class _Mention:
+    """What one record says of a row."""
+
+    reading: Reading
+    place: Place
+    part: Any
+
+
+@dataclass
+class _Subject:
+    """A row that records describe under one slug: all that they say of it, and what the database has."""
+
+    slug: str
+    mentions: list[_Mention]
+    row: RowMapping | None = None
+    id: int = 0
+    values: Values = field(default_factory=dict)
+
+    @property
+    def record(self) -> str:
+        """The slug of the event whose record is the first to describe it."""
+        return self.mentions[0].reading.record.event.slug
 
 
 class _Loading:
-    """The loading of one record."""
+    """The loading of records together."""
 
-    def __init__(self, connection: Connection, record: Record, file: str) -> None:
+    def __init__(self, connection: Connection, readings: Sequence[Reading], log: Callable[[str], None] | None) -> None:
         self.connection = connection
-        self.record = record
-        self.file = file
-        self.writer = Writer(connection)
+        self.readings = readings
+        self.writer = Writer(connection, log)
         self.faults: list[Fault] = []
-        self.topics: dict[str, int] = {}
-        self.organizations: dict[str, int] = {}
-        self.speakers: dict[str, int] = {}
-        self.affiliations: dict[tuple[str, str], int] = {}
+        self.subjects: dict[str, dict[str, _Subject]] = {}
+        self.affiliations: dict[tuple[str, str, str], int] = {}
         self.dropped_affiliations: list[int] = []
         self.passages: dict[tuple[str, int, int], int] = {}
         self.outgrown_passages: dict[str, list[int]] = {}
-        self.facts: list[tuple[Node, Fact]] = []
+        self.facts: list[tuple[Node, Fact, Reading]] = []
+        self.others: dict[tuple[str, int], list[str]] = {}
 
-    def run(self) -> Counter[str]:
-        events = TABLES["events"]
-        stored = self.connection.execute(select(events).where(events.c.slug == self.record.event.slug)).one_or_none()
-        relied_on = {table: self.relied_on(table, stored.id) for table in OF_EVENT} if stored else {}
+    def run(self) -> dict[str, Counter[str]]:
+        events = self.resolved(
+            "events", ((each.record.event.slug, each, ("event",), each.record.event) for each in self.readings)
+        )
+        stored = [subject.row["id"] for subject in events.values() if subject.row is not None]
+        relied_on = {table: of_events(self.connection, table, stored) for table in OF_EVENTS} if stored else {}
         try:
-            self.load_sources()
-            self.load_topics()
-            self.load_organizations()
-            self.load_speakers()
-            if not self.faults:
-                self.load_event(stored)
-                self.load_citations()
-                self.remove_unused(relied_on)
+            for table in ("sources", "series", "topics", "organizations", "speakers"):
+                self.load_shared(table)
+                self.stop_at_faults()
+            self.load_passages()
+            self.load_names("organizations")
+            self.load_names("speakers")
+            self.load_affiliations()
+            self.stop_at_faults()
+            self.load_events()
+            self.load_identifiers()
+            self.load_former_slugs()
+            self.stop_at_faults()
+            self.load_citations()
+            self.writer.flush()
+            self.remove_unused(relied_on)
         except EvidenceError as error:
-            self.faults += [Fault(self.file, "", problem) for problem in error.problems]
+            file = self.readings[0].file if len(self.readings) == 1 else ""
+            self.faults += [Fault(file, "", problem) for problem in error.problems]
+        self.stop_at_faults()
+        return {each.record.event.slug: self.writer.changes[each.record.event.slug] for each in self.readings}
+
+    def stop_at_faults(self) -> None:
         if self.faults:
             raise RecordError(self.faults)
-        return self.writer.changes
 
-    # What the record rests on ----------------------------------------------------------------------------------
+    # Which row is meant ----------------------------------------------------------------------------------------
 
-    def load_sources(self) -> None:
-        wanted = {slug: _columns(source, "outline", "texts") for slug, source in self.record.sources.items()}
-        ids = self.load_shared("sources", wanted)
-        self.writer.sources = set(ids.values())
-        passages = TABLES["passages"]
-        for slug, source in self.record.sources.items():
-            stored = {
-                (row.paragraph, row.sentence): row
-                for row in self.connection.execute(select(passages).where(passages.c.source_id == ids[slug]))
-            }
-            numbers = [
-                (paragraph, each) for paragraph, count in enumerate(source.outline) for each in range(1, count + 1)
-            ]
-            texts = {
-                (int(number.partition(".")[0]), int(number.partition(".")[2])): text
-                for number, text in source.texts.items()
-            }
-            if stored and stored.keys() != set(numbers) and (others := self.other_events("sources", ids[slug])):
-                problem = f"differs from the outline that {', '.join(others)} cites; make them agree"
-                self.faults.append(Fault(self.file, f"sources.{slug}.outline", problem))
+    def resolved(self, table: str, described: Iterable[tuple[str, Reading, Place, Any]]) -> dict[str, _Subject]:
+        """Return what the records describe of a table, by slug, each with its row where there is one already.
+
+        A slug that a row had before leads to that row too, and so does the former slug that a record gives.
+        """
+        subjects: dict[str, _Subject] = {}
+        for slug, reading, place, part in described:
+            mention = _Mention(reading, place, part)
+            subjects.setdefault(slug, _Subject(slug, [])).mentions.append(mention)
+        target = TABLES[table]
+        for row in rows_where(self.connection, target.c.slug, subjects.keys()):
+            subjects[row["slug"]].row = row
+        waiting = {slug: subject for slug, subject in subjects.items() if subject.row is None}
+        self.find_renamed(table, waiting)
+        self.subjects[table] = subjects
+        by_id: dict[int, _Subject] = {}
+        for subject in subjects.values():
+            if subject.row is None:
                 continue
-            missing = [number for number in numbers if number not in stored]
+            subject.id = subject.row["id"]
+            other = by_id.setdefault(subject.id, subject)
+            if other is not subject:
+                mention = subject.mentions[0]
+                problem = f"means the same row as {other.slug!r}, which is described too; describe it once"
+                self.faults.append(mention.reading.fault(mention.place, problem))
+        new = [subject for subject in subjects.values() if subject.row is None]
+        for subject, key in zip(new, self.writer.new_keys(table, len(new)), strict=True):
+            subject.id = key
+        return subjects
+
+    def find_renamed(self, table: str, waiting: Mapping[str, _Subject]) -> None:
+        """Find the rows of slugs that are not there: by their former slugs, and by those that the records give."""
+        target, former, column = TABLES[table], TABLES["former_slugs"], _FORMER[table]
+        if not waiting:
+            return
+        given = {
+            slug: subject
+            for subject in waiting.values()
+            for mention in subject.mentions
+            for slug in getattr(mention.part, "former_slugs", ())
+        }
+        had = {
+            row["slug"]: row[column]
+            for row in rows_where(self.connection, former.c.slug, {*waiting, *given})
+            if row[column]
+        }
+        rows = {row["id"]: row for row in rows_where(self.connection, target.c.id, set(had.values()))}
+        for slug, subject in waiting.items():
+            if slug in had:
+                subject.row = rows[had[slug]]
+        current = {row["slug"]: row for row in rows_where(self.connection, target.c.slug, given)}
+        for slug, subject in given.items():
+            if subject.row is None:
+                subject.row = current.get(slug) or (rows[had[slug]] if slug in had else None)
+
+    def load_shared(self, table: str) -> None:
+        """Add what is missing of a shared table, and complete or correct what is there."""
+        described = (
+            (slug, reading, (table, slug), part if isinstance(part, Part) else Topic(name=part))
+            for reading in self.readings
+            for slug, part in getattr(reading.record, table).items()
+        )
+        subjects = self.resolved(table, described)
+        for subject in subjects.values():
+            self.agree(table, subject)
+        self.stop_at_faults()
+        new = [subject for subject in subjects.values() if subject.row is None]
+        for subject in self.those_above_first(new):
+            self.writer.record = subject.record
+            self.writer.add(table, {"id": subject.id, "slug": subject.slug, **subject.values})
+        for subject in subjects.values():
+            if subject.row is not None:
+                self.writer.record = subject.record
+                self.reconcile(table, subject)
+            if subject.mentions and isinstance(subject.mentions[0].part, Fact):
+                node = Node(table, {}, id=subject.id)
+                self.facts += [(node, mention.part, mention.reading) for mention in subject.mentions]
+        if table == "sources":
+            self.writer.sources = {subject.id for subject in subjects.values()}
+
+    def those_above_first(self, new: list[_Subject]) -> Iterator[_Subject]:
+        """Yield new rows, each after those of the same table that it refers to."""
+        waiting = {subject.id: subject for subject in new}
+        while waiting:
+            free = [
+                subject
+                for subject in waiting.values()
+                if not {subject.values.get("parent_id"), subject.values.get("merged_into_id")} & waiting.keys()
+            ]
+            yield from free
+            if not free:
+                return
+            for subject in free:
+                del waiting[subject.id]
+
+    def agree(self, table: str, subject: _Subject) -> None:
+        """Put together what the records say of a row; note a fault where they contradict each other."""
+        said_by: dict[str, _Mention] = {}
+        for mention in subject.mentions:
+            for key, column in fields_of(cast(type[Part], type(mention.part))).items():
+                value = self.stored_value(table, column, getattr(mention.part, key))
+                subject.values.setdefault(column, None)
+                if value is None:
+                    continue
+                if (earlier := said_by.setdefault(column, mention)) is mention:
+                    subject.values[column] = value
+                elif subject.values[column] != value:
+                    there = self.in_words(table, column, subject.values[column])
+                    here, file = self.in_words(table, column, value), earlier.reading.file
+                    problem = f"{here} here, but {there} in {file}; make them agree"
+                    self.faults.append(mention.reading.fault((*mention.place, key), problem))
+
+    def referred(self, table: str, column: str) -> str | None:
+        """Return the table whose keys a column holds, where a record names the row by its slug."""
+        return {"parent_id": "organizations", "merged_into_id": table, "series_id": "series"}.get(
+            column, f"{column.removesuffix('_id')}s" if column in ("organization_id", "speaker_id") else None
+        )
+
+    def stored_value(self, table: str, column: str, value: Any) -> Any:
+        """Return the value of a column: the key of a row where a record names it by its slug."""
+        target = self.referred(table, column) if value is not None else None
+        return value if target is None else self.subjects[target][value].id
+
+    def wanted_slug(self, table: str, subject: _Subject) -> str:
+        """Return the slug that a row is to have: a former one does not come back, unless the record asks for it."""
+        row = cast(RowMapping, subject.row)
+        asked = any(row["slug"] in getattr(mention.part, "former_slugs", ()) for mention in subject.mentions)
+        if subject.slug == row["slug"] or asked or subject.slug not in self.former_slugs_of(table, subject.id):
+            return subject.slug
+        return str(row["slug"])
+
+    def reconcile(self, table: str, subject: _Subject) -> None:
+        """Bring a row up to date; where another event relies on a value that differs, note a fault instead."""
+        row = cast(RowMapping, subject.row)
+        mention = subject.mentions[0]
+        self.writer.change(table, row, differences(row, {"slug": self.wanted_slug(table, subject)}))
+        self.reconcile_values(table, row, subject.values, mention, (table, subject.id))
+
+    def reconcile_values(
+        self, table: str, row: RowMapping, wanted: Values, mention: _Mention, owner: tuple[str, int]
+    ) -> None:
+        """Bring the columns of a shared row up to date; `owner` is the table and id of the row that it belongs to."""
+        differing = differences(row, wanted)
+        differing = {name: value for name, value in differing.items() if name not in _KEPT or value is not None}
+        if differing and (others := self.other_events(*owner)):
+            for name, value in differing.items():
+                known = row[name]
+                if known is not None and value is not None:
+                    here, there = self.in_words(table, name, value), self.in_words(table, name, known)
+                    problem = f"{here} here, but {there} in {', '.join(others)}; make them agree"
+                    self.faults.append(mention.reading.fault((*mention.place, _KEYS.get(name, name)), problem))
+            # What this record does not know, another may.
+            differing = {name: value for name, value in differing.items() if row[name] is None}
+        else:
+            # Nor is it forgotten while a source of another vouches for it.
+            forgotten = {name for name, value in differing.items() if value is None}
+            if forgotten and self.writer.vouched(table, {row["id"]: forgotten}):
+                differing = {name: value for name, value in differing.items() if value is not None}
+        self.writer.change(table, row, differing)
+
+    def in_words(self, table: str, column: str, value: Any) -> str:
+        if (target := self.referred(table, column)) is not None:
+            slugs = {subject.id: slug for slug, subject in self.subjects[target].items()}
+            here = TABLES[target]
+            value = slugs.get(value) or self.connection.scalar(select(here.c.slug).where(here.c.id == value))
+        return repr(value) if isinstance(value, str) else str(value)
+
+    def other_events(self, table: str, key: int) -> list[str]:
+        """Return the slugs of the events outside these records that rely on a shared row."""
+        if table == "events":
+            return []
+        if (table, key) not in self.others:
+            query = text(f"SELECT slug, id FROM events WHERE id IN ({_EVENTS_OF[table]}) ORDER BY slug")  # noqa: S608
+            own = {subject.id for subject in self.subjects["events"].values()}
+            found = self.connection.execute(query, {"id": key})
+            self.others[table, key] = [slug for slug, event_id in found if event_id not in own]
+        return self.others[table, key]
+
+    def former_slugs_of(self, table: str, key: int) -> set[str]:
+        former = TABLES["former_slugs"]
+        return set(self.connection.scalars(select(former.c.slug).where(former.c[_FORMER[table]] == key)))
+
+    # What shared rows own --------------------------------------------------------------------------------------
+
+    def load_listed(
+        self, table: str, owners: str, column: str, wanted: dict[int, dict[tuple[Any, ...], str]], names: Sequence[str]
+    ) -> None:
+        """Make the rows that belong to others the wanted ones; others stay while another event relies on them.
+
+        `column` names the owner, a row of the table `owners`; `wanted` are the values of the columns `names`, with the
+        slug of the record that says so, by the id of the owner.
+        """
+        present: dict[int, dict[tuple[Any, ...], int]] = defaultdict(dict)
+        new_owners = {subject.id for subject in self.subjects[owners].values() if subject.row is None}
+        for row in rows_where(self.connection, TABLES[table].c[column], wanted.keys() - new_owners):
+            present[row[column]][tuple(row[name] for name in names)] = row["id"]
+        # First what goes: it may be in the way of what comes.
+        for subject in self.subjects[owners].values():
+            gone = [key for content, key in present[subject.id].items() if content not in wanted[subject.id]]
+            if gone and not self.other_events(owners, subject.id):
+                self.writer.record = subject.record
+                self.writer.delete(table, gone)
+        for owner, listed in wanted.items():
+            for content, record in listed.items():
+                if content not in present[owner]:
+                    self.writer.record = record
+                    self.writer.insert(table, [{column: owner, **dict(zip(names, content, strict=True))}])
+
+    def load_names(self, owners: str) -> None:
+        """Make the other names of speakers or organizations those of the records."""
+        (table,) = (name for name in _OWNED[owners] if name.endswith("_names"))
+        wanted: dict[int, dict[tuple[Any, ...], str]] = defaultdict(dict)
+        for subject in self.subjects[owners].values():
+            for mention in subject.mentions:
+                for entry in mention.part.names:
+                    name = Name(name=entry) if isinstance(entry, str) else entry
+                    wanted[subject.id].setdefault(msgspec.structs.astuple(name), mention.reading.record.event.slug)
+            wanted.setdefault(subject.id, {})
+        self.load_listed(table, owners, _OWNED[owners][table], wanted, Name.__struct_fields__)
+
+    def load_identifiers(self) -> None:
+        """Make the identifiers of all that has any those of the records."""
+        whose: dict[tuple[str, str], tuple[str, int]] = {}
+        for table, column in _IDENTIFIED.items():
+            wanted: dict[int, dict[tuple[Any, ...], str]] = defaultdict(dict)
+            for subject in self.subjects[table].values():
+                wanted.setdefault(subject.id, {})
+                for mention in subject.mentions:
+                    for scheme, values in mention.part.identifiers.items():
+                        for value in [values] if isinstance(values, str) else values:
+                            wanted[subject.id].setdefault((scheme, value), mention.reading.record.event.slug)
+                            if table == "sources":
+                                continue
+                            if whose.setdefault((scheme, value), (table, subject.id)) != (table, subject.id):
+                                problem = f"{value!r} identifies another row too; if both are one, say so with same_as"
+                                place = (*mention.place, "identifiers", scheme)
+                                self.faults.append(mention.reading.fault(place, problem))
+            if table != "sources":
+                self.refuse_taken_identifiers(table, column, wanted)
+            if not self.faults:
+                self.load_listed("identifiers", table, column, wanted, ("scheme", "value"))
+
+    def refuse_taken_identifiers(
+        self, table: str, column: str, wanted: Mapping[int, Mapping[tuple[Any, ...], str]]
+    ) -> None:
+        """Note a fault for each identifier that is another row's, unless these records take it from there."""
+        owners = {pair: key for key, listed in wanted.items() for pair in listed}
+        values = {value for _, value in owners}
+        for row in rows_where(self.connection, TABLES["identifiers"].c.value, values):
+            key = owners.get((row["scheme"], row["value"]))
+            (other,) = (each for each in IDENTIFIED if row[each] is not None)
+            if key is None or other == "source_id" or (other, row[other]) == (column, key):
+                continue
+            if other == column and row[column] in wanted and not self.other_events(table, row[column]):
+                continue
+            target = TABLES[IDENTIFIED[other]]
+            slug = self.connection.scalar(select(target.c.slug).where(target.c.id == row[other]))
+            subject = next(each for each in self.subjects[table].values() if each.id == key)
+            mention = subject.mentions[0]
+            problem = (
+                f"{row['value']!r} is that of {slug!r} in {target.name} already; if both are one, say so with same_as"
+            )
+            self.faults.append(mention.reading.fault((*mention.place, "identifiers", row["scheme"]), problem))
+
+    def load_former_slugs(self) -> None:
+        """Remember the former slugs that records give; none is ever forgotten by loading."""
+        # The database remembers by itself what a rename leaves behind.
+        self.writer.flush()
+        former = TABLES["former_slugs"]
+        for table, column in _FORMER.items():
+            wanted = {
+                (subject.id, slug): mention
+                for subject in self.subjects[table].values()
+                for mention in subject.mentions
+                for slug in getattr(mention.part, "former_slugs", ())
+            }
+            slugs = {slug for _, slug in wanted}
+            if not slugs:
+                continue
+            had = {row["slug"]: row[column] for row in rows_where(self.connection, former.c.slug, slugs) if row[column]}
+            current = {row["slug"]: row["id"] for row in rows_where(self.connection, TABLES[table].c.slug, slugs)}
+            for (key, slug), mention in wanted.items():
+                owner = current.get(slug, had.get(slug))
+                if owner is not None and owner != key:
+                    problem = f"{slug!r} means another row already; leave it out, or say that both are one with same_as"
+                    self.faults.append(mention.reading.fault((*mention.place, "former_slugs"), problem))
+                elif owner is None:
+                    self.writer.record = mention.reading.record.event.slug
+                    self.writer.insert("former_slugs", [{column: key, "slug": slug}])
+
+    def load_affiliations(self) -> None:
+        """Add and correct the posts of speakers; the same post in several records is one."""
+        present: dict[int, list[RowMapping]] = defaultdict(list)
+        stored = [subject.id for subject in self.subjects["speakers"].values() if subject.row is not None]
+        for row in rows_where(self.connection, TABLES["affiliations"].c.speaker_id, stored):
+            present[row["speaker_id"]].append(row)
+        for subject in self.subjects["speakers"].values():
+            posts = self.posts_of(subject)
+            same = _same_posts([post.values for post in posts], sorted(present[subject.id], key=lambda row: row["id"]))
+            for number, post in enumerate(posts):
+                self.writer.record = post.mentions[0].reading.record.event.slug
+                if (known := same.get(number)) is None:
+                    (post.id,) = self.writer.insert("affiliations", [{"speaker_id": subject.id, **post.values}])
+                else:
+                    post.id = known["id"]
+                    self.reconcile_values(
+                        "affiliations", known, post.values, post.mentions[0], ("speakers", subject.id)
+                    )
+                node = Node("affiliations", {"speaker_id": subject.id}, id=post.id)
+                for mention in post.mentions:
+                    key = mention.reading.record.event.slug, subject.slug, str(mention.place[-1])
+                    self.affiliations[key] = post.id
+                    self.facts.append((node, mention.part, mention.reading))
+            gone = {row["id"] for row in present[subject.id]} - {row["id"] for row in same.values()}
+            if gone and not self.other_events("speakers", subject.id):
+                self.dropped_affiliations += sorted(gone)
+
+    def posts_of(self, speaker: _Subject) -> list[_Subject]:
+        """Return the posts of a speaker as the records describe them, the same one of several records once."""
+        posts: list[_Subject] = []
+        for mention in speaker.mentions:
+            here = [
+                _Subject(key, [_Mention(mention.reading, (*mention.place, "affiliations", key), held)])
+                for key, held in mention.part.affiliations.items()
+            ]
+            for post in here:
+                post.values = {
+                    column: self.stored_value("affiliations", column, getattr(post.mentions[0].part, key))
+                    for key, column in fields_of(Affiliation).items()
+                }
+            same = _same_posts([post.values for post in here], [post.values for post in posts])
+            for number, post in enumerate(here):
+                if (number_of_same := same.get(number)) is None:
+                    posts.append(post)
+                    continue
+                known = next(each for each in posts if each.values is number_of_same)
+                known.mentions += post.mentions
+                for name in ("started", "ended"):
+                    value, said = post.values[name], known.values[name]
+                    if said is None:
+                        known.values[name] = value
+                    elif value not in (None, said):
+                        file = known.mentions[0].reading.file
+                        problem = f"{value!r} here, but {said!r} in {file}; make them agree"
+                        self.faults.append(post.mentions[0].reading.fault((*post.mentions[0].place, name), problem))
+        return posts
+
+    # What belongs to the events --------------------------------------------------------------------------------
+
+    def load_events(self) -> None:
+        subjects = self.subjects["events"]
+        trees = stored_events(self.connection, [each.id for each in subjects.values() if each.row is not None])
+        for subject in subjects.values():
+            (mention,) = subject.mentions
+            self.writer.record = subject.slug
+            self.agree("events", subject)
+            event: Event = mention.part
+            if subject.row is None:
+                self.writer.add("events", {"id": subject.id, **subject.values})
+                stored = Node("events", {}, id=subject.id)
+            else:
+                stored = trees[subject.id]
+                wanted = {**subject.values, "slug": self.wanted_slug("events", subject)}
+                self.writer.change("events", subject.row, differences(subject.row, wanted))
+            self.facts.append((stored, event, mention.reading))
+            self.writer.link_topics("events", [(subject.id, stored.topics, self.topic_ids(event.topics))])
+            _EventLoading(self, mention.reading, subject.id, stored).run()
+
+    def key_of(self, table: str, slug: str | None) -> int | None:
+        return self.subjects[table][slug].id if slug is not None else None
+
+    def topic_ids(self, slugs: Iterable[str]) -> frozenset[int]:
+        return frozenset(self.subjects["topics"][slug].id for slug in slugs)
+
+    # What the records rest on ----------------------------------------------------------------------------------
+
+    def load_passages(self) -> None:
+        """Make the sentences of the sources those of their outlines."""
+        passages = TABLES["passages"]
+        subjects = self.subjects["sources"]
+        stored: dict[int, dict[tuple[int, int], RowMapping]] = defaultdict(dict)
+        present = [subject.id for subject in subjects.values() if subject.row is not None]
+        for row in rows_where(self.connection, passages.c.source_id, present):
+            stored[row["source_id"]][row["paragraph"], row["sentence"]] = row
+        for slug, subject in subjects.items():
+            self.writer.record = subject.record
+            first = subject.mentions[0]
+            texts: dict[tuple[int, int], str] = {}
+            for mention in subject.mentions:
+                if mention.part.outline != first.part.outline:
+                    problem = f"differs from the outline in {first.reading.file}; make them agree"
+                    self.faults.append(mention.reading.fault((*mention.place, "outline"), problem))
+                for number, sentence in mention.part.texts.items():
+                    paragraph, _, place = number.partition(".")
+                    if texts.setdefault((int(paragraph), int(place)), sentence) != sentence:
+                        problem = f"differs from the text in {first.reading.file}; make them agree"
+                        self.faults.append(mention.reading.fault((*mention.place, "texts", number), problem))
+            here = stored[subject.id]
+            numbers = [
+                (paragraph, each) for paragraph, count in enumerate(first.part.outline) for each in range(1, count + 1)
+            ]
+            if here and here.keys() != set(numbers) and (others := self.other_events("sources", subject.id)):
+                problem = f"differs from the outline that {', '.join(others)} cites; make them agree"
+                self.faults.append(first.reading.fault((*first.place, "outline"), problem))
+                continue
+            missing = [number for number in numbers if number not in here]
             added = self.writer.insert(
                 "passages",
                 [
-                    {"source_id": ids[slug], "paragraph": number[0], "sentence": number[1], "text": texts.get(number)}
+                    {"source_id": subject.id, "paragraph": number[0], "sentence": number[1], "text": texts.get(number)}
                     for number in missing
                 ],
             )
             self.passages |= {(slug, *number): key for number, key in zip(missing, added, strict=True)}
-            self.passages |= {(slug, *number): row.id for number, row in stored.items()}
+            self.passages |= {(slug, *number): row["id"] for number, row in here.items()}
             self.writer.update(
                 "passages",
                 [
-                    (row.id, {"text": texts[number]})
-                    for number, row in stored.items()
-                    if number in texts and row.text != texts[number]
+                    (row["id"], {"text": texts[number]})
+                    for number, row in here.items()
+                    if number in texts and row["text"] != texts[number]
                 ],
             )
-            self.outgrown_passages[slug] = [row.id for number, row in stored.items() if number not in numbers]
+            self.outgrown_passages[slug] = [row["id"] for number, row in here.items() if number not in numbers]
 
     def load_citations(self) -> None:
-        citations, passages = TABLES["citations"], TABLES["passages"]
-        wanted: dict[tuple[int, str | None, str, int], str | None] = {}
-        for node, part in self.facts:
+        """Make the citations of what the records describe those that they give."""
+        wanted: dict[tuple[int, str | None, str, int], tuple[str | None, str]] = {}
+        described: dict[tuple[str, int], Node] = {}
+        for node, part, reading in self.facts:
+            target = (CITED[node.table], node.id)
+            described[target] = node
             fields = fields_of(type(part))
             for key, passage, says in part.citations():
-                for sentence in cited_sentences(self.record, passage):
-                    target = (CITED[node.table], node.id)
-                    wanted[self.passages[sentence], fields[key] if key else None, *target] = says
-        described = {(CITED[node.table], node.id): node for node, _ in self.facts}
-        stored: dict[tuple[int, str | None, str, int], Row[Any]] = {}
-        of_sources = select(citations).join(passages).where(passages.c.source_id.in_(self.writer.sources))
-        for row in self.connection.execute(of_sources):
-            (column,) = (column for column in TARGETS if row._mapping[column] is not None)
-            if (column, row._mapping[column]) in described:
-                stored[row.passage_id, row.field, column, row._mapping[column]] = row
-        nowhere = dict.fromkeys(TARGETS)
-        self.writer.insert(
-            "citations",
-            [
-                {**nowhere, "passage_id": passage, "field": field, "says": says, column: key}
-                for (passage, field, column, key), says in wanted.items()
-                if (passage, field, column, key) not in stored
-            ],
-        )
-        self.writer.update(
-            "citations",
-            [
-                (row.id, {"says": wanted[place]})
-                for place, row in stored.items()
-                if place in wanted and row.says != wanted[place]
-            ],
-        )
+                for sentence in cited_sentences(reading.record, passage):
+                    place = (self.passages[sentence], fields[key] if key else None, *target)
+                    wanted.setdefault(place, (says, reading.record.event.slug))
+        stored = self.stored_citations(described)
+        for place, (says, record) in wanted.items():
+            self.writer.record = record
+            passage, field_name, column, key = place
+            if place not in stored:
+                self.writer.insert(
+                    "citations", [{"passage_id": passage, "field": field_name, "says": says, column: key}]
+                )
+            elif stored[place]["says"] != says:
+                self.writer.update("citations", [(stored[place]["id"], {"says": says})])
         gone = [
-            row.id
+            row["id"]
             for place, row in stored.items()
             if place not in wanted and not self.shared_with_others(described[place[2], place[3]])
         ]
         self.writer.delete("citations", gone)
+        self.drop_outgrown_passages()
+
+    def stored_citations(
+        self, described: Mapping[tuple[str, int], Node]
+    ) -> dict[tuple[int, str | None, str, int], RowMapping]:
+        """Return the citations of described rows by the sources of these records, by what they say of what."""
+        stored: dict[tuple[int, str | None, str, int], RowMapping] = {}
+        known = [subject.id for subject in self.subjects["sources"].values() if subject.row is not None]
+        if not known:
+            return stored
+        passages = [row["id"] for row in rows_where(self.connection, TABLES["passages"].c.source_id, known)]
+        for row in rows_where(self.connection, TABLES["citations"].c.passage_id, passages):
+            (column,) = (column for column in TARGETS if row[column] is not None)
+            if (column, row[column]) in described:
+                stored[row["passage_id"], row["field"], column, row[column]] = row
+        return stored
+
+    def drop_outgrown_passages(self) -> None:
+        """Remove the sentences that sources do not have any more."""
         for slug, outgrown in self.outgrown_passages.items():
-            still = select(passages.c.sentence).join(citations).where(passages.c.id.in_(outgrown))
-            if self.connection.execute(still).first():
+            if not outgrown:
+                continue
+            subject = self.subjects["sources"][slug]
+            self.writer.record = subject.record
+            self.writer.flush()
+            if rows_where(self.connection, TABLES["citations"].c.passage_id, outgrown):
                 problem = "rows of other conferences rest on sentences that it does not have any more"
-                self.faults.append(Fault(self.file, f"sources.{slug}.outline", problem))
+                mention = subject.mentions[0]
+                self.faults.append(mention.reading.fault((*mention.place, "outline"), problem))
             else:
                 self.writer.delete("passages", outgrown)
 
     def shared_with_others(self, node: Node) -> bool:
-        """Say whether other events rely on a row too, whose citations are then not this record's alone."""
+        """Say whether other events rely on a row too, whose citations are then not these records' alone."""
         if node.table == "affiliations":
             return bool(self.other_events("speakers", node.values["speaker_id"]))
         return node.table in _EVENTS_OF and bool(self.other_events(node.table, node.id))
 
-    # What events share -----------------------------------------------------------------------------------------
-
-    def load_topics(self) -> None:
-        wanted = {slug: {"name": name} for slug, name in self.record.topics.items()}
-        self.topics = self.load_shared("topics", wanted)
-
-    def load_organizations(self) -> None:
-        waiting = dict(self.record.organizations)
-        # Level by level from the top, so that each can name the one that it is part of.
-        while waiting:
-            level = {slug: body for slug, body in waiting.items() if body.parent not in waiting}
-            wanted = {
-                slug: {
-                    **_columns(body, "parent", "country", "names"),
-                    "parent_id": self.organization_id(body.parent),
-                    "country_code": body.country,
-                }
-                for slug, body in level.items()
-            }
-            self.organizations |= self.load_shared("organizations", wanted)
-            waiting = {slug: body for slug, body in waiting.items() if slug not in level}
-        for slug, body in self.record.organizations.items():
-            self.facts.append((Node("organizations", {}, id=self.organizations[slug]), body))
-        names = {self.organizations[slug]: body.names for slug, body in self.record.organizations.items()}
-        self.load_names("organizations", names)
-
-    def load_speakers(self) -> None:
-        wanted = {slug: _columns(speaker, "names", "affiliations") for slug, speaker in self.record.speakers.items()}
-        self.speakers = self.load_shared("speakers", wanted)
-        for slug, speaker in self.record.speakers.items():
-            self.facts.append((Node("speakers", {}, id=self.speakers[slug]), speaker))
-        names = {self.speakers[slug]: speaker.names for slug, speaker in self.record.speakers.items()}
-        self.load_names("speakers", names)
-        self.load_affiliations()
-
-    def load_shared(self, table: str, wanted: dict[str, Values]) -> dict[str, int]:
-        """Add what is missing of a shared table, complete what is there, and return the ids by slug."""
-        slugs = TABLES[table].c.slug
-        present = {row.slug: row for row in self.connection.execute(select(TABLES[table]).where(slugs.in_(wanted)))}
-        new = {slug: values for slug, values in wanted.items() if slug not in present}
-        ids = dict(zip(new, self.writer.insert(table, [{"slug": slug, **new[slug]} for slug in new]), strict=True))
-        for slug, row in present.items():
-            ids[slug] = row.id
-            self.reconcile(table, row, wanted[slug], f"{table}.{slug}", (table, row.id))
-        return ids
-
-    def reconcile(self, table: str, row: Row[Any], wanted: Values, place: str, owner: tuple[str, int]) -> None:
-        """Bring a shared row up to date; where another event relies on a value that differs, note a fault instead.
-
-        `owner` is the table and id of the shared row that this one belongs to, perhaps itself.
-        """
-        differing = differences(row._mapping, wanted)
-        if differing and (others := self.other_events(*owner)):
-            for name, value in differing.items():
-                known = row._mapping[name]
-                if known is not None and value is not None:
-                    here, there = self.in_words(name, value), self.in_words(name, known)
-                    problem = f"{here} here, but {there} in {', '.join(others)}; make them agree"
-                    self.faults.append(Fault(self.file, f"{place}.{_KEYS.get(name, name)}", problem))
-            # What this record does not know, another may.
-            differing = {name: value for name, value in differing.items() if row._mapping[name] is None}
-        else:
-            # Nor is it forgotten while a source of another vouches for it.
-            forgotten = {name for name, value in differing.items() if value is None}
-            if forgotten and self.writer.vouched(table, {row.id: forgotten}):
-                differing = {name: value for name, value in differing.items() if value is not None}
-        self.writer.change(table, row._mapping, differing)
-
-    def in_words(self, column: str, value: Any) -> str:
-        if column == "parent_id":
-            organizations = TABLES["organizations"]
-            value = self.connection.scalar(select(organizations.c.slug).where(organizations.c.id == value))
-        return repr(value)
-
-    def other_events(self, table: str, key: int) -> list[str]:
-        """Return the slugs of the events that rely on a shared row, but for the one that is being loaded."""
-        query = f"SELECT slug FROM events WHERE id IN ({_EVENTS_OF[table]}) AND slug <> :slug ORDER BY slug"  # noqa: S608
-        return list(self.connection.scalars(text(query), {"id": key, "slug": self.record.event.slug}))
-
-    def relied_on(self, table: str, event_id: int) -> set[int]:
-        """Return the ids of the shared rows that an event relies on."""
-        return set(self.connection.scalars(text(OF_EVENT[table]), {"id": event_id}))
-
-    def load_names(self, owners: str, names: dict[int, list[str | Name]]) -> None:
-        """Make the other names of speakers or organizations, by the id of each, the wanted ones."""
-        (table,) = (name for name in _OWNED[owners] if name.endswith("_names"))
-        owner_column = _OWNED[owners][table]
-        target = TABLES[table]
-        present: dict[int, dict[tuple[Any, ...], int]] = defaultdict(dict)
-        for row in self.connection.execute(select(target).where(target.c[owner_column].in_(names))).mappings():
-            present[row[owner_column]][tuple(row[column] for column in Name.__struct_fields__)] = row["id"]
-        new: list[Values] = []
-        for owner, listed in names.items():
-            entries = [Name(name=entry) if isinstance(entry, str) else entry for entry in listed]
-            wanted = {msgspec.structs.astuple(entry): entry for entry in entries}
-            new += [
-                {owner_column: owner, **_columns(entry)}
-                for content, entry in wanted.items()
-                if content not in present[owner]
-            ]
-            gone = [key for content, key in present[owner].items() if content not in wanted]
-            if gone and not self.other_events(owners, owner):
-                self.writer.delete(table, gone)
-        self.writer.insert(table, new)
-
-    def load_affiliations(self) -> None:
-        table = TABLES["affiliations"]
-        present: dict[int, list[Row[Any]]] = defaultdict(list)
-        in_record = table.c.speaker_id.in_(self.speakers.values())
-        for row in self.connection.execute(select(table).where(in_record).order_by(table.c.id)):
-            present[row.speaker_id].append(row)
-        new: dict[tuple[str, str], Values] = {}
-        for slug, speaker in self.record.speakers.items():
-            speaker_id = self.speakers[slug]
-            wanted = {
-                key: {
-                    **_columns(held, "organization"),
-                    "organization_id": self.organization_id(held.organization),
-                }
-                for key, held in speaker.affiliations.items()
-            }
-            same = _same_posts(wanted, present[speaker_id])
-            for key, values in wanted.items():
-                if (known := same.get(key)) is None:
-                    new[slug, key] = {"speaker_id": speaker_id, **values}
-                    continue
-                self.affiliations[slug, key] = known.id
-                place = f"speakers.{slug}.affiliations.{key}"
-                self.reconcile("affiliations", known, values, place, ("speakers", speaker_id))
-            gone = {row.id for row in present[speaker_id]} - {row.id for row in same.values()}
-            if gone and not self.other_events("speakers", speaker_id):
-                self.dropped_affiliations += sorted(gone)
-        self.affiliations |= dict(zip(new, self.writer.insert("affiliations", list(new.values())), strict=True))
-        for (slug, key), affiliation_id in self.affiliations.items():
-            node = Node("affiliations", {"speaker_id": self.speakers[slug]}, id=affiliation_id)
-            self.facts.append((node, self.record.speakers[slug].affiliations[key]))
+    # What is not needed any more -------------------------------------------------------------------------------
 
     def remove_unused(self, relied_on: dict[str, set[int]]) -> None:
-        """Remove what only this event relied on and its record does not describe any more."""
+        """Remove what only these events relied on and their records do not describe any more."""
+        self.writer.record = self.readings[0].record.event.slug
         vouched = self.writer.vouched("affiliations", dict.fromkeys(self.dropped_affiliations))
         self.writer.delete("affiliations", [key for key in self.dropped_affiliations if key not in vouched])
-        described = {"speakers": self.speakers, "organizations": self.organizations, "topics": self.topics}
         # Speakers first: their affiliations may be all that holds an organization.
-        for table in ("speakers", "organizations", "topics"):
-            candidates = relied_on.get(table, set()) - set(described[table].values())
+        for table in ("speakers", "organizations", "topics", "series"):
+            described = {subject.id for subject in self.subjects[table].values()}
+            candidates = relied_on.get(table, set()) - described
             # An organization is free only when the last of its parts is gone.
             while gone := sorted(key for key in candidates if not self.in_use(table, key)):
                 for child, column in _OWNED[table].items():
-                    owned = select(TABLES[child].c.id).where(TABLES[child].c[column].in_(gone))
-                    self.writer.delete(child, self.connection.scalars(owned).all())
+                    self.writer.delete(
+                        child, [row["id"] for row in rows_where(self.connection, TABLES[child].c[column], gone)]
+                    )
                 self.writer.delete(table, gone)
                 candidates.difference_update(gone)
 
@@ -382,130 +741,108 @@ class _Loading:
         references = [
             exists().where(column == key)
             for referring in TABLES.values()
-            if referring.name not in _OWNED[table] and referring.name != "citations"
+            if referring.name not in _OWNED[table]
+            and referring.name not in ("citations", "identifiers", "former_slugs")
             for column in referring.c
             if any(target.column is TABLES[table].c.id for target in column.foreign_keys)
         ]
         return bool(self.connection.scalar(select(or_(*references)))) or bool(self.writer.vouched(table, {key: None}))
 
-    # What belongs to the event ---------------------------------------------------------------------------------
 
-    def load_event(self, row: Row[Any] | None) -> None:
-        event = self.record.event
-        values = {**_columns(event, "country", "topics"), "country_code": event.country}
-        if row is None:
-            (event_id,) = self.writer.insert("events", [values])
-            stored = Node("events", {}, id=event_id)
-        else:
-            stored = stored_event(self.connection, event_id := row.id)
-            self.writer.change("events", row._mapping, differences(row._mapping, values))
-        self.facts.append((stored, event))
-        self.writer.link_topics("events", [(event_id, stored.topics, self.topic_ids(event.topics))])
+class _EventLoading:
+    """The loading of what stands below one event."""
 
-        def sync(table: str, wanted: list[Node]) -> list[Node]:
-            return self.writer.sync([Family(stored.below(table), wanted, {"event_id": event_id})])
+    def __init__(self, loading: _Loading, reading: Reading, event_id: int, stored: Node) -> None:
+        self.loading = loading
+        self.reading = reading
+        self.event_id = event_id
+        self.stored = stored
 
-        sessions = [self.session(event_id, session) for session in self.record.sessions]
-        left_over = sync("sessions", sessions)
-        ids = {session.id: node.id for session, node in zip(self.record.sessions, sessions, strict=True)}
-        self.writer.remove(
-            sync("statements", [self.statement(event_id, statement, ids) for statement in self.record.statements])
-        )
+    def run(self) -> None:
+        record, writer = self.reading.record, self.loading.writer
+        sessions = [self.session(session) for session in record.sessions]
+        left_over = self.sync("sessions", sessions)
+        ids = {session.id: node.id for session, node in zip(record.sessions, sessions, strict=True)}
+        writer.remove(self.sync("statements", [self.statement(statement, ids) for statement in record.statements]))
         # Only now does no statement stand in them any more.
-        self.writer.remove(left_over)
-        self.writer.remove(sync("appearances", [self.appearance(event_id, entry) for entry in self.record.appearances]))
-        participations = [
-            Node(
-                "participations",
-                {
-                    **_columns(body, "organization"),
-                    "organization_id": self.organization_id(body.organization),
-                },
-            )
-            for body in self.record.participations
-        ]
-        self.facts += zip(participations, self.record.participations, strict=True)
-        self.writer.remove(sync("participations", participations))
+        writer.remove(left_over)
+        writer.remove(self.sync("appearances", [self.appearance(entry) for entry in record.appearances]))
+        bodies = [self.node("participations", body, {}) for body in record.participations]
+        writer.remove(self.sync("participations", bodies))
 
-    def session(self, event_id: int, session: Session) -> Node:
-        node = Node(
-            "sessions",
-            _columns(session, "id", "topics", "appearances"),
-            [self.appearance(event_id, entry) for entry in session.appearances],
-            self.topic_ids(session.topics),
-        )
-        self.facts.append((node, session))
+    def sync(self, table: str, wanted: list[Node]) -> list[Node]:
+        family = Family(self.stored.below(table), wanted, {"event_id": self.event_id})
+        return self.loading.writer.sync([family])
+
+    def node(
+        self, table: str, part: Fact, others: Values, children: Sequence[Node] = (), topics: Iterable[str] = ()
+    ) -> Node:
+        """Return the node of a part, whose evidence is noted, with the columns that name other rows filled in."""
+        key_of = self.loading.key_of
+        values: Values = {}
+        for key, column in fields_of(type(part)).items():
+            value = getattr(part, key)
+            if column in others:
+                continue
+            if column == "organization_id":
+                value = key_of("organizations", value)
+            elif column == "speaker_id":
+                value = key_of("speakers", value)
+            values[column] = value
+        node = Node(table, values | others, list(children), self.loading.topic_ids(topics))
+        self.loading.facts.append((node, part, self.reading))
         return node
 
-    def statement(self, event_id: int, statement: Statement, sessions: dict[str, int]) -> Node:
-        values = _columns(statement, "session", "appearances")
-        node = Node(
-            "statements",
-            {**values, "session_id": sessions[statement.session] if statement.session else None},
-            [self.appearance(event_id, entry) for entry in statement.appearances],
-        )
-        self.facts.append((node, statement))
-        return node
+    def session(self, session: Session) -> Node:
+        appearances = [self.appearance(entry) for entry in session.appearances]
+        return self.node("sessions", session, {}, appearances, session.topics)
 
-    def appearance(self, event_id: int, entry: Appearance) -> Node:
-        speaker_id = self.speakers[entry.speaker] if entry.speaker else None
+    def statement(self, statement: Statement, sessions: dict[str, int]) -> Node:
+        appearances = [self.appearance(entry) for entry in statement.appearances]
+        session_id = sessions[statement.session] if statement.session is not None else None
+        return self.node("statements", statement, {"session_id": session_id}, appearances)
+
+    def appearance(self, entry: Appearance) -> Node:
+        slug = self.reading.record.event.slug
+        speaker_id = self.loading.key_of("speakers", entry.speaker)
         capacities = [
-            Node("capacities", {"affiliation_id": self.affiliations[entry.speaker, key], "speaker_id": speaker_id})
+            Node(
+                "capacities",
+                {"affiliation_id": self.loading.affiliations[slug, str(entry.speaker), key], "speaker_id": speaker_id},
+            )
             for key in entry.capacities
-            if entry.speaker
         ]
-        remarks = [
-            Node("remarks", _columns(remark, "topics"), topics=self.topic_ids(remark.topics))
-            for remark in entry.remarks
-        ]
-        self.facts += zip(remarks, entry.remarks, strict=True)
-        values = {
-            **_columns(entry, "speaker", "organization", "capacities", "remarks"),
-            "event_id": event_id,
-            "speaker_id": speaker_id,
-            "organization_id": self.organization_id(entry.organization),
-        }
-        node = Node("appearances", values, capacities + remarks)
-        self.facts.append((node, entry))
-        return node
-
-    def organization_id(self, slug: str | None) -> int | None:
-        return self.organizations[slug] if slug else None
-
-    def topic_ids(self, slugs: Iterable[str]) -> frozenset[int]:
-        return frozenset(self.topics[slug] for slug in slugs)
+        remarks = [self.node("remarks", remark, {}, (), remark.topics) for remark in entry.remarks]
+        return self.node("appearances", entry, {"event_id": self.event_id}, capacities + remarks)
 
 
-def _columns(part: msgspec.Struct, *leave_out: str) -> Values:
-    """Return the fields of a part of a record, but for those that are not columns of its table."""
-    return {name: getattr(part, name) for name in part.__struct_fields__ if name not in ("cite", *leave_out)}
-
-
-def _same_posts(wanted: dict[str, Values], present: list[Row[Any]]) -> dict[str, Row[Any]]:
-    """Return the stored affiliation that each wanted one means: of the same title, body, and possibly same time."""
-    found: dict[str, Row[Any]] = {}
+def _same_posts(wanted: list[Values], present: Sequence[RowMapping | Values]) -> dict[int, Any]:
+    """Return the known affiliation that each wanted one means, by its number: same title, body, and possibly time."""
+    found: dict[int, Any] = {}
+    if not present:
+        return found
     # The exact ones first, lest a vaguer one take them.
     for alike in (_equal_dates, _compatible_dates, _overlapping):
-        for key, values in wanted.items():
-            taken = [row.id for row in found.values()]
+        for number, values in enumerate(wanted):
             for row in present:
-                same_post = (row.title, row.organization_id) == (values["title"], values["organization_id"])
-                if key not in found and row.id not in taken and same_post and alike(row, values):
-                    found[key] = row
+                same_post = (row["title"], row["organization_id"]) == (values["title"], values["organization_id"])
+                taken = any(row is other for other in found.values())
+                if number not in found and not taken and same_post and alike(row, values):
+                    found[number] = row
     return found
 
 
-def _equal_dates(row: Row[Any], values: Values) -> bool:
-    return (row.started, row.ended) == (values["started"], values["ended"])
+def _equal_dates(row: RowMapping | Values, values: Values) -> bool:
+    return (row["started"], row["ended"]) == (values["started"], values["ended"])
 
 
-def _compatible_dates(row: Row[Any], values: Values) -> bool:
-    dates = ((row.started, values["started"]), (row.ended, values["ended"]))
+def _compatible_dates(row: RowMapping | Values, values: Values) -> bool:
+    dates = ((row["started"], values["started"]), (row["ended"], values["ended"]))
     return all(stored is None or wanted is None or stored == wanted for stored, wanted in dates)
 
 
-def _overlapping(row: Row[Any], values: Values) -> bool:
+def _overlapping(row: RowMapping | Values, values: Values) -> bool:
     def ends_before(ended: str | None, started: str | None) -> bool:
         return None not in (ended, started) and ended != OPEN and last_day(ended or "") < first_day(started or "")
 
-    return not ends_before(row.ended, values["started"]) and not ends_before(values["ended"], row.started)
+    return not ends_before(row["ended"], values["started"]) and not ends_before(values["ended"], row["started"])

@@ -1,31 +1,122 @@
 """The record of one conference, as people write it in TOML.
 
-The classes below are the format: a key of the file is a field here, and what a field may hold is its type. Keys are
-named as the columns that they fill; where a column holds a key of another row, the record names that row by its slug.
+The classes below are the format, and the only place where it is said: parsing, checking, the JSON Schema and the
+reference in seeds/README.md come from them. A key of the file is a field here, and what a field may hold is its type.
+Keys are named as the columns that they fill; where a column holds a key of another row, the record names that row by
+its slug.
 """
 
-import difflib
 import re
-import tomllib
-from collections import Counter
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 from datetime import date, datetime
-from pathlib import Path
-from typing import Annotated, Any, get_args, get_origin
+from functools import cache
+from typing import Annotated
 
 import msgspec
+from msgspec import Meta
+
+from models import DELIVERIES, PARTICIPATION_ROLES, QUALIFIERS, ROLES
+
+# The spaces that the database calls white space around a text, and the controls that no text holds.
+_SPACE = " \u00a0\u202f\u3000"
+_CONTROL = "\x00-\x1f\x7f-\x9f"
+
+LINE = rf"^(?![{_SPACE}])[^{_CONTROL}]+(?<![{_SPACE}])$"
+PROSE = rf"^(?![\t\n\r{_SPACE}])(?:[^{_CONTROL}]|[\t\n\r])+(?<![\t\n\r{_SPACE}])$"
+
+Slug = Annotated[
+    str,
+    Meta(
+        pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$",
+        extra={"right": "lower-case letters a to z and digits, in groups joined by single hyphens, as in minsk-2018"},
+    ),
+]
+"""A stable public name."""
+
+Line = Annotated[str, Meta(pattern=LINE, extra={"right": "one line of text"})]
+"""A name or title."""
+
+Prose = Annotated[str, Meta(pattern=PROSE, extra={"right": "text"})]
+"""Running text, in which line breaks are welcome."""
+
+Words = Annotated[
+    str,
+    Meta(pattern=LINE.replace("[^", "[^A-Z"), extra={"right": "words in lower case, as in closing-statement"}),
+]
+"""A word of an open vocabulary."""
+
+Language = Annotated[
+    str,
+    Meta(
+        pattern=r"^[a-z]{2}[A-Za-z0-9]*(-[A-Za-z0-9]+)*$",
+        extra={"right": "a BCP 47 language tag, such as en, be-tarask or zh-Hant"},
+    ),
+]
+"""A language."""
+
+Country = Annotated[
+    str, Meta(pattern=r"^[A-Z]{2}$", extra={"right": "an ISO 3166-1 code of two capital letters, such as BY"})
+]
+"""A country."""
+
+Zone = Annotated[
+    str,
+    Meta(
+        pattern=r"^(UTC|[A-Z][A-Za-z0-9_+-]*/[A-Za-z0-9_+/-]*)$",
+        extra={"right": "an IANA time zone, such as Europe/Minsk, or UTC"},
+    ),
+]
+"""A time zone."""
+
+PartialDate = Annotated[
+    str,
+    Meta(
+        pattern=r"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$",
+        extra={"right": "a date in quotes, as much of it as is known: '2018', '2018-10' or '2018-10-09'"},
+    ),
+]
+"""A year, a month or a day."""
+
+PartialEnd = Annotated[
+    str,
+    Meta(
+        pattern=r"^([0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?|\.\.)$",
+        extra={"right": "'2018', '2018-10' or '2018-10-09', or '..' for what is known to go on"},
+    ),
+]
+"""A year, a month or a day, or '..'."""
+
+Sha256 = Annotated[str, Meta(pattern=r"^[0-9a-f]{64}$", extra={"right": "64 lower-case hexadecimal digits"})]
+"""The digest of a document's bytes."""
+
+SentenceNumber = Annotated[
+    str,
+    Meta(pattern=r"^(0|[1-9][0-9]{0,8})\.[1-9][0-9]{0,8}$", extra={"right": "paragraph and sentence, such as '5.2'"}),
+]
+"""The number of a sentence."""
+
+LocalTime = Annotated[
+    datetime, Meta(tz=False, extra={"right": "a date and time on the clock of the place, such as 2018-10-09T09:00:00"})
+]
+"""A local time."""
+
+Count = Annotated[int, Meta(ge=0, le=2147483647, extra={"right": "a whole number from 0 to 2147483647"})]
+"""A number of things."""
 
 
-class _Part(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
+def _one_of(values: tuple[str, ...]) -> Meta:
+    return Meta(pattern=f"^({'|'.join(values)})$", extra={"known": values}, extra_json_schema={"enum": list(values)})
+
+
+class Part(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     """A table of the file; a key that no field has is a fault."""
 
 
-class Contradiction(_Part, kw_only=True):
+class Contradiction(Part, kw_only=True):
     """A sentence that gives another value for a field than the record does."""
 
-    at: str
-    says: str
+    at: Annotated[str, Meta(description="The sentence, such as '5.2', or 'other-report:5.2'.")]
+    says: Annotated[Line, Meta(description="What it gives instead.")]
 
 
 Passages = str | list[str | Contradiction]
@@ -35,14 +126,44 @@ Where the record describes several sources, the source's slug comes first: "mins
 """
 
 
-class Fact(_Part, kw_only=True):
+class Name(Part, kw_only=True):
+    """Another name of a speaker or an organization."""
+
+    name: Line
+    language: Language | None = None
+    started: PartialDate | None = None
+    ended: PartialEnd | None = None
+
+
+Names = Annotated[
+    list[Line | Name],
+    Meta(description="Other names: spellings, scripts, former names, printed forms; as text, or as a table."),
+]
+# Lines too, but msgspec 0.22 corrupts its memory on a union of limited texts as the values of a table.
+Identifiers = Annotated[
+    dict[Words, str | list[str]],
+    Meta(description="Its identifiers elsewhere, by scheme: { wikidata = 'Q42', viaf = '113230702' }."),
+]
+FormerSlugs = Annotated[
+    list[Slug],
+    Meta(description="Slugs that it had before: they still lead to it, and a row of such a slug is renamed."),
+]
+Topics = Annotated[list[Slug], Meta(description="What it is about: slugs of [topics].")]
+
+
+class Fact(Part, kw_only=True):
     """A part that wants evidence.
 
     `cite` names the sentences that say so: of the whole, or, as a table, of single fields by their keys, where the
     key `row` stands for the whole.
     """
 
-    cite: Passages | dict[str, Passages] = []
+    cite: Annotated[
+        Passages | dict[str, Passages],
+        Meta(
+            description="The sentences that say so: of the whole, or, as a table, of single keys; `row` is the whole."
+        ),
+    ] = []
 
     def citations(self) -> Iterator[tuple[str | None, str, str | None]]:
         """Yield the key of the field or None for the whole, the sentences, and what they say instead or None."""
@@ -55,172 +176,244 @@ class Fact(_Part, kw_only=True):
                     yield field, passage.at, passage.says
 
 
-class Source(_Part, kw_only=True):
-    """A document; the key of its table is its slug.
+class Source(Part, kw_only=True):
+    """A document; the key of its table is its slug."""
 
-    `outline` is how many sentences each paragraph has; the first number is for title and headings, paragraph 0.
-    `texts` are the sentences themselves by number, "5.2", where they may be republished.
-    """
-
-    title: str
-    publisher: str | None = None
-    url: str | None = None
-    language: str | None = None
+    title: Line
+    publisher: Line | None = None
+    url: Line | None = None
+    language: Language | None = None
     published_on: date | None = None
     retrieved_on: date | None = None
-    sha256: str | None = None
-    outline: list[Annotated[int, msgspec.Meta(ge=0)]]
-    texts: dict[str, str] = {}
+    sha256: Sha256 | None = None
+    outline: Annotated[
+        list[Count],
+        Meta(description="How many sentences each paragraph has; the first number is for title and headings."),
+    ]
+    texts: Annotated[
+        dict[SentenceNumber, Prose],
+        Meta(description="The sentences themselves by number, '5.2', where they may be republished."),
+    ] = {}
+    identifiers: Identifiers = {}
+    former_slugs: FormerSlugs = []
 
 
-class Name(_Part, kw_only=True):
-    """Another name of a speaker or an organization."""
+class Series(Part, kw_only=True):
+    """A series of events; the key of its table is its slug."""
 
-    name: str
-    language: str | None = None
-    started: str | None = None
-    ended: str | None = None
+    name: Line
+    frequency: Words | None = None
+    identifiers: Identifiers = {}
+    former_slugs: FormerSlugs = []
+
+
+class Topic(Part, kw_only=True):
+    """A subject; the key of its table is its slug."""
+
+    name: Line
+    former_slugs: FormerSlugs = []
 
 
 class Organization(Fact, kw_only=True):
     """A body; the key of its table is its slug."""
 
-    name: str
-    acronym: str | None = None
-    kind: str | None = None
-    parent: str | None = None
-    country: str | None = None
-    names: list[str | Name] = []
+    name: Line
+    acronym: Line | None = None
+    kind: Words | None = None
+    parent: Slug | None = None
+    country: Country | None = None
+    same_as: Slug | None = None
+    names: Names = []
+    identifiers: Identifiers = {}
+    former_slugs: FormerSlugs = []
 
 
 class Affiliation(Fact, kw_only=True):
     """A post of a speaker; the key of its table is how capacities in the same record call it."""
 
-    title: str | None = None
-    organization: str | None = None
-    started: str | None = None
-    ended: str | None = None
+    title: Line | None = None
+    organization: Slug | None = None
+    started: PartialDate | None = None
+    ended: PartialEnd | None = None
 
 
 class Speaker(Fact, kw_only=True):
     """A person; the key of the table is the slug."""
 
-    name: str
-    sort_name: str | None = None
-    honorific: str | None = None
-    names: list[str | Name] = []
-    affiliations: dict[str, Affiliation] = {}
+    name: Line
+    sort_name: Line | None = None
+    honorific: Line | None = None
+    same_as: Slug | None = None
+    names: Names = []
+    identifiers: Identifiers = {}
+    former_slugs: FormerSlugs = []
+    affiliations: Annotated[
+        dict[str, Affiliation],
+        Meta(description="Posts that the person holds or held, each under a key of your choice."),
+    ] = {}
 
 
 class Remark(Fact, kw_only=True):
     """One point that was made."""
 
-    act: str
-    text: str
-    topics: list[str] = []
+    act: Words
+    text: Prose
+    topics: Topics = []
 
 
 class Appearance(Fact, kw_only=True):
-    """Someone in a role; `capacities` are keys of the speaker's affiliations, in billing order."""
+    """Someone in a role."""
 
-    role: str = "speaker"
-    speaker: str | None = None
-    organization: str | None = None
-    billed_name: str | None = None
-    billed_title: str | None = None
-    capacities: list[str] = []
-    remarks: list[Remark] = []
+    role: Annotated[str, _one_of(ROLES)] = "speaker"
+    speaker: Slug | None = None
+    organization: Slug | None = None
+    billed_name: Line | None = None
+    billed_title: Line | None = None
+    capacities: Annotated[
+        list[str], Meta(description="The posts in which the speaker appears: keys of affiliations, in billing order.")
+    ] = []
+    remarks: Annotated[list[Remark], Meta(description="The points made, in order.")] = []
+
+
+Appearances = Annotated[list[Appearance], Meta(description="Who takes part, in order.")]
 
 
 class Session(Fact, kw_only=True):
-    """A session of the event; `id` is how statements in the same record call it."""
+    """A session of the event."""
 
-    id: str
-    kind: str | None = None
-    number: str | None = None
-    title: str | None = None
-    summary: str | None = None
-    track: str | None = None
-    room: str | None = None
-    starts_at: datetime | None = None
-    ends_at: datetime | None = None
-    topics: list[str] = []
-    appearances: list[Appearance] = []
+    id: Annotated[str, Meta(min_length=1, description="How statements in the same record call it.")]
+    kind: Words | None = None
+    number: Line | None = None
+    title: Line | None = None
+    summary: Prose | None = None
+    track: Line | None = None
+    room: Line | None = None
+    starts_at: LocalTime | None = None
+    ends_at: LocalTime | None = None
+    topics: Topics = []
+    appearances: Appearances = []
 
 
 class Statement(Fact, kw_only=True):
     """One taking of the floor."""
 
     session: str | None = None
-    kind: str | None = None
-    delivery: str | None = None
-    title: str | None = None
-    summary: str | None = None
-    language: str | None = None
-    track: str | None = None
-    room: str | None = None
-    starts_at: datetime | None = None
-    ends_at: datetime | None = None
-    appearances: list[Appearance] = []
+    kind: Words | None = None
+    delivery: Annotated[str, _one_of(DELIVERIES)] | None = None
+    title: Line | None = None
+    summary: Prose | None = None
+    language: Language | None = None
+    track: Line | None = None
+    room: Line | None = None
+    starts_at: LocalTime | None = None
+    ends_at: LocalTime | None = None
+    appearances: Appearances = []
 
 
 class Participation(Fact, kw_only=True):
     """A body in a role, named or only described."""
 
-    role: str
-    organization: str | None = None
-    description: str | None = None
+    role: Annotated[str, _one_of(PARTICIPATION_ROLES)]
+    organization: Slug | None = None
+    description: Line | None = None
 
 
 class Event(Fact, kw_only=True):
     """The conference itself."""
 
-    slug: str
-    title: str
-    kind: str | None = None
-    level: str | None = None
+    slug: Slug
+    title: Line
+    kind: Words | None = None
+    level: Words | None = None
+    series: Slug | None = None
+    edition: Line | None = None
     starts_on: date | None = None
     ends_on: date | None = None
-    timezone: str | None = None
-    venue: str | None = None
-    city: str | None = None
-    country: str | None = None
-    participant_count: int | None = None
-    participant_qualifier: str | None = None
-    country_count: int | None = None
-    country_qualifier: str | None = None
-    summary: str | None = None
-    topics: list[str] = []
+    timezone: Zone | None = None
+    venue: Line | None = None
+    city: Line | None = None
+    country: Country | None = None
+    participant_count: Count | None = None
+    participant_qualifier: Annotated[str, _one_of(QUALIFIERS)] | None = None
+    country_count: Count | None = None
+    country_qualifier: Annotated[str, _one_of(QUALIFIERS)] | None = None
+    summary: Prose | None = None
+    topics: Topics = []
+    identifiers: Identifiers = {}
+    former_slugs: FormerSlugs = []
 
 
-class Record(_Part, kw_only=True):
+class Record(Part, kw_only=True):
     """One conference, with everything that it refers to."""
 
-    event: Event
-    sources: dict[str, Source] = {}
-    topics: dict[str, str] = {}
-    organizations: dict[str, Organization] = {}
-    speakers: dict[str, Speaker] = {}
-    participations: list[Participation] = []
-    sessions: list[Session] = []
-    statements: list[Statement] = []
-    appearances: list[Appearance] = []
+    event: Annotated[Event, Meta(description="The conference itself.")]
+    sources: Annotated[dict[Slug, Source], Meta(description="The documents that say so, by slug.")] = {}
+    series: Annotated[dict[Slug, Series], Meta(description="The series that the conference belongs to, by slug.")] = {}
+    topics: Annotated[
+        dict[Slug, Line | Topic],
+        Meta(description="Subjects by slug: the name alone, or a table."),
+    ] = {}
+    organizations: Annotated[dict[Slug, Organization], Meta(description="Bodies by slug.")] = {}
+    speakers: Annotated[dict[Slug, Speaker], Meta(description="Persons by slug.")] = {}
+    participations: Annotated[
+        list[Participation], Meta(description="Bodies that held the conference or took part in it, in order.")
+    ] = []
+    sessions: Annotated[list[Session], Meta(description="The agenda, in order.")] = []
+    statements: Annotated[list[Statement], Meta(description="Each taking of the floor, in order.")] = []
+    appearances: Annotated[
+        list[Appearance], Meta(description="Who took part in no statement and no session in particular, in order.")
+    ] = []
 
 
-# Keys of a record that hold the slug of a row whose key a column holds.
 COLUMNS = {
     "parent": "parent_id",
     "organization": "organization_id",
     "speaker": "speaker_id",
     "session": "session_id",
+    "series": "series_id",
+    "same_as": "merged_into_id",
     "country": "country_code",
 }
-_NOT_COLUMNS = {"id", "cite", "names", "affiliations", "topics", "appearances", "capacities", "remarks"}
+"""Keys of a record that name the row whose key a column holds, and that column."""
+
+_NOT_COLUMNS = {
+    "id",
+    "cite",
+    "names",
+    "affiliations",
+    "topics",
+    "appearances",
+    "capacities",
+    "remarks",
+    "identifiers",
+    "former_slugs",
+    "outline",
+    "texts",
+}
 
 
-def fields_of(part: type[Fact]) -> dict[str, str]:
+@cache
+def fields_of(part: type[Part]) -> dict[str, str]:
     """Return the column of each key of a part that is kept in a column of its row."""
     return {key: COLUMNS.get(key, key) for key in part.__struct_fields__ if key not in _NOT_COLUMNS}
+
+
+TABLES_OF: dict[type[Part], str] = {
+    Event: "events",
+    Session: "sessions",
+    Statement: "statements",
+    Appearance: "appearances",
+    Remark: "remarks",
+    Participation: "participations",
+    Speaker: "speakers",
+    Organization: "organizations",
+    Affiliation: "affiliations",
+    Source: "sources",
+    Series: "series",
+    Topic: "topics",
+    Name: "speaker_names",
+}
+"""The table that the rows of each part are kept in."""
 
 
 def cited_sentences(record: Record, passage: str) -> list[tuple[str, int, int]]:
@@ -249,202 +442,3 @@ def cited_sentences(record: Record, passage: str) -> list[tuple[str, int, int]]:
     if sentence > outline[paragraph]:
         raise ValueError(f"paragraph {paragraph} of {slug} has no sentence {sentence}; it has {outline[paragraph]}")
     return [(slug, paragraph, sentence)]
-
-
-@dataclass(frozen=True)
-class Fault:
-    """One mistake in one record: where it is, what is wrong, and what would be right."""
-
-    file: str
-    place: str
-    problem: str
-
-    def __str__(self) -> str:
-        return ": ".join(part for part in (self.file, self.place, self.problem) if part)
-
-
-class RecordError(Exception):
-    """Raised for records that cannot be loaded; carries every fault that was found."""
-
-    def __init__(self, faults: Iterable[Fault]) -> None:
-        """Keep the faults in the order in which they were found."""
-        self.faults = list(faults)
-        super().__init__("\n".join(map(str, self.faults)))
-
-
-def read_records(paths: Iterable[Path]) -> dict[Path, Record]:
-    """Return the records in TOML files, by file; raises RecordError with every fault of every file."""
-    records: dict[Path, Record] = {}
-    faults: list[Fault] = []
-    for path in paths:
-        try:
-            records[path] = read_record(path)
-        except RecordError as error:
-            faults += error.faults
-    if faults:
-        raise RecordError(faults)
-    return records
-
-
-def read_record(path: Path) -> Record:
-    """Return the record in a TOML file.
-
-    Raises RecordError with every fault: a file that cannot be read, bad TOML, unknown or missing keys, values of the
-    wrong type, and references to what the record does not describe.
-    """
-    file = str(path)
-    try:
-        content = tomllib.loads(path.read_bytes().decode("utf-8"))
-    except OSError as error:
-        raise RecordError([Fault(file, "", error.strerror or "cannot be read")]) from None
-    except UnicodeDecodeError as error:
-        raise RecordError([Fault(file, f"byte {error.start}", "not UTF-8; save the file as UTF-8")]) from None
-    except tomllib.TOMLDecodeError as error:
-        raise RecordError([Fault(file, "", f"not TOML: {error}")]) from None
-    try:
-        record = msgspec.convert(content, Record)
-    except msgspec.ValidationError:
-        # It stops at the first fault and does not tell the key of a table; look again for all of them.
-        raise RecordError([Fault(file, place, problem) for place, problem in _misfits(content, Record, "")]) from None
-    if faults := [Fault(file, place, problem) for place, problem in _broken_references(record)]:
-        raise RecordError(faults)
-    return record
-
-
-def _advice(key: str, known: Iterable[str], otherwise: str) -> str:
-    """Return what is probably meant by a key that is not known, or else other advice."""
-    close = difflib.get_close_matches(key, list(known), n=1, cutoff=0.5)
-    return f"did you mean {close[0]!r}?" if close else otherwise
-
-
-def _misfits(value: object, kind: Any, place: str) -> Iterator[tuple[str, str]]:
-    """Yield the place and the problem of each value that is not of the kind that the format asks for."""
-    if isinstance(kind, type) and issubclass(kind, msgspec.Struct) and isinstance(value, dict):
-        fields = {field.name: field for field in msgspec.structs.fields(kind)}
-        for key in value:
-            inside = f"{place}.{key}".lstrip(".")
-            if key in fields:
-                yield from _misfits(value[key], fields[key].type, inside)
-            else:
-                otherwise = f"known are {', '.join(fields)}"
-                yield inside, f"unknown key; {_advice(key, fields, otherwise)}"
-        for field in fields.values():
-            if field.required and field.name not in value:
-                yield f"{place}.{field.name}".lstrip("."), "missing; it must be given"
-    elif get_origin(kind) is list and isinstance(value, list):
-        for number, item in enumerate(value, 1):
-            yield from _misfits(item, get_args(kind)[0], f"{place}[{number}]")
-    elif get_origin(kind) is dict and isinstance(value, dict):
-        for key, item in value.items():
-            yield from _misfits(item, get_args(kind)[1], f"{place}.{key}")
-    elif kind == str | Name and isinstance(value, dict):
-        yield from _misfits(value, Name, place)
-    else:
-        try:
-            msgspec.convert(value, kind)
-        except msgspec.ValidationError as error:
-            yield place, str(error)
-
-
-def _broken_references(record: Record) -> Iterator[tuple[str, str]]:
-    """Yield the place and the problem of each reference to something that the record does not describe."""
-
-    def unknown(place: str, what: str, key: str | None, known: Iterable[str]) -> Iterator[tuple[str, str]]:
-        known = list(known)
-        if key is not None and key not in known:
-            yield place, f"unknown {what} {key!r}; {_advice(key, known, f'describe it under [{what}s.{key}]')}"
-
-    def citations(where: str, part: Fact) -> Iterator[tuple[str, str]]:
-        known = fields_of(type(part))
-        cited = Counter(
-            (field, sentence)
-            for field, passage, _ in part.citations()
-            for sentence in _sentences_or_none(record, passage)
-        )
-        for (field, (slug, paragraph, sentence)), count in cited.items():
-            if count > 1:
-                yield (
-                    f"{where}.cite",
-                    f"{slug}:{paragraph}.{sentence} is cited {count} times for {field or 'the whole'}",
-                )
-        for field, passage, says in part.citations():
-            place = f"{where}.cite" + (f".{field}" if field else "")
-            if field is not None and field not in known:
-                otherwise = f"known are {', '.join(known)}, and row for all"
-                yield place, f"unknown field {field!r}; {_advice(field, known, otherwise)}"
-            if field is None and says is not None:
-                yield place, "a contradiction is about one field; write cite = { FIELD = [...] }"
-            try:
-                cited_sentences(record, passage)
-            except ValueError as error:
-                yield place, str(error)
-
-    def appearances(where: str, entries: list[Appearance]) -> Iterator[tuple[str, str]]:
-        for number, entry in enumerate(entries, 1):
-            place = f"{where}appearances[{number}]"
-            yield from citations(place, entry)
-            yield from unknown(f"{place}.speaker", "speaker", entry.speaker, record.speakers)
-            yield from unknown(f"{place}.organization", "organization", entry.organization, record.organizations)
-            held = record.speakers[entry.speaker].affiliations if entry.speaker in record.speakers else {}
-            for key in entry.capacities:
-                if entry.speaker is None:
-                    yield f"{place}.capacities", "capacities need a speaker; name one under speaker"
-                elif entry.speaker in record.speakers and key not in held:
-                    posts = ", ".join(map(repr, held)) or "none"
-                    yield f"{place}.capacities", f"{entry.speaker!r} has no affiliation {key!r}; there are: {posts}"
-            for remark_number, remark in enumerate(entry.remarks, 1):
-                yield from citations(f"{place}.remarks[{remark_number}]", remark)
-                for topic in remark.topics:
-                    yield from unknown(f"{place}.remarks[{remark_number}].topics", "topic", topic, record.topics)
-
-    for slug, source in record.sources.items():
-        for sentence in source.texts:
-            if "." not in sentence or not _sentences_or_none(record, f"{slug}:{sentence}"):
-                yield f"sources.{slug}.texts", f"{sentence!r} is no number of a sentence of the outline, such as '5.2'"
-    yield from citations("event", record.event)
-    for topic in record.event.topics:
-        yield from unknown("event.topics", "topic", topic, record.topics)
-    for slug, organization in record.organizations.items():
-        yield from citations(f"organizations.{slug}", organization)
-        yield from unknown(f"organizations.{slug}.parent", "organization", organization.parent, record.organizations)
-        if slug in _ancestors(record, slug):
-            yield f"organizations.{slug}.parent", "an organization cannot be its own ancestor"
-    for slug, speaker in record.speakers.items():
-        yield from citations(f"speakers.{slug}", speaker)
-        for key, held in speaker.affiliations.items():
-            yield from citations(f"speakers.{slug}.affiliations.{key}", held)
-            place = f"speakers.{slug}.affiliations.{key}.organization"
-            yield from unknown(place, "organization", held.organization, record.organizations)
-    for number, body in enumerate(record.participations, 1):
-        yield from citations(f"participations[{number}]", body)
-        place = f"participations[{number}].organization"
-        yield from unknown(place, "organization", body.organization, record.organizations)
-    for number, session in enumerate(record.sessions, 1):
-        yield from citations(f"sessions[{number}]", session)
-        if any(session.id == earlier.id for earlier in record.sessions[: number - 1]):
-            yield f"sessions[{number}].id", f"{session.id!r} is the id of an earlier session; choose another"
-        for topic in session.topics:
-            yield from unknown(f"sessions[{number}].topics", "topic", topic, record.topics)
-        yield from appearances(f"sessions[{number}].", session.appearances)
-    for number, statement in enumerate(record.statements, 1):
-        yield from citations(f"statements[{number}]", statement)
-        ids = [session.id for session in record.sessions]
-        yield from unknown(f"statements[{number}].session", "session", statement.session, ids)
-        yield from appearances(f"statements[{number}].", statement.appearances)
-    yield from appearances("", record.appearances)
-
-
-def _sentences_or_none(record: Record, passage: str) -> list[tuple[str, int, int]]:
-    try:
-        return cited_sentences(record, passage)
-    except ValueError:
-        return []
-
-
-def _ancestors(record: Record, slug: str) -> set[str]:
-    found: set[str] = set()
-    above = record.organizations[slug].parent
-    while above in record.organizations and above not in found:
-        found.add(above)
-        above = record.organizations[above].parent
-    return found

@@ -1,18 +1,30 @@
 """The rows that belong to an event, as a tree, and how the stored tree becomes the wanted one by the fewest changes."""
 
+import itertools
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from datetime import date, datetime
+from itertools import islice
+from typing import TYPE_CHECKING, Any, cast
 
-from sqlalchemy import ColumnElement, RowMapping, Table, bindparam, delete, insert, select, update
+from sqlalchemy import Column, ColumnElement, RowMapping, Table, bindparam, delete, func, insert, select, update
 from sqlalchemy.engine import Connection
+from sqlalchemy.exc import DBAPIError
 
 from models import TARGETS, Base, views
+
+if TYPE_CHECKING:
+    from psycopg import Cursor
 
 Values = dict[str, Any]
 
 TABLES = Base.metadata.tables
+
+_IN_ORDER = Base.metadata.sorted_tables
+
+# As many values as both databases take in one statement, and to spare.
+_AT_ONCE = 10_000
 
 CHILDREN: dict[str, dict[str, str | None]] = {
     "events": {
@@ -86,26 +98,69 @@ class EvidenceError(Exception):
 
 
 class Writer:
-    """Writes rows and counts what it took; relies on no ON DELETE, because foreign keys may be off in a migration."""
+    """Writes rows and counts what it took; relies on no ON DELETE, because foreign keys may be off in a migration.
 
-    def __init__(self, connection: Connection) -> None:
-        """Take the connection to write to, inside a transaction of the caller's."""
+    What is added gets its keys at once and is written later, all rows of a table together: `flush` does it, and
+    whatever else touches the database through the writer does it first.
+    """
+
+    def __init__(self, connection: Connection, log: Callable[[str], None] | None = None) -> None:
+        """Take the connection to write to, inside a transaction of the caller's, and who is told of each change."""
         self.connection = connection
-        self.changes: Counter[str] = Counter()
+        self.log = log
+        self.changes: dict[str, Counter[str]] = defaultdict(Counter)
+        """How many rows were 'added', 'updated' and 'removed', by the record that made it so."""
+        self.record = ""
+        """The slug of the record for which is written now."""
         self.sources: set[int] = set()
-        """The sources whose evidence may be overruled: those that the record describes."""
+        """The sources whose evidence may be overruled: those that the records describe."""
+        self._waiting: dict[str, list[Values]] = defaultdict(list)
+        self._keys: dict[str, Iterator[int]] = {}
+        self._reserved: Counter[str] = Counter()
 
     def insert(self, table: str, rows: Sequence[Values]) -> list[int]:
-        """Add rows that all name the same columns, and return their ids in order; links have none."""
-        if not rows:
+        """Add rows, and return their ids in order; links have none. What a row does not name is NULL."""
+        if "id" not in TABLES[table].c:
+            for row in rows:
+                self.add(table, row)
             return []
-        self.changes["added"] += len(rows)
-        target = TABLES[table]
-        if "id" not in target.c:
-            self.connection.execute(insert(target), rows)
-            return []
-        added = self.connection.execute(insert(target).returning(target.c.id, sort_by_parameter_order=True), rows)
-        return list(added.scalars())
+        keys = self.new_keys(table, len(rows))
+        for key, row in zip(keys, rows, strict=True):
+            self.add(table, {"id": key, **row})
+        return keys
+
+    def add(self, table: str, row: Values) -> None:
+        """Add a row whose key, if its table has one, is among the values."""
+        self.changes[self.record]["added"] += 1
+        self._waiting[table].append(row)
+        if self.log:
+            self.log(f"add to {table}: {_in_words(row)}")
+
+    def new_keys(self, table: str, count: int) -> list[int]:
+        """Return keys that no row of a table has or will be given by another."""
+        keys = list(islice(self._keys.get(table, iter(())), count))
+        if missing := count - len(keys):
+            target = TABLES[table]
+            if self.connection.dialect.name == "sqlite":
+                # Nobody else writes while this transaction lasts.
+                last = self.connection.scalar(select(func.max(target.c.id))) or 0
+                self._keys[table] = itertools.count(last + 1)
+            else:
+                # More at each time, lest many small records ask as often.
+                self._reserved[table] = max(missing, 2 * self._reserved[table])
+                sequence = select(func.nextval(func.pg_get_serial_sequence(table, "id")))
+                numbered = sequence.select_from(func.generate_series(1, self._reserved[table]))
+                self._keys[table] = iter(self.connection.scalars(numbered).all())
+            keys += islice(self._keys[table], missing)
+        return keys
+
+    def flush(self) -> None:
+        """Write the rows that are waiting, each table after those that it refers to."""
+        if not self._waiting:
+            return
+        for table in _IN_ORDER:
+            if rows := self._waiting.pop(table.name, None):
+                bulk_insert(self.connection, table, rows)
 
     def update(self, table: str, changed: Sequence[tuple[int, Values]], replaced: Mapping[int, set[str]] = {}) -> None:
         """Change just the given columns of the rows with the given ids.
@@ -113,15 +168,30 @@ class Writer:
         `replaced` are the columns, by id, in which something known gives way; raises EvidenceError where another
         source vouches for it.
         """
+        if not changed:
+            return
         self.heed_evidence(table, replaced)
+        self.flush()
+        self.changes[self.record]["updated"] += len(changed)
+        if self.log:
+            before = self.stored(table, [key for key, _ in changed])
+            for key, values in changed:
+                shifts = ", ".join(
+                    f"{name} {_in_word(before[key][name])} -> {_in_word(value)}" for name, value in values.items()
+                )
+                self.log(f"update {table} {key}: {shifts}")
         # Rows of which the same columns change go in one statement.
         alike: dict[tuple[str, ...], list[Values]] = defaultdict(list)
         for key, values in changed:
             alike[tuple(values)].append({"key_of_row": key, **values})
         for columns, rows in alike.items():
-            self.changes["updated"] += len(rows)
             assignments: dict[str, Any] = {column: bindparam(column) for column in columns}
             self.connection.execute(update(TABLES[table]).where(_this_row(table)).values(assignments), rows)
+
+    def stored(self, table: str, keys: Iterable[int]) -> dict[int, RowMapping]:
+        """Return rows of a table by id."""
+        query = select(TABLES[table]).where(TABLES[table].c.id.in_(list(keys)))
+        return {row["id"]: row for row in self.connection.execute(query).mappings()}
 
     def change(self, table: str, row: RowMapping, differing: Values) -> None:
         """Change the given columns of a stored row, heeding evidence for those in which something was known."""
@@ -130,14 +200,20 @@ class Writer:
 
     def delete(self, table: str, ids: Iterable[int]) -> None:
         """Remove the rows with the given ids; raises EvidenceError where another source vouches for one."""
-        if rows := [{"key_of_row": key} for key in ids]:
-            if table in CITED:
-                self.heed_evidence(table, {row["key_of_row"]: None for row in rows})
-                citations = TABLES["citations"]
-                cited = select(citations.c.id).where(citations.c[CITED[table]].in_([row["key_of_row"] for row in rows]))
-                self.delete("citations", self.connection.scalars(cited).all())
-            self.changes["removed"] += len(rows)
-            self.connection.execute(delete(TABLES[table]).where(_this_row(table)), rows)
+        keys = list(ids)
+        if not keys:
+            return
+        self.flush()
+        if table in CITED:
+            self.heed_evidence(table, dict.fromkeys(keys))
+            citations = TABLES["citations"]
+            cited = select(citations.c.id).where(citations.c[CITED[table]].in_(keys))
+            self.delete("citations", self.connection.scalars(cited).all())
+        self.changes[self.record]["removed"] += len(keys)
+        if self.log:
+            for row in self.stored(table, keys).values():
+                self.log(f"remove from {table}: {_in_words(row)}")
+        self.connection.execute(delete(TABLES[table]).where(_this_row(table)), [{"key_of_row": key} for key in keys])
 
     def heed_evidence(self, table: str, touched: Mapping[int, set[str] | None]) -> None:
         """Raise EvidenceError if a source that the record does not describe vouches for what is to be touched.
@@ -179,7 +255,10 @@ class Writer:
         link, column = TOPIC_LINKS[table]
         gone = [{"owner": owner, "topic": topic} for owner, old, new in links for topic in sorted(old - new)]
         if gone:
-            self.changes["removed"] += len(gone)
+            self.changes[self.record]["removed"] += len(gone)
+            if self.log:
+                for each in gone:
+                    self.log(f"remove from {link}: {column} {each['owner']}, topic_id {each['topic']}")
             target = TABLES[link]
             condition = (target.c[column] == bindparam("owner")) & (target.c.topic_id == bindparam("topic"))
             self.connection.execute(delete(target).where(condition), gone)
@@ -230,9 +309,9 @@ class Writer:
             wait = update(TABLES[table]).where(_this_row(table))
             wait = wait.values(position=TABLES[table].c.position + _PARKED)
             self.connection.execute(wait, [{"key_of_row": key} for key in parked])
-        self.update(table, changed, _given_way(replaced))
         for node, key in zip(added, self.insert(table, rows), strict=True):
             node.id = key
+        self.update(table, changed, _given_way(replaced))
         self._sync_below(table, pairs)
         return left_over
 
@@ -281,6 +360,8 @@ def _pair(stored: list[Node], wanted: list[Node]) -> tuple[dict[int, Node], list
     """
     twins: dict[int, Node] = {}
     left = list(stored)
+    if not left:
+        return twins, left
     for likeness in (Node.content, Node.identity, lambda _: None):
         waiting: dict[Any, list[Node]] = defaultdict(list)
         for node in reversed(left):
@@ -293,24 +374,17 @@ def _pair(stored: list[Node], wanted: list[Node]) -> tuple[dict[int, Node], list
     return twins, left
 
 
-def stored_event(connection: Connection, event_id: int) -> Node:
-    """Return an event and all below it as the database holds them, in as many queries as there are tables."""
-    appearances = TABLES["appearances"]
-    of_event = {
-        "sessions": TABLES["sessions"].c.event_id == event_id,
-        "statements": TABLES["statements"].c.event_id == event_id,
-        "participations": TABLES["participations"].c.event_id == event_id,
-        "appearances": appearances.c.event_id == event_id,
-    }
-    in_appearances = select(appearances.c.id).where(of_event["appearances"])
+def stored_events(connection: Connection, ids: Sequence[int]) -> dict[int, Node]:
+    """Return events, by id, each with all below it as the database holds it, in as many queries as there are tables."""
+    events: dict[int, Node] = {key: Node("events", {}, id=key) for key in ids}
+    nodes: dict[str, dict[int, Node]] = {"events": events}
+    rows: dict[str, Sequence[RowMapping]] = {}
+    keys = list(ids)
+    for name in ("sessions", "statements", "participations", "appearances"):
+        rows[name] = rows_where(connection, TABLES[name].c.event_id, keys, in_order=True)
+    in_appearances = [row["id"] for row in rows["appearances"]]
     for name in ("capacities", "remarks"):
-        of_event[name] = TABLES[name].c.appearance_id.in_(in_appearances)
-
-    nodes: dict[str, dict[int, Node]] = {"events": {event_id: Node("events", {}, id=event_id)}}
-    rows = {
-        name: connection.execute(_in_order(TABLES[name]).where(condition)).mappings().all()
-        for name, condition in of_event.items()
-    }
+        rows[name] = rows_where(connection, TABLES[name].c.appearance_id, in_appearances, in_order=True)
     for name, found in rows.items():
         # The column that names the parent is no value: it follows from the place in the tree.
         structure = {"id", "position", *(column for below in CHILDREN.values() if (column := below.get(name)))}
@@ -327,25 +401,66 @@ def stored_event(connection: Connection, event_id: int) -> Node:
         for name, column in below.items():
             for row in rows[name]:
                 if column is None:
-                    above = event_id if row["session_id"] is None and row["statement_id"] is None else None
+                    above = row["event_id"] if row["session_id"] is None and row["statement_id"] is None else None
                 else:
                     above = row[column]
                 if above is not None:
                     nodes[parent][above].children.append(nodes[name][row["id"]])
     for name, (link, column) in TOPIC_LINKS.items():
-        linked = TABLES[link]
         topics: dict[int, set[int]] = defaultdict(set)
-        owners = {
-            "events": linked.c[column] == event_id,
-            "sessions": linked.c[column].in_(select(TABLES["sessions"].c.id).where(of_event["sessions"])),
-            "remarks": linked.c[column].in_(select(TABLES["remarks"].c.id).where(of_event["remarks"])),
-        }
-        for link_row in connection.execute(select(linked).where(owners[name])).mappings():
+        for link_row in rows_where(connection, TABLES[link].c[column], list(nodes[name])):
             topics[link_row[column]].add(link_row["topic_id"])
         for key, found_topics in topics.items():
             nodes[name][key].topics = frozenset(found_topics)
-    return nodes["events"][event_id]
+    return events
 
 
-def _in_order(table: Table) -> Any:
-    return select(table).order_by(table.c.position, table.c.id)
+def rows_where(
+    connection: Connection, column: Column[Any], values: Collection[Any], *, in_order: bool = False
+) -> list[RowMapping]:
+    """Return the rows of a table in which a column has one of the values, however many these are."""
+    table = column.table
+    found: list[RowMapping] = []
+    waiting = iter(values)
+    while some := list(islice(waiting, _AT_ONCE)):
+        query = select(table).where(column.in_(some))
+        found += connection.execute(query).mappings()
+    if in_order:
+        found.sort(key=lambda row: (row["position"], row["id"]))
+    return found
+
+
+def bulk_insert(connection: Connection, table: Table, rows: Sequence[Values]) -> None:
+    """Add rows to a table as fast as the driver can; what a row does not name is NULL."""
+    columns = [column.name for column in table.columns]
+    if connection.dialect.name == "sqlite":
+        statement = str(insert(table).compile(dialect=connection.dialect, column_keys=columns))
+        written = [tuple(_as_stored(row.get(name)) for name in columns) for row in rows]
+        connection.exec_driver_sql(statement, written)
+        return
+    # COPY obeys the same rules and triggers as INSERT.
+    statement = f"COPY {table.name} ({', '.join(columns)}) FROM STDIN"
+    try:
+        cursor = cast("Cursor[Any]", connection.connection.cursor())
+        with cursor, cursor.copy(statement) as copy:
+            for row in rows:
+                copy.write_row([row.get(name) for name in columns])
+    except connection.dialect.loaded_dbapi.Error as error:
+        # As SQLAlchemy tells the errors of all other statements.
+        raise DBAPIError(statement, None, error) from error
+
+
+def _as_stored(value: Any) -> Any:
+    """Return a value as SQLite stores it: dates as text, which its driver does not do by itself."""
+    if isinstance(value, datetime):
+        return value.isoformat(sep=" ")
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def _in_words(row: Mapping[str, Any] | RowMapping) -> str:
+    known = {name: value for name, value in row.items() if value is not None}
+    return ", ".join(f"{name} {_in_word(value)}" for name, value in known.items())
+
+
+def _in_word(value: Any) -> str:
+    return "NULL" if value is None else repr(value) if isinstance(value, str) else str(value)
