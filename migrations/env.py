@@ -25,9 +25,27 @@ def configure(**options: Any) -> None:
         compare_server_default=True,
         # Without the second, autogenerate does not even notice a CHECK that is gone.
         autogenerate_plugins=["alembic.autogenerate.*", "alembic.ext.checkconstraint_byname"],
+        include_object=is_compared,
         on_version_apply=check_references,
         **options,
     )
+
+
+def is_compared(item: Any, name: str | None, kind: str, reflected: bool, _: object) -> bool:
+    """Leave out foreign keys that both sides have, though SQLAlchemy cannot tell.
+
+    A key of a column that was added later stands within the column on SQLite, where it is found without its name and
+    without what happens on delete.
+    """
+    connection = context.get_bind()
+    if kind != "foreign_key_constraint" or connection.dialect.name != "sqlite":
+        return True
+    if reflected:
+        keys = Base.metadata.tables[item.table.name].foreign_key_constraints
+        return name is not None or item.column_keys not in [key.column_keys for key in keys]
+    found = connection.exec_driver_sql(f'PRAGMA foreign_key_list("{item.table.name}")').mappings()
+    there = [([row["from"]], row["table"], row["on_delete"]) for row in found]
+    return (item.column_keys, item.referred_table.name, item.ondelete or "NO ACTION") not in there
 
 
 def check_references(ctx: Any, **_: object) -> None:

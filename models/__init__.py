@@ -14,7 +14,9 @@ from models.event import (
     Participation,
     Statement,
 )
+from models.identity import IDENTIFIED, Identified, Identifier
 from models.organization import Organization, OrganizationName
+from models.series import Series
 from models.source import TARGETS, Citation, Fact, Passage, Source
 from models.speaker import Affiliation, Speaker, SpeakerName
 from models.topic import Topic, event_topics, remark_topics, session_topics
@@ -35,6 +37,7 @@ __all__ = [
     "open_engine",
     "Base",
     # What was held
+    "Series",
     "Event",
     "EventSession",
     "Statement",
@@ -52,6 +55,10 @@ __all__ = [
     "Citation",
     "Fact",
     "TARGETS",
+    # Who is who
+    "Identifier",
+    "Identified",
+    "IDENTIFIED",
     # Shared by all
     "Organization",
     "OrganizationName",

@@ -10,10 +10,12 @@ from models import rules
 from models.base import Base, Siblings, intpk, position, with_loaded
 from models.country import Country
 from models.organization import Organization
+from models.series import Series
 from models.topic import Topic, event_topics, session_topics
 
 if TYPE_CHECKING:
     from models.appearance import Appearance
+    from models.identity import Identifier
     from models.source import Citation
     from models.speaker import Speaker
 
@@ -62,6 +64,8 @@ class Event(Base):
         *_counted("participant"),
         *_counted("country"),
         rules.prose("summary"),
+        rules.line("edition"),
+        rules.condition("edition_has_its_series", "edition IS NULL OR series_id IS NOT NULL"),
         {"comment": "Conferences: each one gathering with a title, a place and days."},
     )
 
@@ -103,7 +107,16 @@ class Event(Base):
         comment="How sure the number is: exactly, about, more-than, at-least, fewer-than, at-most; NULL = not said."
     )
     summary: Mapped[str | None] = mapped_column(comment="What the event was, in the registrar's words.")
+    series_id: Mapped[int | None] = mapped_column(
+        ForeignKey("series.id", ondelete="RESTRICT"),
+        index=True,
+        comment="The series that it is one of; NULL = it stands alone, or the sources do not say.",
+    )
+    edition: Mapped[str | None] = mapped_column(
+        comment="Which one of its series, as printed: 'XII', '36C3', 'twelfth'; NULL = none printed."
+    )
 
+    series: Mapped[Series | None] = relationship(back_populates="events")
     country: Mapped[Country | None] = relationship(back_populates="events")
     sessions: Mapped[list["EventSession"]] = relationship(
         back_populates="event",
@@ -130,6 +143,9 @@ class Event(Base):
         back_populates="event", cascade="all, delete-orphan", passive_deletes=True, order_by="Appearance.id"
     )
     topics: Mapped[list[Topic]] = relationship(secondary=event_topics, order_by=Topic.slug, passive_deletes=True)
+    identifiers: Mapped[list["Identifier"]] = relationship(
+        back_populates="event", cascade="all, delete-orphan", passive_deletes=True, order_by="Identifier.id"
+    )
     citations: Mapped[list["Citation"]] = relationship(
         back_populates="event", cascade="all, delete-orphan", passive_deletes=True, order_by="Citation.id"
     )

@@ -12,6 +12,7 @@ from models.country import Country
 if TYPE_CHECKING:
     from models.appearance import Appearance
     from models.event import Participation
+    from models.identity import Identifier
     from models.source import Citation
     from models.speaker import Affiliation
 
@@ -68,6 +69,9 @@ class Organization(Base):
     )
     appearances: Mapped[list["Appearance"]] = relationship(
         back_populates="organization", order_by="Appearance.id", passive_deletes="all"
+    )
+    identifiers: Mapped[list["Identifier"]] = relationship(
+        back_populates="organization", cascade="all, delete-orphan", passive_deletes=True, order_by="Identifier.id"
     )
     citations: Mapped[list["Citation"]] = relationship(
         back_populates="organization", cascade="all, delete-orphan", passive_deletes=True, order_by="Citation.id"

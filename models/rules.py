@@ -4,7 +4,7 @@ Each function returns one constraint whose name says the rule, because that name
 hand edit is refused. Every rule lets NULL pass: where NULL is not allowed the column says NOT NULL.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from sqlalchemy import CheckConstraint, ColumnElement, Index, text
@@ -34,6 +34,13 @@ def _check(name: str, *, sqlite: str, postgresql: str) -> CheckConstraint:
 def condition(name: str, sql: str) -> CheckConstraint:
     """Return a rule whose SQL is the same on both databases."""
     return _check(name, sqlite=sql, postgresql=sql)
+
+
+def points_at_one_row(columns: Iterable[str]) -> CheckConstraint:
+    """Return the rule that exactly one of some columns is set: a row is about one thing, whatever its table."""
+    return condition(
+        "points_at_one_row", " + ".join(f"CASE WHEN {column} IS NULL THEN 0 ELSE 1 END" for column in columns) + " = 1"
+    )
 
 
 # NUL ends a string for some of SQLite's functions, so it is looked for by instr, which is not fooled.
@@ -90,6 +97,20 @@ def slug(column: str = "slug") -> CheckConstraint:
         f" AND {column} NOT GLOB '*-' AND typeof({column}) IN ('text', 'null')"
         f" AND instr({column}, char(0)) = 0",
         postgresql=f"{column} ~ '^[a-z0-9]+(-[a-z0-9]+)*$'",
+    )
+
+
+def shape_of_scheme(patterns: Mapping[str, tuple[str, str]]) -> CheckConstraint:
+    """Return the rule for `value`, which depends on `scheme`; `patterns` are for SQLite and PostgreSQL, by scheme.
+
+    The condition for SQLite stands there whole, because GLOB cannot say "any number of digits".
+    """
+    sqlite = " ".join(f"WHEN '{scheme}' THEN {condition}" for scheme, (condition, _) in patterns.items())
+    postgresql = " ".join(f"WHEN '{scheme}' THEN value ~ '^{pattern}$'" for scheme, (_, pattern) in patterns.items())
+    return _check(
+        "value_has_the_shape_of_its_scheme",
+        sqlite=f"CASE scheme {sqlite} ELSE TRUE END",
+        postgresql=f"CASE scheme {postgresql} ELSE TRUE END",
     )
 
 

@@ -1,7 +1,7 @@
 """Sources: the documents that the record rests on, sentence by sentence, and which row rests on which sentence."""
 
 from datetime import date
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from sqlalchemy import ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
@@ -12,6 +12,9 @@ from models.base import Base, intpk
 from models.event import Event, EventSession, Participation, Statement
 from models.organization import Organization
 from models.speaker import Affiliation, Speaker
+
+if TYPE_CHECKING:
+    from models.identity import Identifier
 
 TARGETS = {
     "event_id": "events",
@@ -68,6 +71,9 @@ class Source(Base):
         passive_deletes=True,
         order_by="Passage.paragraph, Passage.sentence",
     )
+    identifiers: Mapped[list["Identifier"]] = relationship(
+        back_populates="source", cascade="all, delete-orphan", passive_deletes=True, order_by="Identifier.id"
+    )
 
 
 class Passage(Base):
@@ -96,10 +102,6 @@ class Passage(Base):
     )
 
 
-def _points_at_one_row() -> str:
-    return " + ".join(f"CASE WHEN {column} IS NULL THEN 0 ELSE 1 END" for column in TARGETS) + " = 1"
-
-
 def _target(column: str) -> Any:
     return mapped_column(
         ForeignKey(f"{TARGETS[column]}.id", ondelete="CASCADE"),
@@ -113,7 +115,7 @@ class Citation(Base):
 
     __tablename__ = "citations"
     __table_args__ = (
-        rules.condition("points_at_one_row", _points_at_one_row()),
+        rules.points_at_one_row(TARGETS),
         rules.column_name("field"),
         rules.line("says"),
         rules.condition("contradiction_names_its_field", "says IS NULL OR field IS NOT NULL"),

@@ -14,6 +14,7 @@ from models.organization import Organization
 if TYPE_CHECKING:
     from models.appearance import Appearance, Capacity
     from models.event import Event
+    from models.identity import Identifier
     from models.source import Citation
 
 
@@ -51,6 +52,9 @@ class Speaker(Base):
     )
     appearances: Mapped[list["Appearance"]] = relationship(
         back_populates="speaker", order_by="Appearance.id", passive_deletes="all"
+    )
+    identifiers: Mapped[list["Identifier"]] = relationship(
+        back_populates="speaker", cascade="all, delete-orphan", passive_deletes=True, order_by="Identifier.id"
     )
     citations: Mapped[list["Citation"]] = relationship(
         back_populates="speaker", cascade="all, delete-orphan", passive_deletes=True, order_by="Citation.id"

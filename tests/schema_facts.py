@@ -68,6 +68,16 @@ def _parts(sql: str) -> tuple[list[str], str]:
     return [_folded(part) for part in parts], _folded(rest)
 
 
+_WITHIN_COLUMN = re.compile(r" (?=CONSTRAINT \w+ (?:CHECK|REFERENCES)\b)")
+
+
+def _apart(part: str) -> list[str]:
+    """Return the definition of a column, and its named rules as they would stand behind all columns."""
+    column, *rules = _WITHIN_COLUMN.split(part)
+    name = column.partition(" ")[0]
+    return [column, *(re.sub(r"^(CONSTRAINT \w+) (REFERENCES)", rf"\1 FOREIGN KEY({name}) \2", rule) for rule in rules)]
+
+
 _CONSTRAINT = re.compile(r"CONSTRAINT (\w+) (.+)|((?:PRIMARY|FOREIGN) KEY|UNIQUE ?\(|CHECK ?\().*", re.DOTALL)
 
 
@@ -98,6 +108,8 @@ def _sqlite(connection: Connection) -> Iterator[tuple[Thing, str]]:
 
         parts, options = _parts(sql)
         yield Thing("table", name), options
+        # A column that was added later has its rules within it: SQLite can add one no other way.
+        parts = [piece for part in parts for piece in ([part] if _CONSTRAINT.fullmatch(part) else _apart(part))]
         defined = {part.partition(" ")[0]: part for part in parts if not _CONSTRAINT.fullmatch(part)}
         for column in columns:
             told = ", ".join(f"{fact}={column[fact]!r}" for fact in ("type", "notnull", "dflt_value", "pk", "hidden"))

@@ -55,6 +55,12 @@ INSERT INTO passages (id, source_id, paragraph, sentence) VALUES (13, 12, 1, 1);
 INSERT INTO citations (id, passage_id, field, event_id) VALUES (14, 13, 'title', 2);
 INSERT INTO citations (id, passage_id, remark_id) VALUES (15, 13, 1);
 """,
+    "5f2b9c61d7e4": """
+INSERT INTO series (id, slug, name, frequency) VALUES (16, 'meetings', 'Meetings', 'yearly');
+UPDATE events SET series_id = 16, edition = 'XII' WHERE id = 2;
+INSERT INTO identifiers (id, scheme, value, speaker_id) VALUES (17, 'wikidata', 'Q42', 3);
+INSERT INTO identifiers (id, scheme, value, source_id) VALUES (18, 'document-symbol', 'A/73/1', 12);
+""",
 }
 """Rows that are put in once the database stands at a revision, and that every later one has to keep."""
 

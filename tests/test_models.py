@@ -23,10 +23,12 @@ from models import (
     Country,
     Event,
     EventSession,
+    Identifier,
     Organization,
     OrganizationName,
     Participation,
     Remark,
+    Series,
     Speaker,
     SpeakerName,
     Statement,
@@ -257,6 +259,36 @@ def test_a_post_was_held_or_not_or_nobody_knows(started: str | None, ended: str 
     assert covers(started, ended, day) is held
 
 
+def test_a_series_has_its_events_in_order_of_time(session: Session) -> None:
+    meetings = Series(slug="meetings", name="Meetings", frequency="yearly")
+    later = Event(slug="later", title="Later", starts_on=date(2019, 5, 1), series=meetings, edition="III")
+    meetings.events.append(Event(slug="first", title="First", starts_on=date(2017, 5, 1)))
+    event = minsk(session)
+    event.series, event.edition = meetings, "II"
+    session.commit()
+    assert [(each.slug, each.edition) for each in meetings.events] == [
+        ("first", None),
+        ("minsk-2018", "II"),
+        ("later", "III"),
+    ]
+    session.delete(later)
+    session.commit()
+    assert len(meetings.events) == 2
+
+
+def test_an_identifier_knows_what_it_is_of(session: Session) -> None:
+    liu, interpol, event = speaker(session, "liu-jie"), organization(session, "interpol"), minsk(session)
+    liu.identifiers.append(Identifier(scheme="wikidata", value="Q1"))
+    interpol.identifiers.append(Identifier(scheme="wikidata", value="Q2"))
+    event.identifiers.append(Identifier(scheme="document-symbol", value="CONF.1"))
+    session.commit()
+    found = session.scalars(select(Identifier).order_by(Identifier.id)).all()
+    assert [identifier.target for identifier in found] == [liu, interpol, event]
+    assert repr(found[0]) == "<Identifier scheme='wikidata' value='Q1'>"
+    with pytest.raises(ValueError, match="no row yet"):
+        Identifier(scheme="viaf", value="1").target  # noqa: B018
+
+
 # Partial dates -----------------------------------------------------------------------------------------------------
 
 
@@ -381,6 +413,8 @@ def test_repr_shows_what_a_new_object_holds() -> None:
 
 def test_repr_of_every_class_sends_no_query(loaded: Engine, count_queries: CountQueries) -> None:
     with Session(loaded) as session:
+        session.add(Series(slug="meetings", name="Meetings", identifiers=[Identifier(scheme="viaf", value="1")]))
+        session.flush()
         rows = [session.scalars(select(mapper.class_).limit(1)).one() for mapper in MAPPERS]
         with count_queries(loaded) as sent:
             shown = [repr(row) for row in rows]

@@ -1,0 +1,42 @@
+"""Series: what is held again and again under one name."""
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from models import rules
+from models.base import Base, intpk
+
+if TYPE_CHECKING:
+    from models.event import Event
+    from models.identity import Identifier
+
+
+class Series(Base):
+    """A series of events: an annual meeting, a biennial congress."""
+
+    __tablename__ = "series"
+    __table_args__ = (
+        rules.slug(),
+        rules.line("name"),
+        rules.word("frequency"),
+        rules.prose("comment"),
+        {"comment": "Series of events: what is held again and again under one name."},
+    )
+
+    repr_columns = ("slug", "name")
+
+    id: Mapped[intpk]
+    slug: Mapped[str] = mapped_column(unique=True, comment="Stable public name, such as osce-ministerial-council.")
+    name: Mapped[str] = mapped_column(comment="Name of the series as the sources print it; not unique.")
+    frequency: Mapped[str | None] = mapped_column(
+        comment="How often it is held, in lower-case words: yearly, every two years; NULL = not said."
+    )
+    comment: Mapped[str | None] = mapped_column(comment="What else there is to know, in the registrar's words.")
+
+    events: Mapped[list["Event"]] = relationship(
+        back_populates="series", order_by="Event.starts_on, Event.id", passive_deletes="all"
+    )
+    identifiers: Mapped[list["Identifier"]] = relationship(
+        back_populates="series", cascade="all, delete-orphan", passive_deletes=True, order_by="Identifier.id"
+    )
