@@ -6,6 +6,13 @@ import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from seeds.reading import Reading
+
+MERGEABLE = ("speakers", "organizations")
+"""The tables in which two rows may turn out to be one."""
 
 CONFERENCES = Path(__file__).parent / "conferences"
 """The records that come with the program."""
@@ -17,7 +24,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     It is 0, or 1 for bad data or a database that cannot be used, or 130 when interrupted; argparse exits with 2 for a
     wrong command line.
     """
-    options = _parser().parse_args(arguments)
+    # Not as a default of the parser, which would undo what is said before a command.
+    options = _parser().parse_args(arguments, argparse.Namespace(database=None))
     for stream in (sys.stdout, sys.stderr):
         # A name that the terminal cannot show is no reason to fail.
         stream.reconfigure(errors="replace")  # type: ignore[union-attr]
@@ -48,11 +56,12 @@ def _parser() -> argparse.ArgumentParser:
         description="Bring the database to the newest revision, load the bundled records, and print their programme.",
         epilog="Without --database, DATABASE_URL counts, then conferences.db in the current folder.",
     )
-    parser.set_defaults(run=_load, database=None, files=sorted(CONFERENCES.glob("*.toml")))
+    parser.set_defaults(run=_load, dry_run=False, files=sorted(CONFERENCES.glob("*.toml")))
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
 
     load = commands.add_parser("load", parents=[database], help="load records of your own instead of the bundled ones")
     load.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a record in TOML, one conference each")
+    load.add_argument("--dry-run", action="store_true", help="show what would change, and change nothing")
     load.set_defaults(run=_load)
 
     check = commands.add_parser("check", help="tell every fault of records, touching no database")
@@ -60,8 +69,28 @@ def _parser() -> argparse.ArgumentParser:
     check.set_defaults(run=_check)
 
     dump = commands.add_parser("dump", parents=[database], help="write a conference back as a TOML record")
-    dump.add_argument("slug", metavar="SLUG", help="the public name of the conference, such as minsk-2018")
+    one_or_all = dump.add_mutually_exclusive_group(required=True)
+    one_or_all.add_argument(
+        "slug", nargs="?", metavar="SLUG", help="the public name of the conference, such as minsk-2018"
+    )
+    one_or_all.add_argument("--all", type=Path, metavar="DIR", help="write every conference to a file in this folder")
     dump.set_defaults(run=_dump)
+
+    schema = commands.add_parser("schema", help="print the JSON Schema of a record, for editors that check TOML")
+    schema.set_defaults(run=_schema)
+
+    merge = commands.add_parser(
+        "merge", parents=[database], help="say that two speakers or organizations are one; nothing is lost"
+    )
+    merge.add_argument("table", choices=MERGEABLE, help="which they are")
+    merge.add_argument("slug", metavar="SLUG", help="the one that is led to the other")
+    merge.add_argument("into", metavar="INTO", help="the one that it is the same as")
+    merge.set_defaults(run=_merge)
+
+    split = commands.add_parser("split", parents=[database], help="undo a merge")
+    split.add_argument("table", choices=MERGEABLE, help="which they are")
+    split.add_argument("slug", metavar="SLUG", help="the one that was merged into another")
+    split.set_defaults(run=_merge, into=None)
 
     copy = commands.add_parser("copy", help="copy a whole database to an empty one, from SQLite to PostgreSQL or back")
     copy.add_argument("source", metavar="SOURCE", help="a SQLite file or a URL")
@@ -84,50 +113,85 @@ def _load(options: argparse.Namespace) -> int:
     from models.engine import shown
     from seeds.database import DatabaseError, upgraded
     from seeds.evidence import disagreements
-    from seeds.load import load_record
+    from seeds.load import load_records
     from seeds.programme import programme_lines
-    from seeds.record import RecordError, read_records
+    from seeds.reading import RecordError, read_records
 
+    report: list[str] = []
+    log = (lambda line: report.append(f"  {line}")) if options.dry_run else None
     try:
-        records = read_records(options.files)
-        with upgraded(options.database) as (connection, upgrade):
-            report = [f"{shown(connection.engine.url)}: {upgrade}"]
-            for file, record in records.items():
-                changes = load_record(connection, record, str(file))
-                slug = record.event.slug
+        readings = read_records(options.files)
+        with upgraded(options.database, keep=not options.dry_run) as (connection, upgrade):
+            report.append(f"{shown(connection.engine.url)}: {upgrade}")
+            for slug, changes in load_records(connection, readings, log).items():
                 report.append(f"{slug}: {_in_words(changes)}")
                 report += [f"{slug}: {line}" for line in disagreements(connection, slug)]
-                report += ["", *programme_lines(connection, slug)]
+                if not options.dry_run:
+                    report += ["", *programme_lines(connection, slug)]
             # What remains is short; stopped in the middle of it, nobody could say what had become of the database.
             signal.signal(signal.SIGINT, signal.SIG_IGN)
     except (DatabaseError, RecordError) as error:
         return _refuse(error)
+    _notify(readings)
     # Only what is committed is reported.
-    print(*report, sep="\n", flush=True)
+    print(*report, *(["nothing of this was done"] if options.dry_run else []), sep="\n", flush=True)
     return 0
 
 
 def _check(options: argparse.Namespace) -> int:
-    from seeds.record import RecordError, read_records
+    from seeds.reading import RecordError, read_records
 
     try:
-        records = read_records(options.files)
+        readings = read_records(options.files)
     except RecordError as error:
         return _refuse(error)
-    print(*(f"{file}: no faults" for file in records), sep="\n", flush=True)
+    _notify(readings)
+    print(*(f"{reading.file}: no faults" for reading in readings), sep="\n", flush=True)
     return 0
+
+
+def _notify(readings: "Sequence[Reading]") -> None:
+    notices = [f"conference-record: {notice}" for reading in readings for notice in reading.notices]
+    print(*notices, sep="\n", end="\n" if notices else "", file=sys.stderr)
 
 
 def _dump(options: argparse.Namespace) -> int:
     from seeds.database import DatabaseError, reading
-    from seeds.dump import UnknownEventError, dump_record, to_toml
+    from seeds.dump import DumpError, dump_all, dump_record, to_toml
 
     try:
         with reading(options.database) as connection:
-            record = dump_record(connection, options.slug)
-    except (DatabaseError, UnknownEventError) as error:
+            if options.all is None:
+                print(to_toml(dump_record(connection, options.slug)), end="", flush=True)
+                return 0
+            files, left_out = dump_all(connection, options.all)
+    except (DatabaseError, DumpError) as error:
         return _refuse(error)
-    print(to_toml(record), end="", flush=True)
+    print(*files, sep="\n", flush=True)
+    print(*(f"conference-record: {line}" for line in left_out), sep="\n", end="\n" if left_out else "", file=sys.stderr)
+    return 0
+
+
+def _schema(_: argparse.Namespace) -> int:
+    import json
+
+    from seeds.schema import json_schema
+
+    print(json.dumps(json_schema(), indent=2, ensure_ascii=False), flush=True)
+    return 0
+
+
+def _merge(options: argparse.Namespace) -> int:
+    from seeds.database import DatabaseError, upgraded
+    from seeds.merge import MergeError, merge
+
+    try:
+        with upgraded(options.database) as (connection, _):
+            said = merge(connection, options.table, options.slug, options.into)
+            signal.signal(signal.SIGINT, signal.SIG_IGN)
+    except (DatabaseError, MergeError) as error:
+        return _refuse(error)
+    print(said, flush=True)
     return 0
 
 

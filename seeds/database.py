@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -41,14 +41,18 @@ class Upgrade:
         return f"at revision {self.now}" if self.before == self.now else f"upgraded from {self.before} to {self.now}"
 
 
+class _NotKeptError(Exception):
+    """Raised to end a transaction of which nothing is to stay."""
+
+
 @contextmanager
-def upgraded(database: str | None) -> Iterator[tuple[Connection, Upgrade]]:
+def upgraded(database: str | None, *, keep: bool = True) -> Iterator[tuple[Connection, Upgrade]]:
     """Give a connection to a database at the newest revision, inside a transaction that commits at the end.
 
     Migrations and whatever the caller does are one transaction: when anything fails, or the program is killed, the
-    database is as it was before. Raises DatabaseError for a database that cannot be used.
+    database is as it was before; so it is without `keep`. Raises DatabaseError for a database that cannot be used.
     """
-    with _connected(database) as connection:
+    with _connected(database) as connection, _nothing_left(connection.engine.url), suppress(_NotKeptError):
         before = _revision(connection)
         connection.rollback()
         newest = _newest_revision()
@@ -63,6 +67,20 @@ def upgraded(database: str | None) -> Iterator[tuple[Connection, Upgrade]]:
             yield connection, Upgrade(before, newest)
             if migrating and (broken := broken_foreign_keys(connection)):
                 raise DatabaseError("the database has broken references; repair them first:\n" + "\n".join(broken))
+            if not keep:
+                raise _NotKeptError
+
+
+@contextmanager
+def _nothing_left(url: URL) -> Iterator[None]:
+    """Remove a file that was not there before and into which nothing was written in the end."""
+    file = sqlite_file(url)
+    was_there = file is None or file.exists()
+    try:
+        yield
+    finally:
+        if file is not None and not was_there and file.exists() and file.stat().st_size == 0:
+            file.unlink()
 
 
 @contextmanager

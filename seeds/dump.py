@@ -5,6 +5,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
+from pathlib import Path
 from typing import Any, TypeVar
 
 import msgspec
@@ -14,7 +15,7 @@ from sqlalchemy.engine import Connection, RowMapping
 from models import TARGETS
 from models.identity import IDENTIFIED, NAMED
 from seeds import record as parts
-from seeds.load import of_events
+from seeds.load import OF_EVENTS, of_events
 from seeds.record import COLUMNS, Contradiction, Fact, Passages, Record, fields_of
 from seeds.rows import TABLES, Node, rows_where, stored_events
 
@@ -25,7 +26,11 @@ _IDENTIFIED = {table: column for column, table in IDENTIFIED.items()}
 _FORMER = {table: column for column, table in NAMED.items()}
 
 
-class UnknownEventError(Exception):
+class DumpError(Exception):
+    """Raised for what cannot be dumped; says why."""
+
+
+class UnknownEventError(DumpError):
     """Raised for a conference that is not in the database; says which are."""
 
 
@@ -49,6 +54,38 @@ def dump_record(connection: Connection, slug: str) -> Record:
         known = ", ".join(event_slugs(connection)) or "none"
         raise UnknownEventError(f"there is no conference {slug!r} in the database; there are: {known}")
     return _Dumping(connection, row).record()
+
+
+def dump_all(connection: Connection, folder: Path) -> tuple[list[Path], list[str]]:
+    """Write each conference to a file of its own in a folder, and return the files and what is in none of them.
+
+    A file is replaced whole or not at all. Raises DumpError where a file cannot be written.
+    """
+    files = []
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for slug in event_slugs(connection):
+            file = folder / f"{slug}.toml"
+            unfinished = file.with_suffix(".toml.unfinished")
+            unfinished.write_text(to_toml(dump_record(connection, slug)), encoding="utf-8", newline="\n")
+            unfinished.replace(file)
+            files.append(file)
+    except OSError as error:
+        raise DumpError(f"{error.filename}: {error.strerror or 'cannot be written'}") from None
+    return files, list(_left_out(connection))
+
+
+def _left_out(connection: Connection) -> Iterator[str]:
+    """Yield a line for each shared table in which there are rows on which no conference relies."""
+    events = list(connection.scalars(select(TABLES["events"].c.id)))
+    for table in OF_EVENTS:
+        relied_on: set[int] = set()
+        for start in range(0, len(events), 1000):
+            relied_on |= of_events(connection, table, events[start : start + 1000])
+        slugs = {row.id: row.slug for row in connection.execute(select(TABLES[table].c.id, TABLES[table].c.slug))}
+        if alone := sorted(slug for key, slug in slugs.items() if key not in relied_on):
+            some = ", ".join(alone[:3]) + (", ..." if len(alone) > 3 else "")
+            yield f"in no conference, and so in no file: {len(alone)} {table} ({some})"
 
 
 class _Dumping:
@@ -143,7 +180,11 @@ class _Dumping:
         for key, column in fields_of(kind).items():
             value = row.get(column)
             values[key] = named[column][value] if column in named and value is not None else value
-        kept = {"cite": self.cites, "identifiers": self.identifiers, "former_slugs": self.former_slugs}
+        kept: dict[str, Mapping[tuple[str, int], Any]] = {
+            "cite": self.cites,
+            "identifiers": self.identifiers,
+            "former_slugs": self.former_slugs,
+        }
         for key in kept.keys() & set(kind.__struct_fields__):
             if (found := kept[key].get((table, row["id"]))) is not None:
                 values[key] = found

@@ -12,11 +12,11 @@ from dataclasses import dataclass, field
 from typing import Any, cast
 
 import msgspec
-from models.identity import IDENTIFIED, NAMED
 from sqlalchemy import RowMapping, bindparam, exists, or_, select, text
 from sqlalchemy.engine import Connection
 
 from models import OPEN, TARGETS, first_day, last_day
+from models.identity import IDENTIFIED, NAMED
 from seeds.lines import Path as Place
 from seeds.reading import Fault, Reading, RecordError
 from seeds.record import (
@@ -49,7 +49,18 @@ from seeds.rows import (
 # The events that rely on a shared row: an event that relies on a part of a body relies on the body, and one that
 # relies on a person or body relies on what that one is merged into.
 _EVENTS_OF = {
-    "sources": "SELECT event_id FROM evidence WHERE source_id = :id",
+    # Nobody knows which record described a source that is cited for a shared row: each that relies on the row may have.
+    "sources": """
+        WITH cited AS (SELECT citations.* FROM citations JOIN passages ON passages.id = passage_id WHERE source_id = :id)
+        SELECT event_id FROM evidence WHERE source_id = :id AND event_id IS NOT NULL
+        UNION SELECT event_id FROM appearances WHERE speaker_id IN (
+            SELECT speaker_id FROM cited
+            UNION SELECT affiliations.speaker_id FROM cited JOIN affiliations ON affiliations.id = affiliation_id
+        )
+        UNION SELECT participations.event_id FROM participations JOIN cited USING (organization_id)
+        UNION SELECT appearances.event_id FROM appearances JOIN cited USING (organization_id)
+        UNION SELECT appearances.event_id FROM appearances JOIN affiliations USING (speaker_id)
+        WHERE affiliations.organization_id IN (SELECT organization_id FROM cited)""",
     "series": "SELECT id FROM events WHERE series_id = :id",
     "speakers": """
         SELECT event_id FROM appearances
@@ -375,7 +386,9 @@ class _Loading:
                 known = row[name]
                 if known is not None and value is not None:
                     here, there = self.in_words(table, name, value), self.in_words(table, name, known)
-                    problem = f"{here} here, but {there} in {', '.join(others)}; make them agree"
+                    problem = (
+                        f"{here} here, but {there} in {', '.join(others)}; make them agree, and load them together"
+                    )
                     self.faults.append(mention.reading.fault((*mention.place, _KEYS.get(name, name)), problem))
             # What this record does not know, another may.
             differing = {name: value for name, value in differing.items() if row[name] is None}
@@ -666,11 +679,10 @@ class _Loading:
         stored = self.stored_citations(described)
         for place, (says, record) in wanted.items():
             self.writer.record = record
-            passage, field_name, column, key = place
+            passage_id, column, target_column, target_id = place
             if place not in stored:
-                self.writer.insert(
-                    "citations", [{"passage_id": passage, "field": field_name, "says": says, column: key}]
-                )
+                row = {"passage_id": passage_id, "field": column, "says": says, target_column: target_id}
+                self.writer.insert("citations", [row])
             elif stored[place]["says"] != says:
                 self.writer.update("citations", [(stored[place]["id"], {"says": says})])
         gone = [

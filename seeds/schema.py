@@ -32,25 +32,31 @@ def json_schema() -> dict[str, Any]:
 def _without_null(value: dict[str, Any]) -> dict[str, Any]:
     """Return a property as TOML can have it: what is not known is left out, because there is no null."""
     options = [option for option in value.get("anyOf", []) if option != {"type": "null"}]
-    rest = {name: setting for name, setting in value.items() if name != "anyOf" and (name, setting) != ("default", None)}
+    rest = {
+        name: setting for name, setting in value.items() if name != "anyOf" and (name, setting) != ("default", None)
+    }
     return {**rest, **options[0]} if len(options) == 1 else {**rest, **({"anyOf": options} if options else {})}
 
 
 def _meanings(part: type[Part]) -> dict[str, str]:
     """Return what the keys mean that fill a column: the description of the column."""
     table: Table = Base.metadata.tables[TABLES_OF[part]]
-    return {key: str(table.c[column].comment) for key, column in fields_of(part).items() if column in table.c}
+    meanings = {key: str(table.c[column].comment) for key, column in fields_of(part).items() if column in table.c}
+    # What is NULL in the database is left out of a record.
+    return {key: meaning.replace("NULL", "left out") for key, meaning in meanings.items()}
 
 
 def reference() -> Iterator[str]:
     """Yield the lines of the format's reference: a Markdown table for each part of a record."""
     schema = json_schema()
-    for part in (Record, *TABLES_OF, Contradiction):
+    parts: tuple[type[Part], ...] = (Record, *TABLES_OF, Contradiction)
+    for part in parts:
         definition = schema["$defs"][part.__name__]
         heading = "The file" if part is Record else part.__name__
         yield from (f"### {heading}", "", definition["description"].splitlines()[0], "", "| key | holds | meaning |")
         yield "|---|---|---|"
-        for key, value in definition["properties"].items():
+        # What says so comes after what is said.
+        for key, value in sorted(definition["properties"].items(), key=lambda item: item[0] == "cite"):
             needed = ", needed" if key in definition["required"] else ""
             meaning = str(value.get("description", "")).replace("|", "\\|")
             yield f"| `{key}` | {_holds(value)}{needed} | {meaning} |"

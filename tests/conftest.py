@@ -5,20 +5,22 @@ import shutil
 import subprocess
 import sys
 import warnings
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from itertools import count
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Engine, create_engine, event, make_url
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.orm import Session
 
 from models import open_engine
 from seeds.__main__ import CONFERENCES
 from seeds.database import upgraded
-from seeds.load import load_record
-from seeds.record import read_record
+from seeds.load import load_records
+from seeds.reading import Reading, read_record
+from seeds.record import Record
 
 ROOT = Path(__file__).parent.parent
 MINSK = CONFERENCES / "minsk-2018.toml"
@@ -28,6 +30,17 @@ POSTGRESQL_VARIABLE = "CONFERENCE_RECORD_TEST_POSTGRESQL"
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 CountQueries = Callable[[Engine], AbstractContextManager[list[str]]]
+
+
+def record_of(path: Path) -> Record:
+    """Return the record in a file."""
+    return read_record(path).record
+
+
+def load_record(connection: Connection, record: Record, file: str = "record.toml") -> Counter[str]:
+    """Load one record, and return how many rows were added, updated and removed."""
+    (changes,) = load_records(connection, [Reading(file, record)]).values()
+    return changes
 
 
 class Databases:
@@ -72,7 +85,7 @@ class Databases:
             self.templates[name] = self.new()
             with upgraded(self.templates[name]) as (connection, _):
                 for path in records:
-                    load_record(connection, read_record(path), str(path))
+                    load_record(connection, record_of(path), str(path))
         return self.new(self.templates[name])
 
 

@@ -14,8 +14,8 @@ from sqlalchemy.exc import DBAPIError
 
 from models import Base, open_engine
 from seeds.dump import UnknownEventError, dump_record, to_toml
-from seeds.record import Affiliation, Appearance, Name, Record, Session, Statement, read_record
-from tests.conftest import MINSK, Databases, Run
+from seeds.record import Affiliation, Appearance, Name, Record, Session, Statement
+from tests.conftest import MINSK, Databases, Run, record_of
 from tests.test_load import load, rows
 
 
@@ -45,7 +45,7 @@ def dumped(engine: Engine, slug: str = "minsk-2018") -> Record:
 
 
 def test_a_dump_says_what_the_record_says(loaded: Engine) -> None:
-    dump, record = dumped(loaded), read_record(MINSK)
+    dump, record = dumped(loaded), record_of(MINSK)
     for statement in (*dump.statements, *record.statements):
         for entry in statement.appearances:
             # A record may call affiliations as it likes.
@@ -73,7 +73,7 @@ def test_loading_a_dump_changes_nothing_and_dumps_the_same(
 
 
 def test_everything_that_a_record_can_say_comes_back(loaded: Engine, tmp_path: Path) -> None:
-    record = read_record(MINSK)
+    record = record_of(MINSK)
     record.event.summary = 'Ends in a quote "\n\n  """three""" and \\ a backslash, ' + "a word " * 40 + '"'
     record.event.timezone = "Europe/Minsk"
     record.statements[0].title = 'Tab, "quotes" and \\ in a title: 反恐, безопасность, הגנה, \u200eمرحبا'
@@ -95,10 +95,10 @@ def test_everything_that_a_record_can_say_comes_back(loaded: Engine, tmp_path: P
     file = tmp_path / "dump.toml"
     file.write_text(to_toml(dump), encoding="utf-8")
 
-    assert read_record(file) == dump
+    assert record_of(file) == dump
     assert dump.event.summary == record.event.summary
     assert dump.statements[0] == record.statements[0]
-    assert load(loaded, read_record(file)) == Counter()
+    assert load(loaded, record_of(file)) == Counter()
 
 
 def test_what_is_not_there_is_not_dumped(run: Run, loaded: Engine, loaded_url: str, empty_url: str) -> None:

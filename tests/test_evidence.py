@@ -11,17 +11,11 @@ from sqlalchemy.orm import Session
 
 from models import TARGETS, Base, Citation, Event, Passage, Remark, Source, evidence, evidence_gaps
 from models.engine import writing
-from seeds.record import (
-    Appearance,
-    Contradiction,
-    Record,
-    RecordError,
-    Statement,
-    read_record,
-)
+from seeds.reading import RecordError
+from seeds.record import Appearance, Contradiction, Record, Statement
 from seeds.record import Source as SourceRecord
 from seeds.sentences import outline, paragraphs
-from tests.conftest import MINSK, ROOT, Run
+from tests.conftest import MINSK, ROOT, Run, record_of
 from tests.test_load import as_toml, differing, load, rows
 
 REPORT = "minsk-2018-report"
@@ -29,7 +23,7 @@ REPORT = "minsk-2018-report"
 
 @pytest.fixture
 def minsk() -> Record:
-    return read_record(MINSK)
+    return record_of(MINSK)
 
 
 def gaps(engine: Engine) -> list[str]:
@@ -166,7 +160,7 @@ def test_a_second_source_adds_its_citations_and_leaves_those_of_the_first(
     }
     assert load(loaded, minsk) == Counter()
     # The first record, which knows nothing of the second source, takes nothing of it away.
-    assert load(loaded, read_record(MINSK)) == Counter()
+    assert load(loaded, record_of(MINSK)) == Counter()
 
 
 def strip(record: Record) -> None:
@@ -265,7 +259,7 @@ def test_citations_that_cannot_be_are_faults(tmp_path: Path, minsk: Record, seco
     file.write_text(as_toml(minsk))
 
     with pytest.raises(RecordError) as refused:
-        read_record(file)
+        record_of(file)
 
     assert [str(fault).removeprefix(f"{file}: ") for fault in refused.value.faults] == [
         "event.cite: another-report:1.2 is cited 2 times for the whole",
@@ -372,7 +366,7 @@ def minsk_cites_first(record: Record) -> None:
 
 
 def test_an_outline_that_another_conference_relies_on_is_not_changed(loaded: Engine, minsk: Record) -> None:
-    other = read_record(MINSK)
+    other = record_of(MINSK)
     other.event.slug = "minsk-2018-again"
     load(loaded, other)
     minsk.sources[REPORT].outline[15] = 2
@@ -393,7 +387,7 @@ def test_sentences_that_are_gone_from_the_outline_are_gone(loaded: Engine, minsk
 def test_rows_removed_while_migrations_run_take_their_citations_with_them(loaded: Engine, minsk: Record) -> None:
     if loaded.dialect.name == "sqlite":
         from models.engine import broken_foreign_keys, set_foreign_keys
-        from seeds.load import load_record
+        from tests.conftest import load_record
 
         del minsk.statements[9]
         with loaded.connect() as connection:

@@ -10,7 +10,7 @@ from sqlalchemy import Engine, RowMapping, select, text
 
 from models import Base
 from models.engine import writing
-from seeds.load import load_record
+from seeds.reading import RecordError, read_records
 from seeds.record import (
     Affiliation,
     Appearance,
@@ -19,15 +19,12 @@ from seeds.record import (
     Organization,
     Participation,
     Record,
-    RecordError,
     Remark,
     Session,
     Speaker,
     Statement,
-    read_record,
-    read_records,
 )
-from tests.conftest import MINSK
+from tests.conftest import MINSK, load_record, record_of
 
 
 def load(engine: Engine, record: Record, file: str = "record.toml") -> Counter[str]:
@@ -64,7 +61,7 @@ def differing(engine: Engine, before: dict[str, dict[Any, RowMapping]]) -> dict[
 
 @pytest.fixture
 def minsk() -> Record:
-    return read_record(MINSK)
+    return record_of(MINSK)
 
 
 @pytest.fixture
@@ -345,7 +342,7 @@ def test_references_to_what_the_record_does_not_describe_are_faults(tmp_path: Pa
     file.write_text(as_toml(vienna))
 
     with pytest.raises(RecordError) as refused:
-        read_record(file)
+        record_of(file)
 
     told = [str(fault).removeprefix(f"{file}: ") for fault in refused.value.faults]
     assert told == [
