@@ -14,7 +14,7 @@ from models.event import (
     Participation,
     Statement,
 )
-from models.identity import IDENTIFIED, Identified, Identifier
+from models.identity import IDENTIFIED, NAMED, FormerSlug, Identified, Identifier, by_slug
 from models.organization import Organization, OrganizationName
 from models.series import Series
 from models.source import TARGETS, Citation, Fact, Passage, Source
@@ -59,6 +59,9 @@ __all__ = [
     "Identifier",
     "Identified",
     "IDENTIFIED",
+    "FormerSlug",
+    "NAMED",
+    "by_slug",
     # Shared by all
     "Organization",
     "OrganizationName",

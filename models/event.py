@@ -15,7 +15,7 @@ from models.topic import Topic, event_topics, session_topics
 
 if TYPE_CHECKING:
     from models.appearance import Appearance
-    from models.identity import Identifier
+    from models.identity import FormerSlug, Identifier
     from models.source import Citation
     from models.speaker import Speaker
 
@@ -143,6 +143,9 @@ class Event(Base):
         back_populates="event", cascade="all, delete-orphan", passive_deletes=True, order_by="Appearance.id"
     )
     topics: Mapped[list[Topic]] = relationship(secondary=event_topics, order_by=Topic.slug, passive_deletes=True)
+    former_slugs: Mapped[list["FormerSlug"]] = relationship(
+        back_populates="event", viewonly=True, order_by="FormerSlug.id"
+    )
     identifiers: Mapped[list["Identifier"]] = relationship(
         back_populates="event", cascade="all, delete-orphan", passive_deletes=True, order_by="Identifier.id"
     )

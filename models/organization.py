@@ -12,7 +12,7 @@ from models.country import Country
 if TYPE_CHECKING:
     from models.appearance import Appearance
     from models.event import Participation
-    from models.identity import Identifier
+    from models.identity import FormerSlug, Identifier
     from models.source import Citation
     from models.speaker import Affiliation
 
@@ -69,6 +69,9 @@ class Organization(Base):
     )
     appearances: Mapped[list["Appearance"]] = relationship(
         back_populates="organization", order_by="Appearance.id", passive_deletes="all"
+    )
+    former_slugs: Mapped[list["FormerSlug"]] = relationship(
+        back_populates="organization", viewonly=True, order_by="FormerSlug.id"
     )
     identifiers: Mapped[list["Identifier"]] = relationship(
         back_populates="organization", cascade="all, delete-orphan", passive_deletes=True, order_by="Identifier.id"

@@ -9,7 +9,7 @@ from models.base import Base, intpk
 
 if TYPE_CHECKING:
     from models.event import Event
-    from models.identity import Identifier
+    from models.identity import FormerSlug, Identifier
 
 
 class Series(Base):
@@ -36,6 +36,9 @@ class Series(Base):
 
     events: Mapped[list["Event"]] = relationship(
         back_populates="series", order_by="Event.starts_on, Event.id", passive_deletes="all"
+    )
+    former_slugs: Mapped[list["FormerSlug"]] = relationship(
+        back_populates="series", viewonly=True, order_by="FormerSlug.id"
     )
     identifiers: Mapped[list["Identifier"]] = relationship(
         back_populates="series", cascade="all, delete-orphan", passive_deletes=True, order_by="Identifier.id"

@@ -14,7 +14,7 @@ from models.organization import Organization
 from models.speaker import Affiliation, Speaker
 
 if TYPE_CHECKING:
-    from models.identity import Identifier
+    from models.identity import FormerSlug, Identifier
 
 TARGETS = {
     "event_id": "events",
@@ -70,6 +70,9 @@ class Source(Base):
         cascade="all, delete-orphan",
         passive_deletes=True,
         order_by="Passage.paragraph, Passage.sentence",
+    )
+    former_slugs: Mapped[list["FormerSlug"]] = relationship(
+        back_populates="source", viewonly=True, order_by="FormerSlug.id"
     )
     identifiers: Mapped[list["Identifier"]] = relationship(
         back_populates="source", cascade="all, delete-orphan", passive_deletes=True, order_by="Identifier.id"

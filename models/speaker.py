@@ -14,7 +14,7 @@ from models.organization import Organization
 if TYPE_CHECKING:
     from models.appearance import Appearance, Capacity
     from models.event import Event
-    from models.identity import Identifier
+    from models.identity import FormerSlug, Identifier
     from models.source import Citation
 
 
@@ -52,6 +52,9 @@ class Speaker(Base):
     )
     appearances: Mapped[list["Appearance"]] = relationship(
         back_populates="speaker", order_by="Appearance.id", passive_deletes="all"
+    )
+    former_slugs: Mapped[list["FormerSlug"]] = relationship(
+        back_populates="speaker", viewonly=True, order_by="FormerSlug.id"
     )
     identifiers: Mapped[list["Identifier"]] = relationship(
         back_populates="speaker", cascade="all, delete-orphan", passive_deletes=True, order_by="Identifier.id"

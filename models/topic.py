@@ -11,6 +11,7 @@ from models.base import Base, intpk
 if TYPE_CHECKING:
     from models.appearance import Remark
     from models.event import Event, EventSession
+    from models.identity import FormerSlug
 
 
 def _link(table: str, owner_key: str, owner_table: str, owner: str) -> Table:
@@ -61,3 +62,6 @@ class Topic(Base):
         secondary=session_topics, viewonly=True, order_by="EventSession.id"
     )
     remarks: Mapped[list["Remark"]] = relationship(secondary=remark_topics, viewonly=True, order_by="Remark.id")
+    former_slugs: Mapped[list["FormerSlug"]] = relationship(
+        back_populates="topic", viewonly=True, order_by="FormerSlug.id"
+    )

@@ -19,19 +19,29 @@ from sqlalchemy import (
 )
 from sqlalchemy.exc import DataError, DBAPIError, IntegrityError
 
-from models import IDENTIFIED, TARGETS, Base, open_engine
+from models import IDENTIFIED, NAMED, TARGETS, Base, open_engine
 from tests.conftest import Databases
 
 TABLES = Base.metadata.sorted_tables
 
-POINTS_AT_ONE_ROW = {"citations": TARGETS, "identifiers": IDENTIFIED}
+POINTS_AT_ONE_ROW = {"citations": TARGETS, "identifiers": IDENTIFIED, "former_slugs": NAMED}
 """The tables of whose rows each points to one row of several tables, with the columns that do so.
 
 In the last row that is given here, `event_id` does: it may be unknown in general, but not there.
 """
 
-TRIGGERS = {"organizations_not_their_own_ancestor": "an organization cannot be its own ancestor"}
+TRIGGERS = {
+    "organizations_not_their_own_ancestor": "an organization cannot be its own ancestor",
+    "former_slugs_are_in_use_no_more": "a former slug cannot be the slug of a row",
+    **{
+        f"{table}_slug_is_no_former_one": "a former slug of one row cannot be the slug of another"
+        for table in NAMED.values()
+    },
+}
 """What each trigger says when it refuses; nothing but its message names it on SQLite."""
+
+REMEMBERING = {f"{table}_remember_former_slugs" for table in NAMED.values()}
+"""The triggers that refuse nothing; see test_identity.py."""
 
 GIVEN = """
 INSERT INTO series (id, slug, name) VALUES (890, 'meetings', 'Meetings'), (891, 'congresses', 'Congresses');
@@ -67,7 +77,13 @@ INSERT INTO citations (id, passage_id, remark_id) VALUES (1003, 1001, 980);
 INSERT INTO citations (id, passage_id, field, event_id) VALUES (1004, 1001, 'title', 900);
 INSERT INTO identifiers (id, scheme, value, speaker_id) VALUES (1010, 'wikidata', 'Q42', 940);
 INSERT INTO identifiers (id, scheme, value, source_id) VALUES (1011, 'document-symbol', 'A/73/1', 1000);
-INSERT INTO identifiers (id, scheme, value, event_id) VALUES (1012, 'document-symbol', 'CONF.900', 900)
+INSERT INTO identifiers (id, scheme, value, event_id) VALUES (1012, 'document-symbol', 'CONF.900', 900);
+INSERT INTO former_slugs (id, slug, organization_id) VALUES (1020, 'whole-of-old', 930);
+INSERT INTO former_slugs (id, slug, speaker_id) VALUES (1021, 'anna-of-old', 940);
+INSERT INTO former_slugs (id, slug, topic_id) VALUES (1022, 'peace-of-old', 995);
+INSERT INTO former_slugs (id, slug, source_id) VALUES (1023, 'report-of-old', 1000);
+INSERT INTO former_slugs (id, slug, series_id) VALUES (1024, 'meetings-of-old', 890);
+INSERT INTO former_slugs (id, slug, event_id) VALUES (1029, 'given-of-old', 900)
 """
 """What the cases below are about, beside the bundled conference: 900 is a conference with everything, 901 another."""
 
@@ -494,6 +510,64 @@ REFUSED = [
         "a series of which events are held is not deleted",
         "fk_events_series_id_series",
         "DELETE FROM series WHERE id = 890",
+    ),
+    # Former slugs
+    refused(
+        "a former slug was that of something",
+        "ck_former_slugs_points_at_one_row",
+        "INSERT INTO former_slugs (slug) VALUES ('of-old')",
+    ),
+    refused(
+        "a former slug was not that of two things",
+        "ck_former_slugs_points_at_one_row",
+        "UPDATE former_slugs SET speaker_id = 940 WHERE id = 1020",
+    ),
+    *[
+        refused(
+            f"a former slug leads to one row of {table}",
+            f"uq_former_slugs_slug_of_{table}",
+            f"INSERT INTO former_slugs (slug, {column}) VALUES ('old', {one}), ('old', {other})",
+        )
+        for (column, table), (one, other) in zip(
+            NAMED.items(), [(900, 901), (940, 941), (930, 931), (995, 996), (1000, 1000), (890, 891)], strict=True
+        )
+    ],
+    *[
+        refused(
+            f"a new row of {table} is not given the slug that another had",
+            f"{table}_slug_is_no_former_one",
+            f"INSERT INTO {table} (slug, {'title' if table in ('events', 'sources') else 'name'})"
+            f" SELECT slug, 'Another' FROM former_slugs WHERE {column} IS NOT NULL",
+        )
+        for column, table in NAMED.items()
+    ],
+    refused(
+        "a speaker is not renamed to what another was called",
+        "speakers_slug_is_no_former_one",
+        "UPDATE speakers SET slug = 'anna-of-old' WHERE id = 941",
+    ),
+    *[
+        refused(
+            f"a slug that a row of {table} has is not a former one",
+            "former_slugs_are_in_use_no_more",
+            f"INSERT INTO former_slugs (slug, {column}) SELECT slug, {row} FROM {table} ORDER BY id LIMIT 1",
+        )
+        for (column, table), row in zip(NAMED.items(), [900, 940, 930, 995, 1000, 890], strict=True)
+    ],
+    refused(
+        "a slug that a row has itself is not its former one",
+        "former_slugs_are_in_use_no_more",
+        "INSERT INTO former_slugs (slug, speaker_id) VALUES ('anna', 940)",
+    ),
+    refused(
+        "a former slug does not become the slug of another",
+        "former_slugs_are_in_use_no_more",
+        "UPDATE former_slugs SET slug = 'alone' WHERE id = 1020",
+    ),
+    refused(
+        "a former slug of an event is not made that of a speaker who is called so now",
+        "former_slugs_are_in_use_no_more",
+        "UPDATE former_slugs SET event_id = NULL, speaker_id = 940, slug = 'boris' WHERE id = 1029",
     ),
     # Days, times and counts
     refused(
@@ -966,6 +1040,23 @@ ACCEPTED = [
     ),
     accepted("two events of one edition", "UPDATE events SET edition = 'XII' WHERE series_id = 890"),
     accepted("a series of which nothing was held is deleted", "DELETE FROM series WHERE id = 891"),
+    accepted(
+        "one slug once that of an event, of a speaker and of a topic",
+        "INSERT INTO former_slugs (slug, event_id) VALUES ('old', 900)",
+        "INSERT INTO former_slugs (slug, speaker_id) VALUES ('old', 940)",
+        "INSERT INTO topics (slug, name) VALUES ('old', 'Old')",
+    ),
+    accepted(
+        "the slug of a row that is gone, and its former ones, are free",
+        "UPDATE speakers SET slug = 'clara-b' WHERE id = 945",
+        "DELETE FROM speakers WHERE id = 945",
+        "INSERT INTO speakers (slug, name) VALUES ('clara', 'Another'), ('clara-b', 'Yet another')",
+    ),
+    accepted(
+        "a slug that is forgotten is free",
+        "DELETE FROM former_slugs WHERE slug = 'anna-of-old'",
+        "UPDATE speakers SET slug = 'anna-of-old' WHERE id = 941",
+    ),
     accepted("acts of several words", "UPDATE remarks SET act = 'drew attention to' WHERE id = 980"),
     accepted("acts in another alphabet", "UPDATE remarks SET act = 'призвал к' WHERE id = 980"),
     accepted(
@@ -1235,7 +1326,7 @@ def test_every_trigger_of_the_database_is_broken_by_a_case(connection: Connectio
         triggers = "SELECT tgname FROM pg_trigger WHERE NOT tgisinternal"
     # SQLite wants one trigger for each occasion.
     found = {re.sub("_(inserted|updated)$", "", name) for name in connection.execute(text(triggers)).scalars()}
-    assert found == TRIGGERS.keys()
+    assert found == TRIGGERS.keys() | REMEMBERING
 
 
 def test_every_table_has_a_row_to_break(connection: Connection) -> None:

@@ -61,6 +61,10 @@ UPDATE events SET series_id = 16, edition = 'XII' WHERE id = 2;
 INSERT INTO identifiers (id, scheme, value, speaker_id) VALUES (17, 'wikidata', 'Q42', 3);
 INSERT INTO identifiers (id, scheme, value, source_id) VALUES (18, 'document-symbol', 'A/73/1', 12);
 """,
+    "3ed624d86c7d": """
+UPDATE speakers SET slug = 'some-body' WHERE id = 3;
+INSERT INTO former_slugs (id, slug, event_id) VALUES (19, 'event-of-old', 2);
+""",
 }
 """Rows that are put in once the database stands at a revision, and that every later one has to keep."""
 

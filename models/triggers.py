@@ -1,0 +1,73 @@
+"""Rules about more than one row, as triggers for SQLite and PostgreSQL alike; a CHECK sees one row only."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import DDL, Table, event
+
+
+def refuse(
+    table: Table,
+    name: str,
+    says: str,
+    *,
+    on: str,
+    given: str | None = None,
+    when: str,
+    lock: str,
+    made_with: Table | None = None,
+) -> None:
+    """Have the database refuse a new row, or a change of the columns `on`, with a message that says the rule.
+
+    `when` is the condition; `given` another that looks at NEW alone and spares the first. The triggers come after the
+    row, because one statement about two rows can break a rule too. PostgreSQL calls the function `lock` before it
+    looks, because two transactions could each break half a rule. `made_with` is the last table that must be there.
+    """
+    conditions = f"({given}) AND {when}" if given else when
+    sqlite = {
+        f"{name}_{done}": f"""CREATE TRIGGER {name}_{done} AFTER {what} ON {table.name}
+WHEN {conditions}
+BEGIN SELECT RAISE(ABORT, '{says}'); END"""
+        for done, what in {"inserted": "INSERT", "updated": f"UPDATE OF {on}"}.items()
+    }
+    function = f"""CREATE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+PERFORM {lock};
+IF {when} THEN
+    RAISE EXCEPTION '{says}' USING ERRCODE = 'check_violation', TABLE = '{table.name}', CONSTRAINT = '{name}';
+END IF;
+RETURN NULL;
+END $$"""
+    trigger = f"""CREATE TRIGGER {name} AFTER INSERT OR UPDATE OF {on} ON {table.name}
+FOR EACH ROW {f"WHEN ({given}) " if given else ""}EXECUTE FUNCTION {name}()"""
+    _make(table, made_with, "sqlite", list(sqlite.values()), [f"DROP TRIGGER {each}" for each in sqlite])
+    _make(table, made_with, "postgresql", [function, trigger], _drop_on_postgresql(table, name))
+
+
+def react(table: Table, name: str, *, on: str, given: str, do: Sequence[str], made_with: Table | None = None) -> None:
+    """Have the database do something about other rows whenever the columns `on` of a row are changed."""
+    steps = "\n".join(f"{step};" for step in do)
+    body = f"""CREATE TRIGGER {name} AFTER UPDATE OF {on} ON {table.name}
+WHEN {given}
+BEGIN
+{steps}
+END"""
+    function = f"""CREATE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+{steps}
+RETURN NULL;
+END $$"""
+    trigger = f"""CREATE TRIGGER {name} AFTER UPDATE OF {on} ON {table.name}
+FOR EACH ROW WHEN ({given}) EXECUTE FUNCTION {name}()"""
+    _make(table, made_with, "sqlite", [body], [f"DROP TRIGGER {name}"])
+    _make(table, made_with, "postgresql", [function, trigger], _drop_on_postgresql(table, name))
+
+
+def _drop_on_postgresql(table: Table, name: str) -> list[str]:
+    return [f"DROP TRIGGER {name} ON {table.name}", f"DROP FUNCTION {name}()"]
+
+
+def _make(table: Table, made_with: Table | None, dialect: str, create: Sequence[str], drop: Sequence[str]) -> None:
+    for occasion, statements in {"after_create": create, "before_drop": drop}.items():
+        for statement in statements:
+            ddl = DDL(statement).execute_if(dialect=dialect)  # type: ignore[no-untyped-call]
+            event.listen(table if made_with is None else made_with, occasion, ddl)
