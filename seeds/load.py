@@ -51,7 +51,9 @@ from seeds.rows import (
 _EVENTS_OF = {
     # Nobody knows which record described a source that is cited for a shared row: each that relies on the row may have.
     "sources": """
-        WITH cited AS (SELECT citations.* FROM citations JOIN passages ON passages.id = passage_id WHERE source_id = :id)
+        WITH cited AS (
+            SELECT citations.* FROM citations JOIN passages ON passages.id = passage_id WHERE source_id = :id
+        )
         SELECT event_id FROM evidence WHERE source_id = :id AND event_id IS NOT NULL
         UNION SELECT event_id FROM appearances WHERE speaker_id IN (
             SELECT speaker_id FROM cited

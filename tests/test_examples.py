@@ -12,9 +12,9 @@ from sqlalchemy import Engine, select, text
 
 from models import DELIVERIES, PARTICIPATION_ROLES, QUALIFIERS, ROLES, evidence, open_engine, programme
 from seeds.dump import dump_record, to_toml
-from seeds.record import Record, read_record
+from seeds.record import Record
 from seeds.sentences import digest, outline
-from tests.conftest import MINSK, ROOT, Databases, Run
+from tests.conftest import MINSK, ROOT, Databases, Run, record_of
 from tests.test_evidence import gaps
 from tests.test_load import differing, load, rows
 
@@ -30,7 +30,7 @@ def example(request: pytest.FixtureRequest) -> Path:
 
 @pytest.fixture(scope="module")
 def records() -> list[Record]:
-    return [read_record(path) for path in EXAMPLES]
+    return [record_of(path) for path in EXAMPLES]
 
 
 def dumped(engine: Engine, slug: str) -> str:
@@ -104,7 +104,7 @@ def test_they_share_speakers_organizations_and_topics_with_each_other_and_with_t
         return {part for (part, _), count in described.items() if count > 1}
 
     assert shared(*records) == {"speakers", "organizations", "topics"}
-    assert any("organizations" in shared(read_record(MINSK), record) for record in records)
+    assert any("organizations" in shared(record_of(MINSK), record) for record in records)
 
 
 def test_each_shows_what_its_first_lines_promise(loaded: Engine, records: list[Record]) -> None:
@@ -162,7 +162,7 @@ def test_the_document_whose_sentences_are_kept_is_the_one_that_was_read(
     run: Run, migrated_url: str, tmp_path: Path
 ) -> None:
     path = ROOT / "tests" / "records" / "montevideo-2021.toml"
-    source = read_record(path).sources["montevideo-2021-press-release"]
+    source = record_of(path).sources["montevideo-2021-press-release"]
     numbers = [(number, tuple(map(int, number.split(".")))) for number in source.texts]
     assert all(earlier < later for (_, earlier), (_, later) in pairwise(numbers))
     paragraphs: dict[int, list[str]] = {}
@@ -196,11 +196,11 @@ def test_they_load_beside_the_bundled_record_in_any_order_without_gaps_and_then_
     loaded: Engine, order: tuple[Path, ...]
 ) -> None:
     for path in order:
-        assert load(loaded, read_record(path), str(path))["added"]
+        assert load(loaded, record_of(path), str(path))["added"]
         assert gaps(loaded) == []
     before = rows(loaded)
     for path in (*order, MINSK):
-        assert load(loaded, read_record(path), str(path)) == Counter()
+        assert load(loaded, record_of(path), str(path)) == Counter()
     assert differing(loaded, before) == {}
 
 
@@ -234,16 +234,16 @@ def test_the_order_in_which_they_are_loaded_makes_no_difference(databases: Datab
 def test_each_comes_back_as_it_was_and_its_dump_changes_nothing(
     loaded: Engine, migrated: Engine, databases: Databases, example: Path, records: list[Record], tmp_path: Path
 ) -> None:
-    record = read_record(example)
+    record = record_of(example)
     slug, file = record.event.slug, tmp_path / "dump.toml"
 
     # Alone in its database: there the dump is all that there is to know, and makes another just like it.
     load(migrated, record)
     alone = dumped(migrated, slug)
     file.write_text(alone, encoding="utf-8")
-    assert load(migrated, read_record(file)) == Counter()
+    assert load(migrated, record_of(file)) == Counter()
     another = open_engine(databases.migrated())
-    load(another, read_record(file))
+    load(another, record_of(file))
     assert dumped(another, slug) == alone
     assert gaps(another) == []
     another.dispose()
@@ -254,6 +254,6 @@ def test_each_comes_back_as_it_was_and_its_dump_changes_nothing(
     before = rows(loaded)
     among_others = dumped(loaded, slug)
     file.write_text(among_others, encoding="utf-8")
-    assert load(loaded, read_record(file)) == Counter()
+    assert load(loaded, record_of(file)) == Counter()
     assert differing(loaded, before) == {}
     assert dumped(loaded, slug) == among_others
