@@ -21,7 +21,7 @@ from seeds.record import Part
 def advice(key: str, known: Iterable[str], otherwise: str) -> str:
     """Return what is probably meant by a key that is not known, or else other advice."""
     known = list(known)
-    close = difflib.get_close_matches(key, known, n=1, cutoff=0.5)
+    close = difflib.get_close_matches(key, known, n=1, cutoff=0.6)
     # A name alone is often a part of the slug.
     close = close or [candidate for candidate in known if key and key.lower() in candidate.split("-")]
     return f"did you mean {close[0]!r}?" if close else otherwise

@@ -189,6 +189,11 @@ class _Subject:
         return self.mentions[0].reading.record.event.slug
 
 
+_Row = RowMapping | Values
+_Alike = Callable[[_Row, Values], bool]
+_Same = Callable[[Sequence[Values], Sequence[_Row]], dict[int, Any]]
+
+
 class _Loading:
     """The loading of records together."""
 
@@ -214,7 +219,6 @@ class _Loading:
         try:
             for table in ("sources", "series", "topics", "organizations", "speakers"):
                 self.load_shared(table)
-                self.stop_at_faults()
             self.load_passages()
             self.load_names("organizations")
             self.load_names("speakers")
@@ -304,7 +308,6 @@ class _Loading:
         subjects = self.resolved(table, described)
         for subject in subjects.values():
             self.agree(table, subject)
-        self.stop_at_faults()
         new = [subject for subject in subjects.values() if subject.row is None]
         for subject in self.those_above_first(new):
             self.writer.record = subject.record
@@ -389,7 +392,7 @@ class _Loading:
                 if known is not None and value is not None:
                     here, there = self.in_words(table, name, value), self.in_words(table, name, known)
                     problem = (
-                        f"{here} here, but {there} in {', '.join(others)}; make them agree, and load them together"
+                        f"{here} here, but {there} in {', '.join(others)}; make them agree, and load both together"
                     )
                     self.faults.append(mention.reading.fault((*mention.place, _KEYS.get(name, name)), problem))
             # What this record does not know, another may.
@@ -425,41 +428,61 @@ class _Loading:
 
     # What shared rows own --------------------------------------------------------------------------------------
 
-    def load_listed(
-        self, table: str, owners: str, column: str, wanted: dict[int, dict[tuple[Any, ...], str]], names: Sequence[str]
-    ) -> None:
-        """Make the rows that belong to others the wanted ones; others stay while another event relies on them.
-
-        `column` names the owner, a row of the table `owners`; `wanted` are the values of the columns `names`, with the
-        slug of the record that says so, by the id of the owner.
-        """
-        present: dict[int, dict[tuple[Any, ...], int]] = defaultdict(dict)
-        new_owners = {subject.id for subject in self.subjects[owners].values() if subject.row is None}
-        for row in rows_where(self.connection, TABLES[table].c[column], wanted.keys() - new_owners):
-            present[row[column]][tuple(row[name] for name in names)] = row["id"]
-        # First what goes: it may be in the way of what comes.
+    def load_names(self, owners: str) -> None:
+        """Add and correct the other names of speakers or organizations; the same name in several records is one."""
+        (table,) = (name for name in _OWNED[owners] if name.endswith("_names"))
+        column = _OWNED[owners][table]
+        present = self.stored_below(table, column, owners)
         for subject in self.subjects[owners].values():
-            gone = [key for content, key in present[subject.id].items() if content not in wanted[subject.id]]
+            names = self.put_together((self.names_in(mention) for mention in subject.mentions), _same_names)
+            same = _same_names([name.values for name in names], present[subject.id])
+            gone = {row["id"] for row in present[subject.id]} - {row["id"] for row in same.values()}
             if gone and not self.other_events(owners, subject.id):
                 self.writer.record = subject.record
-                self.writer.delete(table, gone)
-        for owner, listed in wanted.items():
-            for content, record in listed.items():
-                if content not in present[owner]:
-                    self.writer.record = record
-                    self.writer.insert(table, [{column: owner, **dict(zip(names, content, strict=True))}])
+                self.writer.delete(table, sorted(gone))
+            for number, name in enumerate(names):
+                self.writer.record = name.record
+                if (known := same.get(number)) is None:
+                    self.writer.insert(table, [{column: subject.id, **name.values}])
+                else:
+                    self.reconcile_values(table, known, name.values, name.mentions[0], (owners, subject.id))
 
-    def load_names(self, owners: str) -> None:
-        """Make the other names of speakers or organizations those of the records."""
-        (table,) = (name for name in _OWNED[owners] if name.endswith("_names"))
-        wanted: dict[int, dict[tuple[Any, ...], str]] = defaultdict(dict)
-        for subject in self.subjects[owners].values():
-            for mention in subject.mentions:
-                for entry in mention.part.names:
-                    name = Name(name=entry) if isinstance(entry, str) else entry
-                    wanted[subject.id].setdefault(msgspec.structs.astuple(name), mention.reading.record.event.slug)
-            wanted.setdefault(subject.id, {})
-        self.load_listed(table, owners, _OWNED[owners][table], wanted, Name.__struct_fields__)
+    def names_in(self, mention: _Mention) -> list[_Subject]:
+        """Return the other names that one record gives a speaker or an organization."""
+        names = []
+        for number, entry in enumerate(mention.part.names):
+            name = Name(name=entry) if isinstance(entry, str) else entry
+            here = _Mention(mention.reading, (*mention.place, "names", number), name)
+            names.append(_Subject(name.name, [here], values=msgspec.structs.asdict(name)))
+        return names
+
+    def stored_below(self, table: str, column: str, owners: str) -> dict[int, list[RowMapping]]:
+        """Return the rows that belong to those of a shared table, by the id of the owner, in order."""
+        found: dict[int, list[RowMapping]] = defaultdict(list)
+        ids = [subject.id for subject in self.subjects[owners].values() if subject.row is not None]
+        for row in sorted(rows_where(self.connection, TABLES[table].c[column], ids), key=lambda row: int(row["id"])):
+            found[row[column]].append(row)
+        return found
+
+    def put_together(self, listed: Iterable[list[_Subject]], same: _Same) -> list[_Subject]:
+        """Return what several records list, each once; `same` tells which of a list are known already."""
+        known: list[_Subject] = []
+        for here in listed:
+            found = same([each.values for each in here], [each.values for each in known])
+            for number, each in enumerate(here):
+                if number not in found:
+                    known.append(each)
+                    continue
+                twin = next(other for other in known if other.values is found[number])
+                twin.mentions += each.mentions
+                for name, value in each.values.items():
+                    if twin.values[name] is None:
+                        twin.values[name] = value
+                    elif value not in (None, twin.values[name]):
+                        mention, file = each.mentions[0], twin.mentions[0].reading.file
+                        problem = f"{value!r} here, but {twin.values[name]!r} in {file}; make them agree"
+                        self.faults.append(mention.reading.fault((*mention.place, name), problem))
+        return known
 
     def load_identifiers(self) -> None:
         """Make the identifiers of all that has any those of the records."""
@@ -480,8 +503,23 @@ class _Loading:
                                 self.faults.append(mention.reading.fault(place, problem))
             if table != "sources":
                 self.refuse_taken_identifiers(table, column, wanted)
-            if not self.faults:
-                self.load_listed("identifiers", table, column, wanted, ("scheme", "value"))
+            if self.faults:
+                continue
+            present = self.stored_below("identifiers", column, table)
+            # First what goes: it may be in the way of what comes.
+            for subject in self.subjects[table].values():
+                gone = [
+                    row["id"] for row in present[subject.id] if (row["scheme"], row["value"]) not in wanted[subject.id]
+                ]
+                if gone and not self.other_events(table, subject.id):
+                    self.writer.record = subject.record
+                    self.writer.delete("identifiers", gone)
+            for owner, listed in wanted.items():
+                there = {(row["scheme"], row["value"]) for row in present[owner]}
+                for (scheme, value), record in listed.items():
+                    if (scheme, value) not in there:
+                        self.writer.record = record
+                        self.writer.insert("identifiers", [{column: owner, "scheme": scheme, "value": value}])
 
     def refuse_taken_identifiers(
         self, table: str, column: str, wanted: Mapping[int, Mapping[tuple[Any, ...], str]]
@@ -533,15 +571,12 @@ class _Loading:
 
     def load_affiliations(self) -> None:
         """Add and correct the posts of speakers; the same post in several records is one."""
-        present: dict[int, list[RowMapping]] = defaultdict(list)
-        stored = [subject.id for subject in self.subjects["speakers"].values() if subject.row is not None]
-        for row in rows_where(self.connection, TABLES["affiliations"].c.speaker_id, stored):
-            present[row["speaker_id"]].append(row)
+        present = self.stored_below("affiliations", "speaker_id", "speakers")
         for subject in self.subjects["speakers"].values():
-            posts = self.posts_of(subject)
-            same = _same_posts([post.values for post in posts], sorted(present[subject.id], key=lambda row: row["id"]))
+            posts = self.put_together((self.posts_in(mention) for mention in subject.mentions), _same_posts)
+            same = _same_posts([post.values for post in posts], present[subject.id])
             for number, post in enumerate(posts):
-                self.writer.record = post.mentions[0].reading.record.event.slug
+                self.writer.record = post.record
                 if (known := same.get(number)) is None:
                     (post.id,) = self.writer.insert("affiliations", [{"speaker_id": subject.id, **post.values}])
                 else:
@@ -558,34 +593,16 @@ class _Loading:
             if gone and not self.other_events("speakers", subject.id):
                 self.dropped_affiliations += sorted(gone)
 
-    def posts_of(self, speaker: _Subject) -> list[_Subject]:
-        """Return the posts of a speaker as the records describe them, the same one of several records once."""
-        posts: list[_Subject] = []
-        for mention in speaker.mentions:
-            here = [
-                _Subject(key, [_Mention(mention.reading, (*mention.place, "affiliations", key), held)])
-                for key, held in mention.part.affiliations.items()
-            ]
-            for post in here:
-                post.values = {
-                    column: self.stored_value("affiliations", column, getattr(post.mentions[0].part, key))
-                    for key, column in fields_of(Affiliation).items()
-                }
-            same = _same_posts([post.values for post in here], [post.values for post in posts])
-            for number, post in enumerate(here):
-                if (number_of_same := same.get(number)) is None:
-                    posts.append(post)
-                    continue
-                known = next(each for each in posts if each.values is number_of_same)
-                known.mentions += post.mentions
-                for name in ("started", "ended"):
-                    value, said = post.values[name], known.values[name]
-                    if said is None:
-                        known.values[name] = value
-                    elif value not in (None, said):
-                        file = known.mentions[0].reading.file
-                        problem = f"{value!r} here, but {said!r} in {file}; make them agree"
-                        self.faults.append(post.mentions[0].reading.fault((*post.mentions[0].place, name), problem))
+    def posts_in(self, mention: _Mention) -> list[_Subject]:
+        """Return the posts of a speaker that one record describes."""
+        posts = []
+        for key, held in mention.part.affiliations.items():
+            values = {
+                column: self.stored_value("affiliations", column, getattr(held, name))
+                for name, column in fields_of(Affiliation).items()
+            }
+            here = _Mention(mention.reading, (*mention.place, "affiliations", key), held)
+            posts.append(_Subject(key, [here], values=values))
         return posts
 
     # What belongs to the events --------------------------------------------------------------------------------
@@ -830,32 +847,48 @@ class _EventLoading:
         return self.node("appearances", entry, {"event_id": self.event_id}, capacities + remarks)
 
 
-def _same_posts(wanted: list[Values], present: Sequence[RowMapping | Values]) -> dict[int, Any]:
-    """Return the known affiliation that each wanted one means, by its number: same title, body, and possibly time."""
+def _same(
+    wanted: Sequence[Values],
+    present: Sequence[_Row],
+    key: Sequence[str],
+    likenesses: Sequence[Callable[[_Row, Values], bool]],
+) -> dict[int, Any]:
+    """Return which of the rows at hand each wanted one means, by its number: they agree in `key`, and are alike."""
     found: dict[int, Any] = {}
     if not present:
         return found
     # The exact ones first, lest a vaguer one take them.
-    for alike in (_equal_dates, _compatible_dates, _overlapping):
+    for alike in likenesses:
         for number, values in enumerate(wanted):
             for row in present:
-                same_post = (row["title"], row["organization_id"]) == (values["title"], values["organization_id"])
                 taken = any(row is other for other in found.values())
-                if number not in found and not taken and same_post and alike(row, values):
+                same_key = all(row[name] == values[name] for name in key)
+                if number not in found and not taken and same_key and alike(row, values):
                     found[number] = row
     return found
 
 
-def _equal_dates(row: RowMapping | Values, values: Values) -> bool:
-    return (row["started"], row["ended"]) == (values["started"], values["ended"])
+def _same_names(wanted: Sequence[Values], present: Sequence[_Row]) -> dict[int, Any]:
+    """Return the known name that each wanted one means: the same, in possibly the same language and time."""
+    columns = ("language", "started", "ended")
+    return _same(wanted, present, ("name",), (_equal(columns), _compatible(columns)))
 
 
-def _compatible_dates(row: RowMapping | Values, values: Values) -> bool:
-    dates = ((row["started"], values["started"]), (row["ended"], values["ended"]))
-    return all(stored is None or wanted is None or stored == wanted for stored, wanted in dates)
+def _same_posts(wanted: Sequence[Values], present: Sequence[_Row]) -> dict[int, Any]:
+    """Return the known affiliation that each wanted one means: of the same title, body, and possibly the same time."""
+    dates = ("started", "ended")
+    return _same(wanted, present, ("title", "organization_id"), (_equal(dates), _compatible(dates), _overlapping))
 
 
-def _overlapping(row: RowMapping | Values, values: Values) -> bool:
+def _equal(columns: Sequence[str]) -> _Alike:
+    return lambda row, values: all(row[name] == values[name] for name in columns)
+
+
+def _compatible(columns: Sequence[str]) -> _Alike:
+    return lambda row, values: all(None in (row[name], values[name]) or row[name] == values[name] for name in columns)
+
+
+def _overlapping(row: _Row, values: Values) -> bool:
     def ends_before(ended: str | None, started: str | None) -> bool:
         return None not in (ended, started) and ended != OPEN and last_day(ended or "") < first_day(started or "")
 

@@ -109,7 +109,7 @@ def read_record(path: Path) -> Reading:
     try:
         values = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise RecordError([_not_toml(file, str(error))]) from None
+        raise RecordError([_not_toml(file, str(error), text)]) from None
     except RecursionError:
         raise RecordError(
             [Fault(file, "", "lists or tables are nested too deeply; a record needs no more than 8")]
@@ -129,11 +129,10 @@ def read_record(path: Path) -> Reading:
         record = fitted(values, Record, found)
     reading = Reading(file, record, [], content)
     known = {place for place, _ in found}
-    found += [(place, problem) for place, problem in inconsistencies(record) if not _inside(place, known)]
-    if reordering := list(_reordering(file, text)):
-        raise RecordError([*reordering, *(reading.fault(place, problem) for place, problem in found)])
-    if found:
-        raise RecordError(reading.fault(place, problem) for place, problem in found)
+    found += [(place, problem) for place, problem in inconsistencies(record) if not _told(place, known)]
+    faults = [*_reordering(file, text), *(reading.fault(place, problem) for place, problem in found)]
+    if faults:
+        raise RecordError(sorted(faults, key=lambda fault: fault.line or 0))
     reading.notices.extend(
         reading.fault(place, "was not in Unicode's composed form (NFC), and is now") for place in composed
     )
@@ -167,8 +166,9 @@ def _content(path: Path) -> bytes:
     return content
 
 
-def _not_toml(file: str, problem: str) -> Fault:
+def _not_toml(file: str, problem: str, text: str) -> Fault:
     line = re.search(r" \(at line (\d+), column (\d+)\)$", problem)
+    number = int(line[1]) if line else text.rstrip().count("\n") + 1
     problem = problem[: line.start()] if line else problem.removesuffix(" (at end of document)")
     advice = {
         "Cannot overwrite a value": "a key or table that is there already; give it once",
@@ -176,7 +176,7 @@ def _not_toml(file: str, problem: str) -> Fault:
         "Cannot mutate": "a key that would change an inline table; write all its keys between the braces",
     }
     said = next((words for start, words in advice.items() if problem.startswith(start)), f"not TOML: {problem}")
-    return Fault(file, f"column {line[2]}" if line else "", said, int(line[1]) if line else None)
+    return Fault(file, f"column {line[2]}" if line else "", said, number)
 
 
 def _reordering(file: str, text: str) -> Iterator[Fault]:
@@ -205,5 +205,6 @@ def _composed(value: Any, path: Place, composed: list[Place]) -> Any:
     return value
 
 
-def _inside(place: Place, known: set[Place]) -> bool:
-    return any(place[:end] in known for end in range(len(place) + 1))
+def _told(place: Place, known: set[Place]) -> bool:
+    """Say whether a fault is known already of a place, of what it is part of, or of a part of it."""
+    return any(place[: len(other)] == other[: len(place)] for other in known)

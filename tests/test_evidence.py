@@ -261,8 +261,7 @@ def test_citations_that_cannot_be_are_faults(tmp_path: Path, minsk: Record, seco
     with pytest.raises(RecordError) as refused:
         record_of(file)
 
-    assert [str(fault).removeprefix(f"{file}: ") for fault in refused.value.faults] == [
-        "event.cite: another-report:1.2 is cited 2 times for the whole",
+    assert [f"{fault.place}: {fault.problem}" for fault in refused.value.faults] == [
         "event.cite.titel: unknown field 'titel'; did you mean 'title'?",
         f"event.cite.city: '1.1' does not say which source; write SLUG:1.1 with one of {REPORT}, another-report",
         f"event.cite.city: there is no paragraph 16 in {REPORT}; the last is 15",
@@ -270,6 +269,7 @@ def test_citations_that_cannot_be_are_faults(tmp_path: Path, minsk: Record, seco
         f"event.cite.city: unknown source 'elsewhere'; known are {REPORT}, another-report",
         f"event.cite.city: '{REPORT}:x' is no number of a sentence; write 3 for a paragraph or 5.2 for a sentence",
         "event.cite: a contradiction is about one field; write cite = { FIELD = [...] }",
+        "event.cite: another-report:1.2 is cited 2 times for the whole",
     ]
 
 

@@ -222,11 +222,11 @@ def test_records_that_disagree_are_a_named_conflict_and_nothing_is_written(
 
     assert list(map(str, refused.value.faults)) == [
         "minsk.toml: organizations.un-office-in-vienna.parent: 'osce' here, but 'united-nations' in vienna-2019;"
-        " make them agree",
+        " make them agree, and load both together",
         "minsk.toml: speakers.yuri-fedotov.name: 'Yury Fedotov' here, but 'Yuri Fedotov' in vienna-2019;"
-        " make them agree",
+        " make them agree, and load both together",
         "minsk.toml: speakers.yuri-fedotov.affiliations.vienna.started: '2011' here, but '2010' in vienna-2019;"
-        " make them agree",
+        " make them agree, and load both together",
     ]
     assert differing(loaded, before) == {}
 
@@ -320,13 +320,13 @@ def test_faults_are_all_told_at_once_with_their_places(tmp_path: Path) -> None:
 
     told = [str(fault).removeprefix(f"{tmp_path}/") for fault in refused.value.faults]
     assert told == [
-        "bad.toml: event.titel: unknown key; did you mean 'title'?",
-        "bad.toml: event.participant_count: Expected `int | null`, got `str`",
-        "bad.toml: event.title: missing; it must be given",
-        "bad.toml: speakers.a.affiliations.x.title: Expected `str | null`, got `int`",
-        "bad.toml: statements[1].appearances[1].remarks[1].text: missing; it must be given",
-        "broken.toml: not TOML: Expected ']' at the end of a table declaration (at end of document)",
-        "latin.toml: byte 18: not UTF-8; save the file as UTF-8",
+        "bad.toml:2: event.title: missing; it must be given",
+        "bad.toml:4: event.titel: unknown key; did you mean 'title'?",
+        "bad.toml:5: event.participant_count: text stands here; write a whole number from 0 to 2147483647",
+        "bad.toml:8: speakers.a.affiliations.x.title: a number stands here; write one line of text",
+        "bad.toml:10: statements[1].appearances[1].remarks[1].text: missing; it must be given",
+        "broken.toml:1: not TOML: Expected ']' at the end of a table declaration",
+        "latin.toml:2: byte 18 is not UTF-8; save the file as UTF-8",
         "missing.toml: No such file or directory",
     ]
 
@@ -344,14 +344,13 @@ def test_references_to_what_the_record_does_not_describe_are_faults(tmp_path: Pa
     with pytest.raises(RecordError) as refused:
         record_of(file)
 
-    told = [str(fault).removeprefix(f"{file}: ") for fault in refused.value.faults]
-    assert told == [
-        "event.topics: unknown topic 'trade'; describe it under [topics.trade]",
+    assert [f"{fault.place}: {fault.problem}" for fault in refused.value.faults] == [
+        "event.topics[1]: unknown topic 'trade'; describe it under [topics.trade]",
         "organizations.united-nations.parent: an organization cannot be its own ancestor",
         "organizations.un-office-in-vienna.parent: an organization cannot be its own ancestor",
         "statements[1].appearances[1].speaker: unknown speaker 'fedotov'; did you mean 'yuri-fedotov'?",
-        "statements[2].session: unknown session 'opening'; describe it under [sessions.opening]",
-        "statements[2].appearances[1].capacities: 'yuri-fedotov' has no affiliation 'osce'; there are: 'vienna'",
+        "statements[2].session: unknown session 'opening'; the ids of the sessions are: none",
+        "statements[2].appearances[1].capacities[1]: 'yuri-fedotov' has no affiliation 'osce'; there are: 'vienna'",
     ]
 
 
