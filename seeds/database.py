@@ -52,7 +52,7 @@ def upgraded(database: str | None, *, keep: bool = True) -> Iterator[tuple[Conne
     Migrations and whatever the caller does are one transaction: when anything fails, or the program is killed, the
     database is as it was before; so it is without `keep`. Raises DatabaseError for a database that cannot be used.
     """
-    with _connected(database) as connection, _nothing_left(connection.engine.url), suppress(_NotKeptError):
+    with suppress(_NotKeptError), _nothing_left(database), _connected(database) as connection:
         before = _revision(connection)
         connection.rollback()
         newest = _newest_revision()
@@ -72,9 +72,11 @@ def upgraded(database: str | None, *, keep: bool = True) -> Iterator[tuple[Conne
 
 
 @contextmanager
-def _nothing_left(url: URL) -> Iterator[None]:
+def _nothing_left(database: str | None) -> Iterator[None]:
     """Remove a file that was not there before and into which nothing was written in the end."""
-    file = sqlite_file(url)
+    file = None
+    with suppress(ValueError):
+        file = sqlite_file(database_url(database))
     was_there = file is None or file.exists()
     try:
         yield

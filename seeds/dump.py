@@ -37,7 +37,11 @@ class UnknownEventError(DumpError):
 def event_slugs(connection: Connection) -> list[str]:
     """Return the slugs of all conferences in the database, the earliest first."""
     events = TABLES["events"]
-    return list(connection.scalars(select(events.c.slug).order_by(events.c.starts_on, events.c.slug)))
+    return list(
+        connection.scalars(
+            select(events.c.slug).order_by(events.c.starts_on.is_(None), events.c.starts_on, events.c.slug)
+        )
+    )
 
 
 def dump_record(connection: Connection, slug: str) -> Record:

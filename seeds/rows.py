@@ -176,8 +176,11 @@ class Writer:
         if self.log:
             before = self.stored(table, [key for key, _ in changed])
             for key, values in changed:
+                was = dict(before[key])
+                if was.get("position", 0) > _PARKED:
+                    was["position"] -= _PARKED
                 shifts = ", ".join(
-                    f"{name} {_in_word(before[key][name])} -> {_in_word(value)}" for name, value in values.items()
+                    f"{name} {_in_word(was[name])} -> {_in_word(value)}" for name, value in values.items()
                 )
                 self.log(f"update {table} {key}: {shifts}")
         # Rows of which the same columns change go in one statement.

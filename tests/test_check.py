@@ -168,9 +168,9 @@ CASES = {
         "appearances[1].role: unknown value 'speeker'; did you mean 'speaker'?",
     ),
     "an unknown delivery": (
-        f"{HEAD}[[statements]]\ndelivery = 'radio'\n",
+        f"{HEAD}[[statements]]\ndelivery = 'wireless'\n",
         "5",
-        "unknown value 'radio'; known are in-person",
+        "unknown value 'wireless'; known are in-person",
     ),
     "an unknown speaker": (
         f"{HEAD}{PERSONS}[[appearances]]\nspeaker = 'greminger'\n",
