@@ -158,7 +158,7 @@ class Event(Base):
         """The persons who appear at the event in any role, each once, in the order of the statements."""
         places: dict[Statement | None, int] = {statement: statement.position for statement in self.statements}
         in_order = sorted(self.appearances, key=lambda entry: (places.get(entry.statement, 0), entry.position))
-        return list(dict.fromkeys(entry.speaker for entry in in_order if entry.speaker is not None))
+        return list(dict.fromkeys(entry.speaker.canonical for entry in in_order if entry.speaker is not None))
 
     @property
     def organizers(self) -> list[Organization]:
@@ -171,8 +171,9 @@ class Event(Base):
         return self.bodies("co-organizer")
 
     def bodies(self, role: str) -> list[Organization]:
-        """Return the named organizations that take part in a role, in order; see PARTICIPATION_ROLES."""
-        return [entry.organization for entry in self.participations if entry.role == role and entry.organization]
+        """Return the named organizations that take part in a role, each once, in order; see PARTICIPATION_ROLES."""
+        named = (entry.organization for entry in self.participations if entry.role == role)
+        return list(dict.fromkeys(organization.canonical for organization in named if organization is not None))
 
 
 class _Scheduled:
@@ -319,8 +320,9 @@ class Statement(_Scheduled, Base):
         return session
 
     def persons(self, role: str) -> list["Speaker"]:
-        """Return the persons who take part in a role, in order; see ROLES."""
-        return [entry.speaker for entry in self.appearances if entry.role == role and entry.speaker is not None]
+        """Return the persons who take part in a role, each once, in order; see ROLES."""
+        named = (entry.speaker for entry in self.appearances if entry.role == role)
+        return list(dict.fromkeys(speaker.canonical for speaker in named if speaker is not None))
 
 
 class Participation(Base):

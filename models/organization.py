@@ -1,11 +1,11 @@
 """Organizations: bodies of any size, each perhaps part of another, and the other names they go or went by."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from sqlalchemy import DDL, ForeignKey, event
+from sqlalchemy import ForeignKey, Table
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from models import rules
+from models import rules, triggers
 from models.base import Base, intpk
 from models.country import Country
 
@@ -27,6 +27,7 @@ class Organization(Base):
         rules.line("acronym"),
         rules.word("kind"),
         rules.condition("parent_is_another_organization", "parent_id <> id"),
+        *rules.merging("organizations"),
         {"comment": "Bodies: international organizations, ministries, committees, companies, states."},
     )
 
@@ -49,10 +50,28 @@ class Organization(Base):
         index=True,
         comment="Country that it belongs to; NULL = international or unknown.",
     )
+    merged_into_id: Mapped[int | None] = mapped_column(
+        ForeignKey("organizations.id", ondelete="RESTRICT"),
+        comment="The organization that this one was found to be, itself not merged; NULL = it stands for itself.",
+    )
 
-    parent: Mapped["Organization | None"] = relationship(back_populates="children", remote_side="Organization.id")
+    parent: Mapped["Organization | None"] = relationship(
+        back_populates="children", remote_side="Organization.id", foreign_keys="Organization.parent_id"
+    )
     children: Mapped[list["Organization"]] = relationship(
-        back_populates="parent", order_by="Organization.name", passive_deletes="all"
+        back_populates="parent",
+        foreign_keys="Organization.parent_id",
+        order_by="Organization.name",
+        passive_deletes="all",
+    )
+    merged_into: Mapped["Organization | None"] = relationship(
+        back_populates="merged", remote_side="Organization.id", foreign_keys="Organization.merged_into_id"
+    )
+    merged: Mapped[list["Organization"]] = relationship(
+        back_populates="merged_into",
+        foreign_keys="Organization.merged_into_id",
+        order_by="Organization.id",
+        passive_deletes="all",
     )
     country: Mapped[Country | None] = relationship(back_populates="organizations")
     names: Mapped[list["OrganizationName"]] = relationship(
@@ -81,19 +100,24 @@ class Organization(Base):
     )
 
     @property
+    def canonical(self) -> "Organization":
+        """The organization that this one was merged into, or else itself."""
+        return self.merged_into if self.merged_into is not None else self
+
+    @property
     def ancestors(self) -> list["Organization"]:
         """The organizations that this one is part of, the nearest first; one query each when not loaded."""
         found: list[Organization] = []
-        above = self.parent
+        above = self.canonical.parent
         while above is not None:
-            found.append(above)
-            above = above.parent
+            found.append(above.canonical)
+            above = above.canonical.parent
         return found
 
     @property
     def path(self) -> str:
         """The names from the topmost organization down, such as 'United Nations > UN Office in Vienna'."""
-        return " > ".join(organization.name for organization in [*reversed(self.ancestors), self])
+        return " > ".join(organization.name for organization in [*reversed(self.ancestors), self.canonical])
 
 
 class OrganizationName(Base):
@@ -126,40 +150,22 @@ class OrganizationName(Base):
     organization: Mapped[Organization] = relationship(back_populates="names")
 
 
-# A CHECK sees one row only. The triggers come after the row, because one INSERT of two rows can close a circle too.
-# PostgreSQL takes a lock, because two transactions could each close half of one.
-_ANCESTORS_OF_NEW_PARENT = """WITH RECURSIVE above(id) AS (
-    SELECT NEW.parent_id
-    UNION SELECT organizations.parent_id FROM organizations JOIN above ON organizations.id = above.id
-)"""
-_NO_CIRCLE = {
-    "sqlite": [
-        f"""CREATE TRIGGER organizations_not_their_own_ancestor_{name} AFTER {when} ON organizations
-WHEN NEW.parent_id IS NOT NULL AND EXISTS ({_ANCESTORS_OF_NEW_PARENT} SELECT 1 FROM above WHERE id = NEW.id)
-BEGIN SELECT RAISE(ABORT, 'an organization cannot be its own ancestor'); END"""
-        for name, when in {"inserted": "INSERT", "updated": "UPDATE OF id, parent_id"}.items()
-    ],
-    "postgresql": [
-        f"""CREATE FUNCTION organizations_not_their_own_ancestor() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-PERFORM pg_advisory_xact_lock(hashtext('organizations_not_their_own_ancestor'));
-IF EXISTS ({_ANCESTORS_OF_NEW_PARENT} SELECT 1 FROM above WHERE id = NEW.id) THEN
-    RAISE EXCEPTION 'an organization cannot be its own ancestor' USING ERRCODE = 'check_violation',
-        TABLE = 'organizations', CONSTRAINT = 'organizations_not_their_own_ancestor';
-END IF;
-RETURN NULL;
-END $$""",
-        """CREATE TRIGGER organizations_not_their_own_ancestor AFTER INSERT OR UPDATE OF id, parent_id ON organizations
-FOR EACH ROW WHEN (NEW.parent_id IS NOT NULL) EXECUTE FUNCTION organizations_not_their_own_ancestor()""",
-    ],
-}
-for _dialect, _statements in _NO_CIRCLE.items():
-    for _statement in _statements:
-        event.listen(Organization.__table__, "after_create", DDL(_statement).execute_if(dialect=_dialect))  # type: ignore[no-untyped-call]
-event.listen(
-    Organization.__table__,
-    "after_drop",
-    DDL("DROP FUNCTION organizations_not_their_own_ancestor()").execute_if(  # type: ignore[no-untyped-call]
-        dialect="postgresql"
-    ),
+# All that are one body count as one, with all their parents, so that undoing a merge never closes a circle either.
+_MEANT = "coalesce(NEW.merged_into_id, NEW.id)"
+_MEANT_ABOVE = "SELECT coalesce(whole.merged_into_id, whole.id)"
+_PARENTS = "JOIN organizations AS whole ON whole.id = part.parent_id"
+triggers.refuse(
+    cast(Table, Organization.__table__),
+    "organizations_not_their_own_ancestor",
+    "an organization cannot be its own ancestor, not even through a merge",
+    on="id, parent_id, merged_into_id",
+    given="NEW.parent_id IS NOT NULL OR NEW.merged_into_id IS NOT NULL",
+    when=f"""EXISTS (WITH RECURSIVE above(id) AS (
+    {_MEANT_ABOVE} FROM organizations AS part {_PARENTS}
+    WHERE part.id = {_MEANT} OR part.merged_into_id = {_MEANT}
+    UNION {_MEANT_ABOVE} FROM above
+    JOIN organizations AS part ON part.id = above.id OR part.merged_into_id = above.id {_PARENTS}
+) SELECT 1 FROM above WHERE id = {_MEANT})""",
+    lock="pg_advisory_xact_lock(hashtext('organizations_not_their_own_ancestor'))",
 )
+triggers.merge_in_one_step(cast(Table, Organization.__table__))

@@ -43,6 +43,20 @@ def points_at_one_row(columns: Iterable[str]) -> CheckConstraint:
     )
 
 
+def merging(table: str) -> tuple[CheckConstraint, Index, Index]:
+    """Return what a table needs whose rows can be merged into others of it: the rule, and indexes for its readers.
+
+    One is on the key that `views.meant` gives, for a search from a row to all that mean the same. The other leaves out
+    the many rows that are not merged, lest SQLite takes it for a way to find them.
+    """
+    merged = text("merged_into_id IS NOT NULL")
+    return (
+        condition("merged_into_another", "merged_into_id <> id"),
+        Index(f"ix_{table}_merged_into_id", "merged_into_id", sqlite_where=merged, postgresql_where=merged),
+        Index(f"ix_{table}_meant", text("(CAST(id + coalesce(merged_into_id - id, 0) AS integer))")),
+    )
+
+
 # NUL ends a string for some of SQLite's functions, so it is looked for by instr, which is not fooled.
 _SQLITE_LINE = (
     "{0} <> '' AND {0} = trim({0}, char(32, 160, 8239, 12288)) AND instr({0}, char(0)) = 0"

@@ -1,12 +1,12 @@
 """Speakers: the persons on the record, the names they go by, and the posts they hold or held."""
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from sqlalchemy import ForeignKey, UniqueConstraint
+from sqlalchemy import ForeignKey, Table, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from models import rules
+from models import rules, triggers
 from models.base import Base, intpk
 from models.dates import covers
 from models.organization import Organization
@@ -27,6 +27,7 @@ class Speaker(Base):
         rules.line("name"),
         rules.line("sort_name"),
         rules.line("honorific"),
+        *rules.merging("speakers"),
         {"comment": "Persons on the record, whatever their role."},
     )
 
@@ -42,6 +43,15 @@ class Speaker(Base):
     )
     honorific: Mapped[str | None] = mapped_column(
         comment="Form of address before the name, such as Ambassador; NULL = the sources print none."
+    )
+    merged_into_id: Mapped[int | None] = mapped_column(
+        ForeignKey("speakers.id", ondelete="RESTRICT"),
+        comment="The speaker that this one was found to be, not merged in turn; NULL = stands for itself.",
+    )
+
+    merged_into: Mapped["Speaker | None"] = relationship(back_populates="merged", remote_side="Speaker.id")
+    merged: Mapped[list["Speaker"]] = relationship(
+        back_populates="merged_into", order_by="Speaker.id", passive_deletes="all"
     )
 
     names: Mapped[list["SpeakerName"]] = relationship(
@@ -64,14 +74,28 @@ class Speaker(Base):
     )
 
     @property
+    def canonical(self) -> "Speaker":
+        """The speaker that this one was merged into, or else itself."""
+        return self.merged_into if self.merged_into is not None else self
+
+    @property
+    def same(self) -> list["Speaker"]:
+        """All speakers of the record who are this person: the canonical one, then those merged into it."""
+        return [self.canonical, *self.canonical.merged]
+
+    @property
     def organizations(self) -> list[Organization]:
-        """The organizations of the speaker's affiliations, each once."""
-        return list(dict.fromkeys(held.organization for held in self.affiliations if held.organization is not None))
+        """The organizations of the person's affiliations, each once, whichever speaker they were recorded for."""
+        held = (affiliation.organization for speaker in self.same for affiliation in speaker.affiliations)
+        return list(dict.fromkeys(organization.canonical for organization in held if organization is not None))
 
     @property
     def events(self) -> list["Event"]:
-        """The events at which the speaker appears, each once."""
-        return list(dict.fromkeys(appearance.event for appearance in self.appearances))
+        """The events at which the person appears, each once, whichever speaker they were recorded for."""
+        return list(dict.fromkeys(appearance.event for speaker in self.same for appearance in speaker.appearances))
+
+
+triggers.merge_in_one_step(cast(Table, Speaker.__table__))
 
 
 class SpeakerName(Base):
@@ -159,5 +183,5 @@ class Affiliation(Base):
 
     def __str__(self) -> str:
         """Return the title and the organization's name, as in 'Secretary General, OSCE'."""
-        organization = self.organization.name if self.organization is not None else None
+        organization = self.organization.canonical.name if self.organization is not None else None
         return ", ".join(part for part in (self.title, organization) if part is not None)

@@ -22,7 +22,7 @@ def refuse(
     row, because one statement about two rows can break a rule too. PostgreSQL calls the function `lock` before it
     looks, because two transactions could each break half a rule. `made_with` is the last table that must be there.
     """
-    conditions = f"({given}) AND {when}" if given else when
+    conditions = f"({given}) AND ({when})" if given else when
     sqlite = {
         f"{name}_{done}": f"""CREATE TRIGGER {name}_{done} AFTER {what} ON {table.name}
 WHEN {conditions}
@@ -60,6 +60,20 @@ END $$"""
 FOR EACH ROW WHEN ({given}) EXECUTE FUNCTION {name}()"""
     _make(table, made_with, "sqlite", [body], [f"DROP TRIGGER {name}"])
     _make(table, made_with, "postgresql", [function, trigger], _drop_on_postgresql(table, name))
+
+
+def merge_in_one_step(table: Table) -> None:
+    """Have the database refuse a merge into what is merged itself, so that each merge can be undone alone."""
+    refuse(
+        table,
+        name := f"{table.name}_merged_in_one_step",
+        "what is merged into another cannot have others merged into it",
+        on="id, merged_into_id",
+        given="NEW.merged_into_id IS NOT NULL",
+        when=f"EXISTS (SELECT 1 FROM {table.name} WHERE id = NEW.merged_into_id AND merged_into_id IS NOT NULL)"
+        f" OR EXISTS (SELECT 1 FROM {table.name} WHERE merged_into_id = NEW.id)",
+        lock=f"pg_advisory_xact_lock(hashtext('{name}'))",
+    )
 
 
 def _drop_on_postgresql(table: Table, name: str) -> list[str]:

@@ -45,21 +45,34 @@ event.listen(Base.metadata, "after_create", _create)
 event.listen(Base.metadata, "before_drop", _drop)
 
 
+def meant(row: str) -> str:
+    """Return the key of what a row of speakers or organizations was merged into, or else its own key.
+
+    Not as coalesce(merged_into_id, id), which a database does not know to be NULL where an outer join finds no row: to
+    find one speaker it would read all appearances. The type lets SQLite find the index that `rules.merging` makes.
+    """
+    return f"CAST({row}.id + coalesce({row}.merged_into_id - {row}.id, 0) AS integer)"
+
+
 organization_tree = _view(
     "organization_tree",
     "Organizations, each with its full path from the topmost body down.",
-    """
+    f"""
 WITH RECURSIVE tree(organization_id, path, lineage, depth) AS (
-    SELECT id, name, '/' || slug || '/', 0 FROM organizations WHERE parent_id IS NULL
+    SELECT id, name, '/' || slug || '/', 0 FROM organizations WHERE parent_id IS NULL AND merged_into_id IS NULL
     UNION ALL
     SELECT part.id, tree.path || ' > ' || part.name, tree.lineage || part.slug || '/', tree.depth + 1
-    FROM organizations AS part JOIN tree ON part.parent_id = tree.organization_id
+    FROM tree
+    CROSS JOIN organizations AS whole
+    CROSS JOIN organizations AS part
+    WHERE {meant("whole")} = tree.organization_id AND part.parent_id = whole.id AND part.merged_into_id IS NULL
 )
 SELECT organizations.name AS organization, tree.path, tree.depth, organizations.acronym, organizations.kind,
        countries.name AS country, organizations.slug, tree.lineage, organizations.id AS organization_id,
-       organizations.parent_id
+       {meant("whole")} AS parent_id
 FROM tree
 JOIN organizations ON organizations.id = tree.organization_id
+LEFT JOIN organizations AS whole ON whole.id = organizations.parent_id
 LEFT JOIN countries ON countries.code = organizations.country_code
 ORDER BY tree.path, organizations.id
 """,
@@ -78,14 +91,15 @@ ORDER BY tree.path, organizations.id
 conferences = _view(
     "conferences",
     "Conferences, each in one row: what, when, where, held by whom, and how many took part.",
-    """
+    f"""
 SELECT events.slug AS event, events.title, events.level, events.kind, events.starts_on, events.ends_on, events.venue,
        events.city, countries.name AS country,
        (SELECT group_concat(ordered.name, '; ') FROM (
            SELECT organizations.name FROM participations
-           JOIN organizations ON organizations.id = participations.organization_id
+           JOIN organizations AS named ON named.id = participations.organization_id
+           JOIN organizations ON organizations.id = {meant("named")}
            WHERE participations.event_id = events.id AND participations.role = 'organizer'
-           ORDER BY participations.position
+           GROUP BY organizations.id, organizations.name ORDER BY min(participations.position)
        ) AS ordered) AS organizers,
        coalesce(replace(events.participant_qualifier, '-', ' ') || ' ', '') || events.participant_count
            AS participants,
@@ -123,14 +137,15 @@ ORDER BY events.starts_on, events.id
 bodies = _view(
     "bodies",
     "Bodies at an event, named or only described, and what they did there: organized, hosted, took part.",
-    """
+    f"""
 SELECT events.slug AS event, participations.role, coalesce(organizations.name, participations.description) AS body,
        participations.description, organizations.acronym, organizations.kind, countries.name AS country,
        events.starts_on, organizations.slug, participations.position, participations.id AS participation_id,
-       events.id AS event_id, organizations.id AS organization_id
+       events.id AS event_id, {meant("named")} AS organization_id
 FROM participations
 JOIN events ON events.id = participations.event_id
-LEFT JOIN organizations ON organizations.id = participations.organization_id
+LEFT JOIN organizations AS named ON named.id = participations.organization_id
+LEFT JOIN organizations ON organizations.id = {meant("named")}
 LEFT JOIN countries ON countries.code = organizations.country_code
 ORDER BY events.starts_on, events.id, participations.position
 """,
@@ -152,7 +167,7 @@ ORDER BY events.starts_on, events.id, participations.position
 programme = _view(
     "programme",
     "Who appears at an event, in order: session, statement, person, role, and on whose behalf.",
-    """
+    f"""
 SELECT events.slug AS event,
        coalesce(sessions.title, sessions.number, sessions.kind, 'session ' || sessions.position) AS session,
        coalesce(statements.title, statements.kind, 'statement ' || statements.position) AS statement,
@@ -161,7 +176,8 @@ SELECT events.slug AS event,
            SELECT group_concat(held.name, '; ') FROM (
                SELECT organizations.name FROM capacities
                JOIN affiliations ON affiliations.id = capacities.affiliation_id
-               JOIN organizations ON organizations.id = affiliations.organization_id
+               JOIN organizations AS named ON named.id = affiliations.organization_id
+               JOIN organizations ON organizations.id = {meant("named")}
                WHERE capacities.appearance_id = appearances.id
                GROUP BY organizations.id, organizations.name ORDER BY min(capacities.position)
            ) AS held
@@ -169,13 +185,15 @@ SELECT events.slug AS event,
        statements.delivery, events.starts_on, sessions.position AS session_position,
        statements.position AS statement_position, appearances.position, events.id AS event_id,
        sessions.id AS session_id, statements.id AS statement_id, appearances.id AS appearance_id,
-       speakers.id AS speaker_id
+       {meant("recorded")} AS speaker_id
 FROM appearances
 JOIN events ON events.id = appearances.event_id
 LEFT JOIN statements ON statements.id = appearances.statement_id
 LEFT JOIN sessions ON sessions.id = coalesce(appearances.session_id, statements.session_id)
-LEFT JOIN speakers ON speakers.id = appearances.speaker_id
-LEFT JOIN organizations AS body ON body.id = appearances.organization_id
+LEFT JOIN speakers AS recorded ON recorded.id = appearances.speaker_id
+LEFT JOIN speakers ON speakers.id = {meant("recorded")}
+LEFT JOIN organizations AS named ON named.id = appearances.organization_id
+LEFT JOIN organizations AS body ON body.id = {meant("named")}
 ORDER BY events.starts_on, events.id,
          -- A chair stands before the first statement of the session, or after all that was said in earlier ones.
          coalesce(
@@ -208,48 +226,55 @@ ORDER BY events.starts_on, events.id,
     speaker_id=(Integer, "Key of the speaker."),
 )
 
+# The plus keeps SQLite from going through all appearances at the event once more for every speaker.
 roster = _view(
     "roster",
     "Speakers at an event, each once, with all titles and organizations in which they appeared.",
-    """
+    f"""
 SELECT events.slug AS event, speakers.name AS speaker, speakers.honorific,
        (SELECT group_concat(ordered.role, '; ') FROM (
-           SELECT role FROM appearances
-           WHERE event_id = present.event_id AND speaker_id = present.speaker_id
-           GROUP BY role ORDER BY min(id)
+           SELECT appearances.role FROM speakers AS recorded CROSS JOIN appearances
+           WHERE {meant("recorded")} = speakers.id AND appearances.speaker_id = recorded.id
+             AND +appearances.event_id = events.id
+           GROUP BY appearances.role ORDER BY min(appearances.id)
        ) AS ordered) AS roles,
        (SELECT group_concat(ordered.capacity, '; ') FROM (
-           SELECT affiliations.id, coalesce(affiliations.title || ', ', '') || coalesce(organizations.name, '')
-               AS capacity
-           FROM appearances
+           SELECT coalesce(affiliations.title || ', ', '') || coalesce(organizations.name, '') AS capacity
+           FROM speakers AS recorded
+           CROSS JOIN appearances
            JOIN capacities ON capacities.appearance_id = appearances.id
            JOIN affiliations ON affiliations.id = capacities.affiliation_id
-           LEFT JOIN organizations ON organizations.id = affiliations.organization_id
-           WHERE appearances.event_id = present.event_id AND appearances.speaker_id = present.speaker_id
-           GROUP BY affiliations.id, affiliations.title, organizations.name
-           ORDER BY min(capacities.position), affiliations.id
+           LEFT JOIN organizations AS named ON named.id = affiliations.organization_id
+           LEFT JOIN organizations ON organizations.id = {meant("named")}
+           WHERE {meant("recorded")} = speakers.id AND appearances.speaker_id = recorded.id
+             AND +appearances.event_id = events.id
+           GROUP BY affiliations.title, organizations.id, organizations.name
+           ORDER BY min(capacities.position), min(affiliations.id)
        ) AS ordered) AS titles,
        (SELECT group_concat(ordered.name, '; ') FROM (
-           SELECT organizations.name FROM appearances
+           SELECT organizations.name FROM speakers AS recorded
+           CROSS JOIN appearances
            JOIN capacities ON capacities.appearance_id = appearances.id
            JOIN affiliations ON affiliations.id = capacities.affiliation_id
-           JOIN organizations ON organizations.id = affiliations.organization_id
-           WHERE appearances.event_id = present.event_id AND appearances.speaker_id = present.speaker_id
+           JOIN organizations AS named ON named.id = affiliations.organization_id
+           JOIN organizations ON organizations.id = {meant("named")}
+           WHERE {meant("recorded")} = speakers.id AND appearances.speaker_id = recorded.id
+             AND +appearances.event_id = events.id
            GROUP BY organizations.id, organizations.name
            ORDER BY min(capacities.position), organizations.id
        ) AS ordered) AS organizations,
        (SELECT group_concat(ordered.billed_title, '; ') FROM (
-           SELECT billed_title FROM appearances
-           WHERE event_id = present.event_id AND speaker_id = present.speaker_id AND billed_title IS NOT NULL
-           GROUP BY billed_title ORDER BY min(id)
+           SELECT appearances.billed_title FROM speakers AS recorded CROSS JOIN appearances
+           WHERE {meant("recorded")} = speakers.id AND appearances.speaker_id = recorded.id
+             AND +appearances.event_id = events.id AND appearances.billed_title IS NOT NULL
+           GROUP BY appearances.billed_title ORDER BY min(appearances.id)
        ) AS ordered) AS billed_titles,
-       present.appearances, speakers.slug, events.starts_on, present.event_id, present.speaker_id
-FROM (
-    SELECT event_id, speaker_id, count(*) AS appearances FROM appearances
-    WHERE speaker_id IS NOT NULL GROUP BY event_id, speaker_id
-) AS present
-JOIN events ON events.id = present.event_id
-JOIN speakers ON speakers.id = present.speaker_id
+       count(*) AS appearances, speakers.slug, events.starts_on, events.id AS event_id, speakers.id AS speaker_id
+FROM appearances
+JOIN events ON events.id = appearances.event_id
+JOIN speakers AS recorded ON recorded.id = appearances.speaker_id
+JOIN speakers ON speakers.id = {meant("recorded")}
+GROUP BY events.id, events.slug, speakers.id, speakers.slug
 ORDER BY events.starts_on, events.id, coalesce(speakers.sort_name, speakers.name), speakers.id
 """,
     event=(Text, "Slug of the event."),
@@ -269,19 +294,21 @@ ORDER BY events.starts_on, events.id, coalesce(speakers.sort_name, speakers.name
 positions_held = _view(
     "positions_held",
     "Who held which title in which organization, when, and the dates at which events attest it.",
-    """
+    f"""
 SELECT speakers.name AS speaker, affiliations.title, organizations.name AS organization, affiliations.started,
        affiliations.ended, min(events.starts_on) AS first_attested,
        max(coalesce(events.ends_on, events.starts_on)) AS last_attested, speakers.slug,
-       organizations.slug AS organization_slug, affiliations.id AS affiliation_id, affiliations.speaker_id,
-       affiliations.organization_id
+       organizations.slug AS organization_slug, affiliations.id AS affiliation_id, speakers.id AS speaker_id,
+       organizations.id AS organization_id
 FROM affiliations
-JOIN speakers ON speakers.id = affiliations.speaker_id
-LEFT JOIN organizations ON organizations.id = affiliations.organization_id
+JOIN speakers AS recorded ON recorded.id = affiliations.speaker_id
+JOIN speakers ON speakers.id = {meant("recorded")}
+LEFT JOIN organizations AS named ON named.id = affiliations.organization_id
+LEFT JOIN organizations ON organizations.id = {meant("named")}
 LEFT JOIN capacities ON capacities.affiliation_id = affiliations.id
 LEFT JOIN appearances ON appearances.id = capacities.appearance_id
 LEFT JOIN events ON events.id = appearances.event_id
-GROUP BY affiliations.id, speakers.id, organizations.id
+GROUP BY affiliations.id, speakers.id, speakers.slug, organizations.id
 ORDER BY coalesce(speakers.sort_name, speakers.name), speakers.id, affiliations.id
 """,
     speaker=(Text, "Name of the person."),
@@ -301,14 +328,15 @@ ORDER BY coalesce(speakers.sort_name, speakers.name), speakers.id, affiliations.
 what_was_said = _view(
     "what_was_said",
     "Points that were made: who, in which capacity, did what with which words, where.",
-    """
+    f"""
 SELECT coalesce(speakers.name, appearances.billed_name, body.name) AS speaker, remarks.act, remarks.text,
        coalesce((
            SELECT group_concat(ordered.capacity, '; ') FROM (
                SELECT coalesce(affiliations.title || ', ', '') || coalesce(organizations.name, '') AS capacity
                FROM capacities
                JOIN affiliations ON affiliations.id = capacities.affiliation_id
-               LEFT JOIN organizations ON organizations.id = affiliations.organization_id
+               LEFT JOIN organizations AS named ON named.id = affiliations.organization_id
+               LEFT JOIN organizations ON organizations.id = {meant("named")}
                WHERE capacities.appearance_id = appearances.id ORDER BY capacities.position
            ) AS ordered
        ), appearances.billed_title, body.name) AS capacity,
@@ -320,14 +348,17 @@ SELECT coalesce(speakers.name, appearances.billed_name, body.name) AS speaker, r
            WHERE remark_topics.remark_id = remarks.id ORDER BY topics.slug
        ) AS ordered) AS topics,
        appearances.role, events.starts_on, remarks.id AS remark_id, appearances.id AS appearance_id,
-       statements.id AS statement_id, sessions.id AS session_id, events.id AS event_id, speakers.id AS speaker_id
+       statements.id AS statement_id, sessions.id AS session_id, events.id AS event_id,
+       {meant("recorded")} AS speaker_id
 FROM remarks
 JOIN appearances ON appearances.id = remarks.appearance_id
 JOIN events ON events.id = appearances.event_id
 LEFT JOIN statements ON statements.id = appearances.statement_id
 LEFT JOIN sessions ON sessions.id = coalesce(appearances.session_id, statements.session_id)
-LEFT JOIN speakers ON speakers.id = appearances.speaker_id
-LEFT JOIN organizations AS body ON body.id = appearances.organization_id
+LEFT JOIN speakers AS recorded ON recorded.id = appearances.speaker_id
+LEFT JOIN speakers ON speakers.id = {meant("recorded")}
+LEFT JOIN organizations AS named ON named.id = appearances.organization_id
+LEFT JOIN organizations AS body ON body.id = {meant("named")}
 ORDER BY events.starts_on, events.id, coalesce(statements.position, 0), appearances.position, appearances.id,
          remarks.position
 """,
@@ -457,8 +488,9 @@ FROM (
 '''
         )
     }    UNION ALL
-    SELECT 'sentence that no row uses', sources.title || ', ' || passages.paragraph || '.' || passages.sentence,
-           'passages', passages.id, NULL
+    SELECT 'sentence that no row uses' AS gap,
+           sources.title || ', ' || passages.paragraph || '.' || passages.sentence AS what,
+           'passages' AS table_name, passages.id AS row_id, CAST(NULL AS integer) AS event_id
     FROM passages JOIN sources ON sources.id = passages.source_id
     WHERE NOT EXISTS (SELECT 1 FROM citations WHERE citations.passage_id = passages.id)
 ) AS gaps

@@ -31,7 +31,11 @@ In the last row that is given here, `event_id` does: it may be unknown in genera
 """
 
 TRIGGERS = {
-    "organizations_not_their_own_ancestor": "an organization cannot be its own ancestor",
+    "organizations_not_their_own_ancestor": "an organization cannot be its own ancestor, not even through a merge",
+    **{
+        f"{table}_merged_in_one_step": "what is merged into another cannot have others merged into it"
+        for table in ("speakers", "organizations")
+    },
     "former_slugs_are_in_use_no_more": "a former slug cannot be the slug of a row",
     **{
         f"{table}_slug_is_no_former_one": "a former slug of one row cannot be the slug of another"
@@ -53,8 +57,11 @@ INSERT INTO statements (id, event_id, session_id, position) VALUES
 INSERT INTO organizations (id, slug, name, parent_id, country_code) VALUES
     (930, 'whole', 'Whole', NULL, NULL), (931, 'part', 'Part', 930, NULL), (932, 'part-of-part', 'Deep', 931, NULL),
     (934, 'delegation', 'Delegation', NULL, 'FI'), (935, 'alone', 'Alone', NULL, NULL);
+INSERT INTO organizations (id, slug, name, merged_into_id) VALUES (933, 'whole-too', 'Whole too', 930);
 INSERT INTO organization_names (id, organization_id, name) VALUES (939, 930, 'Whole of old');
 INSERT INTO speakers (id, slug, name) VALUES (940, 'anna', 'Anna'), (941, 'boris', 'Boris'), (945, 'clara', 'Clara');
+INSERT INTO speakers (id, slug, name, merged_into_id) VALUES
+    (942, 'anna-too', 'Anna', 940), (943, 'dora', 'Dora', NULL), (944, 'dora-too', 'Dora', 943);
 INSERT INTO speaker_names (id, speaker_id, name) VALUES (949, 940, 'Anna of old');
 INSERT INTO affiliations (id, speaker_id, organization_id, title) VALUES
     (950, 940, 930, 'Head'), (951, 940, NULL, 'Expert'), (952, 941, 930, NULL), (955, 945, 935, 'Head');
@@ -569,6 +576,46 @@ REFUSED = [
         "former_slugs_are_in_use_no_more",
         "UPDATE former_slugs SET event_id = NULL, speaker_id = 940, slug = 'boris' WHERE id = 1029",
     ),
+    # Merges
+    *[
+        refused(f"{says} of {table}", f"{table}_merged_in_one_step", sql)
+        for table, one, merged, other in [("speakers", 940, 942, 945), ("organizations", 930, 933, 935)]
+        for says, sql in {
+            "nothing is merged into a merged one": f"UPDATE {table} SET merged_into_id = {merged} WHERE id = {other}",
+            "nothing new is merged into a merged one": f"INSERT INTO {table} (slug, name, merged_into_id)"
+            f" VALUES ('new', 'New', {merged})",
+            "none that others are merged into is merged": f"UPDATE {table} SET merged_into_id = {other}"
+            f" WHERE id = {one}",
+        }.items()
+    ],
+    *[
+        refused(
+            f"a row of {table} is not merged into itself",
+            f"ck_{table}_merged_into_another",
+            f"UPDATE {table} SET merged_into_id = id WHERE {last_row(Base.metadata.tables[table])}",
+        )
+        for table in ("speakers", "organizations")
+    ],
+    refused(
+        "two speakers are not merged into each other by one UPDATE",
+        "speakers_merged_in_one_step",
+        "UPDATE speakers SET merged_into_id = CASE id WHEN 941 THEN 945 ELSE 941 END WHERE id IN (941, 945)",
+    ),
+    refused(
+        "a speaker that another was found to be is not deleted",
+        "fk_speakers_merged_into_id_speakers",
+        "DELETE FROM speakers WHERE id = 943",
+    ),
+    *[
+        refused(says, "organizations_not_their_own_ancestor", f"UPDATE organizations SET {change}")
+        for says, change in {
+            "an organization is not merged into its part": "merged_into_id = 932 WHERE id = 931",
+            "an organization is not merged into what it is part of": "merged_into_id = 931 WHERE id = 932",
+            "an organization is not merged into what that is part of": "merged_into_id = 930 WHERE id = 932",
+            "an organization is not part of what was merged into it": "parent_id = 933 WHERE id = 930",
+            "an organization that was merged is not part of the other's part": "parent_id = 932 WHERE id = 933",
+        }.items()
+    ],
     # Days, times and counts
     refused(
         "an event does not end before it starts",
@@ -1057,6 +1104,16 @@ ACCEPTED = [
         "DELETE FROM former_slugs WHERE slug = 'anna-of-old'",
         "UPDATE speakers SET slug = 'anna-of-old' WHERE id = 941",
     ),
+    accepted(
+        "a merge is taken back, and made the other way round",
+        "UPDATE speakers SET merged_into_id = NULL WHERE id = 942",
+        "UPDATE speakers SET merged_into_id = 942 WHERE id = 940",
+    ),
+    accepted(
+        "several are merged into one by one UPDATE",
+        "UPDATE organizations SET merged_into_id = 930 WHERE id IN (933, 934, 935)",
+    ),
+    accepted("one who was merged is deleted", "DELETE FROM speakers WHERE id = 944"),
     accepted("acts of several words", "UPDATE remarks SET act = 'drew attention to' WHERE id = 980"),
     accepted("acts in another alphabet", "UPDATE remarks SET act = 'призвал к' WHERE id = 980"),
     accepted(

@@ -65,6 +65,10 @@ INSERT INTO identifiers (id, scheme, value, source_id) VALUES (18, 'document-sym
 UPDATE speakers SET slug = 'some-body' WHERE id = 3;
 INSERT INTO former_slugs (id, slug, event_id) VALUES (19, 'event-of-old', 2);
 """,
+    "4d91d20b98bc": """
+INSERT INTO speakers (id, slug, name, merged_into_id) VALUES (20, 's-body', 'S. Body', 3);
+INSERT INTO organizations (id, slug, name, parent_id, merged_into_id) VALUES (21, 'ministere', 'Ministère', 7, 8);
+""",
 }
 """Rows that are put in once the database stands at a revision, and that every later one has to keep."""
 
