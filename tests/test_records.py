@@ -82,7 +82,9 @@ def change(file: Path, old: str, new: str) -> None:
 
 KNOWN = """
 SELECT speakers.name, sort_name, acronym, title, affiliations.started, speaker_names.name, speaker_names.ended
-FROM speakers JOIN affiliations ON affiliations.speaker_id = speakers.id JOIN organizations ON organizations.id = organization_id
+FROM speakers
+JOIN affiliations ON affiliations.speaker_id = speakers.id
+JOIN organizations ON organizations.id = organization_id
 JOIN speaker_names ON speaker_names.speaker_id = speakers.id
 """
 
@@ -336,7 +338,7 @@ def test_what_cannot_be_merged_is_refused_in_words(run: Run, url: str) -> None:
         ("merge", "speakers", "anne", "anna"): "'anna' is itself merged into 'ana'; merge into 'ana'",
         ("merge", "speakers", "ana", "anne"): "'ana' has others merged into it (anna); split these first, or merge",
         ("merge", "speakers", "ana", "ana"): "'ana' and 'ana' are one row already; name two",
-        ("merge", "speakers", "ana", "anma"): "there is no 'anma' among the speakers; did you mean 'anna'?",
+        ("merge", "speakers", "ana", "annna"): "there is no 'annna' among the speakers; did you mean 'anna'?",
         ("split", "speakers", "ana"): "'ana' is merged into no other; there is nothing to split",
         ("merge", "organizations", "ana", "bank"): "there is no 'ana' among the organizations; ",
     }.items():
