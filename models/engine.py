@@ -54,6 +54,9 @@ def database_url(database: str | None = None) -> URL:
         raise ValueError(f"no driver for {url.drivername!r}; write sqlite:///FILE or postgresql://USER@HOST/NAME")
     if url.get_backend_name() == "sqlite" and (url.host or url.username):
         raise ValueError("a SQLite file is on no host; write sqlite:///FILE with three slashes")
+    if url.get_backend_name() != "sqlite" and "@" in f"{url.host}{url.database}":
+        # What was taken for the host is the rest of a password.
+        raise ValueError("not a database URL; write @ and / in a password as %40 and %2F")
     return url
 
 

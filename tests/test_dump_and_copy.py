@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Engine, make_url, text
+from sqlalchemy import Engine, inspect, make_url, text
 
 from seeds.dump import UnknownEventError, dump_record, to_toml
 from seeds.record import Affiliation, Appearance, Name, Record, Session, Statement, read_record
@@ -133,3 +133,22 @@ def test_what_cannot_be_copied_is_refused_and_left_as_it_is(
         assert problem in refused.stderr
         assert "Traceback" not in refused.stderr
     assert rows(loaded) == before
+
+
+def test_a_corrupt_source_is_named_and_not_the_target(
+    run: Run, sqlite: Databases, empty_url: str, opened: Opened
+) -> None:
+    corrupt = Path(str(make_url(sqlite.loaded()).database))
+    with closing(sqlite3.connect(corrupt)) as connection:
+        (page,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'remarks'").fetchone()
+        (size,) = connection.execute("PRAGMA page_size").fetchone()
+    with corrupt.open("r+b") as file:
+        file.seek((page - 1) * size)
+        file.write(b"\xff" * size)
+
+    refused = run("seeds", "copy", str(corrupt), empty_url)
+
+    assert (refused.returncode, refused.stdout) == (1, "")
+    assert refused.stderr == f"conference-record: {corrupt}: database disk image is malformed\n"
+    with opened(empty_url).connect() as connection:
+        assert inspect(connection).get_table_names() == []
