@@ -85,6 +85,13 @@ def migrating(url: str, migrations: Path = MIGRATIONS) -> Iterator[tuple[Config,
         engine.dispose()
 
 
+def put_rows(connection: Connection, script: Script) -> None:
+    """Put the rows of ROWS_AT into a database that stands at a revision."""
+    for statement in ROWS_AT.get(script.revision, "").split(";\n"):
+        if statement.strip():
+            connection.exec_driver_sql(statement)
+
+
 def upgrade(url: str, revision: str) -> None:
     """Upgrade a database, and name the revision that fails."""
     try:
@@ -228,9 +235,7 @@ def test_each_revision_keeps_the_rows_that_were_there(empty_url: str) -> None:
         upgrade(empty_url, script.revision)
         assert lost(rows_before, state(empty_url)[1], changed) == [], f"{script.revision} the second time"
         with migrating(empty_url) as (_, connection):
-            for statement in ROWS_AT.get(script.revision, "").split(";\n"):
-                if statement.strip():
-                    connection.exec_driver_sql(statement)
+            put_rows(connection, script)
 
     empty = [table for table, rows in state(empty_url)[1].items() if not rows]
     assert empty == [], "nothing could be lost there; give them rows in ROWS_AT"
