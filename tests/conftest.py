@@ -12,6 +12,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
+import psycopg
 import pytest
 from sqlalchemy import Engine, create_engine, event, make_url
 from sqlalchemy.orm import Session
@@ -55,11 +56,22 @@ class Databases:
                 shutil.copyfile(str(make_url(template).database), file)
             return f"sqlite:///{file}"
         source = f" TEMPLATE {make_url(template).database}" if template else ""
-        admin = create_engine(self.server, isolation_level="AUTOCOMMIT")
-        with admin.connect() as connection:
-            connection.exec_driver_sql(f"CREATE DATABASE {name}{source}")
-        admin.dispose()
+        self._command(self.server, f"CREATE DATABASE {name}{source}")
         return make_url(self.server).set(database=name).render_as_string(hide_password=False)
+
+    def drop(self, url: str) -> None:
+        """Remove a database that is not needed any more, where there are many of them."""
+        name = str(make_url(url).database)
+        if self.server is None:
+            Path(name).unlink()
+        else:
+            self._command(self.server, f"DROP DATABASE {name}")
+
+    def _command(self, server: str, command: str) -> None:
+        admin = create_engine(server, isolation_level="AUTOCOMMIT")
+        with admin.connect() as connection:
+            connection.exec_driver_sql(command)
+        admin.dispose()
 
     def empty(self) -> str:
         """Return the URL of a database without any table."""
@@ -91,6 +103,10 @@ def databases_of(kind: str, folder: Path) -> Iterator[Databases]:
         yield Databases(folder, os.environ[POSTGRESQL_VARIABLE])
     else:
         with started_server() as server:
+            with psycopg.connect(server.get_uri(), autocommit=True) as connection:
+                # It makes hundreds of databases, and none has to outlive the machine.
+                connection.execute("ALTER SYSTEM SET fsync = off")
+                connection.execute("SELECT pg_reload_conf()")
             yield Databases(folder, server.get_uri())
 
 
@@ -112,8 +128,10 @@ def started_server() -> Iterator["PostgresServer"]:
                 # A busy machine may take longer to start it than it waits.
                 if attempt == 2:
                     raise
-        yield server
-        server.cleanup()
+        try:
+            yield server
+        finally:
+            server.cleanup()
 
 
 def postgresql_program(name: str) -> str:
