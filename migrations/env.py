@@ -9,10 +9,10 @@ from typing import Any
 from alembic import context
 from alembic.util import CommandError
 from sqlalchemy.engine import Connection
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, OperationalError
 
 from models import Base
-from models.engine import broken_foreign_keys, database_url, open_engine, set_foreign_keys, writing
+from models.engine import BUSY_SECONDS, broken_foreign_keys, database_url, open_engine, set_foreign_keys, writing
 
 config = context.config
 
@@ -85,8 +85,15 @@ def run_online() -> None:
     with connection:
         # A batch rebuild with foreign keys on would fire ON DELETE CASCADE and empty the child tables.
         set_foreign_keys(connection, enforced=False)
-        with writing(connection):
-            run_on(connection)
+        try:
+            with writing(connection):
+                run_on(connection)
+        except OperationalError as error:
+            if "database is locked" not in str(error.orig):
+                raise
+            raise CommandError(
+                f"another program is writing to the database; waited {BUSY_SECONDS} seconds, try again when it is done"
+            ) from None
     engine.dispose()
 
 

@@ -1,7 +1,8 @@
 """${message}.
 
 Say here why, and what the downgrade loses. The revision stands alone: it imports nothing from `models`, writes full
-constraint names inside `op.f()`, and repairs rows before it constrains them.
+constraint names inside `op.f()`, and repairs rows before it constrains them. On SQLite, batch_alter_table rebuilds the
+table: the README, under "Migrations", says what to do about views, triggers and indexes then.
 
 Revision ID: ${up_revision}
 Revises: ${down_revision | comma,n}

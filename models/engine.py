@@ -1,16 +1,18 @@
 """Opening a database: the one place where engines are made, so that SQLite keeps its promises everywhere."""
 
 import os
+import re
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any, cast
-from urllib.parse import quote, unquote
+from urllib.parse import quote, unquote, urlsplit
 
 from sqlalchemy import URL, Engine, create_engine, event, func, make_url, select
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import ArgumentError
+from sqlalchemy.util import asbool
 
 DEFAULT_URL = "sqlite:///conferences.db"
 """The database when nothing else is said: a file in the current folder."""
@@ -18,8 +20,14 @@ DEFAULT_URL = "sqlite:///conferences.db"
 BUSY_SECONDS = 5
 """How long to wait for another program that is writing to the same SQLite file."""
 
+WRITER_MEMORY = 64
+"""How many MiB one transaction on SQLite may change before readers have to wait for its end."""
+
 # Any number will do, as long as every version of this program uses the same.
 _WRITER_LOCK = 2018_10_09
+
+# In user:password@host, and in password=...; to the last @, because a password may hold another.
+_PASSWORD = re.compile(r"(?P<before>(?:\b[^\s:/@]+|//):(?!//))[^\s]+(?=@)|(?P<key>password=)[^\s&'\"]+", re.IGNORECASE)
 
 DRIVERS = {"sqlite": "sqlite+pysqlite", "postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}
 
@@ -31,7 +39,7 @@ def database_url(database: str | None = None) -> URL:
     """
     given = database or os.environ.get("DATABASE_URL") or DEFAULT_URL
     if "://" not in given:
-        if given.partition(":")[0].partition("+")[0] in ("sqlite", "postgresql", "postgres") or "password=" in given:
+        if given.partition(":")[0].partition("+")[0] in DRIVERS or without_passwords(given) != given:
             # Meant for a server, and not to be printed as the name of a file, with its password.
             raise ValueError("not a database URL; write sqlite:///FILE or postgresql://USER@HOST/NAME")
         return URL.create(DRIVERS["sqlite"], database=given)
@@ -44,6 +52,11 @@ def database_url(database: str | None = None) -> URL:
         url = url.set(drivername=DRIVERS[url.drivername])
     if url.drivername not in DRIVERS.values():
         raise ValueError(f"no driver for {url.drivername!r}; write sqlite:///FILE or postgresql://USER@HOST/NAME")
+    if url.get_backend_name() == "sqlite" and (url.host or url.username):
+        raise ValueError("a SQLite file is on no host; write sqlite:///FILE with three slashes")
+    if url.get_backend_name() != "sqlite" and "@" in f"{url.host}{url.database}":
+        # What was taken for the host is the rest of a password.
+        raise ValueError("not a database URL; write @ and / in a password as %40 and %2F")
     return url
 
 
@@ -52,29 +65,61 @@ def open_engine(database: str | URL | None = None, *, read_only: bool = False, *
 
     `database` is a URL or a file path; without it DATABASE_URL counts, then `conferences.db` in the current folder.
     With `read_only` every write is refused: SQLite opens the file so, and does not make it where it is missing;
-    PostgreSQL begins each transaction so, which guards against mistakes (against intent, connect as a role that may
-    only read). Further options go to `sqlalchemy.create_engine`. Nothing is opened before the first connection.
+    PostgreSQL begins each session and transaction so. Both guard against mistakes; against intent, connect as a role
+    that may only read. Further options go to `sqlalchemy.create_engine`. Nothing is opened before the first connection.
     Raises ValueError for a URL of another kind of database.
     """
     url = database if isinstance(database, URL) else database_url(database)
     if url.get_backend_name() != "sqlite":
-        return create_engine(
-            url, **({"execution_options": {"postgresql_readonly": True}} if read_only else {}), **options
-        )
-    if read_only and (file := sqlite_file(url)) is not None and "uri" not in url.query:
+        return create_engine(url, **(_read_only_options(url, options) if read_only else options))
+    file = sqlite_file(url)
+    if read_only and file is not None:
         # Quoted, because in a URI a ? or # in the name of the file would end it.
         url = url.set(database=f"file:{quote(str(file))}", query={**url.query, "mode": "ro", "uri": "true"})
     options["connect_args"] = {"timeout": BUSY_SECONDS, **options.get("connect_args", {})}
     engine = create_engine(url, **options)
     event.listen(engine, "connect", _prepare_sqlite)
+    if read_only:
+        # Whatever is attached is held to the same.
+        event.listen(engine, "connect", lambda connection, _: connection.execute("PRAGMA query_only = ON"))
+        event.listen(engine, "begin", lambda _: _undo_what_was_broken_off(file))
+    else:
+        event.listen(engine, "connect", _give_memory)
     event.listen(engine, "begin", _begin)
     return engine
+
+
+def _read_only_options(url: URL, options: dict[str, Any]) -> dict[str, Any]:
+    """Return the options of a read-only engine on PostgreSQL, beside those that its caller gives."""
+    connect_args = options.get("connect_args", {})
+    given = connect_args.get("options") or url.query.get("options") or os.environ.get("PGOPTIONS", "")
+    # The first holds for transactions that SQLAlchemy begins, the second for AUTOCOMMIT, where it begins none.
+    return {
+        **options,
+        "execution_options": {"postgresql_readonly": True, **options.get("execution_options", {})},
+        "connect_args": {**connect_args, "options": f"{given} -c default_transaction_read_only=on".strip()},
+    }
 
 
 def _prepare_sqlite(connection: sqlite3.Connection, _: object) -> None:
     # The driver's own transactions leave DDL outside; with None it begins nothing and _begin does.
     connection.isolation_level = None
     connection.execute("PRAGMA foreign_keys = ON")
+
+
+def _give_memory(connection: sqlite3.Connection, _: object) -> None:
+    # Changed pages that do not fit into it (2 MB, if nothing is said) go to the file before the transaction ends, and
+    # from then on SQLite keeps every reader out. Only what is used is taken.
+    connection.execute(f"PRAGMA cache_size = {-1024 * WRITER_MEMORY}")
+
+
+def _undo_what_was_broken_off(file: Path | None) -> None:
+    """Let SQLite undo what a killed program had half written: a connection that only reads may not do that."""
+    if file is None or not file.with_name(f"{file.name}-journal").exists():
+        return
+    # Where it is not allowed, the reader's own error follows. A writer that is alive is not disturbed.
+    with suppress(sqlite3.Error), closing(sqlite3.connect(f"file:{quote(str(file))}?mode=rw", uri=True)) as ordinary:
+        ordinary.execute("SELECT count(*) FROM sqlite_master")
 
 
 def _begin(connection: Connection) -> None:
@@ -85,7 +130,8 @@ def _begin(connection: Connection) -> None:
 def writing(connection: Connection) -> Iterator[None]:
     """Hold the database for writing: one transaction, begun before anything is read, one writer at a time.
 
-    Readers go on reading. A second writer waits: on SQLite BUSY_SECONDS at most, on PostgreSQL until it is free.
+    Readers go on reading, on SQLite as long as what is written fits into WRITER_MEMORY. A second writer waits: on
+    SQLite BUSY_SECONDS at most, on PostgreSQL until it is free.
     """
     connection.execution_options(sqlite_begin="BEGIN IMMEDIATE")
     with connection.begin():
@@ -123,6 +169,14 @@ def shown(url: URL) -> str:
 
 def sqlite_file(url: URL) -> Path | None:
     """Return the file of a SQLite database, or None for a server and for a database in memory."""
-    if url.get_backend_name() != "sqlite" or not url.database or url.database == ":memory:":
+    name = url.database or ":memory:"
+    if asbool(url.query.get("uri", False)):
+        name = unquote(urlsplit(name).path)
+    if url.get_backend_name() != "sqlite" or name == ":memory:" or url.query.get("mode") == "memory":
         return None
-    return Path(unquote(url.database.removeprefix("file:")) if "uri" in url.query else url.database)
+    return Path(name)
+
+
+def without_passwords(text: str) -> str:
+    """Return text as it may be printed: with *** where a URL or a connection string in it gives a password."""
+    return _PASSWORD.sub(lambda found: f"{found['before'] or found['key']}***", text)

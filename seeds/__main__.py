@@ -6,7 +6,7 @@ import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 if TYPE_CHECKING:
     from seeds.reading import Reading
@@ -40,8 +40,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
 
 
+class _Parser(argparse.ArgumentParser):
+    """A parser that does not repeat the password of a URL that stands in the wrong place."""
+
+    def error(self, message: str) -> NoReturn:
+        """Print what is wrong with the command line, and exit."""
+        from models.engine import without_passwords
+
+        super().error(without_passwords(message))
+
+
 def _parser() -> argparse.ArgumentParser:
-    database = argparse.ArgumentParser(add_help=False)
+    database = _Parser(add_help=False)
     database.add_argument(
         "--database",
         metavar="URL",
@@ -49,7 +59,7 @@ def _parser() -> argparse.ArgumentParser:
         default=argparse.SUPPRESS,
         help="a SQLite file, or sqlite:///FILE, or postgresql://USER@HOST/NAME",
     )
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="conference-record",
         parents=[database],
         usage="conference-record [-h] [--database URL] [COMMAND ...]",
@@ -236,7 +246,10 @@ def _verify(options: argparse.Namespace) -> int:
 
 
 def _refuse(error: Exception) -> int:
-    print(*(f"conference-record: {line}" for line in str(error).splitlines()), sep="\n", file=sys.stderr)
+    from models.engine import without_passwords
+
+    said = without_passwords(str(error))
+    print(*(f"conference-record: {line}" for line in said.splitlines()), sep="\n", file=sys.stderr)
     return 1
 
 

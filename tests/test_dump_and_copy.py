@@ -1,42 +1,20 @@
-"""What is loaded comes back as a record, a database moves whole to another server, and readers cannot write."""
+"""What is loaded comes back as a record, and a database moves whole to another server."""
 
 import sqlite3
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Engine, create_engine, make_url, text
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy import Engine, inspect, make_url, text
 
-from models import Base, open_engine
+from models import Base
 from seeds.dump import UnknownEventError, dump_record, to_toml
 from seeds.record import Affiliation, Appearance, Name, Record, Session, Statement
-from tests.conftest import MINSK, Databases, Run, record_of
+from tests.conftest import MINSK, Databases, Opened, Run, record_of
 from tests.test_load import load, rows
-
-
-@pytest.fixture(scope="module")
-def sqlite(tmp_path_factory: pytest.TempPathFactory) -> Databases:
-    """Give SQLite databases, whatever kind the test runs on besides."""
-    return Databases(tmp_path_factory.mktemp("beside"), None)
-
-
-@pytest.fixture
-def opened() -> Iterator[Callable[[str], Engine]]:
-    """Give what opens an engine, and close it at the end."""
-    engines: list[Engine] = []
-
-    def opened(url: str) -> Engine:
-        engines.append(open_engine(url))
-        return engines[-1]
-
-    yield opened
-    for engine in engines:
-        engine.dispose()
 
 
 def dumped(engine: Engine, slug: str = "minsk-2018") -> Record:
@@ -115,7 +93,7 @@ def test_what_is_not_there_is_not_dumped(run: Run, loaded: Engine, loaded_url: s
 
 
 def test_a_whole_database_moves_to_another_and_back(
-    run: Run, databases: Databases, sqlite: Databases, opened: Callable[[str], Engine]
+    run: Run, databases: Databases, sqlite: Databases, opened: Opened
 ) -> None:
     source, there, back = sqlite.loaded(), databases.empty(), sqlite.empty()
     with opened(source).begin() as connection:
@@ -158,60 +136,20 @@ def test_what_cannot_be_copied_is_refused_and_left_as_it_is(
     assert rows(loaded) == before
 
 
-def writes() -> list[str]:
-    """Return statements that write to each table, and to the schema."""
-    found = [f"DELETE FROM {table.name}" for table in Base.metadata.sorted_tables]
-    found += [f"UPDATE {table.name} SET {next(iter(table.c)).name} = NULL" for table in Base.metadata.sorted_tables]
-    return [
-        *found,
-        "INSERT INTO topics (slug, name) VALUES ('a', 'A')",
-        "CREATE TABLE more (id integer)",
-        "DROP VIEW roster",
-    ]
-
-
-def test_a_read_only_engine_reads_everything_and_refuses_every_write(loaded_url: str, loaded: Engine) -> None:
-    before = rows(loaded)
-    engine = open_engine(loaded_url, read_only=True)
-    assert rows(engine) == before
-    for statement in writes():
-        with engine.connect() as connection, pytest.raises(DBAPIError, match=r"readonly|read-only"):
-            connection.execute(text(statement))
-    engine.dispose()
-    assert rows(loaded) == before
-
-
-def test_a_read_only_engine_does_not_make_a_file(tmp_path: Path) -> None:
-    engine = open_engine(str(tmp_path / "missing.db"), read_only=True)
-    with pytest.raises(DBAPIError, match="unable to open"), engine.connect():
-        pass
-    engine.dispose()
-    assert list(tmp_path.iterdir()) == []
-
-
-def test_the_role_that_may_only_read_reads_everything_and_is_refused_every_write(
-    databases: Databases, loaded_url: str
+def test_a_corrupt_source_is_named_and_not_the_target(
+    run: Run, sqlite: Databases, empty_url: str, opened: Opened
 ) -> None:
-    if databases.server is None:
-        return  # SQLite has no roles.
-    url = make_url(loaded_url)
-    role = f"reader_{url.database}"
-    admin = create_engine(url, isolation_level="AUTOCOMMIT")
-    with admin.connect() as connection:
-        for statement in (
-            f"CREATE ROLE {role} LOGIN PASSWORD 'secret'",
-            f"GRANT USAGE ON SCHEMA public TO {role}",
-            f"GRANT SELECT ON ALL TABLES IN SCHEMA public TO {role}",
-            f"ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT ON TABLES TO {role}",
-            "CREATE TABLE of_a_later_revision (id integer)",
-        ):
-            connection.execute(text(statement))
-    reader = open_engine(url.set(username=role, password="secret"))
-    with reader.connect() as connection:
-        assert connection.scalar(text("SELECT count(*) FROM programme")) == 12
-        assert connection.scalar(text("SELECT count(*) FROM of_a_later_revision")) == 0
-    for statement in writes():
-        with reader.connect() as connection, pytest.raises(DBAPIError, match=r"permission denied|must be owner"):
-            connection.execute(text(statement))
-    reader.dispose()
-    admin.dispose()
+    corrupt = Path(str(make_url(sqlite.loaded()).database))
+    with closing(sqlite3.connect(corrupt)) as connection:
+        (page,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'remarks'").fetchone()
+        (size,) = connection.execute("PRAGMA page_size").fetchone()
+    with corrupt.open("r+b") as file:
+        file.seek((page - 1) * size)
+        file.write(b"\xff" * size)
+
+    refused = run("seeds", "copy", str(corrupt), empty_url)
+
+    assert (refused.returncode, refused.stdout) == (1, "")
+    assert refused.stderr == f"conference-record: {corrupt}: database disk image is malformed\n"
+    with opened(empty_url).connect() as connection:
+        assert inspect(connection).get_table_names() == []

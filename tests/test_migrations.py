@@ -1,26 +1,31 @@
 """Migrations lead up and down without loss, all or nothing, and by the commands that Alembic's manual prints."""
 
 import ast
+import os
 import re
+import shutil
 import sqlite3
+import subprocess
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
-import psycopg
 import pytest
 from alembic import command
 from alembic.config import Config
 from alembic.script import Script, ScriptDirectory
 from sqlalchemy import Connection, inspect, make_url
 
-from models import open_engine
+from models import Base, open_engine
 from models.engine import set_foreign_keys, writing
 from seeds.database import MIGRATIONS, DatabaseError, upgraded
-from tests.conftest import ROOT, Databases, Run
+from tests.conftest import ROOT, Databases, Run, postgresql_program
 from tests.schema_facts import Facts, differences, schema_facts
+
+README = ROOT / "README.md"
+PYTHON_IN_README = re.compile(r"^```py\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 REVISIONS: list[Script] = list(ScriptDirectory(str(MIGRATIONS)).walk_revisions())[::-1]
 """The revisions, oldest first."""
@@ -92,6 +97,13 @@ def migrating(url: str, migrations: Path = MIGRATIONS) -> Iterator[tuple[Config,
                 yield config, connection
     finally:
         engine.dispose()
+
+
+def put_rows(connection: Connection, script: Script) -> None:
+    """Put the rows of ROWS_AT into a database that stands at a revision."""
+    for statement in ROWS_AT.get(script.revision, "").split(";\n"):
+        if statement.strip():
+            connection.exec_driver_sql(statement)
 
 
 def upgrade(url: str, revision: str) -> None:
@@ -237,9 +249,7 @@ def test_each_revision_keeps_the_rows_that_were_there(empty_url: str) -> None:
         upgrade(empty_url, script.revision)
         assert lost(rows_before, state(empty_url)[1], changed) == [], f"{script.revision} the second time"
         with migrating(empty_url) as (_, connection):
-            for statement in ROWS_AT.get(script.revision, "").split(";\n"):
-                if statement.strip():
-                    connection.exec_driver_sql(statement)
+            put_rows(connection, script)
 
     empty = [table for table, rows in state(empty_url)[1].items() if not rows]
     assert empty == [], "nothing could be lost there; give them rows in ROWS_AT"
@@ -263,18 +273,26 @@ def test_going_back_and_forth_keeps_the_conference(databases: Databases, script:
     assert lost(within(rows, rows_below), rows_again, changed) == []
 
 
-BROKEN_REVISION = '''"""Break off half-way."""
+REVISION = '''"""Come after all others."""
 
 import sqlalchemy as sa
 from alembic import op
 
-revision = "broken"
+revision = "added"
 down_revision = "{head}"
 branch_labels = None
 depends_on = None
 
 
-def upgrade() -> None:
+{upgrade}
+
+def downgrade() -> None:
+    pass
+'''
+
+BROKEN_REVISION = REVISION.replace(
+    "{upgrade}",
+    """def upgrade() -> None:
     op.create_table("colours", sa.Column("id", sa.Integer(), primary_key=True))
     op.create_table("shades", sa.Column("of", sa.Integer(), sa.ForeignKey("colours.id", ondelete="CASCADE")))
     op.execute("INSERT INTO colours VALUES (1)")
@@ -289,56 +307,91 @@ def upgrade() -> None:
     op.execute("DROP VIEW what_was_said")
     op.drop_index("ix_appearances_speaker_id", "appearances")
     {end}
+""",
+)
 
 
-def downgrade() -> None:
-    pass
-'''
-
-
-def copy_with_broken_revision(folder: Path) -> Path:
-    """Copy the settings and migrations to a folder, with one revision more that fails after much has been done."""
+def copy_with_revision(folder: Path, text: str, **said: str) -> None:
+    """Copy the settings and migrations to a folder, with one revision more."""
     for path in [ROOT / "alembic.ini", *MIGRATIONS.rglob("*.py")]:
         copy = folder / path.relative_to(ROOT)
         copy.parent.mkdir(parents=True, exist_ok=True)
         copy.write_bytes(path.read_bytes())
-    return write_broken_revision(folder, "raise RuntimeError('broken off half-way')")
+    added = folder / "migrations" / "versions" / "added.py"
+    added.write_text(text.format(head=REVISIONS[-1].revision, **said) if said else text, encoding="utf-8")
 
 
-def write_broken_revision(folder: Path, end: str) -> Path:
-    """Write the last line of the broken revision, and return the folder of the migrations."""
-    text = BROKEN_REVISION.format(head=REVISIONS[-1].revision, end=end)
-    (folder / "migrations" / "versions" / "broken.py").write_text(text, encoding="utf-8")
-    return folder / "migrations"
+def upgrade_by(way: str, run: Run, url: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Upgrade a database with the migrations of a folder, by Alembic or as loading does it; return what went wrong."""
+    if way == "alembic":
+        done = run("alembic", "-c", str(folder / "alembic.ini"), "upgrade", "head", DATABASE_URL=url)
+        assert ("Traceback" in done.stderr) == (done.returncode != 0)
+        return done.stderr if done.returncode else ""
+    monkeypatch.setattr("seeds.database.MIGRATIONS", folder / "migrations")
+    try:
+        with upgraded(url):
+            return ""
+    except RuntimeError as error:
+        return f"RuntimeError: {error}"
 
 
+@pytest.mark.parametrize("way", ["alembic", "loading"])
 @pytest.mark.parametrize("start", ["empty", "loaded"])
-def test_a_revision_that_fails_half_way_leaves_all_as_it_was(
-    databases: Databases, start: str, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_a_revision_that_fails_half_way_leaves_all_as_it_was_and_can_be_run_again(
+    databases: Databases, start: str, way: str, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     url = databases.empty() if start == "empty" else databases.loaded()
     was = state(url)
     folder = tmp_path / "copy"
-    migrations = copy_with_broken_revision(folder)
+    copy_with_revision(folder, BROKEN_REVISION, end="raise RuntimeError('broken off half-way')")
 
-    failed = run("alembic", "-c", str(folder / "alembic.ini"), "upgrade", "head", DATABASE_URL=url)
-    assert failed.returncode != 0
-    assert "RuntimeError: broken off half-way" in failed.stderr
-    assert state(url) == was
+    for _ in range(2):
+        assert "RuntimeError: broken off half-way" in upgrade_by(way, run, url, folder, monkeypatch)
+        assert state(url) == was
 
-    monkeypatch.setattr("seeds.database.MIGRATIONS", migrations)
-    with pytest.raises(RuntimeError, match="broken off half-way"), upgraded(url):
-        pass
-    assert state(url) == was
-
-    write_broken_revision(folder, "pass")
-    done = run("alembic", "-c", str(folder / "alembic.ini"), "upgrade", "head", DATABASE_URL=url)
-    assert (done.returncode, "Traceback" in done.stderr) == (0, False), done.stderr
+    copy_with_revision(folder, BROKEN_REVISION, end="pass")
+    assert upgrade_by(way, run, url, folder, monkeypatch) == ""
     facts, rows = state(url)
-    assert rows["alembic_version"] == [{"version_num": "broken"}]
+    assert rows["alembic_version"] == [{"version_num": "added"}]
     assert "red" in {thing.name for thing in facts}
     # With foreign keys on, the rebuild of its table would have deleted it.
     assert rows["shades"] == [{"of": 1}]
+
+
+def rebuilding_revision(tables: list[str]) -> tuple[str, set[str]]:
+    """Return a revision that rebuilds tables as the README says, and the names of the rules that it adds."""
+    recipe = next(code for code in PYTHON_IN_README.findall(README.read_text("utf-8")) if "batch_alter_table" in code)
+    rule, condition = "ck_speakers_name_is_short", "length(name) <= 500"
+    assert rule in recipe
+    assert condition in recipe
+    functions = [
+        recipe.replace("upgrade()", f"rebuild_{table}()").replace(condition, "1 = 1").replace("speakers", table)
+        for table in tables
+    ]
+    calls = "".join(f"    rebuild_{table}()\n" for table in tables)
+    return (
+        REVISION.format(head=REVISIONS[-1].revision, upgrade="".join(functions) + f"def upgrade() -> None:\n{calls}"),
+        {rule.replace("speakers", table) for table in tables},
+    )
+
+
+# With foreign keys on, SQLite would refuse the first lot, and silently lose the children of the second.
+@pytest.mark.parametrize("tables", [[table.name for table in Base.metadata.sorted_tables], ["events"]], ids=len)
+@pytest.mark.parametrize("way", ["alembic", "loading"])
+def test_rebuilding_tables_as_the_readme_says_loses_no_row_and_no_rule(
+    loaded_url: str, tables: list[str], way: str, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    revision, added = rebuilding_revision(tables)
+    facts, rows = state(loaded_url)
+    folder = tmp_path / "copy"
+    copy_with_revision(folder, revision)
+
+    assert upgrade_by(way, run, loaded_url, folder, monkeypatch) == ""
+
+    facts_after, rows_after = state(loaded_url)
+    assert lost(rows, rows_after, set()) == []
+    assert {thing.name for thing in differences(facts, facts_after)} == added
+    assert facts.keys() <= facts_after.keys()
 
 
 MANUAL = [
@@ -379,26 +432,45 @@ def test_without_a_database_the_commands_work_on_the_default_one(run: Run, tmp_p
     ]
 
 
-def run_script(url: str, script: str) -> None:
-    """Run a script of SQL as a person would, through the driver alone."""
+def run_script(url: str, script: Path) -> None:
+    """Run a script of SQL as a person would, with the program of the database."""
     target = make_url(url)
-    if target.get_backend_name() == "sqlite":
+    if target.get_backend_name() == "postgresql":
+        plain = target.set(drivername="postgresql").render_as_string(hide_password=False)
+        command_line = [postgresql_program("psql"), "-Xq", "-v", "ON_ERROR_STOP=1", "-f", str(script), plain]
+    elif program := shutil.which("sqlite3"):
+        command_line = [program, "-bail", str(target.database), f".read '{script}'"]
+    else:
+        # Python brings the library, and not everybody has the program.
         with closing(sqlite3.connect(str(target.database))) as file:
-            file.executescript(script)
+            file.executescript(script.read_text(encoding="utf-8"))
         return
-    plain = target.set(drivername="postgresql").render_as_string(hide_password=False)
-    with psycopg.connect(plain, autocommit=True) as connection:
-        connection.execute(script.encode())
-
-
-def test_printed_sql_makes_the_same_database(run: Run, databases: Databases) -> None:
-    by_hand = databases.empty()
-    up, down = (
-        run("alembic", "-c", str(ROOT / "alembic.ini"), *arguments, "--sql", DATABASE_URL=by_hand).stdout
-        for arguments in (["upgrade", "head"], ["downgrade", "head:base"])
+    done = subprocess.run(
+        command_line,
+        env={"PATH": os.environ["PATH"], "PGCLIENTENCODING": "UTF8"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
     )
+    assert (done.returncode, done.stderr) == (0, ""), done.stderr
+
+
+def test_printed_sql_makes_the_same_database(run: Run, databases: Databases, tmp_path: Path) -> None:
+    by_hand = databases.empty()
+    middle = REVISIONS[len(REVISIONS) // 2].revision
+    up, on, down = (tmp_path / f"{name}.sql" for name in ("up", "on", "down"))
+    for script, arguments in {
+        up: ["upgrade", middle],
+        on: ["upgrade", f"{middle}:head"],
+        down: ["downgrade", "head:base"],
+    }.items():
+        printed = run("alembic", "-c", str(ROOT / "alembic.ini"), *arguments, "--sql", DATABASE_URL=by_hand)
+        assert printed.returncode == 0, printed.stderr
+        script.write_text(printed.stdout, encoding="utf-8")
 
     run_script(by_hand, up)
+    run_script(by_hand, on)
     facts, rows = state(databases.migrated())
     facts_by_hand, rows_by_hand = state(by_hand)
     assert differences(facts_by_hand, facts) == {}

@@ -1,0 +1,75 @@
+"""Databases as they were at each landed revision, kept as SQL text, and how to make and restore them."""
+
+import re
+import sqlite3
+import subprocess
+from contextlib import closing
+from pathlib import Path
+
+import psycopg
+from alembic.script import Script
+from sqlalchemy import Connection, inspect, make_url
+
+from seeds.database import upgraded
+from tests.conftest import MINSK, Databases, load_record, postgresql_program, record_of
+from tests.test_migrations import REVISIONS, migrating, put_rows, upgrade
+
+FOLDER = Path(__file__).parent
+
+
+def file_of(script: Script, kind: str) -> Path:
+    """Return the file that keeps a database of one kind at a revision."""
+    return FOLDER / f"{script.revision}.{kind}.sql"
+
+
+def make(script: Script, databases: Databases) -> str:
+    """Return a database at a revision as SQL, with rows in every table; at the newest one, also the bundled record."""
+    url = databases.empty()
+    for each in REVISIONS[: REVISIONS.index(script) + 1]:
+        upgrade(url, each.revision)
+        with migrating(url) as (_, connection):
+            put_rows(connection, each)
+            if databases.server is not None:
+                count_on(connection)
+    if script is REVISIONS[-1]:
+        with upgraded(url) as (connection, _):
+            load_record(connection, record_of(MINSK), str(MINSK))
+    if databases.server is None:
+        with closing(sqlite3.connect(str(make_url(url).database))) as file:
+            return "\n".join(file.iterdump()) + "\n"
+    dumped = subprocess.run(
+        [postgresql_program("pg_dump"), "--inserts", "--no-owner", "--no-privileges", _plain(url)],
+        check=True,
+        capture_output=True,
+        timeout=60,
+    ).stdout.decode()
+    # What psql and newer servers alone understand, and what says nothing.
+    without = re.sub(r"^(\\|--|SET |SELECT pg_catalog\.set_config).*\n", "", dumped, flags=re.MULTILINE)
+    return re.sub(r";\n{2,}", ";\n\n", without).lstrip("\n")
+
+
+def count_on(connection: Connection) -> None:
+    """Let new rows on PostgreSQL be numbered after those that brought their keys along."""
+    there = inspect(connection)
+    for table in there.get_table_names():
+        if "id" in {column["name"] for column in there.get_columns(table)}:
+            connection.exec_driver_sql(
+                f"SELECT setval(pg_get_serial_sequence('{table}', 'id'), max(id)) FROM {table} HAVING max(id) > 0"
+            )
+
+
+def restore(script: Script, databases: Databases, kind: str) -> str:
+    """Return the URL of a new database that is as the kept one was."""
+    # As bytes, here and where it is written: the rules have a carriage return in them, which is not to become another.
+    url, sql = databases.empty(), file_of(script, kind).read_bytes()
+    if kind == "sqlite":
+        with closing(sqlite3.connect(str(make_url(url).database))) as file:
+            file.executescript(sql.decode())
+    else:
+        with psycopg.connect(_plain(url), autocommit=True) as server:
+            server.execute(sql)
+    return url
+
+
+def _plain(url: str) -> str:
+    return make_url(url).set(drivername="postgresql").render_as_string(hide_password=False)
