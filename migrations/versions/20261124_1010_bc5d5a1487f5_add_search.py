@@ -62,8 +62,8 @@ _PLAIN_LETTERS = (
 _SCHEMA = {
     "sqlite": [
         f"""CREATE VIEW search_text AS
-SELECT id,
-    CASE WHEN names NOT GLOB '*[^' || char(1) || '-~]*' THEN names ELSE (
+SELECT id, names, body,
+    CASE WHEN names GLOB '*[^' || char(1) || '-~]*' THEN nullif((
         WITH RECURSIVE letters(place, letter) AS (
             SELECT 1, substr(names, 1, 1)
             UNION ALL
@@ -86,8 +86,8 @@ SELECT id,
                 ELSE letter
             END
         END, '') FROM letters
-    ) END AS names,
-    CASE WHEN body NOT GLOB '*[^' || char(1) || '-~]*' THEN body ELSE (
+    ), names) END AS plain_names,
+    CASE WHEN body GLOB '*[^' || char(1) || '-~]*' THEN nullif((
         WITH RECURSIVE letters(place, letter) AS (
             SELECT 1, substr(body, 1, 1)
             UNION ALL
@@ -110,19 +110,22 @@ SELECT id,
                 ELSE letter
             END
         END, '') FROM letters
-    ) END AS body
+    ), body) END AS plain_body
 FROM search_entries""",
         """CREATE VIRTUAL TABLE search_index USING fts5(
-    names, body, tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co Mc Mn'", prefix = '2 3'
+    names, body, plain_names, plain_body,
+    tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co Mc Mn'", prefix = '2 3'
 )""",
         """CREATE TRIGGER search_entries_inserted AFTER INSERT ON search_entries
 BEGIN
-INSERT INTO search_index (rowid, names, body) SELECT id, names, body FROM search_text WHERE id = NEW.id;
+INSERT INTO search_index (rowid, names, body, plain_names, plain_body)
+SELECT id, names, body, plain_names, plain_body FROM search_text WHERE id = NEW.id;
 END""",
         """CREATE TRIGGER search_entries_updated AFTER UPDATE ON search_entries
 BEGIN
 DELETE FROM search_index WHERE rowid = OLD.id;
-INSERT INTO search_index (rowid, names, body) SELECT id, names, body FROM search_text WHERE id = NEW.id;
+INSERT INTO search_index (rowid, names, body, plain_names, plain_body)
+SELECT id, names, body, plain_names, plain_body FROM search_text WHERE id = NEW.id;
 END""",
         """CREATE TRIGGER search_entries_deleted AFTER DELETE ON search_entries
 BEGIN
