@@ -211,28 +211,26 @@ FOR EACH STATEMENT EXECUTE FUNCTION search_{table}_follow()"""
         )
 
 
-def _within(letter: str, ranges: Ranges) -> str:
-    return " OR ".join(f"{letter} BETWEEN {first} AND {last}" for first, last in ranges)
+def _within(ranges: Ranges) -> str:
+    return " OR ".join(f"letter BETWEEN char({first}) AND char({last})" for first, last in ranges)
 
 
 def _sqlite_plain(column: str) -> str:
     """Return the SQL of a text in plain letters, or of NULL where FTS5 makes it plain; ASCII is not even looked at."""
-    ligatures = "\n".join(f"            WHEN '{letter}' THEN '{plain}'" for letter, plain in LIGATURES.items())
+    ligatures = "\n".join(f"            WHEN letter = '{letter}' THEN '{plain}'" for letter, plain in LIGATURES.items())
     return f"""CASE WHEN {column} GLOB '*[^' || char(1) || '-~]*' THEN nullif((
         WITH RECURSIVE letters(place, letter) AS (
             SELECT 1, substr({column}, 1, 1)
             UNION ALL
             SELECT place + 1, substr({column}, place + 1, 1) FROM letters WHERE place < length({column})
         )
-        SELECT group_concat(CASE letter
+        SELECT group_concat(CASE
+            WHEN letter <= '~' OR letter BETWEEN 'а' AND 'и' OR letter BETWEEN 'к' AND 'я' THEN letter
+            WHEN {_within(APART)} THEN ' ' || letter || ' '
+            WHEN instr('{LETTERS}', letter) THEN substr('{PLAIN_LETTERS}', instr('{LETTERS}', letter), 1)
+            WHEN {_within(DROPPED)} THEN ''
 {ligatures}
-            ELSE CASE
-                WHEN letter <= '~' THEN letter
-                WHEN {_within("unicode(letter)", DROPPED)} THEN ''
-                WHEN {_within("unicode(letter)", APART)} THEN ' ' || letter || ' '
-                WHEN instr('{LETTERS}', letter) THEN substr('{PLAIN_LETTERS}', instr('{LETTERS}', letter), 1)
-                ELSE letter
-            END
+            ELSE letter
         END, '') FROM letters
     ), {column}) END"""
 

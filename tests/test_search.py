@@ -50,6 +50,7 @@ QUESTIONS = {
     "strasse": "Straße, Ægir, Œuvre",
     "STRAẞE": "Straße, Ægir, Œuvre",
     "aegir oeuvre": "Straße, Ægir, Œuvre",
+    "ægir œuvre": "Straße, Ægir, Œuvre",
     "αθηνα": "Αθήνα",
     "ΑΘΉΝΑ": "Αθήνα",
     "한*": "한국 서울",
