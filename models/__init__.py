@@ -4,6 +4,7 @@ from models.appearance import ROLES, Appearance, Capacity, Remark
 from models.base import Base
 from models.country import COUNTRY_CODES, Country
 from models.dates import OPEN, covers, first_day, last_day
+from models.dictionary import DictionaryEntry
 from models.engine import open_engine
 from models.event import (
     DELIVERIES,
@@ -16,6 +17,7 @@ from models.event import (
 )
 from models.identity import IDENTIFIED, NAMED, FormerSlug, Identified, Identifier, by_slug
 from models.organization import Organization, OrganizationName
+from models.search import Hit, SearchEntry, search
 from models.series import Series
 from models.source import TARGETS, Citation, Fact, Passage, Source
 from models.speaker import Affiliation, Speaker, SpeakerName
@@ -29,6 +31,7 @@ from models.views import (
     positions_held,
     programme,
     roster,
+    searchable,
     what_was_said,
 )
 
@@ -70,6 +73,12 @@ __all__ = [
     "event_topics",
     "session_topics",
     "remark_topics",
+    # Finding
+    "search",
+    "Hit",
+    "SearchEntry",
+    # What the database says of itself
+    "DictionaryEntry",
     # Views
     "conferences",
     "bodies",
@@ -78,6 +87,7 @@ __all__ = [
     "positions_held",
     "organization_tree",
     "what_was_said",
+    "searchable",
     "evidence",
     "evidence_gaps",
     # Closed vocabularies
