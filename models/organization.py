@@ -152,8 +152,9 @@ class OrganizationName(Base):
 
 # All that are one body count as one, with all their parents, so that undoing a merge never closes a circle either.
 _MEANT = "coalesce(NEW.merged_into_id, NEW.id)"
-_MEANT_ABOVE = "SELECT coalesce(whole.merged_into_id, whole.id)"
-_PARENTS = "JOIN organizations AS whole ON whole.id = part.parent_id"
+_ABOVE = "SELECT coalesce(whole.merged_into_id, whole.id)"
+_WHOLES = """LEFT JOIN organizations AS same ON same.merged_into_id = part.id
+    JOIN organizations AS whole ON whole.id IN (part.parent_id, same.parent_id)"""
 triggers.refuse(
     cast(Table, Organization.__table__),
     "organizations_not_their_own_ancestor",
@@ -161,10 +162,9 @@ triggers.refuse(
     on="id, parent_id, merged_into_id",
     given="NEW.parent_id IS NOT NULL OR NEW.merged_into_id IS NOT NULL",
     when=f"""EXISTS (WITH RECURSIVE above(id) AS (
-    {_MEANT_ABOVE} FROM organizations AS part {_PARENTS}
-    WHERE part.id = {_MEANT} OR part.merged_into_id = {_MEANT}
-    UNION {_MEANT_ABOVE} FROM above
-    JOIN organizations AS part ON part.id = above.id OR part.merged_into_id = above.id {_PARENTS}
+    {_ABOVE} FROM organizations AS part {_WHOLES} WHERE part.id = {_MEANT}
+    UNION
+    {_ABOVE} FROM above JOIN organizations AS part ON part.id = above.id {_WHOLES}
 ) SELECT 1 FROM above WHERE id = {_MEANT})""",
     lock="pg_advisory_xact_lock(hashtext('organizations_not_their_own_ancestor'))",
 )
