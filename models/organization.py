@@ -152,20 +152,30 @@ class OrganizationName(Base):
 
 # All that are one body count as one, with all their parents, so that undoing a merge never closes a circle either.
 _MEANT = "coalesce(NEW.merged_into_id, NEW.id)"
-_MEANT_ABOVE = "SELECT coalesce(whole.merged_into_id, whole.id)"
-_PARENTS = "JOIN organizations AS whole ON whole.id = part.parent_id"
+_WHOLES = "SELECT coalesce(whole.merged_into_id, whole.id)"
+# All that is the same as what is here, in the words by which each database finds it by its keys in a new table too.
+_PARTS = {
+    "sqlite": "JOIN organizations AS part ON part.id = here.id OR part.merged_into_id = here.id",
+    "postgresql": """CROSS JOIN LATERAL (
+        SELECT parent_id FROM organizations WHERE id = here.id
+        UNION ALL SELECT parent_id FROM organizations WHERE merged_into_id = here.id
+    ) AS part""",
+}
+_CIRCLE = {
+    dialect: f"""EXISTS (WITH RECURSIVE above(id) AS (
+    {_WHOLES} FROM (SELECT {_MEANT} AS id) AS here {parts} JOIN organizations AS whole ON whole.id = part.parent_id
+    UNION
+    {_WHOLES} FROM above AS here {parts} JOIN organizations AS whole ON whole.id = part.parent_id
+) SELECT 1 FROM above WHERE id = {_MEANT})"""
+    for dialect, parts in _PARTS.items()
+}
 triggers.refuse(
     cast(Table, Organization.__table__),
     "organizations_not_their_own_ancestor",
     "an organization cannot be its own ancestor, not even through a merge",
     on="id, parent_id, merged_into_id",
     given="NEW.parent_id IS NOT NULL OR NEW.merged_into_id IS NOT NULL",
-    when=f"""EXISTS (WITH RECURSIVE above(id) AS (
-    {_MEANT_ABOVE} FROM organizations AS part {_PARENTS}
-    WHERE part.id = {_MEANT} OR part.merged_into_id = {_MEANT}
-    UNION {_MEANT_ABOVE} FROM above
-    JOIN organizations AS part ON part.id = above.id OR part.merged_into_id = above.id {_PARENTS}
-) SELECT 1 FROM above WHERE id = {_MEANT})""",
+    when=_CIRCLE,
     lock="pg_advisory_xact_lock(hashtext('organizations_not_their_own_ancestor'))",
 )
 triggers.merge_in_one_step(cast(Table, Organization.__table__))

@@ -43,17 +43,27 @@ def points_at_one_row(columns: Iterable[str]) -> CheckConstraint:
     )
 
 
+def meant(row: str = "") -> str:
+    """Return the SQL of the key of what a row of speakers or organizations was merged into, or else of its own key.
+
+    Not coalesce(merged_into_id, id), which a database does not know to be NULL where an outer join finds no row: to
+    find one speaker it would read all appearances. The type lets SQLite find the index that `merging` makes.
+    """
+    own, other = (f"{row}.{column}" if row else column for column in ("id", "merged_into_id"))
+    return f"CAST({own} + coalesce({other} - {own}, 0) AS integer)"
+
+
 def merging(table: str) -> tuple[CheckConstraint, Index, Index]:
     """Return what a table needs whose rows can be merged into others of it: the rule, and indexes for its readers.
 
-    One is on the key that `views.meant` gives, for a search from a row to all that mean the same. The other leaves out
-    the many rows that are not merged, lest SQLite takes it for a way to find them.
+    One is on the key that `meant` gives, for a search from a row to all that mean the same. The other leaves out the
+    many rows that are not merged, lest SQLite take it for a way to find them.
     """
     merged = text("merged_into_id IS NOT NULL")
     return (
         condition("merged_into_another", "merged_into_id <> id"),
         Index(f"ix_{table}_merged_into_id", "merged_into_id", sqlite_where=merged, postgresql_where=merged),
-        Index(f"ix_{table}_meant", text("(CAST(id + coalesce(merged_into_id - id, 0) AS integer))")),
+        Index(f"ix_{table}_meant", text(f"({meant()})")),
     )
 
 

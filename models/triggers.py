@@ -1,6 +1,6 @@
 """Rules about more than one row, as triggers for SQLite and PostgreSQL alike; a CHECK sees one row only."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from sqlalchemy import DDL, Table, event
 
@@ -12,17 +12,19 @@ def refuse(
     *,
     on: str,
     given: str | None = None,
-    when: str,
+    when: str | Mapping[str, str],
     lock: str,
     made_with: Table | None = None,
 ) -> None:
     """Have the database refuse a new row, or a change of the columns `on`, with a message that says the rule.
 
-    `when` is the condition; `given` another that looks at NEW alone and spares the first. The triggers come after the
-    row, because one statement about two rows can break a rule too. PostgreSQL calls the function `lock` before it
-    looks, because two transactions could each break half a rule. `made_with` is the last table that must be there.
+    `when` is the condition, perhaps one for each database; `given` another that looks at NEW alone and spares it. The
+    triggers come after the row, because one statement about two rows can break a rule too. PostgreSQL calls the
+    function `lock` before it looks, because two transactions could each break half a rule. `made_with` is the last
+    table that must be there.
     """
-    conditions = f"({given}) AND ({when})" if given else when
+    on_sqlite, on_postgresql = (when, when) if isinstance(when, str) else (when["sqlite"], when["postgresql"])
+    conditions = f"({given}) AND ({on_sqlite})" if given else on_sqlite
     sqlite = {
         f"{name}_{done}": f"""CREATE TRIGGER {name}_{done} AFTER {what} ON {table.name}
 WHEN {conditions}
@@ -32,7 +34,7 @@ BEGIN SELECT RAISE(ABORT, '{says}'); END"""
     function = f"""CREATE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
 PERFORM {lock};
-IF {when} THEN
+IF {on_postgresql} THEN
     RAISE EXCEPTION '{says}' USING ERRCODE = 'check_violation', TABLE = '{table.name}', CONSTRAINT = '{name}';
 END IF;
 RETURN NULL;

@@ -11,6 +11,7 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.types import TypeEngine
 
 from models.base import Base
+from models.rules import meant
 from models.source import TARGETS
 
 # Apart from Base.metadata, which would create tables of these names.
@@ -43,15 +44,6 @@ def _drop(_: MetaData, connection: Connection, **__: object) -> None:
 
 event.listen(Base.metadata, "after_create", _create)
 event.listen(Base.metadata, "before_drop", _drop)
-
-
-def meant(row: str) -> str:
-    """Return the key of what a row of speakers or organizations was merged into, or else its own key.
-
-    Not as coalesce(merged_into_id, id), which a database does not know to be NULL where an outer join finds no row: to
-    find one speaker it would read all appearances. The type lets SQLite find the index that `rules.merging` makes.
-    """
-    return f"CAST({row}.id + coalesce({row}.merged_into_id - {row}.id, 0) AS integer)"
 
 
 organization_tree = _view(

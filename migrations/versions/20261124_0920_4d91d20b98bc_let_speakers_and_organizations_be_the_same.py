@@ -566,14 +566,22 @@ FOR EACH ROW WHEN (NEW.parent_id IS NOT NULL) EXECUTE FUNCTION organizations_not
 }
 
 _MEANT = "coalesce(NEW.merged_into_id, NEW.id)"
-_MEANT_ABOVE = "SELECT coalesce(whole.merged_into_id, whole.id)"
-_PARENTS = "JOIN organizations AS whole ON whole.id = part.parent_id"
-_CIRCLE_THROUGH_MERGES = f"""EXISTS (WITH RECURSIVE above(id) AS (
-    {_MEANT_ABOVE} FROM organizations AS part {_PARENTS}
-    WHERE part.id = {_MEANT} OR part.merged_into_id = {_MEANT}
-    UNION {_MEANT_ABOVE} FROM above
-    JOIN organizations AS part ON part.id = above.id OR part.merged_into_id = above.id {_PARENTS}
+_WHOLES = "SELECT coalesce(whole.merged_into_id, whole.id)"
+_PARTS = {
+    "sqlite": "JOIN organizations AS part ON part.id = here.id OR part.merged_into_id = here.id",
+    "postgresql": """CROSS JOIN LATERAL (
+        SELECT parent_id FROM organizations WHERE id = here.id
+        UNION ALL SELECT parent_id FROM organizations WHERE merged_into_id = here.id
+    ) AS part""",
+}
+_CIRCLE = {
+    dialect: f"""EXISTS (WITH RECURSIVE above(id) AS (
+    {_WHOLES} FROM (SELECT {_MEANT} AS id) AS here {parts} JOIN organizations AS whole ON whole.id = part.parent_id
+    UNION
+    {_WHOLES} FROM above AS here {parts} JOIN organizations AS whole ON whole.id = part.parent_id
 ) SELECT 1 FROM above WHERE id = {_MEANT})"""
+    for dialect, parts in _PARTS.items()
+}
 
 
 def _refuse(table: str, name: str, says: str, *, on: str, given: str, when: str) -> None:
@@ -653,7 +661,7 @@ def upgrade() -> None:
         "an organization cannot be its own ancestor, not even through a merge",
         on="id, parent_id, merged_into_id",
         given="NEW.parent_id IS NOT NULL OR NEW.merged_into_id IS NOT NULL",
-        when=_CIRCLE_THROUGH_MERGES,
+        when=_CIRCLE[op.get_context().dialect.name],
     )
     _create_views(_VIEWS)
 
