@@ -20,7 +20,7 @@ class Series(Base):
         rules.slug(),
         rules.line("name"),
         rules.word("frequency"),
-        rules.prose("comment"),
+        rules.prose("summary"),
         {"comment": "Series of events: what is held again and again under one name."},
     )
 
@@ -32,7 +32,7 @@ class Series(Base):
     frequency: Mapped[str | None] = mapped_column(
         comment="How often it is held, in lower-case words: yearly, every two years; NULL = not said."
     )
-    comment: Mapped[str | None] = mapped_column(comment="What else there is to know, in the registrar's words.")
+    summary: Mapped[str | None] = mapped_column(comment="What the series is, in the registrar's words.")
 
     events: Mapped[list["Event"]] = relationship(
         back_populates="series", order_by="Event.starts_on, Event.id", passive_deletes="all"

@@ -231,7 +231,8 @@ SELECT events.slug AS event, speakers.name AS speaker, speakers.honorific,
            GROUP BY appearances.role ORDER BY min(appearances.id)
        ) AS ordered) AS roles,
        (SELECT group_concat(ordered.capacity, '; ') FROM (
-           SELECT coalesce(affiliations.title || ', ', '') || coalesce(organizations.name, '') AS capacity
+           SELECT coalesce(affiliations.title || ', ' || organizations.name, affiliations.title,
+                           organizations.name) AS capacity
            FROM speakers AS recorded
            CROSS JOIN appearances
            JOIN capacities ON capacities.appearance_id = appearances.id
@@ -324,7 +325,8 @@ what_was_said = _view(
 SELECT coalesce(speakers.name, appearances.billed_name, body.name) AS speaker, remarks.act, remarks.text,
        coalesce((
            SELECT group_concat(ordered.capacity, '; ') FROM (
-               SELECT coalesce(affiliations.title || ', ', '') || coalesce(organizations.name, '') AS capacity
+               SELECT coalesce(affiliations.title || ', ' || organizations.name, affiliations.title,
+                           organizations.name) AS capacity
                FROM capacities
                JOIN affiliations ON affiliations.id = capacities.affiliation_id
                LEFT JOIN organizations AS named ON named.id = affiliations.organization_id
@@ -451,8 +453,9 @@ _FACTS = {
         SELECT id, 'organization ' || name AS fact, CAST(NULL AS integer) AS event_id FROM organizations
     """,
     "affiliation_id": """
-        SELECT affiliations.id, speakers.name || ' as ' || coalesce(affiliations.title || ', ', '')
-               || coalesce(organizations.name, '') AS fact, CAST(NULL AS integer) AS event_id
+        SELECT affiliations.id, speakers.name || ' as '
+               || coalesce(affiliations.title || ', ' || organizations.name, affiliations.title, organizations.name)
+               AS fact, CAST(NULL AS integer) AS event_id
         FROM affiliations
         JOIN speakers ON speakers.id = affiliations.speaker_id
         LEFT JOIN organizations ON organizations.id = affiliations.organization_id

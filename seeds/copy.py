@@ -3,11 +3,12 @@
 from collections.abc import Callable, Iterator
 from itertools import islice, zip_longest
 
-from sqlalchemy import Row, Table, delete, func, insert, select, text
+from sqlalchemy import ForeignKey, Row, Table, bindparam, delete, func, select, text, update
 from sqlalchemy.engine import Connection
 
-from models import Country, organization_tree
+from models import Country
 from models.base import record_tables
+from seeds.rows import bulk_insert
 
 _BATCH = 1000
 
@@ -35,11 +36,19 @@ def copy_database(source: Connection, target: Connection, progress: Progress) ->
         total = counts[table.name] = source.scalar(select(func.count()).select_from(table)) or 0
         done = 0
         progress(table.name, done, total)
-        rows = _rows(source, table, parts_last=True)
-        while batch := list(islice(rows, _BATCH)):
-            target.execute(insert(table), [dict(row._mapping) for row in batch])
+        # A row may point to one of the same table that is still to come.
+        own = [key.parent.name for key in _keys_within(table)]
+        rows = _rows(source, table)
+        while batch := [dict(row._mapping) for row in islice(rows, _BATCH)]:
+            bulk_insert(target, table, [row | dict.fromkeys(own) for row in batch])
             done += len(batch)
             progress(table.name, done, total)
+        for name in own:
+            pointing = select(table.c.id, table.c[name]).where(table.c[name].is_not(None)).order_by(table.c.id)
+            pairs = [{"row": key, "other": other} for key, other in source.execute(pointing)]
+            if pairs:
+                point = update(table).where(table.c.id == bindparam("row")).values({name: bindparam("other")})
+                target.execute(point, pairs)
     if target.dialect.name == "postgresql":
         _set_sequences(target)
     for table in record_tables():
@@ -49,12 +58,14 @@ def copy_database(source: Connection, target: Connection, progress: Progress) ->
     return counts
 
 
-def _rows(connection: Connection, table: Table, *, parts_last: bool = False) -> Iterator[Row[tuple[object, ...]]]:
-    """Yield the rows of a table by key, few at a time in memory; with `parts_last` each body before its parts."""
+def _keys_within(table: Table) -> list[ForeignKey]:
+    """Return the foreign keys by which rows of a table point to others of it."""
+    return [key for column in table.columns for key in column.foreign_keys if key.column.table is table]
+
+
+def _rows(connection: Connection, table: Table) -> Iterator[Row[tuple[object, ...]]]:
+    """Yield the rows of a table by key, few at a time in memory."""
     query = select(table).order_by(*table.primary_key)
-    if parts_last and table.name == "organizations":
-        depth = select(organization_tree.c.depth).where(organization_tree.c.organization_id == table.c.id)
-        query = select(table).order_by(depth.scalar_subquery(), table.c.id)
     return iter(connection.execute(query.execution_options(yield_per=_BATCH)))
 
 

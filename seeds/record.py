@@ -203,6 +203,7 @@ class Series(Part, kw_only=True):
 
     name: Line
     frequency: Words | None = None
+    summary: Prose | None = None
     identifiers: Identifiers = {}
     former_slugs: FormerSlugs = []
 

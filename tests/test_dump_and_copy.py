@@ -101,11 +101,16 @@ def test_a_whole_database_moves_to_another_and_back(
         connection.execute(text("UPDATE countries SET name = 'Belorussia' WHERE code = 'BY'"))
         connection.execute(text("INSERT INTO organizations (id, slug, name) VALUES (900, 'above', 'Above')"))
         connection.execute(text("UPDATE organizations SET parent_id = 900 WHERE slug = 'osce'"))
+        # One that is merged into another that comes after it, and is part of nothing.
+        connection.execute(text("INSERT INTO organizations (id, slug, name) VALUES (901, 'other', 'Other')"))
+        connection.execute(text("UPDATE organizations SET merged_into_id = 901 WHERE slug = 'interpol'"))
+        connection.execute(text("UPDATE speakers SET merged_into_id = 10 WHERE id = 1"))
+        connection.execute(text("UPDATE topics SET slug = 'sex' WHERE slug = 'gender'"))
 
     for begin, end in ((source, there), (there, back)):
         copied = run("seeds", "copy", begin, end)
         assert (copied.returncode, copied.stderr) == (0, "")
-        assert copied.stdout == f"551 rows of {len(Base.metadata.tables)} tables copied, and found equal\n"
+        assert copied.stdout == f"553 rows of {len(Base.metadata.tables)} tables copied, and found equal\n"
 
     assert rows(opened(source)) == rows(opened(there)) == rows(opened(back))
     dumps = {run("seeds", "dump", "minsk-2018", "--database", url).stdout for url in (source, there, back)}

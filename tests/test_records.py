@@ -1,8 +1,6 @@
 """Several records together: what they share is put together, and what they contradict is named with both files."""
 
-import sqlite3
 from collections import Counter
-from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -14,6 +12,7 @@ from seeds.dump import dump_record, to_toml
 from seeds.load import load_records
 from seeds.reading import RecordError, read_records
 from tests.conftest import MINSK, Databases, Run
+from tests.test_load import rows
 
 FIRST = """
 [event]
@@ -409,13 +408,13 @@ def test_the_schema_is_one_that_editors_understand(run: Run, tmp_path: Path) -> 
     assert tmp_path.exists()
 
 
-def test_a_database_is_the_same_whichever_way_the_records_came(run: Run, folder: Path) -> None:
-    run("seeds", "load", "first.toml", "second.toml", "--database", "together.db")
-    run("seeds", "load", "first.toml", "--database", "apart.db")
-    run("seeds", "load", "second.toml", "--database", "apart.db")
+def test_a_database_is_the_same_whichever_way_the_records_came(databases: Databases, folder: Path) -> None:
+    files = folder / "first.toml", folder / "second.toml"
+    together, apart = (open_engine(databases.migrated()) for _ in range(2))
+    load(together, *files)
+    for file in files:
+        load(apart, file)
 
-    def rows(name: str) -> list[str]:
-        with closing(sqlite3.connect(folder / name)) as connection:
-            return sorted(connection.iterdump())
-
-    assert rows("together.db") == rows("apart.db")
+    assert rows(together) == rows(apart)
+    for engine in (together, apart):
+        engine.dispose()

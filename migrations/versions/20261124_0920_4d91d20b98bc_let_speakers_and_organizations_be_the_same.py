@@ -2,9 +2,10 @@
 
 Two rows may turn out to be one person or one body. That is a judgement, so it is kept as one: a row is merged into
 another, nothing recorded for it moves, and whoever reads is led to the other; taken back, all is as it was. The views
-follow merges from now on, and the rule that no organization is its own ancestor holds through them. The view
-evidence_gaps names the columns of all its parts, so that a restored dump gives it word for word. The downgrade forgets
-which rows were merged, and restores the views and the rule as they were.
+follow merges from now on, and the rule that no organization is its own ancestor holds through them. A post without a
+body is told without a comma behind it, and the view evidence_gaps names the columns of all its parts, so that a restored
+dump gives it word for word. The downgrade forgets which rows were merged, and restores the views and the rule as they
+were.
 
 Revision ID: 4d91d20b98bc
 Revises: 3ed624d86c7d
@@ -194,6 +195,71 @@ LEFT JOIN organizations AS body ON body.id = appearances.organization_id
 ORDER BY events.starts_on, events.id, coalesce(statements.position, 0), appearances.position, appearances.id,
          remarks.position
 """,
+    "evidence": """
+SELECT events.slug AS event, cited.fact AS supports, cited.field, cited.says, sources.title AS source,
+       passages.paragraph, passages.sentence, passages.text, sources.slug AS source_slug, cited.table_name,
+       cited.row_id, cited.citation_id, passages.id AS passage_id, sources.id AS source_id, cited.event_id
+FROM (
+    SELECT citations.id AS citation_id, citations.passage_id, citations.field, citations.says,
+           'events' AS table_name, fact.id AS row_id, fact.fact, fact.event_id
+    FROM citations JOIN (SELECT id, 'event ' || title AS fact, id AS event_id FROM events) AS fact ON fact.id = citations.event_id
+    UNION ALL
+    SELECT citations.id AS citation_id, citations.passage_id, citations.field, citations.says,
+           'sessions' AS table_name, fact.id AS row_id, fact.fact, fact.event_id
+    FROM citations JOIN (SELECT id, 'session ' || coalesce(title, number, kind, CAST(position AS text)) AS fact, event_id FROM sessions) AS fact ON fact.id = citations.session_id
+    UNION ALL
+    SELECT citations.id AS citation_id, citations.passage_id, citations.field, citations.says,
+           'statements' AS table_name, fact.id AS row_id, fact.fact, fact.event_id
+    FROM citations JOIN (SELECT id, coalesce(kind, 'statement') || ' ' || position || coalesce(': ' || title, '') AS fact, event_id
+        FROM statements) AS fact ON fact.id = citations.statement_id
+    UNION ALL
+    SELECT citations.id AS citation_id, citations.passage_id, citations.field, citations.says,
+           'appearances' AS table_name, fact.id AS row_id, fact.fact, fact.event_id
+    FROM citations JOIN (SELECT appearances.id, appearances.role || ' '
+               || coalesce(speakers.name, appearances.billed_name, organizations.name)
+               || coalesce(', statement ' || statements.position, '') AS fact, appearances.event_id
+        FROM appearances
+        LEFT JOIN statements ON statements.id = appearances.statement_id
+        LEFT JOIN speakers ON speakers.id = appearances.speaker_id
+        LEFT JOIN organizations ON organizations.id = appearances.organization_id) AS fact ON fact.id = citations.appearance_id
+    UNION ALL
+    SELECT citations.id AS citation_id, citations.passage_id, citations.field, citations.says,
+           'remarks' AS table_name, fact.id AS row_id, fact.fact, fact.event_id
+    FROM citations JOIN (SELECT remarks.id, coalesce(speakers.name, appearances.billed_name, organizations.name) || ' '
+               || remarks.act || ' ' || remarks.text AS fact, appearances.event_id
+        FROM remarks
+        JOIN appearances ON appearances.id = remarks.appearance_id
+        LEFT JOIN speakers ON speakers.id = appearances.speaker_id
+        LEFT JOIN organizations ON organizations.id = appearances.organization_id) AS fact ON fact.id = citations.remark_id
+    UNION ALL
+    SELECT citations.id AS citation_id, citations.passage_id, citations.field, citations.says,
+           'participations' AS table_name, fact.id AS row_id, fact.fact, fact.event_id
+    FROM citations JOIN (SELECT participations.id, participations.role || ' '
+               || coalesce(organizations.name, participations.description) AS fact, participations.event_id
+        FROM participations
+        LEFT JOIN organizations ON organizations.id = participations.organization_id) AS fact ON fact.id = citations.participation_id
+    UNION ALL
+    SELECT citations.id AS citation_id, citations.passage_id, citations.field, citations.says,
+           'speakers' AS table_name, fact.id AS row_id, fact.fact, fact.event_id
+    FROM citations JOIN (SELECT id, 'speaker ' || name AS fact, CAST(NULL AS integer) AS event_id FROM speakers) AS fact ON fact.id = citations.speaker_id
+    UNION ALL
+    SELECT citations.id AS citation_id, citations.passage_id, citations.field, citations.says,
+           'organizations' AS table_name, fact.id AS row_id, fact.fact, fact.event_id
+    FROM citations JOIN (SELECT id, 'organization ' || name AS fact, CAST(NULL AS integer) AS event_id FROM organizations) AS fact ON fact.id = citations.organization_id
+    UNION ALL
+    SELECT citations.id AS citation_id, citations.passage_id, citations.field, citations.says,
+           'affiliations' AS table_name, fact.id AS row_id, fact.fact, fact.event_id
+    FROM citations JOIN (SELECT affiliations.id, speakers.name || ' as ' || coalesce(affiliations.title || ', ', '')
+               || coalesce(organizations.name, '') AS fact, CAST(NULL AS integer) AS event_id
+        FROM affiliations
+        JOIN speakers ON speakers.id = affiliations.speaker_id
+        LEFT JOIN organizations ON organizations.id = affiliations.organization_id) AS fact ON fact.id = citations.affiliation_id
+) AS cited
+JOIN passages ON passages.id = cited.passage_id
+JOIN sources ON sources.id = passages.source_id
+LEFT JOIN events ON events.id = cited.event_id
+ORDER BY sources.id, passages.paragraph, passages.sentence, cited.citation_id
+""",
     "evidence_gaps": """
 SELECT events.slug AS event, gaps.gap, gaps.what, gaps.table_name, gaps.row_id, gaps.event_id
 FROM (
@@ -372,7 +438,8 @@ SELECT events.slug AS event, speakers.name AS speaker, speakers.honorific,
            GROUP BY appearances.role ORDER BY min(appearances.id)
        ) AS ordered) AS roles,
        (SELECT group_concat(ordered.capacity, '; ') FROM (
-           SELECT coalesce(affiliations.title || ', ', '') || coalesce(organizations.name, '') AS capacity
+           SELECT coalesce(affiliations.title || ', ' || organizations.name, affiliations.title,
+                           organizations.name) AS capacity
            FROM speakers AS recorded
            CROSS JOIN appearances
            JOIN capacities ON capacities.appearance_id = appearances.id
@@ -431,7 +498,8 @@ ORDER BY coalesce(speakers.sort_name, speakers.name), speakers.id, affiliations.
 SELECT coalesce(speakers.name, appearances.billed_name, body.name) AS speaker, remarks.act, remarks.text,
        coalesce((
            SELECT group_concat(ordered.capacity, '; ') FROM (
-               SELECT coalesce(affiliations.title || ', ', '') || coalesce(organizations.name, '') AS capacity
+               SELECT coalesce(affiliations.title || ', ' || organizations.name, affiliations.title,
+                           organizations.name) AS capacity
                FROM capacities
                JOIN affiliations ON affiliations.id = capacities.affiliation_id
                LEFT JOIN organizations AS named ON named.id = affiliations.organization_id
@@ -460,6 +528,72 @@ LEFT JOIN organizations AS named ON named.id = appearances.organization_id
 LEFT JOIN organizations AS body ON body.id = CAST(named.id + coalesce(named.merged_into_id - named.id, 0) AS integer)
 ORDER BY events.starts_on, events.id, coalesce(statements.position, 0), appearances.position, appearances.id,
          remarks.position
+""",
+    "evidence": """
+SELECT events.slug AS event, cited.fact AS supports, cited.field, cited.says, sources.title AS source,
+       passages.paragraph, passages.sentence, passages.text, sources.slug AS source_slug, cited.table_name,
+       cited.row_id, cited.citation_id, passages.id AS passage_id, sources.id AS source_id, cited.event_id
+FROM (
+    SELECT citations.id AS citation_id, citations.passage_id, citations.field, citations.says,
+           'events' AS table_name, fact.id AS row_id, fact.fact, fact.event_id
+    FROM citations JOIN (SELECT id, 'event ' || title AS fact, id AS event_id FROM events) AS fact ON fact.id = citations.event_id
+    UNION ALL
+    SELECT citations.id AS citation_id, citations.passage_id, citations.field, citations.says,
+           'sessions' AS table_name, fact.id AS row_id, fact.fact, fact.event_id
+    FROM citations JOIN (SELECT id, 'session ' || coalesce(title, number, kind, CAST(position AS text)) AS fact, event_id FROM sessions) AS fact ON fact.id = citations.session_id
+    UNION ALL
+    SELECT citations.id AS citation_id, citations.passage_id, citations.field, citations.says,
+           'statements' AS table_name, fact.id AS row_id, fact.fact, fact.event_id
+    FROM citations JOIN (SELECT id, coalesce(kind, 'statement') || ' ' || position || coalesce(': ' || title, '') AS fact, event_id
+        FROM statements) AS fact ON fact.id = citations.statement_id
+    UNION ALL
+    SELECT citations.id AS citation_id, citations.passage_id, citations.field, citations.says,
+           'appearances' AS table_name, fact.id AS row_id, fact.fact, fact.event_id
+    FROM citations JOIN (SELECT appearances.id, appearances.role || ' '
+               || coalesce(speakers.name, appearances.billed_name, organizations.name)
+               || coalesce(', statement ' || statements.position, '') AS fact, appearances.event_id
+        FROM appearances
+        LEFT JOIN statements ON statements.id = appearances.statement_id
+        LEFT JOIN speakers ON speakers.id = appearances.speaker_id
+        LEFT JOIN organizations ON organizations.id = appearances.organization_id) AS fact ON fact.id = citations.appearance_id
+    UNION ALL
+    SELECT citations.id AS citation_id, citations.passage_id, citations.field, citations.says,
+           'remarks' AS table_name, fact.id AS row_id, fact.fact, fact.event_id
+    FROM citations JOIN (SELECT remarks.id, coalesce(speakers.name, appearances.billed_name, organizations.name) || ' '
+               || remarks.act || ' ' || remarks.text AS fact, appearances.event_id
+        FROM remarks
+        JOIN appearances ON appearances.id = remarks.appearance_id
+        LEFT JOIN speakers ON speakers.id = appearances.speaker_id
+        LEFT JOIN organizations ON organizations.id = appearances.organization_id) AS fact ON fact.id = citations.remark_id
+    UNION ALL
+    SELECT citations.id AS citation_id, citations.passage_id, citations.field, citations.says,
+           'participations' AS table_name, fact.id AS row_id, fact.fact, fact.event_id
+    FROM citations JOIN (SELECT participations.id, participations.role || ' '
+               || coalesce(organizations.name, participations.description) AS fact, participations.event_id
+        FROM participations
+        LEFT JOIN organizations ON organizations.id = participations.organization_id) AS fact ON fact.id = citations.participation_id
+    UNION ALL
+    SELECT citations.id AS citation_id, citations.passage_id, citations.field, citations.says,
+           'speakers' AS table_name, fact.id AS row_id, fact.fact, fact.event_id
+    FROM citations JOIN (SELECT id, 'speaker ' || name AS fact, CAST(NULL AS integer) AS event_id FROM speakers) AS fact ON fact.id = citations.speaker_id
+    UNION ALL
+    SELECT citations.id AS citation_id, citations.passage_id, citations.field, citations.says,
+           'organizations' AS table_name, fact.id AS row_id, fact.fact, fact.event_id
+    FROM citations JOIN (SELECT id, 'organization ' || name AS fact, CAST(NULL AS integer) AS event_id FROM organizations) AS fact ON fact.id = citations.organization_id
+    UNION ALL
+    SELECT citations.id AS citation_id, citations.passage_id, citations.field, citations.says,
+           'affiliations' AS table_name, fact.id AS row_id, fact.fact, fact.event_id
+    FROM citations JOIN (SELECT affiliations.id, speakers.name || ' as '
+               || coalesce(affiliations.title || ', ' || organizations.name, affiliations.title, organizations.name)
+               AS fact, CAST(NULL AS integer) AS event_id
+        FROM affiliations
+        JOIN speakers ON speakers.id = affiliations.speaker_id
+        LEFT JOIN organizations ON organizations.id = affiliations.organization_id) AS fact ON fact.id = citations.affiliation_id
+) AS cited
+JOIN passages ON passages.id = cited.passage_id
+JOIN sources ON sources.id = passages.source_id
+LEFT JOIN events ON events.id = cited.event_id
+ORDER BY sources.id, passages.paragraph, passages.sentence, cited.citation_id
 """,
     "evidence_gaps": """
 SELECT events.slug AS event, gaps.gap, gaps.what, gaps.table_name, gaps.row_id, gaps.event_id
@@ -521,8 +655,9 @@ FROM (
     UNION ALL
     SELECT 'row without evidence' AS gap, fact.fact AS what, 'affiliations' AS table_name, fact.id AS row_id,
            fact.event_id
-    FROM (SELECT affiliations.id, speakers.name || ' as ' || coalesce(affiliations.title || ', ', '')
-               || coalesce(organizations.name, '') AS fact, CAST(NULL AS integer) AS event_id
+    FROM (SELECT affiliations.id, speakers.name || ' as '
+               || coalesce(affiliations.title || ', ' || organizations.name, affiliations.title, organizations.name)
+               AS fact, CAST(NULL AS integer) AS event_id
         FROM affiliations
         JOIN speakers ON speakers.id = affiliations.speaker_id
         LEFT JOIN organizations ON organizations.id = affiliations.organization_id) AS fact
