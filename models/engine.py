@@ -26,8 +26,10 @@ WRITER_MEMORY = 64
 # Any number will do, as long as every version of this program uses the same.
 _WRITER_LOCK = 2018_10_09
 
-# In user:password@host, and in password=...; to the last @, because a password may hold another.
-_PASSWORD = re.compile(r"(?P<before>(?:\b[^\s:/@]+|//):(?!//))[^\s]+(?=@)|(?P<key>password=)[^\s&'\"]+", re.IGNORECASE)
+# In user:password@host, and in password=...; to the last @, because a password may hold another. C:\a@b is a file.
+_PASSWORD = re.compile(
+    r"(?P<before>(?://[^\s:/@]*|\b[^\s:/@]{2,}):(?!//))[^\s]+(?=@)|(?P<key>password=)[^\s&'\"]+", re.IGNORECASE
+)
 
 DRIVERS = {"sqlite": "sqlite+pysqlite", "postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}
 
