@@ -172,6 +172,7 @@ def _copy(options: argparse.Namespace) -> int:
 
 def _browse(options: argparse.Namespace) -> int:
     import webbrowser
+    from threading import Thread
 
     from seeds.database import DatabaseError
 
@@ -185,7 +186,8 @@ def _browse(options: argparse.Namespace) -> int:
     def ready(file: str, address: str) -> None:
         print(f"{file} is at {address} until you press Ctrl-C", flush=True)
         if options.open:
-            webbrowser.open(address)
+            # Apart, because some browsers run in the terminal, and would keep the server from answering them.
+            Thread(target=webbrowser.open, args=[address], daemon=True).start()
 
     try:
         serve(options.database, options.host, options.port, ready)

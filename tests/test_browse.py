@@ -8,6 +8,7 @@ import socket
 import sqlite3
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
@@ -100,13 +101,13 @@ QUESTIONS = [
 
 
 @contextmanager
-def serving(database: str, *options: str) -> Iterator[str]:
+def serving(database: str, *options: str, **environment: str) -> Iterator[str]:
     """Run `browse` on a database, give its address, and see that Ctrl-C ends it quietly."""
     # Datasette leaves connections to databases in memory to the garbage collector.
     command = [sys.executable, "-W", "error", "-W", "ignore::ResourceWarning", "-m", "seeds", "browse", "--port", "0"]
     with subprocess.Popen(
         [*command, "--database", database, *options],
-        env={"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"},
+        env={"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1", **environment},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
@@ -272,6 +273,23 @@ def test_any_file_name_will_do_and_later_changes_are_seen(run: Run, file: Path, 
         assert run("seeds", "--database", str(odd)).returncode == 0
 
     assert [path.name for path in tmp_path.iterdir()] == [odd.name]
+
+
+def test_it_opens_the_browser_when_asked_to(file: Path, tmp_path: Path) -> None:
+    browser, opened = tmp_path / "browser", tmp_path / "opened"
+    # It asks for the page before it returns, as a browser in the terminal does.
+    browser.write_text(
+        f"#!{sys.executable}\nimport sys, urllib.request\npage = urllib.request.urlopen(sys.argv[1]).read()\n"
+        f"open({str(opened)!r}, 'wb').write(page)\n"
+    )
+    browser.chmod(0o700)
+
+    with serving(str(file), "--open", BROWSER=f"{browser} %s") as address:
+        for _ in range(300):
+            if opened.exists() and opened.stat().st_size:
+                break
+            time.sleep(0.1)
+        assert opened.read_text() == get(address, "")
 
 
 HOSTILE = "<script>document.title = 'taken over'</script>"
