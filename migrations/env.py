@@ -12,6 +12,7 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.exc import DBAPIError
 
 from models import Base
+from models.dictionary import describe, statements
 from models.engine import broken_foreign_keys, database_url, open_engine, set_foreign_keys, writing
 
 config = context.config
@@ -43,6 +44,17 @@ def run_on(connection: Connection) -> None:
         # Indexes on expressions cannot be read back on SQLite; tests/test_schema.py compares their SQL instead.
         warnings.filterwarnings("ignore", ".*expression-based index")
         context.run_migrations()
+    if moves_the_database():
+        describe(connection)
+
+
+def moves_the_database() -> bool:
+    """Say whether the command upgrades or downgrades; others only look."""
+    try:
+        context.get_revision_argument()
+    except KeyError:
+        return False
+    return True
 
 
 def run_offline() -> None:
@@ -53,6 +65,9 @@ def run_offline() -> None:
     configure(dialect_name=database_url().get_backend_name(), literal_binds=True, dialect_opts={"paramstyle": "named"})
     with context.begin_transaction():
         context.run_migrations()
+        if context.get_revision_argument() == context.get_head_revision():
+            for statement in statements(database_url().get_backend_name()):
+                context.execute(statement)
 
 
 def run_online() -> None:

@@ -4,6 +4,7 @@ from models.appearance import ROLES, Appearance, Capacity, Remark
 from models.base import Base
 from models.country import Country
 from models.dates import OPEN, covers, first_day, last_day
+from models.dictionary import DictionaryEntry
 from models.engine import open_engine
 from models.event import (
     DELIVERIES,
@@ -60,6 +61,8 @@ __all__ = [
     "event_topics",
     "session_topics",
     "remark_topics",
+    # What the database says of itself
+    "DictionaryEntry",
     # Views
     "conferences",
     "bodies",

@@ -4,7 +4,7 @@ from contextlib import nullcontext
 from datetime import datetime
 from typing import Annotated, Any, ClassVar, TypeVar
 
-from sqlalchemy import DateTime, MetaData, Text, inspect
+from sqlalchemy import DateTime, MetaData, Table, Text, inspect
 from sqlalchemy.dialects.sqlite import DATETIME
 from sqlalchemy.ext.orderinglist import OrderingList
 from sqlalchemy.orm import DeclarativeBase, mapped_column, object_session
@@ -83,3 +83,12 @@ class Base(DeclarativeBase):
         loaded = inspect(self).dict
         shown = [f"{name}={loaded[name]!r}" for name in self.repr_columns if loaded.get(name) is not None]
         return f"<{type(self).__name__} {' '.join(shown) or '(not loaded)'}>"
+
+
+DERIVED = {"derived": True}
+"""Marks, as its `info`, a table that the database fills by itself, and that is no part of the record."""
+
+
+def record_tables() -> list[Table]:
+    """Return the tables of the record, each after those that it points to."""
+    return [table for table in Base.metadata.sorted_tables if not table.info.get("derived")]

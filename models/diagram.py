@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from sqlalchemy import ForeignKeyConstraint, Table, UniqueConstraint
 
-from models import Base
+from models.base import record_tables
 
 
 def mermaid() -> str:
-    """Return an `erDiagram` of all tables: columns with types and keys, and who points to whom."""
-    tables = Base.metadata.sorted_tables
+    """Return an `erDiagram` of the tables of the record: columns with types and keys, and who points to whom."""
+    tables = record_tables()
     lines = [line for table in tables for line in (*_entity(table), *_relationships(table))]
     return "\n".join(["erDiagram", *(f"    {line}" for line in lines)]) + "\n"
 

@@ -6,7 +6,8 @@ from itertools import islice, zip_longest
 from sqlalchemy import Row, Table, delete, func, insert, select, text
 from sqlalchemy.engine import Connection
 
-from models import Base, organization_tree
+from models import Country, organization_tree
+from models.base import record_tables
 
 _BATCH = 1000
 
@@ -24,13 +25,13 @@ def copy_database(source: Connection, target: Connection, progress: Progress) ->
     Both must be at the newest revision. Returns the number of rows of each table. Raises CopyError when the target
     holds records already, or when what arrived is not what was sent.
     """
-    for table in Base.metadata.sorted_tables:
+    for table in record_tables():
         if table.name != "countries" and target.scalar(select(func.count()).select_from(table)):
             raise CopyError(f"the target holds {table.name} already; give a database of its own")
     counts: dict[str, int] = {}
     # Filled by a migration, and perhaps edited since.
-    target.execute(delete(Base.metadata.tables["countries"]))
-    for table in Base.metadata.sorted_tables:
+    target.execute(delete(Country))
+    for table in record_tables():
         total = counts[table.name] = source.scalar(select(func.count()).select_from(table)) or 0
         done = 0
         progress(table.name, done, total)
@@ -41,7 +42,7 @@ def copy_database(source: Connection, target: Connection, progress: Progress) ->
             progress(table.name, done, total)
     if target.dialect.name == "postgresql":
         _set_sequences(target)
-    for table in Base.metadata.sorted_tables:
+    for table in record_tables():
         for number, (sent, arrived) in enumerate(zip_longest(_rows(source, table), _rows(target, table)), 1):
             if sent is None or arrived is None or tuple(sent) != tuple(arrived):
                 raise CopyError(f"row {number} of {table.name} did not arrive as it was: {sent} became {arrived}")
@@ -58,7 +59,7 @@ def _rows(connection: Connection, table: Table, *, parts_last: bool = False) -> 
 
 
 def _set_sequences(connection: Connection) -> None:
-    for table in Base.metadata.sorted_tables:
+    for table in record_tables():
         if "id" in table.c and (last := connection.scalar(select(func.max(table.c.id)))) is not None:
             connection.execute(
                 text("SELECT setval(pg_get_serial_sequence(:table, 'id'), :last)"), {"table": table.name, "last": last}

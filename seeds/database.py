@@ -10,6 +10,7 @@ from sqlalchemy import inspect
 from sqlalchemy.engine import URL, Connection
 from sqlalchemy.exc import DBAPIError
 
+from models.dictionary import describe
 from models.engine import (
     BUSY_SECONDS,
     broken_foreign_keys,
@@ -60,6 +61,8 @@ def upgraded(database: str | None) -> Iterator[tuple[Connection, Upgrade]]:
             before = _revision(connection)
             if before != newest:
                 _run_migrations(connection, before)
+            else:
+                describe(connection)
             yield connection, Upgrade(before, newest)
             if migrating and (broken := broken_foreign_keys(connection)):
                 raise DatabaseError("the database has broken references; repair them first:\n" + "\n".join(broken))

@@ -8,7 +8,7 @@ import msgspec
 import pytest
 from sqlalchemy import Engine, RowMapping, select, text
 
-from models import Base
+from models.base import record_tables
 from models.engine import writing
 from seeds.load import load_record
 from seeds.record import (
@@ -43,7 +43,7 @@ def rows(engine: Engine) -> dict[str, dict[Any, RowMapping]]:
                 tuple(row[column.name] for column in table.primary_key): row
                 for row in connection.execute(select(table)).mappings()
             }
-            for table in Base.metadata.sorted_tables
+            for table in record_tables()
         }
 
 
