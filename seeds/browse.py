@@ -79,7 +79,7 @@ QUERIES = {
         "What was said about a topic, by whom, and as what?",
         "Words of the topic or of the point that was made, such as human rights.",
         """
-SELECT speaker, capacity, act, text, topics, statement, event, starts_on, speaker_id, statement_id, event_id
+SELECT speaker, capacity, act, text, topics, statement, event, speaker_id, statement_id, event_id
 FROM what_was_said
 WHERE topics LIKE '%' || :topic || '%' OR text LIKE '%' || :topic || '%'
 """,
