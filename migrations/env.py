@@ -14,6 +14,7 @@ from sqlalchemy.exc import DBAPIError
 from models import Base
 from models.dictionary import describe, statements
 from models.engine import broken_foreign_keys, database_url, open_engine, set_foreign_keys, writing
+from models.search import NOT_IN_METADATA
 
 config = context.config
 
@@ -27,6 +28,7 @@ def configure(**options: Any) -> None:
         # Without the second, autogenerate does not even notice a CHECK that is gone.
         autogenerate_plugins=["alembic.autogenerate.*", "alembic.ext.checkconstraint_byname"],
         on_version_apply=check_references,
+        include_name=lambda name, *_: name not in NOT_IN_METADATA,
         **options,
     )
 

@@ -1,7 +1,8 @@
 """${message}.
 
 Say here why, and what the downgrade loses. The revision stands alone: it imports nothing from `models`, writes full
-constraint names inside `op.f()`, and repairs rows before it constrains them.
+constraint names inside `op.f()`, and repairs rows before it constrains them. Where it rebuilds a table of SQLite with
+`op.batch_alter_table`, it sets views and triggers aside and makes them again, as README.md shows under Migrations.
 
 Revision ID: ${up_revision}
 Revises: ${down_revision | comma,n}

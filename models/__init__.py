@@ -16,6 +16,7 @@ from models.event import (
     Statement,
 )
 from models.organization import Organization, OrganizationName
+from models.search import Hit, SearchEntry, search
 from models.source import TARGETS, Citation, Fact, Passage, Source
 from models.speaker import Affiliation, Speaker, SpeakerName
 from models.topic import Topic, event_topics, remark_topics, session_topics
@@ -28,6 +29,7 @@ from models.views import (
     positions_held,
     programme,
     roster,
+    searchable,
     what_was_said,
 )
 
@@ -61,6 +63,10 @@ __all__ = [
     "event_topics",
     "session_topics",
     "remark_topics",
+    # Finding
+    "search",
+    "Hit",
+    "SearchEntry",
     # What the database says of itself
     "DictionaryEntry",
     # Views
@@ -71,6 +77,7 @@ __all__ = [
     "positions_held",
     "organization_tree",
     "what_was_said",
+    "searchable",
     "evidence",
     "evidence_gaps",
     # Closed vocabularies

@@ -11,6 +11,7 @@ from sqlalchemy.types import TypeEngine
 
 from models import rules
 from models.base import DERIVED, Base
+from models.search import search_index, search_text, sqlite_metadata
 from models.views import metadata as views_metadata
 
 EXAMPLES = {
@@ -129,11 +130,19 @@ _KEY = ("table_name", "position")
 Entries = dict[tuple[str, int], dict[str, Any]]
 
 
+def described() -> dict[str, list[Table]]:
+    """Return all that is described, by kind, and what only one of the databases has too."""
+    return {
+        "table": [*Base.metadata.sorted_tables, search_index],
+        "view": [*views_metadata.tables.values(), search_text],
+    }
+
+
 def entries() -> Entries:
     """Return what the models say of every table, view and column, by table and position."""
     return {
         (entry["table_name"], entry["position"]): entry
-        for kind, tables in (("table", Base.metadata.sorted_tables), ("view", views_metadata.tables.values()))
+        for kind, tables in described().items()
         for table in tables
         for entry in _of_table(table, kind)
     }
@@ -202,6 +211,8 @@ def statements(dialect: str) -> Iterator[Any]:
     """Yield what fills an empty dictionary with all of the models' words, for printing instead of running."""
     yield delete(_DICTIONARY)
     for entry in entries().values():
+        if entry["table_name"] in sqlite_metadata.tables and dialect != "sqlite":
+            continue
         yield insert(_DICTIONARY).values(entry)
         if dialect == "postgresql":
             yield text(_comment(entry))

@@ -75,6 +75,8 @@ def _prepare_sqlite(connection: sqlite3.Connection, _: object) -> None:
     # The driver's own transactions leave DDL outside; with None it begins nothing and _begin does.
     connection.isolation_level = None
     connection.execute("PRAGMA foreign_keys = ON")
+    # Else REPLACE would delete a row unseen by the triggers that keep the search current.
+    connection.execute("PRAGMA recursive_triggers = ON")
 
 
 def _begin(connection: Connection) -> None:

@@ -349,6 +349,47 @@ ORDER BY events.starts_on, events.id, coalesce(statements.position, 0), appearan
     speaker_id=(Integer, "Key of the speaker."),
 )
 
+searchable = _view(
+    "searchable",
+    "What can be searched for, in words: each event, session, statement, remark, speaker, organization and topic.",
+    """
+SELECT search_entries.kind,
+       coalesce(events.title, sessions.title, sessions.number, sessions.kind, statements.title, statements.kind,
+                speakers.name, organizations.name, topics.name, remark_speakers.name, appearances.billed_name,
+                remark_bodies.name, search_entries.kind || ' ' || coalesce(sessions.position, statements.position))
+           AS label,
+       search_entries.names, search_entries.body, of_event.slug AS event,
+       coalesce(events.slug, speakers.slug, organizations.slug, topics.slug) AS slug,
+       search_entries.row_id, of_event.id AS event_id,
+       coalesce(speakers.id, appearances.speaker_id) AS speaker_id,
+       coalesce(organizations.id, appearances.organization_id) AS organization_id, search_entries.id AS entry_id
+FROM search_entries
+LEFT JOIN events ON search_entries.kind = 'event' AND events.id = search_entries.row_id
+LEFT JOIN sessions ON search_entries.kind = 'session' AND sessions.id = search_entries.row_id
+LEFT JOIN statements ON search_entries.kind = 'statement' AND statements.id = search_entries.row_id
+LEFT JOIN speakers ON search_entries.kind = 'speaker' AND speakers.id = search_entries.row_id
+LEFT JOIN organizations ON search_entries.kind = 'organization' AND organizations.id = search_entries.row_id
+LEFT JOIN topics ON search_entries.kind = 'topic' AND topics.id = search_entries.row_id
+LEFT JOIN remarks ON search_entries.kind = 'remark' AND remarks.id = search_entries.row_id
+LEFT JOIN appearances ON appearances.id = remarks.appearance_id
+LEFT JOIN speakers AS remark_speakers ON remark_speakers.id = appearances.speaker_id
+LEFT JOIN organizations AS remark_bodies ON remark_bodies.id = appearances.organization_id
+LEFT JOIN events AS of_event
+    ON of_event.id = coalesce(events.id, sessions.event_id, statements.event_id, appearances.event_id)
+""",
+    kind=(Text, "What it is: event, session, statement, remark, speaker, organization or topic."),
+    label=(Text, "Its title or name, or else its number or kind; of a remark, who made it."),
+    names=(Text, "All that it is called: its title, or its name, acronym and other names, separated by '; '."),
+    body=(Text, "What is said of it: the summary; of a remark, the act and the point."),
+    event=(Text, "Slug of the event that it belongs to; NULL = events share it."),
+    slug=(Text, "Its own stable public name; NULL = it has none."),
+    row_id=(Integer, "Key of the row in its own table."),
+    event_id=(Integer, "Key of the event that it belongs to."),
+    speaker_id=(Integer, "Key of the speaker, or of who made the remark."),
+    organization_id=(Integer, "Key of the organization, or of the body for which the remark was made."),
+    entry_id=(Integer, "Key in search_entries, and the rowid in search_index on SQLite."),
+)
+
 # Every row that wants evidence, in words, by the column with which a citation points to it.
 _FACTS = {
     "event_id": "SELECT id, 'event ' || title AS fact, id AS event_id FROM events",

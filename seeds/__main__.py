@@ -63,6 +63,20 @@ def _parser() -> argparse.ArgumentParser:
     dump.add_argument("slug", metavar="SLUG", help="the public name of the conference, such as minsk-2018")
     dump.set_defaults(run=_dump)
 
+    find = commands.add_parser(
+        "search", parents=[database], help="find words in titles, names, summaries and remarks, whoever wrote them"
+    )
+    find.add_argument(
+        "words",
+        nargs="+",
+        metavar="WORDS",
+        help="all of them are found; infra* begins so; '\"two words\"' stand together",
+    )
+    find.add_argument(
+        "--limit", type=_count, default=20, metavar="NUMBER", help="how many to show at most, 20 unless told"
+    )
+    find.set_defaults(run=_search)
+
     copy = commands.add_parser("copy", help="copy a whole database to an empty one, from SQLite to PostgreSQL or back")
     copy.add_argument("source", metavar="SOURCE", help="a SQLite file or a URL")
     copy.add_argument("target", metavar="TARGET", help="a SQLite file or a URL; without records")
@@ -141,6 +155,29 @@ def _dump(options: argparse.Namespace) -> int:
         return _refuse(error)
     print(to_toml(record), end="", flush=True)
     return 0
+
+
+def _search(options: argparse.Namespace) -> int:
+    from models import search
+    from seeds.database import DatabaseError, reading
+    from seeds.found import hit_lines
+
+    asked = " ".join(options.words)
+    try:
+        with reading(options.database) as connection:
+            hits = search(connection, asked, limit=options.limit)
+    except DatabaseError as error:
+        return _refuse(error)
+    print(*(hit_lines(hits) if hits else [f"nothing found for {asked}"]), sep="\n", flush=True)
+    return 0
+
+
+def _count(text: str) -> int:
+    """Return a number from 1 up that was given as text; argparse says what is wrong with others."""
+    number = int(text) if text.isascii() and text.isdigit() else 0
+    if not 1 <= number <= 1_000_000:
+        raise argparse.ArgumentTypeError(f"{text!r} is no whole number from 1 to 1000000")
+    return number
 
 
 def _copy(options: argparse.Namespace) -> int:

@@ -78,8 +78,16 @@ def _sqlite(connection: Connection) -> Iterator[tuple[Thing, str]]:
     master = connection.exec_driver_sql(
         "SELECT type, name, tbl_name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
     )
+    # The inner parts of a virtual table follow from it.
+    parts_of_virtual = {
+        row["name"] for row in connection.exec_driver_sql("PRAGMA table_list").mappings() if row["type"] == "shadow"
+    }
     for kind, name, table, sql in master.all():
-        if kind != "table" or sql.startswith("CREATE VIRTUAL"):
+        if table in parts_of_virtual:
+            continue
+        if sql.startswith("CREATE VIRTUAL"):
+            kind = "virtual table"
+        if kind != "table":
             yield Thing(kind, name, "" if table == name else table), sql
         if kind == "index":
             # What the text means to the server, should its words ever be read otherwise than they look.

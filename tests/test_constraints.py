@@ -482,6 +482,11 @@ REFUSED = [
         "INSERT INTO appearances (event_id, speaker_id, role, position) VALUES (900, 940, 'attendee', 1)",
     ),
     refused(
+        "what can be searched for is listed once",
+        "uq_search_entries_kind_row_id",
+        "INSERT INTO search_entries (kind, row_id) VALUES ('remark', 980)",
+    ),
+    refused(
         "two remarks of an appearance have two positions",
         "uq_remarks_appearance_id_position",
         "INSERT INTO remarks (appearance_id, position, act, text) VALUES (960, 1, 'said', 'more')",
@@ -1130,6 +1135,8 @@ def test_every_trigger_of_the_database_is_broken_by_a_case(connection: Connectio
         triggers = "SELECT tgname FROM pg_trigger WHERE NOT tgisinternal"
     # SQLite wants one trigger for each occasion.
     found = {re.sub("_(inserted|updated)$", "", name) for name in connection.execute(text(triggers)).scalars()}
+    # Those that keep the search refuse nothing; tests/test_search.py holds them to their work.
+    found = {name for name in found if not name.startswith("search_")}
     assert found == TRIGGERS.keys()
 
 

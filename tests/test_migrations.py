@@ -61,8 +61,8 @@ INSERT INTO citations (id, passage_id, remark_id) VALUES (15, 13, 1);
 CHANGED_BY: dict[str, set[str]] = {}
 """What a revision itself says that it changes in rows that were there: 'events', or 'events.venue' for one column."""
 
-DERIVED_TABLES = {"data_dictionary"}
-"""Tables that follow from all others: they say what is there at a revision, and have nothing of their own to lose."""
+DERIVED = re.compile("data_dictionary|search_.*")
+"""Tables that follow from all others, and have nothing of their own to lose."""
 
 Rows = dict[str, list[dict[str, Any]]]
 
@@ -119,7 +119,9 @@ def state(url: str) -> tuple[Facts, Rows]:
 def lost(before: Rows, after: Rows, changed: set[str]) -> list[str]:
     """Return what became of rows that were there before, but for the changes that are announced."""
     found = [f"{table} is gone" for table in before.keys() - after.keys() - changed]
-    for table in sorted(before.keys() & after.keys() - {"alembic_version", *DERIVED_TABLES} - changed):
+    for table in sorted(before.keys() & after.keys() - {"alembic_version"} - changed):
+        if DERIVED.fullmatch(table):
+            continue
         columns = [column for column in next(iter(before[table]), {}) if f"{table}.{column}" not in changed]
         if after[table] and (gone := set(columns) - after[table][0].keys()):
             found.append(f"{table} has no {', '.join(sorted(gone))} any more")

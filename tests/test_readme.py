@@ -93,7 +93,7 @@ def in_columns(header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
 
 
 def run_example(example: Example, folder: Path) -> str:
-    """Return what comes of an example in a folder with a loaded database, or in an empty one for a command."""
+    """Return what comes of an example in a folder with a loaded database, or in an empty one."""
     if example.language == "sql":
         return run_sql(folder, example.code)
     if example.language == "python":
@@ -106,7 +106,8 @@ def run_example(example: Example, folder: Path) -> str:
 
 def run_apart(example: Example, loaded: Path, folder: Path) -> str:
     """Run an example in a folder of its own, so that none sees what another did."""
-    if example.language != "sh":
+    # The first command makes the database; all others find it there.
+    if not example.code.rstrip().endswith("-m seeds"):
         shutil.copy(loaded / "conferences.db", folder)
     return run_example(example, folder)
 
