@@ -1,24 +1,30 @@
 """Reading the record in a web browser: Datasette on the SQLite file, which it opens so that nothing can be written."""
 
 import errno
+import json
 import socket
+import sqlite3
 import sys
 from collections.abc import Awaitable, Callable, Iterable
 from contextlib import suppress
-from typing import Any
+from dataclasses import asdict
+from typing import Any, cast
 
 import uvicorn
 from datasette import hookimpl
 from datasette.app import Datasette
 from datasette.database import Database
 from datasette.plugins import pm
+from datasette.utils import sqlite_timelimit
 from datasette.utils.asgi import Response
 from markupsafe import Markup
 from sqlalchemy import Column, Table
 from sqlalchemy.engine import URL
 
-from models import Base, open_engine, views
+from models import Base, open_engine, search, views
+from models.dictionary import described
 from models.engine import database_url, shown, sqlite_file
+from models.search import SEARCHED
 from seeds.database import reading
 
 Application = Callable[[Any, Any, Any], Awaitable[None]]
@@ -29,6 +35,9 @@ NAME = "record"
 
 SQL_TIME_LIMIT_MS = 1000
 """How long a query may take, whoever wrote it."""
+
+MOST_HITS = 100
+"""How many hits a search shows."""
 
 LABELS = {
     "affiliations": "title",
@@ -48,6 +57,7 @@ FACETS = {
     "bodies": ("role", "kind", "event"),
     "positions_held": ("organization", "title"),
     "organization_tree": ("kind", "country", "depth"),
+    "searchable": ("kind", "event"),
     "evidence": ("source", "table_name", "field"),
     "evidence_gaps": ("gap", "table_name", "event"),
     "events": ("level", "kind", "country_code"),
@@ -75,6 +85,16 @@ KEYS: dict[str, Column[Any]] = {
 """The columns that point to a row, by name, and to what; a name means the same in every table and view."""
 
 QUERIES = {
+    "search": (
+        "What is there about these words?",
+        "Words in titles, names, summaries and remarks, such as critical infra*; in double quotes they stand together.",
+        """
+SELECT json_extract(value, '$.kind') AS kind, json_extract(value, '$.label') AS label,
+       json_extract(value, '$.snippet') AS found, json_extract(value, '$.event') AS event,
+       json_extract(value, '$.row_id') AS row_id
+FROM json_each(search(:words))
+""",
+    ),
     "what-was-said-about": (
         "What was said about a topic, by whom, and as what?",
         "Words of the topic or of the point that was made, such as human rights.",
@@ -164,12 +184,22 @@ class Record(Database):  # type: ignore[misc]
         super().__init__(datasette, path=str(sqlite_file(url)))
         self.engine = open_engine(url, read_only=True, connect_args={"check_same_thread": False})
 
-    def connect(self, write: bool = False) -> Any:  # noqa: ARG002
+    def connect(self, write: bool = False) -> sqlite3.Connection:  # noqa: ARG002
         """Return a connection that only reads, whatever it is wanted for."""
-        connection = self.engine.raw_connection()
-        connection.detach()
-        self._all_file_connections.append(connection.dbapi_connection)
-        return connection.dbapi_connection
+        pooled = self.engine.raw_connection()
+        pooled.detach()
+        connection = cast(sqlite3.Connection, pooled.dbapi_connection)
+        connection.create_function("search", 1, self._search)
+        self._all_file_connections.append(connection)
+        return connection
+
+    def _search(self, asked: str) -> str:
+        """Return in JSON what the search finds, so that it is the same here as in Python."""
+        with (
+            self.engine.connect() as connection,
+            sqlite_timelimit(connection.connection.dbapi_connection, SQL_TIME_LIMIT_MS),
+        ):
+            return json.dumps([asdict(hit) for hit in search(connection, str(asked), limit=MOST_HITS)])
 
     async def execute(self, sql: str, params: Any = None, **options: Any) -> Any:
         """Run a query; what is wrong with it is told to whoever wrote it, and not on the terminal too."""
@@ -188,7 +218,7 @@ class Record(Database):  # type: ignore[misc]
         found: dict[str, dict[str, list[dict[str, str]]]] = {
             table: {"incoming": [], "outgoing": []} for table in await self.table_names()
         }
-        for table in described():
+        for table in in_order():
             for key in await self.foreign_keys_for_table(table.name):
                 there = {"other_table": table.name, "column": key["other_column"], "other_column": key["column"]}
                 found[key["other_table"]]["incoming"].append(there)
@@ -214,6 +244,8 @@ def render_cell(row: Any, value: Any, column: str, datasette: Datasette) -> Mark
     pointer = "organization_id" if column == "body" else f"{column}_id"
     if column in ("supports", "what") and "row_id" in columns:
         table, key = row["table_name"], row["row_id"]
+    elif column == "label" and "row_id" in columns:
+        table, key = SEARCHED[row["kind"]].table, row["row_id"]
     elif column in KEYS:
         table, key = KEYS[column].table.name, value
     elif pointer in columns and pointer in KEYS:
@@ -257,16 +289,16 @@ def asgi_wrapper() -> Callable[[Application], Application]:
     return only_reading
 
 
-def described() -> list[Table]:
+def in_order() -> list[Table]:
     """Return the views, in the order in which to read them, and the tables."""
-    all_of_them = {**views.metadata.tables, **Base.metadata.tables}
-    return [all_of_them[name] for name in dict.fromkeys([*FACETS, *all_of_them])]
+    tables = {table.name: table for kind in ("view", "table") for table in described()[kind]}
+    return [tables[name] for name in dict.fromkeys([*FACETS, *tables])]
 
 
 def metadata() -> dict[str, Any]:
     """Return what Datasette is to tell of the record: the models' own comments, and the ready-made queries."""
     queries = [(name, title, fill_in) for name, (title, fill_in, _) in QUERIES.items()]
-    read = [(table.name, table.name, table.comment) for table in described() if table.name in views.metadata.tables]
+    read = [(table.name, table.name, table.comment) for table in in_order() if table.name in views.metadata.tables]
     to_read = Markup("<h3>What to read</h3>") + _links(read)
     return {
         "title": "Conference Record",
@@ -280,7 +312,7 @@ def metadata() -> dict[str, Any]:
                 },
                 "tables": {
                     "alembic_version": {"hidden": True},
-                    **{table.name: _described(table) for table in described()},
+                    **{table.name: _described(table) for table in in_order()},
                 },
             }
         },
@@ -298,6 +330,8 @@ def _described(table: Table) -> dict[str, Any]:
         "description": table.comment,
         "columns": {column.name: column.comment for column in table.columns},
         "facets": list(FACETS.get(table.name, ())),
+        # What triggers keep for the search.
+        "hidden": table.name in ("search_entries", "search_index"),
         **label,
     }
 

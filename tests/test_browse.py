@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import signal
 import socket
@@ -21,8 +22,11 @@ from urllib.request import Request, urlopen
 
 import pytest
 from playwright.sync_api import Locator, Page, sync_playwright
+from sqlalchemy import Table
+from sqlalchemy.orm import Session
 
-from models import Base, views
+from models import open_engine, search, views
+from models.dictionary import described
 from tests.conftest import ROOT, Databases, Run
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
@@ -41,6 +45,20 @@ class Question:
 
 
 QUESTIONS = [
+    Question(
+        "search",
+        "words",
+        "critical infra*",
+        [
+            ("topic", "Critical infrastructure", "[Critical infrastructure]", None),
+            (
+                "session",
+                "Protecting critical infrastructure against terrorist attacks emanating from cyberspace",
+                "Protecting [critical infrastructure] against terrorist attacks emanating from cyberspace",
+                "minsk-2018",
+            ),
+        ],
+    ),
     Question(
         "what-was-said-about",
         "topic",
@@ -173,18 +191,16 @@ def test_the_front_page_asks_and_reads_before_it_lists_tables(address: str) -> N
 
 
 @pytest.mark.parametrize(
-    "name", [table.name for metadata in (views.metadata, Base.metadata) for table in metadata.sorted_tables]
+    "table", [table for tables in described().values() for table in tables], ids=lambda table: table.name
 )
-def test_every_table_and_view_says_what_it_and_its_columns_are(address: str, file: Path, name: str) -> None:
-    table = views.metadata.tables.get(name, Base.metadata.tables.get(name))
-    assert table is not None
-    page = get(address, f"record/{name}")
+def test_every_table_and_view_says_what_it_and_its_columns_are(address: str, file: Path, table: Table) -> None:
+    page = get(address, f"record/{table.name}")
 
     assert escape(str(table.comment)).replace("&#x27;", "&#39;") in page
     for column in table.columns:
         assert f"<dt>{column.name}</dt><dd>{escape(str(column.comment))}".replace("&#x27;", "&#39;") in page
     with closing(sqlite3.connect(file)) as connection:
-        (count,) = connection.execute(f"SELECT count(*) FROM {name}").fetchone()
+        (count,) = connection.execute(f"SELECT count(*) FROM {table.name}").fetchone()
     assert (f">{count} rows\n" in page.replace("<h3>", "<h3>>")) == (count > 1)
     assert "facets-timed-out" not in page
 
@@ -199,9 +215,46 @@ def test_a_ready_made_query_answers(address: str, question: Question) -> None:
     assert f"/record/{question.name}" in get(address, "")
 
 
+def test_the_pictures_are_in_the_readme_and_small() -> None:
+    pictures = sorted((ROOT / "tests" / "pictures").glob("*.png"))
+    linked = re.findall(r"!\[[^\]]+\]\((.*\.png)\)", (ROOT / "README.md").read_text(encoding="utf-8"))
+
+    assert sorted(linked) == [picture.relative_to(ROOT).as_posix() for picture in pictures]
+    assert len(pictures) > 0
+    for picture in pictures:
+        content = picture.read_bytes()
+        # The byte after the size says how colours are written, 3 by a palette.
+        assert (content[:8], content[25]) == (b"\x89PNG\r\n\x1a\n", 3)
+        assert len(content) < 60_000
+
+
 def test_nothing_filled_in_asks_for_all(address: str) -> None:
     for name, view in {"what-was-said-about": "what_was_said", "who-took-part": "bodies", "why": "evidence"}.items():
         assert len(rows(address, name)) == len(rows(address, view, _size="max"))
+
+
+def test_the_search_finds_what_python_finds_whatever_is_asked(address: str, file: Path) -> None:
+    with Session(open_engine(str(file))) as session:
+        for asked in (
+            "human rights",
+            '"human rights"',
+            "S.Zas",
+            "terror*",
+            "",
+            '"',
+            "(",
+            "a OR",
+            "NEAR(",
+            "; DROP",
+            "ЛУК*",
+        ):
+            found = [
+                (hit.kind, hit.label, hit.snippet, hit.event, hit.row_id) for hit in search(session, asked, limit=100)
+            ]
+            assert [tuple(row.values()) for row in rows(address, "search", words=asked)] == found
+    # And leads to what it finds, by its title.
+    assert '<a href="/record/topics/' in get(address, "record/search", words="human rights")
+    assert '<a href="/record/sessions/4">Protecting' in get(address, "record/searchable")
 
 
 def test_keys_show_names_and_lead_to_the_row_in_tables_and_views(address: str) -> None:
@@ -410,6 +463,17 @@ def test_from_the_front_page_to_a_person_by_name(address: str, browser_page: Pag
     page.goto(f"{address}record/affiliations")
     follow(page, page.locator("td").get_by_role("link", name="UN Office in Vienna"))
     assert "un-office-in-vienna" in page.locator("td.col-slug").inner_text()
+
+
+def test_a_search_and_from_the_hit_to_its_row(address: str, browser_page: Page) -> None:
+    browser_page.goto(address)
+    follow(browser_page, browser_page.get_by_role("link", name="What is there about these words?"))
+    browser_page.get_by_label("words").fill("cyberspace")
+    follow(browser_page, browser_page.get_by_role("button", name="Run SQL"))
+    assert [row[0] for row in shown(browser_page)] == ["session"]
+
+    follow(browser_page, browser_page.locator("td.col-label a"))
+    assert browser_page.url == f"{address}record/sessions/4"
 
 
 def test_narrowing_by_a_facet(address: str, browser_page: Page) -> None:
