@@ -283,7 +283,7 @@ def test_nothing_can_be_written(address: str, file: Path) -> None:
         "ATTACH DATABASE 'new.db' AS new",
         "PRAGMA writable_schema = 1",
         "VACUUM INTO 'new.db'",
-        "WITH x AS (SELECT 1) DELETE FROM speakers",
+        "WITH x AS (SELECT 'x' AS word) INSERT INTO topics (slug, name) SELECT word, word FROM x",
     ):
         for page in ("record", "record.json"):
             status, _ = refused(f"{address}{page}?{urlencode({'sql': sql})}")
