@@ -64,8 +64,10 @@ sqlite_metadata = MetaData()
 search_index = Table(
     "search_index",
     sqlite_metadata,
-    Column("names", Text(), comment="The names of search_entries, as they are searched."),
-    Column("body", Text(), comment="The body of search_entries, as it is searched."),
+    Column("names", Text(), comment="The names of search_entries."),
+    Column("body", Text(), comment="The body of search_entries."),
+    Column("plain_names", Text(), comment="The names as search_text has them plainly."),
+    Column("plain_body", Text(), comment="The body as search_text has it plainly."),
     comment="The words of search_entries, to be searched with MATCH; its rowid is their id. SQLite alone has it, and"
     " keeps its inner parts in the tables whose names begin with search_index_.",
 )
@@ -73,10 +75,12 @@ search_text = Table(
     "search_text",
     sqlite_metadata,
     Column("id", Integer(), comment="Key of the entry."),
-    Column("names", Text(), comment="The names, as they are searched."),
-    Column("body", Text(), comment="The body, as it is searched."),
-    comment="The text of search_entries as search_index takes it: without points and accents that FTS5 does not know"
-    " of, and with the characters of scripts without spaces apart. SQLite alone has it.",
+    Column("names", Text(), comment="The names of search_entries."),
+    Column("body", Text(), comment="The body of search_entries."),
+    Column("plain_names", Text(), comment="The names plainly; NULL = FTS5 reads the names themselves just so."),
+    Column("plain_body", Text(), comment="The body plainly; NULL = FTS5 reads the body itself just so."),
+    comment="The text of search_entries as search_index takes it: as it is, and once more without points and accents"
+    " that FTS5 does not know of, and with the characters of scripts without spaces apart. SQLite alone has it.",
 )
 
 NOT_IN_METADATA = frozenset(
@@ -207,30 +211,28 @@ FOR EACH STATEMENT EXECUTE FUNCTION search_{table}_follow()"""
         )
 
 
-def _within(letter: str, ranges: Ranges) -> str:
-    return " OR ".join(f"{letter} BETWEEN {first} AND {last}" for first, last in ranges)
+def _within(ranges: Ranges) -> str:
+    return " OR ".join(f"letter BETWEEN char({first}) AND char({last})" for first, last in ranges)
 
 
 def _sqlite_plain(column: str) -> str:
-    """Return the SQL of a text as FTS5 is to see it: what is not ASCII is looked at letter by letter."""
-    ligatures = "\n".join(f"            WHEN '{letter}' THEN '{plain}'" for letter, plain in LIGATURES.items())
-    return f"""CASE WHEN {column} NOT GLOB '*[^' || char(1) || '-~]*' THEN {column} ELSE (
+    """Return the SQL of a text in plain letters, or of NULL where FTS5 makes it plain; ASCII is not even looked at."""
+    ligatures = "\n".join(f"            WHEN letter = '{letter}' THEN '{plain}'" for letter, plain in LIGATURES.items())
+    return f"""CASE WHEN {column} GLOB '*[^' || char(1) || '-~]*' THEN nullif((
         WITH RECURSIVE letters(place, letter) AS (
             SELECT 1, substr({column}, 1, 1)
             UNION ALL
             SELECT place + 1, substr({column}, place + 1, 1) FROM letters WHERE place < length({column})
         )
-        SELECT group_concat(CASE letter
+        SELECT group_concat(CASE
+            WHEN letter <= '~' OR letter BETWEEN 'а' AND 'и' OR letter BETWEEN 'к' AND 'я' THEN letter
+            WHEN {_within(APART)} THEN ' ' || letter || ' '
+            WHEN instr('{LETTERS}', letter) THEN substr('{PLAIN_LETTERS}', instr('{LETTERS}', letter), 1)
+            WHEN {_within(DROPPED)} THEN ''
 {ligatures}
-            ELSE CASE
-                WHEN letter <= '~' THEN letter
-                WHEN {_within("unicode(letter)", DROPPED)} THEN ''
-                WHEN {_within("unicode(letter)", APART)} THEN ' ' || letter || ' '
-                WHEN instr('{LETTERS}', letter) THEN substr('{PLAIN_LETTERS}', instr('{LETTERS}', letter), 1)
-                ELSE letter
-            END
+            ELSE letter
         END, '') FROM letters
-    ) END"""
+    ), {column}) END"""
 
 
 def _postgresql_plain() -> str:
@@ -251,21 +253,24 @@ END"""
 SCHEMA = {
     "sqlite": [
         f"""CREATE VIEW search_text AS
-SELECT id,
-    {_sqlite_plain("names")} AS names,
-    {_sqlite_plain("body")} AS body
+SELECT id, names, body,
+    {_sqlite_plain("names")} AS plain_names,
+    {_sqlite_plain("body")} AS plain_body
 FROM search_entries""",
         """CREATE VIRTUAL TABLE search_index USING fts5(
-    names, body, tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co Mc Mn'", prefix = '2 3'
+    names, body, plain_names, plain_body,
+    tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co Mc Mn'", prefix = '2 3'
 )""",
         """CREATE TRIGGER search_entries_inserted AFTER INSERT ON search_entries
 BEGIN
-INSERT INTO search_index (rowid, names, body) SELECT id, names, body FROM search_text WHERE id = NEW.id;
+INSERT INTO search_index (rowid, names, body, plain_names, plain_body)
+SELECT id, names, body, plain_names, plain_body FROM search_text WHERE id = NEW.id;
 END""",
         """CREATE TRIGGER search_entries_updated AFTER UPDATE ON search_entries
 BEGIN
 DELETE FROM search_index WHERE rowid = OLD.id;
-INSERT INTO search_index (rowid, names, body) SELECT id, names, body FROM search_text WHERE id = NEW.id;
+INSERT INTO search_index (rowid, names, body, plain_names, plain_body)
+SELECT id, names, body, plain_names, plain_body FROM search_text WHERE id = NEW.id;
 END""",
         """CREATE TRIGGER search_entries_deleted AFTER DELETE ON search_entries
 BEGIN
@@ -413,7 +418,7 @@ _MATCHES = {
     "postgresql": "search_vector(found.names, found.body) @@ search_query({query})",
 }
 _IN_NAMES = {
-    "sqlite": _MATCHES["sqlite"].format(query="'names : (' || {query} || ')'"),
+    "sqlite": _MATCHES["sqlite"].format(query="'{{names plain_names}} : (' || {query} || ')'"),
     "postgresql": "search_vector(found.names, found.body) @@ search_query({query}, 'A')",
 }
 
