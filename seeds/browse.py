@@ -240,21 +240,23 @@ def render_cell(row: Any, value: Any, column: str, datasette: Datasette) -> Mark
         value = value["value"]
     if value is None:
         return None
-    columns = row.keys()
+    # Whoever writes a query may call its columns so too, and put anything in them.
+    cells = dict(zip(row.keys(), row, strict=True))
     pointer = "organization_id" if column == "body" else f"{column}_id"
-    if column in ("supports", "what") and "row_id" in columns:
-        table, key = row["table_name"], row["row_id"]
-    elif column == "label" and "row_id" in columns:
-        table, key = SEARCHED[row["kind"]].table, row["row_id"]
+    if column in ("supports", "what"):
+        table, key = cells.get("table_name"), cells.get("row_id")
+    elif column == "label":
+        kind = cells.get("kind")
+        table, key = SEARCHED[kind].table if kind in SEARCHED else None, cells.get("row_id")
     elif column in KEYS:
         table, key = KEYS[column].table.name, value
-    elif pointer in columns and pointer in KEYS:
-        table, key = KEYS[pointer].table.name, row[pointer]
+    elif pointer in KEYS:
+        table, key = KEYS[pointer].table.name, cells.get(pointer)
     else:
         return None
     if isinstance(key, dict):
         key = key["value"]
-    if key is None:
+    if key is None or not isinstance(table, str):
         return None
     return Markup('<a href="{}">{}</a>').format(datasette.urls.row(NAME, table, str(key)), value)
 

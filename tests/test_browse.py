@@ -271,6 +271,25 @@ def test_keys_show_names_and_lead_to_the_row_in_tables_and_views(address: str) -
     assert speaker.index('href="/record/programme?speaker_id=2"') < speaker.index('"/record/appearances?speaker_id=2"')
 
 
+@pytest.mark.parametrize(
+    "columns",
+    [
+        "1 AS label, 2 AS row_id",
+        "'a' AS label, 'no such kind' AS kind, 1 AS row_id",
+        "'a' AS label, x'00' AS kind, 1 AS row_id",
+        "'a' AS supports, 1 AS row_id",
+        "'a' AS what, 5 AS table_name, 1 AS row_id",
+        "'a' AS speaker, NULL AS speaker_id",
+        "x'00ff' AS speaker, '<b>' AS speaker_id, 1 AS a, 2 AS a",
+    ],
+)
+def test_any_query_may_call_its_columns_as_it_likes(address: str, columns: str) -> None:
+    page = get(address, "record", sql=f"SELECT {columns}")
+
+    assert 'class="rows-and-columns"' in page
+    assert "<b>" not in page
+
+
 def test_nothing_can_be_written(address: str, file: Path) -> None:
     before = file.read_bytes()
     for method in ("POST", "PUT", "PATCH", "DELETE"):
