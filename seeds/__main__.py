@@ -120,6 +120,12 @@ def _parser() -> argparse.ArgumentParser:
     copy.add_argument("target", metavar="TARGET", help="a SQLite file or a URL; without records")
     copy.set_defaults(run=_copy)
 
+    browse = commands.add_parser("browse", parents=[database], help="read the database in a web browser")
+    browse.add_argument("--host", default="127.0.0.1", help="the address to serve; without it, this computer alone")
+    browse.add_argument("--port", type=_port, default=8001, help="8001 without it; 0 takes any that is free")
+    browse.add_argument("--open", action="store_true", help="open the web browser too")
+    browse.set_defaults(run=_browse)
+
     verify = commands.add_parser(
         "verify", parents=[database], help="compare a document with the record, and show what rests on each sentence"
     )
@@ -127,6 +133,12 @@ def _parser() -> argparse.ArgumentParser:
     verify.add_argument("--source", metavar="SLUG", help="which source it is, where the text does not tell")
     verify.set_defaults(run=_verify)
     return parser
+
+
+def _port(given: str) -> int:
+    if not given.isdecimal() or not given.isascii() or int(given) > 65535:
+        raise argparse.ArgumentTypeError(f"{given!r} is no port; give a number up to 65535")
+    return int(given)
 
 
 # The database libraries are imported where they are used: --help and a wrong command line do not wait for them.
@@ -265,6 +277,32 @@ def _copy(options: argparse.Namespace) -> int:
     except (DatabaseError, CopyError) as error:
         return _refuse(error)
     print(f"{sum(counts.values())} rows of {len(counts)} tables copied, and found equal", flush=True)
+    return 0
+
+
+def _browse(options: argparse.Namespace) -> int:
+    import webbrowser
+    from threading import Thread
+
+    from seeds.database import DatabaseError
+
+    try:
+        from seeds.browse import BrowseError, serve
+    except ModuleNotFoundError as error:
+        if error.name not in ("datasette", "uvicorn"):
+            raise
+        return _refuse(DatabaseError("browse needs Datasette; pip install 'conference-record[browse]'"))
+
+    def ready(file: str, address: str) -> None:
+        print(f"{file} is at {address} until you press Ctrl-C", flush=True)
+        if options.open:
+            # Apart, because some browsers run in the terminal, and would keep the server from answering them.
+            Thread(target=webbrowser.open, args=[address], daemon=True).start()
+
+    try:
+        serve(options.database, options.host, options.port, ready)
+    except (DatabaseError, BrowseError) as error:
+        return _refuse(error)
     return 0
 
 
