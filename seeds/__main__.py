@@ -17,7 +17,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     It is 0, or 1 for bad data or a database that cannot be used, or 130 when interrupted; argparse exits with 2 for a
     wrong command line.
     """
-    options = _parser().parse_args(arguments)
+    options = _parser().parse_args(arguments, argparse.Namespace(database=None))
     for stream in (sys.stdout, sys.stderr):
         # A name that the terminal cannot show is no reason to fail.
         stream.reconfigure(errors="replace")  # type: ignore[union-attr]
@@ -37,7 +37,7 @@ def _parser() -> argparse.ArgumentParser:
     database.add_argument(
         "--database",
         metavar="URL",
-        # Said before or after the command; the one must not undo the other.
+        # Said before or after the command; the one must not undo the other, as a default would.
         default=argparse.SUPPRESS,
         help="a SQLite file, or sqlite:///FILE, or postgresql://USER@HOST/NAME",
     )
@@ -48,7 +48,7 @@ def _parser() -> argparse.ArgumentParser:
         description="Bring the database to the newest revision, load the bundled records, and print their programme.",
         epilog="Without --database, DATABASE_URL counts, then conferences.db in the current folder.",
     )
-    parser.set_defaults(run=_load, database=None, files=sorted(CONFERENCES.glob("*.toml")))
+    parser.set_defaults(run=_load, files=sorted(CONFERENCES.glob("*.toml")))
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
 
     load = commands.add_parser("load", parents=[database], help="load records of your own instead of the bundled ones")
@@ -62,6 +62,13 @@ def _parser() -> argparse.ArgumentParser:
     dump = commands.add_parser("dump", parents=[database], help="write a conference back as a TOML record")
     dump.add_argument("slug", metavar="SLUG", help="the public name of the conference, such as minsk-2018")
     dump.set_defaults(run=_dump)
+
+    show = commands.add_parser(
+        "show", parents=[database], help="print a conference: who spoke, as what, and what was said"
+    )
+    show.add_argument("slug", metavar="SLUG", help="the public name of the conference, such as minsk-2018")
+    show.add_argument("--evidence", action="store_true", help="say which sentences of which source each line rests on")
+    show.set_defaults(run=_show)
 
     copy = commands.add_parser("copy", help="copy a whole database to an empty one, from SQLite to PostgreSQL or back")
     copy.add_argument("source", metavar="SOURCE", help="a SQLite file or a URL")
@@ -128,6 +135,32 @@ def _dump(options: argparse.Namespace) -> int:
     except (DatabaseError, UnknownEventError) as error:
         return _refuse(error)
     print(to_toml(record), end="", flush=True)
+    return 0
+
+
+def _show(options: argparse.Namespace) -> int:
+    from rich.console import Console
+    from rich.text import Text
+
+    from seeds.database import DatabaseError, reading
+    from seeds.dump import UnknownEventError
+    from seeds.programme import WIDTH, conference_lines
+
+    terminal = Console(highlight=False)
+    # Elsewhere than on a terminal the width is always the same, whatever COLUMNS says.
+    width = min(terminal.width, WIDTH) if terminal.is_terminal else WIDTH
+    try:
+        with reading(options.database) as connection:
+            lines = conference_lines(connection, options.slug, width=width, evidence=options.evidence)
+    except (DatabaseError, UnknownEventError) as error:
+        return _refuse(error)
+    for line in lines:
+        if terminal.is_terminal:
+            # Assembled, not parsed: what the database holds is printed as it is, brackets too.
+            terminal.print(Text.assemble(*line), no_wrap=True, overflow="ignore", crop=False)
+        else:
+            print("".join(text for text, _ in line))
+    sys.stdout.flush()
     return 0
 
 

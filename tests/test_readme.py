@@ -93,20 +93,23 @@ def in_columns(header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
 
 
 def run_example(example: Example, folder: Path) -> str:
-    """Return what comes of an example in a folder with a loaded database, or in an empty one for a command."""
+    """Return what comes of an example in a folder with a loaded database, or in an empty one for the first command."""
     if example.language == "sql":
         return run_sql(folder, example.code)
     if example.language == "python":
         return run_python(folder, "-c", example.code)
     # What stands before the last && makes the environment that this process already runs in.
-    program, *arguments = example.code.rpartition("&& ")[2].split()
+    program, *arguments = example.code.rpartition("&& ")[2].split("|")[0].split()
     assert program == ".venv/bin/python", f"cannot run {example.code!r}"
-    return run_python(folder, *arguments)
+    printed = run_python(folder, *arguments)
+    for command in example.code.split("|")[1:]:
+        printed = subprocess.run(command.split(), input=printed, capture_output=True, text=True, check=True).stdout
+    return printed
 
 
 def run_apart(example: Example, loaded: Path, folder: Path) -> str:
     """Run an example in a folder of its own, so that none sees what another did."""
-    if example.language != "sh":
+    if not example.code.endswith("-m seeds\n"):
         shutil.copy(loaded / "conferences.db", folder)
     return run_example(example, folder)
 
