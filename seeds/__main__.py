@@ -7,6 +7,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from seeds.export import FORMATS
+
 CONFERENCES = Path(__file__).parent / "conferences"
 """The records that come with the program."""
 
@@ -69,6 +71,18 @@ def _parser() -> argparse.ArgumentParser:
     show.add_argument("slug", metavar="SLUG", help="the public name of the conference, such as minsk-2018")
     show.add_argument("--evidence", action="store_true", help="say which sentences of which source each line rests on")
     show.set_defaults(run=_show)
+
+    export = commands.add_parser("export", parents=[database], help="write a conference in a format of other programs")
+    export.add_argument("slug", metavar="SLUG", help="the public name of the conference, such as minsk-2018")
+    export.add_argument(
+        "--format",
+        required=True,
+        choices=FORMATS,
+        metavar="FORMAT",
+        help="schema.org (JSON-LD), icalendar (RFC 5545), popolo (JSON) or csv (RFC 4180)",
+    )
+    export.add_argument("--view", metavar="VIEW", help="which view csv gives; without it, programme")
+    export.set_defaults(run=_export, refuse=export.error)
 
     copy = commands.add_parser("copy", help="copy a whole database to an empty one, from SQLite to PostgreSQL or back")
     copy.add_argument("source", metavar="SOURCE", help="a SQLite file or a URL")
@@ -160,6 +174,26 @@ def _show(options: argparse.Namespace) -> int:
             terminal.print(Text.assemble(*line), no_wrap=True, overflow="ignore", crop=False)
         else:
             print("".join(text for text, _ in line))
+    sys.stdout.flush()
+    return 0
+
+
+def _export(options: argparse.Namespace) -> int:
+    from seeds.database import DatabaseError, reading
+    from seeds.dump import UnknownEventError
+    from seeds.export import DEFAULT_VIEW, ExportError, UnknownViewError, exported
+
+    if options.view is not None and options.format != "csv":
+        options.refuse("argument --view: only csv gives a view")
+    try:
+        with reading(options.database) as connection:
+            text = exported(connection, options.slug, options.format, options.view or DEFAULT_VIEW)
+    except UnknownViewError as error:
+        options.refuse(f"argument --view: {error}")
+    except (DatabaseError, UnknownEventError, ExportError) as error:
+        return _refuse(error)
+    # In bytes: the formats are in UTF-8 and say how lines end, whatever the terminal and the system would do.
+    sys.stdout.buffer.write(text.encode("utf-8"))
     sys.stdout.flush()
     return 0
 

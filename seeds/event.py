@@ -4,6 +4,7 @@ from collections import defaultdict
 from typing import Any
 
 from sqlalchemy import select
+from sqlalchemy.engine import Connection
 from sqlalchemy.orm import Load, Session, joinedload, selectinload
 from sqlalchemy.orm.attributes import set_committed_value
 
@@ -52,10 +53,15 @@ def read_event(session: Session, slug: str, *, evidence: bool = False) -> Event:
         ]
     event = session.scalars(select(Event).where(Event.slug == slug).options(*options)).one_or_none()
     if event is None:
-        known = ", ".join(event_slugs(session.connection())) or "none"
-        raise UnknownEventError(f"there is no conference {slug!r} in the database; there are: {known}")
+        raise unknown_event(session.connection(), slug)
     _put_in_place(event)
     return event
+
+
+def unknown_event(connection: Connection, slug: str) -> UnknownEventError:
+    """Return the error for a conference that is not in the database, which says which are."""
+    known = ", ".join(event_slugs(connection)) or "none"
+    return UnknownEventError(f"there is no conference {slug!r} in the database; there are: {known}")
 
 
 def _sentences(citations: Any) -> Load:

@@ -168,7 +168,8 @@ class _Programme:
             yield from self.rests_on([("", part)], indent)
 
     def topics(self, topics: Iterable[Topic], indent: int) -> Iterator[Line]:
-        if names := [topic.name for topic in topics]:
+        # By slug, as the record has them; a database may sort hyphens in its own way.
+        if names := [topic.name for topic in sorted(topics, key=lambda topic: topic.slug)]:
             yield from self.indented(f"about: {'; '.join(names)}", indent, "dim")
 
     def prose(self, text: str, indent: int) -> Iterator[Line]:

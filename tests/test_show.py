@@ -8,40 +8,14 @@ import struct
 import sys
 import termios
 import unicodedata
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine, text
 
 from models import open_engine
 from seeds.dump import UnknownEventError
-from seeds.load import load_record
 from seeds.programme import conference_lines, programme_lines
-from seeds.record import read_record
-from tests.conftest import ROOT, CountQueries, Databases, Run
-
-ALMATY = Path(__file__).with_name("almaty-2031.toml")
-"""A conference with what the bundled one has not: tracks, times past midnight, a panel, several scripts."""
-
-
-@pytest.fixture
-def almaty_url(databases: Databases) -> str:
-    """Give the URL of a database with both conferences."""
-    url = databases.loaded()
-    engine = open_engine(url)
-    with engine.begin() as connection:
-        load_record(connection, read_record(ALMATY), str(ALMATY))
-    engine.dispose()
-    return url
-
-
-@pytest.fixture
-def almaty(almaty_url: str) -> Iterator[Engine]:
-    """Give an engine on a database with both conferences."""
-    engine = open_engine(almaty_url)
-    yield engine
-    engine.dispose()
+from tests.conftest import ROOT, CountQueries, Run
 
 
 def shown(engine: Engine, slug: str, *, width: int = 100, evidence: bool = False) -> list[str]:
