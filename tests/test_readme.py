@@ -5,6 +5,7 @@
 
 import os
 import re
+import shlex
 import shutil
 import sqlite3
 import subprocess
@@ -103,7 +104,7 @@ def run_example(example: Example, folder: Path) -> str:
     assert program == ".venv/bin/python", f"cannot run {example.code!r}"
     printed = run_python(folder, *arguments)
     for command in example.code.split("|")[1:]:
-        printed = subprocess.run(command.split(), input=printed, capture_output=True, text=True, check=True).stdout
+        printed = subprocess.run(shlex.split(command), input=printed, capture_output=True, text=True, check=True).stdout
     return printed
 
 

@@ -94,7 +94,9 @@ def _person(speaker: Speaker) -> Node:
 
 def _organization(organization: Organization, all_of_them: list[Organization]) -> Node:
     slugs = {body.id: body.slug for body in all_of_them}
-    acronym = [{"name": organization.acronym, "note": "acronym"}] if organization.acronym is not None else []
+    acronym = [{"name": organization.acronym, "note": "acronym"}]
+    if organization.acronym in (None, organization.name):
+        acronym = []
     return {
         "id": organization.slug,
         "name": organization.name,

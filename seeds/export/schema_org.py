@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 from models import OPEN, Affiliation, Appearance, Event, EventSession, Organization, Source, Speaker, Statement, Topic
 from seeds.event import read_event
 from seeds.export.parts import identifier, moment, sources_of, statement_label, to_json, topics_in_order, zone_of
-from seeds.programme import appearances_at_event_only, body_name, counts_of, printed_name, session_label
+from seeds.programme import appearances_at_event_only, counts_of, printed_name, session_label
 
 Node = dict[str, Any]
 
@@ -43,9 +43,11 @@ def as_schema_org(connection: Connection, slug: str) -> str:
 
 
 def _conference(event: Event, zone: ZoneInfo | None) -> Node:
-    described = [body_name(body) for body in event.participations if body.organization is None]
-    took_part = [f"Took part: {'; '.join(described)}."] if described else []
-    taken = defaultdict(list, _people(appearances_at_event_only(event)))
+    described = [
+        _sentence(f"{body.role}: {body.description}") for body in event.participations if body.organization is None
+    ]
+    present = appearances_at_event_only(event)
+    taken = defaultdict(list, _people(present))
     for body in event.participations:
         if body.organization is not None:
             name = _OF_BODY.get(body.role, "contributor")
@@ -57,7 +59,7 @@ def _conference(event: Event, zone: ZoneInfo | None) -> Node:
         "@type": "Event",
         "identifier": identifier(event),
         "name": event.title,
-        "description": _in_words([event.summary, _sentence(counts_of(event)), *took_part]),
+        "description": _in_words([event.summary, _sentence(counts_of(event)), *described, *_said(present)]),
         "keywords": [event.level, event.kind],
         "startDate": event.starts_on,
         "endDate": event.ends_on,
@@ -147,7 +149,8 @@ def _participant(entry: Appearance) -> Node:
             "affiliation": [_held(held) for held in entry.affiliations if held.organization is not None],
         }
     if entry.organization is not None:
-        return {**_organization(entry.organization), "alternateName": _other_name(entry, entry.organization.name)}
+        node = _organization(entry.organization)
+        return {**node, "alternateName": _other_name(entry, entry.organization.name) or node["alternateName"]}
     # A team or a placeholder: of which type, the record does not say.
     return {"name": entry.billed_name, "description": entry.billed_title}
 
@@ -169,7 +172,8 @@ def _held(affiliation: Affiliation) -> Node | None:
 
 
 def _organization(organization: Organization) -> Node:
-    return {**_identified("Organization", organization), "alternateName": organization.acronym}
+    acronym = organization.acronym if organization.acronym != organization.name else None
+    return {**_identified("Organization", organization), "alternateName": acronym}
 
 
 def _identified(kind: str, row: Speaker | Organization) -> Node:
