@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
+from seeds.export import FORMATS
+
 if TYPE_CHECKING:
     from seeds.reading import Reading
 
@@ -55,7 +57,7 @@ def _parser() -> argparse.ArgumentParser:
     database.add_argument(
         "--database",
         metavar="URL",
-        # Said before or after the command; the one must not undo the other.
+        # Said before or after the command; the one must not undo the other, as a default would.
         default=argparse.SUPPRESS,
         help="a SQLite file, or sqlite:///FILE, or postgresql://USER@HOST/NAME",
     )
@@ -101,6 +103,7 @@ def _parser() -> argparse.ArgumentParser:
     split.add_argument("table", choices=MERGEABLE, help="which they are")
     split.add_argument("slug", metavar="SLUG", help="the one that was merged into another")
     split.set_defaults(run=_merge, into=None)
+
     find = commands.add_parser(
         "search", parents=[database], help="find words in titles, names, summaries and remarks, whoever wrote them"
     )
@@ -114,6 +117,25 @@ def _parser() -> argparse.ArgumentParser:
         "--limit", type=_count, default=20, metavar="NUMBER", help="how many to show at most, 20 unless told"
     )
     find.set_defaults(run=_search)
+
+    show = commands.add_parser(
+        "show", parents=[database], help="print a conference: who spoke, as what, and what was said"
+    )
+    show.add_argument("slug", metavar="SLUG", help="the public name of the conference, such as minsk-2018")
+    show.add_argument("--evidence", action="store_true", help="say which sentences of which source each line rests on")
+    show.set_defaults(run=_show)
+
+    export = commands.add_parser("export", parents=[database], help="write a conference in a format of other programs")
+    export.add_argument("slug", metavar="SLUG", help="the public name of the conference, such as minsk-2018")
+    export.add_argument(
+        "--format",
+        required=True,
+        choices=FORMATS,
+        metavar="FORMAT",
+        help="schema.org (JSON-LD), icalendar (RFC 5545), popolo (JSON) or csv (RFC 4180)",
+    )
+    export.add_argument("--view", metavar="VIEW", help="which view csv gives; without it, programme")
+    export.set_defaults(run=_export, refuse=export.error)
 
     copy = commands.add_parser("copy", help="copy a whole database to an empty one, from SQLite to PostgreSQL or back")
     copy.add_argument("source", metavar="SOURCE", help="a SQLite file or a URL")
@@ -251,6 +273,52 @@ def _count(text: str) -> int:
     if not 1 <= number <= 1_000_000:
         raise argparse.ArgumentTypeError(f"{text!r} is no whole number from 1 to 1000000")
     return number
+
+
+def _show(options: argparse.Namespace) -> int:
+    from rich.console import Console
+    from rich.text import Text
+
+    from seeds.database import DatabaseError, reading
+    from seeds.dump import UnknownEventError
+    from seeds.programme import WIDTH, conference_lines
+
+    terminal = Console(highlight=False)
+    # Elsewhere than on a terminal the width is always the same, whatever COLUMNS says.
+    width = min(terminal.width, WIDTH) if terminal.is_terminal else WIDTH
+    try:
+        with reading(options.database) as connection:
+            lines = conference_lines(connection, options.slug, width=width, evidence=options.evidence)
+    except (DatabaseError, UnknownEventError) as error:
+        return _refuse(error)
+    for line in lines:
+        if terminal.is_terminal:
+            # Assembled, not parsed: what the database holds is printed as it is, brackets too.
+            terminal.print(Text.assemble(*line), no_wrap=True, overflow="ignore", crop=False)
+        else:
+            print("".join(text for text, _ in line))
+    sys.stdout.flush()
+    return 0
+
+
+def _export(options: argparse.Namespace) -> int:
+    from seeds.database import DatabaseError, reading
+    from seeds.dump import UnknownEventError
+    from seeds.export import DEFAULT_VIEW, ExportError, UnknownViewError, exported
+
+    if options.view is not None and options.format != "csv":
+        options.refuse("argument --view: only csv gives a view")
+    try:
+        with reading(options.database) as connection:
+            text = exported(connection, options.slug, options.format, options.view or DEFAULT_VIEW)
+    except UnknownViewError as error:
+        options.refuse(f"argument --view: {error}")
+    except (DatabaseError, UnknownEventError, ExportError) as error:
+        return _refuse(error)
+    # In bytes: the formats are in UTF-8 and say how lines end, whatever the terminal and the system would do.
+    sys.stdout.buffer.write(text.encode("utf-8"))
+    sys.stdout.flush()
+    return 0
 
 
 def _copy(options: argparse.Namespace) -> int:

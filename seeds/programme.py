@@ -1,70 +1,298 @@
 """The programme of a conference as lines of text, for a terminal or a pipe."""
 
-import textwrap
+import re
+import unicodedata
 from collections.abc import Iterable, Iterator
-from typing import Any
+from datetime import datetime
+from itertools import groupby
 
-from sqlalchemy import RowMapping, select
+from rich.cells import cell_len, chop_cells
 from sqlalchemy.engine import Connection
+from sqlalchemy.orm import Session
 
-from models import Country, Event, EventSession, Organization, Participation, programme
+from models import Appearance, Event, EventSession, Fact, Participation, Source, Statement, Topic
+from seeds.event import read_event
 
 WIDTH = 100
+NARROW = 72
+"""Below this width, what someone took part in does not stand beside the name, but above it."""
+
+Span = tuple[str, str]
+"""A piece of a line and its style; a style is a word of rich, or empty."""
+
+Line = list[Span]
+
+_NUMBER, _WHAT, _ROLE = 5, 18, 9
 
 
 def programme_lines(connection: Connection, slug: str) -> Iterator[str]:
-    """Yield the lines that tell what an event was, who appeared at it, and as what."""
-    event = connection.execute(
-        select(Event.__table__, Country.name.label("country"))
-        .outerjoin(Country, Country.code == Event.country_code)
-        .where(Event.slug == slug)
-    ).mappings()
-    yield from _heading(connection, event.one())
-    rows = connection.execute(select(programme).where(programme.c.event == slug)).mappings().all()
-    sessions = connection.execute(
-        select(EventSession.__table__)
-        .join(Event, Event.id == EventSession.event_id)
-        .where(Event.slug == slug)
-        .order_by(EventSession.position)
-    ).mappings()
-    for session in sessions:
-        number, kind = session["number"], session["kind"] or "session"
-        if number:
-            # 'First session', but 'Session 1', 'Session II' and 'Session 3b'.
-            number = f"{number} {kind}" if number.islower() and number[0].isalpha() else f"{kind} {number}"
-            number = number[0].upper() + number[1:]
-        label = ": ".join(text for text in (number, session["title"] or (None if number else session["kind"])) if text)
-        yield ""
-        yield from _wrapped(label or f"Session {session['position']}")
-        yield from _appearances(row for row in rows if row["session_id"] == session["id"])
-    elsewhere = [row for row in rows if row["session_id"] is None]
-    for heading, found in {
-        "In which session, the sources do not say": [row for row in elsewhere if row["statement_id"] is not None],
-        "In which statement, the sources do not say": [row for row in elsewhere if row["statement_id"] is None],
-    }.items():
-        if found:
-            yield ""
-            yield heading
-            yield from _appearances(found)
+    """Yield the lines that tell what an event was, who appeared at it, and as what.
+
+    Raises UnknownEventError when there is no such conference.
+    """
+    with Session(connection) as session:
+        programme = _Programme(read_event(session, slug), WIDTH, full=False, evidence=False)
+        yield from ("".join(text for text, _ in line) for line in programme.lines())
 
 
-def _heading(connection: Connection, event: RowMapping) -> Iterator[str]:
-    yield from _wrapped(event["title"])
-    days = " to ".join(dict.fromkeys(str(day) for day in (event["starts_on"], event["ends_on"]) if day is not None))
-    place = ", ".join(text for text in (event["venue"], event["city"], event["country"]) if text)
-    yield from _wrapped(" | ".join(text for text in (event["level"], event["kind"], place, days) if text))
-    participants = _count(event["participant_count"], event["participant_qualifier"], "participants")
-    countries = _count(event["country_count"], event["country_qualifier"], "countries")
-    if counts := " from ".join(text for text in (participants, countries) if text):
-        yield counts
-    bodies = connection.execute(
-        select(Participation.role, Organization.name)
-        .join(Organization, Organization.id == Participation.organization_id)
-        .where(Participation.event_id == event["id"], Participation.role.not_in(["participant", "observer"]))
-        .order_by(Participation.position)
-    )
-    for role, name in bodies:
-        yield from _wrapped(f"{role}: {name}")
+def conference_lines(connection: Connection, slug: str, *, width: int = WIDTH, evidence: bool = False) -> list[Line]:
+    """Return the lines that tell all about an event: its programme, on whose behalf who appeared, what they said.
+
+    With `evidence`, each row is followed by the numbers of the sentences that it rests on. No line is wider than
+    `width` cells of a terminal. Raises UnknownEventError when there is no such conference.
+    """
+    with Session(connection) as session:
+        event = read_event(session, slug, evidence=evidence)
+        return list(_Programme(event, width, full=True, evidence=evidence).lines())
+
+
+class _Programme:
+    """The lines of one event."""
+
+    def __init__(self, event: Event, width: int, *, full: bool, evidence: bool) -> None:
+        self.event = event
+        self.width = width
+        self.full = full
+        self.evidence = evidence
+        self.role_width = max(_ROLE, *(len(appearance.role) for appearance in event.appearances), 0)
+        self.before_role = _NUMBER + 1 + (_WHAT + 1 if width >= NARROW else 0)
+        self.before_name = self.before_role + self.role_width + 1
+        self.sources: dict[str, Source] = {}
+
+    def lines(self) -> Iterator[Line]:
+        yield from self.heading()
+        for session in self.event.sessions:
+            yield []
+            yield from self.wrapped([(session_label(session), "bold")], 4)
+            yield from self.about(session, 4)
+            for appearance in session.appearances:
+                yield from self.appearance(appearance)
+            for statement in session.statements:
+                yield from self.statement(statement)
+        if elsewhere := [statement for statement in self.event.statements if statement.session_id is None]:
+            yield []
+            yield from self.wrapped([("In which session, the sources do not say", "bold")], 4)
+            for statement in elsewhere:
+                yield from self.statement(statement)
+        if at_event := appearances_at_event_only(self.event):
+            yield []
+            yield from self.wrapped([("In which statement, the sources do not say", "bold")], 4)
+            for appearance in at_event:
+                yield from self.appearance(appearance)
+        if self.sources:
+            yield []
+            yield from self.wrapped([("Sources", "bold")], 4)
+            for slug in sorted(self.sources):
+                source = self.sources[slug]
+                told = (source.title, source.publisher, source.published_on, source.url)
+                yield from self.wrapped([(f"{slug}: {', '.join(str(text) for text in told if text)}", "")], 4)
+
+    def heading(self) -> Iterator[Line]:
+        event = self.event
+        yield from self.wrapped([(event.title, "bold")], 4)
+        days = " to ".join(dict.fromkeys(str(day) for day in (event.starts_on, event.ends_on) if day is not None))
+        facts = (event.level, event.kind, place_of(event), days)
+        yield from self.wrapped([(" | ".join(text for text in facts if text), "")], 4)
+        yield from self.wrapped([(counts_of(event), "")], 4)
+        timed: list[EventSession | Statement] = [*event.sessions, *event.statements]
+        if event.timezone and any(part.starts_at or part.ends_at for part in timed):
+            yield from self.wrapped([(f"times of {event.timezone}", "")], 4)
+        if self.full:
+            yield from self.topics(event.topics, 0)
+        yield from self.rests_on([("", event)], 4)
+        for body in event.participations:
+            # Those that held the conference belong to its programme; of the others there may be many.
+            if self.full or (body.organization is not None and body.role not in ("participant", "observer")):
+                yield from self.wrapped([(f"{body.role}:", "cyan"), (f" {body_name(body)}", "")], 4)
+                yield from self.rests_on([("", body)], 4)
+        if self.full and event.summary:
+            yield []
+            yield from self.prose(event.summary, 0)
+
+    def statement(self, statement: Statement) -> Iterator[Line]:
+        # A statement is numbered once, however many take part in it.
+        number = f"{statement.position:>{_NUMBER - 1}}. "
+        label = statement.title or statement.kind or f"statement {statement.position}"
+        both = self.full and statement.title is not None and statement.kind is not None
+        details = list(self.about(statement, _NUMBER + 1))
+        told: list[tuple[str, Fact]] = [("statement", statement)]
+        lead: Line | None = None
+        if self.width >= NARROW and cell_len(label) <= _WHAT and statement.appearances and not both and not details:
+            lead = [(number, "dim"), (_printable(label) + " " * (_WHAT - cell_len(label) + 1), "")]
+        else:
+            kind = f" ({statement.kind})" if both else ""
+            yield from self.wrapped([(label + kind, "")], _NUMBER + 1, [(number, "dim")])
+            yield from details
+            yield from self.rests_on(told, _NUMBER + 1)
+            told = []
+        for appearance in statement.appearances:
+            yield from self.appearance(appearance, lead, told)
+            lead, told = None, []
+
+    def appearance(
+        self, appearance: Appearance, lead: Line | None = None, also: Iterable[tuple[str, Fact]] = ()
+    ) -> Iterator[Line]:
+        name, title = printed_name(appearance), appearance.billed_title
+        who: Line = [(f"{name},", "bold"), (f" {title}", "")] if title else [(name, "bold")]
+        if self.full and appearance.speaker is not None and appearance.speaker.name not in name:
+            who.append((f" ({appearance.speaker.name})", ""))
+        role = f"{appearance.role:<{self.role_width}} "
+        lead = lead or [(" " * self.before_role, "")]
+        yield from self.wrapped(who, self.before_name, [*lead, (role, "cyan")])
+        if not self.full:
+            return
+        if appearance.capacities and not title:
+            yield from self.indented(f"as {'; '.join(map(str, appearance.affiliations))}", self.before_name)
+        elif (behind := on_behalf_of(appearance)) and behind != [name]:
+            yield from self.indented(f"for {'; '.join(behind)}", self.before_name)
+        held: list[tuple[str, Fact]] = [("capacity", capacity.affiliation) for capacity in appearance.capacities]
+        yield from self.rests_on([*also, (appearance.role, appearance), *held], self.before_name)
+        for remark in appearance.remarks:
+            lead = [(" " * self.before_name, ""), ("- ", "dim")]
+            yield from self.wrapped([(f"{remark.act} {remark.text}", "")], self.before_name + 2, lead)
+            yield from self.topics(remark.topics, self.before_name + 2)
+            yield from self.rests_on([("", remark)], self.before_name + 2)
+
+    def about(self, part: EventSession | Statement, indent: int) -> Iterator[Line]:
+        """Yield when, where, how and about what a session or a statement was."""
+        facts = [when(part.starts_at, part.ends_at), part.room, part.track and f"track {part.track}"]
+        if self.full and isinstance(part, Statement):
+            facts += [part.delivery, part.language and f"in {part.language}"]
+        if told := " | ".join(text for text in facts if text):
+            yield from self.indented(told, indent, "dim")
+        if self.full and part.summary:
+            yield from self.prose(part.summary, indent)
+        if isinstance(part, EventSession):
+            if self.full:
+                yield from self.topics(part.topics, indent)
+            yield from self.rests_on([("", part)], indent)
+
+    def topics(self, topics: Iterable[Topic], indent: int) -> Iterator[Line]:
+        # By slug, as the record has them; a database may sort hyphens in its own way.
+        if names := [topic.name for topic in sorted(topics, key=lambda topic: topic.slug)]:
+            yield from self.indented(f"about: {'; '.join(names)}", indent, "dim")
+
+    def prose(self, text: str, indent: int) -> Iterator[Line]:
+        for paragraph in re.split(r"\n\s*\n", text):
+            yield from self.indented(paragraph, indent)
+
+    def rests_on(self, rows: Iterable[tuple[str, Fact]], indent: int) -> Iterator[Line]:
+        """Yield which sentences rows rest on, in brackets; each row has a name here, empty where it is plain."""
+        if not self.evidence:
+            return
+        # What rests on the same sentences is named together.
+        names: dict[str, list[str]] = {}
+        contradicted: dict[str, list[str]] = {}
+        for name, row in rows:
+            found: dict[str, dict[str, list[str]]] = {}
+            for citation in row.citations:
+                passage = citation.passage
+                slug = passage.source.slug
+                self.sources[slug] = passage.source
+                number = f"{passage.paragraph}.{passage.sentence}"
+                if citation.says is not None:
+                    contradicted.setdefault(f"{slug}:{number} says {citation.says}", []).append(str(citation.field))
+                else:
+                    found.setdefault(citation.field or name, {}).setdefault(slug, []).append(number)
+            for label, of_source in found.items():
+                told = "; ".join(f"{slug}:{', '.join(of_source[slug])}" for slug in sorted(of_source))
+                names.setdefault(told, []).append(label)
+            if not found:
+                names.setdefault("no evidence", []).append(name)
+        told = "; ".join(
+            f"{', '.join(dict.fromkeys(labels))}: {where}" if any(labels) else where
+            for where, labels in [*names.items(), *contradicted.items()]
+        )
+        if told:
+            yield from self.indented(f"[{told}]", indent, "dim")
+
+    def indented(self, text: str, indent: int, style: str = "") -> Iterator[Line]:
+        return self.wrapped([(text, style)], indent, [(" " * self.within(indent), "")] if indent else ())
+
+    def within(self, indent: int) -> int:
+        """Return an indent that leaves room for words on a very narrow terminal too."""
+        return min(indent, max(self.width - 20, 0))
+
+    def wrapped(self, spans: Line, indent: int, lead: Iterable[Span] = ()) -> Iterator[Line]:
+        """Yield lines no wider than the terminal: the first after `lead`, which keeps its spaces, the others indented.
+
+        A piece of another style begins with a space, or where a line may end.
+        """
+        indent = self.within(indent)
+        line = list(lead)
+        used, empty = sum(cell_len(text) for text, _ in line), True
+        for text, style in spans:
+            for spaced, word in _words(_printable(text)):
+                room = max(self.width - indent, 2)
+                for number, piece in enumerate(chop_cells(word, room) if cell_len(word) > room else [word]):
+                    gap = " " if spaced and not empty and not number else ""
+                    if used + cell_len(gap + piece) > self.width and (not empty or used > indent):
+                        yield _trimmed(line)
+                        line, used, gap = [(" " * indent, "")], indent, ""
+                    line.append((gap + piece, style))
+                    used += cell_len(gap + piece)
+                    empty = False
+        if not empty:
+            yield _trimmed(line)
+
+
+def session_label(session: EventSession) -> str:
+    """Return what a session is called: 'First session: Title', 'Session 3b', or else its kind or its place."""
+    number, kind = session.number, session.kind or "session"
+    if number:
+        # 'First session', but 'Session 1', 'Session II' and 'Session 3b'.
+        number = f"{number} {kind}" if number.islower() and number[0].isalpha() else f"{kind} {number}"
+        number = number[0].upper() + number[1:]
+    label = ": ".join(text for text in (number, session.title or (None if number else session.kind)) if text)
+    return label or f"Session {session.position}"
+
+
+def appearances_at_event_only(event: Event) -> list[Appearance]:
+    """Return the appearances in no session and no statement in particular, in order."""
+    found = [entry for entry in event.appearances if entry.session_id is None and entry.statement_id is None]
+    return sorted(found, key=lambda entry: entry.position)
+
+
+def printed_name(appearance: Appearance) -> str:
+    """Return what the programme prints, else who is meant, else for whom."""
+    known = [appearance.speaker, appearance.organization]
+    return appearance.billed_name or next(named.name for named in known if named is not None)
+
+
+def on_behalf_of(appearance: Appearance) -> list[str]:
+    """Return the names of the organizations for which someone appears, in billing order."""
+    if appearance.organization is not None:
+        return [appearance.organization.name]
+    bodies = (capacity.affiliation.organization for capacity in appearance.capacities)
+    return list(dict.fromkeys(body.name for body in bodies if body is not None))
+
+
+def body_name(body: Participation) -> str:
+    """Return the name of a body that takes part, or else the description as printed."""
+    return body.organization.name if body.organization is not None else str(body.description)
+
+
+def place_of(event: Event) -> str:
+    """Return where an event was held, from the building to the country."""
+    country = event.country.name if event.country is not None else None
+    return ", ".join(text for text in (event.venue, event.city, country) if text)
+
+
+def counts_of(event: Event) -> str:
+    """Return how many took part, with how sure the numbers are: 'more than 250 participants from 46 countries'."""
+    participants = _count(event.participant_count, event.participant_qualifier, "participants")
+    countries = _count(event.country_count, event.country_qualifier, "countries")
+    return " from ".join(text for text in (participants, countries) if text)
+
+
+def when(starts_at: datetime | None, ends_at: datetime | None) -> str:
+    """Return from when to when something was, naming the second day only where it is another."""
+    start, end = (f"{moment:%Y-%m-%d %H:%M}" if moment is not None else None for moment in (starts_at, ends_at))
+    if start is None:
+        return f"until {end}" if end is not None else ""
+    if end is None:
+        return f"from {start}"
+    return f"{start} to {end[11:] if end[:10] == start[:10] else end}"
 
 
 def _count(count: int | None, qualifier: str | None, of_what: str) -> str:
@@ -74,20 +302,40 @@ def _count(count: int | None, qualifier: str | None, of_what: str) -> str:
     return f"{words}{count} {of_what}"
 
 
-def _appearances(rows: Iterable[RowMapping]) -> Iterator[str]:
-    statement: Any = None
-    for row in rows:
-        first = row["statement_id"] is None or row["statement_id"] != statement
-        statement = row["statement_id"]
-        # A statement is numbered once, however many take part in it.
-        number = f"{row['statement_position']}." if first and statement is not None else ""
-        what = (row["statement"] or "") if first else ""
-        # What the programme prints, else who is meant, else for whom.
-        name = row["billed_name"] or row["speaker"] or row["on_behalf_of"]
-        who = ", ".join(text for text in (name, row["billed_title"]) if text)
-        lead = f"{number:>5} {what:<18} {row['role']:<9} "
-        yield from _wrapped(lead + who, indent=len(lead))
+def _printable(text: str) -> str:
+    """Return text that cannot steer a terminal: control characters and what reorders a line become visible."""
+    return "".join(
+        "\N{REPLACEMENT CHARACTER}"
+        if (unicodedata.category(character) == "Cc" and character not in "\t\n\v\f\r") or character in _REORDERING
+        else character
+        for character in text
+    )
 
 
-def _wrapped(text: str, indent: int = 4) -> list[str]:
-    return textwrap.wrap(text, WIDTH, subsequent_indent=" " * indent, break_long_words=False, break_on_hyphens=False)
+_REORDERING = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+
+
+def _words(text: str) -> Iterator[tuple[bool, str]]:
+    """Yield the pieces of a text that stay on one line, each with whether a space stands before it.
+
+    Between ideographs a line may end anywhere, but not before closing or after opening punctuation.
+    """
+    for spaces, word in re.findall(r"([ \t\n\v\f\r]*)([^ \t\n\v\f\r]+)", text):
+        spaced, piece = bool(spaces), ""
+        for character in word:
+            widths = {cell_len(character), cell_len(piece[-1:])} if piece else set()
+            category = unicodedata.category(character)
+            closing = category.startswith("P") and category not in ("Ps", "Pi")
+            if 2 in widths and 0 not in widths and not closing and unicodedata.category(piece[-1]) not in ("Ps", "Pi"):
+                yield spaced, piece
+                spaced, piece = False, ""
+            piece += character
+        yield spaced, piece
+
+
+def _trimmed(line: Line) -> Line:
+    """Return a line without space at its end, with pieces of one style joined."""
+    while line and not line[-1][0].rstrip():
+        line = line[:-1]
+    joined = [("".join(text for text, _ in pieces), style) for style, pieces in groupby(line, key=lambda span: span[1])]
+    return [*joined[:-1], (joined[-1][0].rstrip(), joined[-1][1])] if joined else []

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parent.parent
 MINSK = CONFERENCES / "minsk-2018.toml"
+ALMATY = Path(__file__).with_name("almaty-2031.toml")
+"""A conference with what the bundled one has not: tracks, times past midnight, a panel, several scripts."""
 POSTGRESQL_VARIABLE = "CONFERENCE_RECORD_TEST_POSTGRESQL"
 """Names a server to test on; without it, one is started from the test dependencies."""
 
@@ -97,6 +99,10 @@ class Databases:
     def loaded(self) -> str:
         """Return the URL of a database with the bundled conference."""
         return self._copy("loaded", [MINSK])
+
+    def with_both(self) -> str:
+        """Return the URL of a database with the bundled conference and ALMATY."""
+        return self._copy("both", [MINSK, ALMATY])
 
     def _copy(self, name: str, records: list[Path]) -> str:
         if name not in self.templates:
@@ -201,6 +207,12 @@ def loaded_url(databases: Databases) -> str:
     return databases.loaded()
 
 
+@pytest.fixture
+def almaty_url(databases: Databases) -> str:
+    """Give the URL of a database with the bundled conference and ALMATY."""
+    return databases.with_both()
+
+
 @contextmanager
 def _engine(url: str) -> Iterator[Engine]:
     engine = open_engine(url)
@@ -219,6 +231,13 @@ def migrated(migrated_url: str) -> Iterator[Engine]:
 def loaded(loaded_url: str) -> Iterator[Engine]:
     """Give an engine on a database with the bundled conference."""
     with _engine(loaded_url) as engine:
+        yield engine
+
+
+@pytest.fixture
+def almaty(almaty_url: str) -> Iterator[Engine]:
+    """Give an engine on a database with the bundled conference and ALMATY."""
+    with _engine(almaty_url) as engine:
         yield engine
 
 

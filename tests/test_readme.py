@@ -5,6 +5,7 @@
 
 import os
 import re
+import shlex
 import shutil
 import sqlite3
 import subprocess
@@ -99,9 +100,12 @@ def run_example(example: Example, folder: Path) -> str:
     if example.language == "python":
         return run_python(folder, "-c", example.code)
     # What stands before the last && makes the environment that this process already runs in.
-    program, *arguments = example.code.rpartition("&& ")[2].split()
+    program, *arguments = example.code.rpartition("&& ")[2].split("|")[0].split()
     assert program == ".venv/bin/python", f"cannot run {example.code!r}"
-    return run_python(folder, *arguments)
+    printed = run_python(folder, *arguments)
+    for command in example.code.split("|")[1:]:
+        printed = subprocess.run(shlex.split(command), input=printed, capture_output=True, text=True, check=True).stdout
+    return printed
 
 
 def run_apart(example: Example, loaded: Path, folder: Path) -> str:

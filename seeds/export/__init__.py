@@ -1,0 +1,45 @@
+"""Exporting: a conference in the formats in which other programs take it."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sqlalchemy.engine import Connection
+
+FORMATS = ("schema.org", "icalendar", "popolo", "csv")
+"""The names of the formats: JSON-LD of schema.org, RFC 5545, JSON of the Popolo project, and RFC 4180."""
+
+DEFAULT_VIEW = "programme"
+
+
+class ExportError(Exception):
+    """Raised for what a format or this machine cannot express; says what would be right."""
+
+
+class UnknownViewError(ExportError):
+    """Raised for a view that the database has not; says which it has."""
+
+
+def exported(connection: "Connection", slug: str, form: str, view: str = DEFAULT_VIEW) -> str:
+    """Return a conference in one of FORMATS; `view` is the view that CSV gives.
+
+    The same rows give the same text on every database. Raises UnknownEventError when there is no such conference,
+    UnknownViewError when there is no such view, and ExportError for a time zone that this machine does not know or
+    when the library for a format is not installed.
+    """
+    if form == "csv":
+        from seeds.export.table import rows_as_csv
+
+        return rows_as_csv(connection, slug, view)
+    if form == "schema.org":
+        from seeds.export.schema_org import as_schema_org
+
+        return as_schema_org(connection, slug)
+    if form == "popolo":
+        from seeds.export.popolo import as_popolo
+
+        return as_popolo(connection, slug)
+    try:
+        from seeds.export.calendar import as_icalendar
+    except ModuleNotFoundError:
+        raise ExportError("iCalendar needs its library; pip install 'conference-record[export]'") from None
+    return as_icalendar(connection, slug)

@@ -1,0 +1,76 @@
+"""What the formats share: times with their offset, sources, and JSON without what is not known."""
+
+import json
+from datetime import date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from models import Appearance, Event, EventSession, Source, Statement, Topic, evidence
+from seeds.export import ExportError
+from seeds.programme import printed_name
+
+
+def zone_of(event: Event) -> ZoneInfo | None:
+    """Return the time zone of an event, None when it is not known; raises ExportError when this machine lacks it."""
+    if event.timezone is None:
+        return None
+    try:
+        return ZoneInfo(event.timezone)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        raise ExportError(
+            f"{event.slug}: there is no time zone {event.timezone!r} here; correct the conference, or install tzdata"
+        ) from None
+
+
+def moment(local: datetime | None, zone: ZoneInfo | None) -> str | None:
+    """Return a local time as ISO 8601, with its offset where that is known to be whole minutes, as the format asks."""
+    if local is None:
+        return None
+    there = local.replace(tzinfo=zone)
+    offset = there.utcoffset()
+    return (there if offset is not None and not offset.total_seconds() % 60 else local).isoformat()
+
+
+def identifier(part: Event | EventSession | Statement) -> str:
+    """Return the public name of a part of a conference, the same in every database: minsk-2018/statements/3."""
+    if isinstance(part, Event):
+        return part.slug
+    return f"{part.event.slug}/{part.__tablename__}/{part.position}"
+
+
+def statement_label(statement: Statement) -> str:
+    """Return the title of a statement, or else its kind or its place."""
+    return statement.title or statement.kind or f"statement {statement.position}"
+
+
+def billed(appearance: Appearance) -> str:
+    """Return who appears, with the titles that the programme prints."""
+    return ", ".join(text for text in (printed_name(appearance), appearance.billed_title) if text)
+
+
+def topics_in_order(topics: list[Topic]) -> list[Topic]:
+    """Return topics by slug; a database may sort hyphens in its own way."""
+    return sorted(topics, key=lambda topic: topic.slug)
+
+
+def sources_of(session: Session, event: Event) -> list[Source]:
+    """Return the sources that say something about an event, by slug."""
+    cited = select(evidence.c.source_id).where(evidence.c.event_id == event.id)
+    sources = session.scalars(select(Source).where(Source.id.in_(cited)))
+    return sorted(sources, key=lambda source: source.slug)
+
+
+def to_json(value: Any) -> str:
+    """Return a value as JSON for people too, without what is not known."""
+    return json.dumps(_known(value), ensure_ascii=False, indent=2) + "\n"
+
+
+def _known(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: known for key, item in value.items() if (known := _known(item)) not in (None, [], {})}
+    if isinstance(value, list):
+        return [known for item in value if (known := _known(item)) not in (None, [], {})]
+    return value.isoformat() if isinstance(value, date) else value

@@ -1,0 +1,213 @@
+"""A conference as JSON-LD in the vocabulary of schema.org: an Event whose sessions and statements are its subEvents.
+
+Who takes part stands in a Role, which names the role, and within it with the affiliations at the time. The vocabulary
+has no place for counts that are not exact, for bodies that are only described, and for points made: a description
+says them in words.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.engine import Connection
+from sqlalchemy.orm import Session
+
+from models import OPEN, Affiliation, Appearance, Event, EventSession, Organization, Source, Speaker, Statement, Topic
+from seeds.event import read_event
+from seeds.export.parts import identifier, moment, sources_of, statement_label, to_json, topics_in_order, zone_of
+from seeds.programme import appearances_at_event_only, counts_of, printed_name, session_label
+
+Node = dict[str, Any]
+
+_OF_ROLE = {"rapporteur": "contributor", "interpreter": "translator", "attendee": "attendee"}
+"""The property of an Event for those roles in which one does not perform."""
+
+_OF_BODY = {
+    "organizer": "organizer",
+    "co-organizer": "organizer",
+    "sponsor": "sponsor",
+    "participant": "attendee",
+    "observer": "attendee",
+}
+"""The property of an Event for what a body does; the others contribute."""
+
+
+def as_schema_org(connection: Connection, slug: str) -> str:
+    """Return a conference as JSON-LD; raises UnknownEventError when there is no such conference."""
+    with Session(connection) as session:
+        event = read_event(session, slug)
+        node = {"@context": "https://schema.org", **_conference(event, zone_of(event))}
+        node["subjectOf"] = [_source(source) for source in sources_of(session, event)]
+        return to_json(node)
+
+
+def _conference(event: Event, zone: ZoneInfo | None) -> Node:
+    described = [
+        _sentence(f"{body.role}: {body.description}") for body in event.participations if body.organization is None
+    ]
+    present = appearances_at_event_only(event)
+    taken = defaultdict(list, _people(present))
+    for body in event.participations:
+        if body.organization is not None:
+            name = _OF_BODY.get(body.role, "contributor")
+            plain = body.role in ("organizer", "sponsor", "participant")
+            node = _organization(body.organization)
+            taken[name].append(node if plain else {"@type": "Role", "roleName": body.role, name: node})
+    apart = [statement for statement in event.statements if statement.session_id is None]
+    return {
+        "@type": "Event",
+        "identifier": identifier(event),
+        "name": event.title,
+        "description": _in_words([event.summary, _sentence(counts_of(event)), *described, *_said(present)]),
+        "keywords": [event.level, event.kind],
+        "startDate": event.starts_on,
+        "endDate": event.ends_on,
+        "location": _place(event),
+        "about": _about(event.topics),
+        **taken,
+        "subEvent": [_session(part, zone) for part in event.sessions] + [_statement(part, zone) for part in apart],
+    }
+
+
+def _session(session: EventSession, zone: ZoneInfo | None) -> Node:
+    return {
+        **_scheduled(session, zone),
+        "name": session_label(session),
+        "description": _in_words([session.summary, *_said(session.appearances)]),
+        "keywords": [session.kind, session.track],
+        "about": _about(session.topics),
+        **_people(session.appearances),
+        "subEvent": [_statement(statement, zone) for statement in session.statements],
+    }
+
+
+def _statement(statement: Statement, zone: ZoneInfo | None) -> Node:
+    # Whoever wrote what another reads out did not perform it.
+    authors = [_role("author", entry) for entry in statement.appearances if entry.role == "author"]
+    work = {"@type": "CreativeWork", "name": statement.title, "author": authors}
+    delivery = f"Delivery: {statement.delivery}." if statement.delivery is not None else None
+    return {
+        **_scheduled(statement, zone),
+        "name": statement_label(statement),
+        "description": _in_words([statement.summary, delivery, *_said(statement.appearances)]),
+        "keywords": [statement.kind, statement.track],
+        "inLanguage": statement.language,
+        **_people(statement.appearances),
+        "workPerformed": work if authors else None,
+    }
+
+
+def _scheduled(part: EventSession | Statement, zone: ZoneInfo | None) -> Node:
+    return {
+        "@type": "Event",
+        "identifier": identifier(part),
+        "startDate": moment(part.starts_at, zone),
+        "endDate": moment(part.ends_at, zone),
+        "location": {"@type": "Place", "name": part.room} if part.room is not None else None,
+    }
+
+
+def _place(event: Event) -> Node | None:
+    address = {"addressLocality": event.city, "addressCountry": event.country_code}
+    if event.venue is None and not any(address.values()):
+        return None
+    return {"@type": "Place", "name": event.venue, "address": _typed("PostalAddress", address)}
+
+
+def _typed(kind: str, properties: Node) -> Node | None:
+    return {"@type": kind, **properties} if any(properties.values()) else None
+
+
+def _people(appearances: Iterable[Appearance]) -> dict[str, list[Node]]:
+    """Return those who take part, by the property of an Event that their role is."""
+    found: dict[str, list[Node]] = defaultdict(list)
+    for entry in appearances:
+        if entry.role != "author":
+            name = _OF_ROLE.get(entry.role, "performer")
+            found[name].append(_role(name, entry))
+    return found
+
+
+def _role(name: str, entry: Appearance) -> Node:
+    behalf = entry.organization if entry.speaker is not None else None
+    return {
+        "@type": "Role",
+        "roleName": entry.role,
+        "description": f"on behalf of {behalf.name}" if behalf is not None else None,
+        name: _participant(entry),
+    }
+
+
+def _participant(entry: Appearance) -> Node:
+    if entry.speaker is not None:
+        return {
+            **_identified("Person", entry.speaker),
+            "honorificPrefix": entry.speaker.honorific,
+            "alternateName": _other_name(entry, entry.speaker.name),
+            "jobTitle": entry.billed_title,
+            "affiliation": [_held(held) for held in entry.affiliations if held.organization is not None],
+        }
+    if entry.organization is not None:
+        node = _organization(entry.organization)
+        return {**node, "alternateName": _other_name(entry, entry.organization.name) or node["alternateName"]}
+    # A team or a placeholder: of which type, the record does not say.
+    return {"name": entry.billed_name, "description": entry.billed_title}
+
+
+def _other_name(entry: Appearance, name: str) -> str | None:
+    return entry.billed_name if entry.billed_name != name else None
+
+
+def _held(affiliation: Affiliation) -> Node | None:
+    if affiliation.organization is None:
+        return None
+    return {
+        "@type": "OrganizationRole",
+        "roleName": affiliation.title,
+        "startDate": affiliation.started,
+        "endDate": None if affiliation.ended == OPEN else affiliation.ended,
+        "affiliation": _organization(affiliation.organization),
+    }
+
+
+def _organization(organization: Organization) -> Node:
+    acronym = organization.acronym if organization.acronym != organization.name else None
+    return {**_identified("Organization", organization), "alternateName": acronym}
+
+
+def _identified(kind: str, row: Speaker | Organization) -> Node:
+    return {"@type": kind, "identifier": row.slug, "name": row.name}
+
+
+def _source(source: Source) -> Node:
+    return {
+        "@type": "CreativeWork",
+        "identifier": source.slug,
+        "name": source.title,
+        "url": source.url,
+        # A person or a body: the record does not say.
+        "publisher": {"name": source.publisher},
+        "datePublished": source.published_on,
+        "inLanguage": source.language,
+    }
+
+
+def _about(topics: list[Topic]) -> list[Node]:
+    return [{"@type": "DefinedTerm", "termCode": topic.slug, "name": topic.name} for topic in topics_in_order(topics)]
+
+
+def _said(appearances: Iterable[Appearance]) -> list[str]:
+    return [
+        f"{printed_name(entry)} {remark.act} {_sentence(remark.text)}"
+        for entry in appearances
+        for remark in entry.remarks
+    ]
+
+
+def _sentence(text: str) -> str:
+    return text if not text or text.endswith((".", "!", "?")) else f"{text}."
+
+
+def _in_words(texts: Iterable[str | None]) -> str | None:
+    return "\n".join(text for text in texts if text) or None

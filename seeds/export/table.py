@@ -1,0 +1,49 @@
+"""A view as comma-separated values, as RFC 4180 writes them."""
+
+import csv
+import io
+from collections.abc import Sequence
+
+from sqlalchemy import RowMapping, Table, select
+from sqlalchemy.engine import Connection
+
+from models import Speaker
+from models.views import metadata
+from seeds.dump import event_slugs
+from seeds.event import unknown_event
+from seeds.export import UnknownViewError
+
+
+def rows_as_csv(connection: Connection, slug: str, view: str) -> str:
+    """Return the rows of a view that belong to an event, under a line of column names; NULL is an empty field.
+
+    A view without a column `event` is given whole. Raises UnknownEventError when there is no such conference, and
+    UnknownViewError when there is no such view.
+    """
+    if view not in metadata.tables:
+        raise UnknownViewError(f"there is no view {view!r}; there are: {', '.join(sorted(metadata.tables))}")
+    if slug not in event_slugs(connection):
+        raise unknown_event(connection, slug)
+    table = metadata.tables[view]
+    query = select(table)
+    if "event" in table.c:
+        query = query.where(table.c.event == slug)
+    rows = connection.execute(query).mappings().all()
+    written = io.StringIO(newline="")
+    writer = csv.writer(written, lineterminator="\r\n")
+    writer.writerow(table.c.keys())
+    writer.writerows(row.values() for row in _alike_everywhere(connection, table, rows))
+    return written.getvalue()
+
+
+def _alike_everywhere(connection: Connection, table: Table, rows: Sequence[RowMapping]) -> Sequence[RowMapping]:
+    """Return rows in the order of the view, on every database: each sorts names by its own rules, so do it here."""
+    if table.name == "organization_tree":
+        return sorted(rows, key=lambda row: (row["path"], row["organization_id"]))
+    if table.name in ("roster", "positions_held"):
+        names = connection.execute(select(Speaker.id, Speaker.sort_name, Speaker.name))
+        filed = {speaker: sort_name or name for speaker, sort_name, name in names}
+        return sorted(
+            rows, key=lambda row: (filed[row["speaker_id"]], row["speaker_id"], row.get("affiliation_id") or 0)
+        )
+    return rows
