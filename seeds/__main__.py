@@ -52,11 +52,15 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
 
     load = commands.add_parser("load", parents=[database], help="load records of your own instead of the bundled ones")
-    load.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a record in TOML, one conference each")
+    load.add_argument(
+        "files", nargs="+", type=Path, metavar="FILE", help="a record in TOML, or a schedule in frab's XML or JSON"
+    )
     load.set_defaults(run=_load)
 
     check = commands.add_parser("check", help="tell every fault of records, touching no database")
-    check.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a record in TOML, one conference each")
+    check.add_argument(
+        "files", nargs="+", type=Path, metavar="FILE", help="a record in TOML, or a schedule in frab's XML or JSON"
+    )
     check.set_defaults(run=_check)
 
     dump = commands.add_parser("dump", parents=[database], help="write a conference back as a TOML record")
@@ -89,9 +93,10 @@ def _load(options: argparse.Namespace) -> int:
     from seeds.record import RecordError, read_records
 
     try:
-        records = read_records(options.files)
+        notes: list[str] = []
+        records = read_records(options.files, notes)
         with upgraded(options.database) as (connection, upgrade):
-            report = [f"{shown(connection.engine.url)}: {upgrade}"]
+            report = [f"{shown(connection.engine.url)}: {upgrade}", *notes]
             for file, record in records.items():
                 changes = load_record(connection, record, str(file))
                 slug = record.event.slug
@@ -110,11 +115,12 @@ def _load(options: argparse.Namespace) -> int:
 def _check(options: argparse.Namespace) -> int:
     from seeds.record import RecordError, read_records
 
+    notes: list[str] = []
     try:
-        records = read_records(options.files)
+        records = read_records(options.files, notes)
     except RecordError as error:
         return _refuse(error)
-    print(*(f"{file}: no faults" for file in records), sep="\n", flush=True)
+    print(*notes, *(f"{file}: no faults" for file in records), sep="\n", flush=True)
     return 0
 
 

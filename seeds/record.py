@@ -272,13 +272,16 @@ class RecordError(Exception):
         super().__init__("\n".join(map(str, self.faults)))
 
 
-def read_records(paths: Iterable[Path]) -> dict[Path, Record]:
-    """Return the records in TOML files, by file; raises RecordError with every fault of every file."""
+def read_records(paths: Iterable[Path], notes: list[str] | None = None) -> dict[Path, Record]:
+    """Return the records in files, by file; raises RecordError with every fault of every file.
+
+    To `notes` is added in words what a schedule tells and its record does not keep.
+    """
     records: dict[Path, Record] = {}
     faults: list[Fault] = []
     for path in paths:
         try:
-            records[path] = read_record(path)
+            records[path] = read_record(path, notes)
         except RecordError as error:
             faults += error.faults
     if faults:
@@ -286,17 +289,26 @@ def read_records(paths: Iterable[Path]) -> dict[Path, Record]:
     return records
 
 
-def read_record(path: Path) -> Record:
-    """Return the record in a TOML file.
+def read_record(path: Path, notes: list[str] | None = None) -> Record:
+    """Return the record in a TOML file, or the schedule in a file of frab's form as a record.
 
     Raises RecordError with every fault: a file that cannot be read, bad TOML, unknown or missing keys, values of the
     wrong type, and references to what the record does not describe.
     """
+    from seeds.frab import looks_like_schedule, schedule_in
+
     file = str(path)
     try:
-        content = tomllib.loads(path.read_bytes().decode("utf-8"))
+        written = path.read_bytes()
     except OSError as error:
         raise RecordError([Fault(file, "", error.strerror or "cannot be read")]) from None
+    if looks_like_schedule(written):
+        schedule = schedule_in(written, file)
+        if notes is not None:
+            notes += [f"{file}: {note}" for note in schedule.notes]
+        return schedule.record
+    try:
+        content = tomllib.loads(written.decode("utf-8"))
     except UnicodeDecodeError as error:
         raise RecordError([Fault(file, f"byte {error.start}", "not UTF-8; save the file as UTF-8")]) from None
     except tomllib.TOMLDecodeError as error:
