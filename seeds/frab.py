@@ -82,7 +82,7 @@ def schedule_in(content: bytes, file: str) -> Schedule:
         reading.faults.append((error.place, error.problem))
     if reading.faults:
         raise RecordError(Fault(file, place, problem) for place, problem in reading.faults)
-    return Schedule(record, [*_left_out(root), *(f"{count} {what}" for what, count in reading.notes.items())])
+    return Schedule(record, [*_left_out(root), *(f"{what}: {count}" for what, count in reading.notes.items())])
 
 
 # The file as a tree, one form for XML and JSON ------------------------------------------------------------------------
@@ -92,6 +92,9 @@ class _UnreadableError(Exception):
     def __init__(self, place: str, problem: str) -> None:
         self.place = place
         self.problem = problem
+
+
+_DEEPEST = 50
 
 
 @dataclass(eq=False)
@@ -106,6 +109,11 @@ class _Node:
     children: list["_Node"] = field(default_factory=list)
     taken: bool = False
     owner: str | None = None
+
+    def __post_init__(self) -> None:
+        self.depth: int = self.parent.depth + 1 if self.parent else 0
+        if self.depth > _DEEPEST:
+            raise _UnreadableError(f"line {self.line}" if self.line else "", "nested too deeply for a schedule")
 
     @property
     def place(self) -> str:
@@ -272,6 +280,7 @@ def _left_out(root: _Node) -> Iterator[str]:
 
 # Directions that a text switches on and another would have to switch off.
 _EMBEDDINGS = "[\u202a-\u202e\u2066-\u2069]"
+_HALVES = "[\ud800-\udfff]"
 _CONTROL = "[\x00-\x1f\x7f-\x9f\u2028\u2029]"
 _BLOCKS = re.compile(
     "address|article|aside|blockquote|br|dd|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|li|main|nav|ol|p|pre"
@@ -286,8 +295,7 @@ _PARAGRAPH_TAG = re.compile(r"<(p|div|br)(\s[^<>]*|/)?>", re.IGNORECASE)
 
 def _characters(text: str) -> str:
     """Return a text with its characters composed, and without halves of characters and switches of direction."""
-    text = text.encode("utf-8", "replace").decode() if re.search("[\ud800-\udfff]", text) else text
-    return unicodedata.normalize("NFC", re.sub(_EMBEDDINGS, "", text))
+    return unicodedata.normalize("NFC", re.sub(_EMBEDDINGS, "", re.sub(_HALVES, "\N{REPLACEMENT CHARACTER}", text)))
 
 
 def _line(text: str) -> str:
@@ -348,6 +356,15 @@ class _PlainText(HTMLParser):
             self.written.append("\n\n" if tag == "p" else "\n")
         elif not _BLOCKS.fullmatch(tag) and not _INLINE.fullmatch(tag):
             self.written.append(f"</{tag}>")
+
+    def handle_comment(self, data: str) -> None:  # noqa: ARG002 -- the name is HTMLParser's
+        self.lost["comments in HTML left out"] += 1
+
+    def handle_pi(self, data: str) -> None:
+        self.written.append(f"<?{data}>")
+
+    def handle_decl(self, decl: str) -> None:
+        self.written.append(f"<!{decl}>")
 
     def handle_data(self, data: str) -> None:
         if not self.unseen:
@@ -498,8 +515,12 @@ class _Reading:
         if title is None and acronym is None:
             raise _UnreadableError(conference.place, "has neither title nor acronym")
         known = sorted(day for day in dates if day is not None)
-        start = self.value(conference, _day, _WHAT_A_DAY_IS, "start") or (known[0] if known else None)
-        end = self.value(conference, _day, _WHAT_A_DAY_IS, "end") or (known[-1] if known else None)
+        start = self.value(conference, _day, _WHAT_A_DAY_IS, "start")
+        end = self.value(conference, _day, _WHAT_A_DAY_IS, "end")
+        if known and start is None and (end is None or known[0] <= end):
+            start = known[0]
+        if known and end is None and (start is None or start <= known[-1]):
+            end = known[-1]
         if start and end and end < start:
             self.faults.append((conference.place, f"ends on {end}, before it starts on {start}"))
         slug = _slug(acronym or "") or _slug(title or "")
@@ -530,7 +551,7 @@ class _Reading:
             self.faults.append((node.place, f"{name!r} is no time zone; one is called like Europe/Berlin"))
             return None
         if not _ZONE.fullmatch(name):
-            self.notes[f"time zone not kept, as its name is not of the form Area/Place: {name!r}"] += 1
+            self.notes[f"time zone {name!r} not kept, as its name is not of the form Area/Place"] += 1
             return None
         return name
 
@@ -560,7 +581,7 @@ class _Reading:
                 self.talk(item, None, day)
             elif item.is_list:
                 item.taken = True
-                name = self.counted(item.name, _line(item.name), "names") if item.name else None
+                name = self.counted(item.name, _line(item.name), "names and titles") if item.name else None
                 for talk in item.children:
                     self.talk(talk, name, day)
             else:
@@ -606,7 +627,7 @@ class _Reading:
         primary, *others = printed.text.strip().replace("_", "-").split("-")
         tag = "-".join([primary.lower(), *others])
         if not re.fullmatch(r"[a-z]{2,3}(-[A-Za-z0-9]{1,8})*", tag):
-            self.notes[f"languages not kept, as they are no language tag such as en: {printed.text.strip()!r}"] += 1
+            self.notes[f"language {printed.text.strip()!r} not kept, as it is no language tag such as en"] += 1
             return None
         return self.counted(printed.text, tag, "language tags")
 
@@ -698,14 +719,14 @@ class _Reading:
 
     def name_of(self, person: _Node) -> str | None:
         if person.text.strip():
-            return self.counted(person.text, _line(person.text), "names") or None
+            return self.counted(person.text, _line(person.text), "names and titles") or None
         return self.line(person, "public_name", "name", "full_public_name")
 
     def speaker(self, person: _Node, name: str, cite: str) -> str | None:
         """Return the slug of the speaker that a person is, or None for whoever has only the printed name."""
         number = person.child("id", "code", "guid")
         if _NO_PERSON.fullmatch(name):
-            self.notes[f"with the printed name only, as a team or a placeholder: {name!r}"] += 1
+            self.notes[f"{name!r} with the printed name only, as a team or a placeholder"] += 1
             return None
         key = _slug(number.text) if number is not None else ""
         if key in ("", "0"):
@@ -720,7 +741,7 @@ class _Reading:
         speaker = self.speakers[slug]
         if name != speaker.name and name not in speaker.names:
             speaker.names.append(name)
-            self.notes[f"person of one number under two names: {speaker.name!r} and {name!r}"] += 1
+            self.notes[f"one person under two names, {speaker.name!r} and {name!r}"] += 1
         if cite not in self.talks_of[slug]:
             self.talks_of[slug].append(cite)
         return slug
@@ -737,7 +758,7 @@ class _Reading:
             child = node.child(name)
             if child is None:
                 continue
-            text = child.text
+            text = child.text.replace("\r\n", "\n")
             if _TAG.search(text):
                 parser = _PlainText(preformatted=not _PARAGRAPH_TAG.search(text))
                 parser.feed(text)
@@ -745,14 +766,14 @@ class _Reading:
                 text = parser.text()
                 self.notes.update(parser.lost)
                 self.notes["texts in HTML written as plain text"] += 1
-            text = self.counted(text.replace("\r\n", "\n"), _prose(text), "texts")
+            text = self.counted(text, _prose(text), "texts")
             if text and text not in texts:
                 texts.append(text)
         return "\n\n".join(texts) or None
 
     def counted(self, before: str, after: str, what: str) -> str:
         if after != before.strip():
-            self.notes[f"{what} with control characters, line breaks or letters in another form put right"] += 1
+            self.notes[f"{what} put right, from control characters, line breaks or letters in another form"] += 1
         return after
 
     def value(self, node: _Node, read: Callable[[str], Value], right: str, name: str) -> Value | None:
