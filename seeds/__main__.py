@@ -53,13 +53,21 @@ def _parser() -> argparse.ArgumentParser:
 
     load = commands.add_parser("load", parents=[database], help="load records of your own instead of the bundled ones")
     load.add_argument(
-        "files", nargs="+", type=Path, metavar="FILE", help="a record in TOML, or a schedule in frab's XML or JSON"
+        "files",
+        nargs="+",
+        type=Path,
+        metavar="FILE",
+        help="a record in TOML, records in JSON Lines, or a schedule in frab's XML or JSON",
     )
     load.set_defaults(run=_load)
 
     check = commands.add_parser("check", help="tell every fault of records, touching no database")
     check.add_argument(
-        "files", nargs="+", type=Path, metavar="FILE", help="a record in TOML, or a schedule in frab's XML or JSON"
+        "files",
+        nargs="+",
+        type=Path,
+        metavar="FILE",
+        help="a record in TOML, records in JSON Lines, or a schedule in frab's XML or JSON",
     )
     check.set_defaults(run=_check)
 

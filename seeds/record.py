@@ -273,15 +273,20 @@ class RecordError(Exception):
 
 
 def read_records(paths: Iterable[Path], notes: list[str] | None = None) -> dict[Path, Record]:
-    """Return the records in files, by file; raises RecordError with every fault of every file.
+    """Return the records in files, by file, or by file and line; raises RecordError with every fault of every file.
 
     To `notes` is added in words what a schedule tells and its record does not keep.
     """
+    from seeds.jsonl import is_json_lines, read_json_lines
+
     records: dict[Path, Record] = {}
     faults: list[Fault] = []
     for path in paths:
         try:
-            records[path] = read_record(path, notes)
+            if is_json_lines(path):
+                records |= {Path(place): record for place, record in read_json_lines(path)}
+            else:
+                records[path] = read_record(path, notes)
         except RecordError as error:
             faults += error.faults
     if faults:
@@ -313,11 +318,24 @@ def read_record(path: Path, notes: list[str] | None = None) -> Record:
         raise RecordError([Fault(file, f"byte {error.start}", "not UTF-8; save the file as UTF-8")]) from None
     except tomllib.TOMLDecodeError as error:
         raise RecordError([Fault(file, "", f"not TOML: {error}")]) from None
+    return record_in(content, file)
+
+
+def record_in(content: object, file: str) -> Record:
+    """Return the record that dictionaries and lists hold, as read from TOML or JSON; `file` is how faults call it.
+
+    Raises RecordError with every fault.
+    """
     try:
         record = msgspec.convert(content, Record)
     except msgspec.ValidationError:
         # It stops at the first fault and does not tell the key of a table; look again for all of them.
         raise RecordError([Fault(file, place, problem) for place, problem in _misfits(content, Record, "")]) from None
+    return checked(record, file)
+
+
+def checked(record: Record, file: str) -> Record:
+    """Return a record as it is; raises RecordError with every reference to what it does not describe."""
     if faults := [Fault(file, place, problem) for place, problem in _broken_references(record)]:
         raise RecordError(faults)
     return record
