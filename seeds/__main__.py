@@ -1,9 +1,11 @@
 """The command line: `python -m seeds`, installed also as `conference-record`."""
 
 import argparse
+import itertools
 import os
 import signal
 import sys
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
@@ -11,7 +13,7 @@ from typing import TYPE_CHECKING, NoReturn
 from seeds.export import FORMATS
 
 if TYPE_CHECKING:
-    from seeds.reading import Reading
+    from seeds.reading import Fault
 
 MERGEABLE = ("speakers", "organizations")
 """The tables in which two rows may turn out to be one."""
@@ -72,12 +74,24 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
 
     load = commands.add_parser("load", parents=[database], help="load records of your own instead of the bundled ones")
-    load.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a record in TOML, one conference each")
+    load.add_argument(
+        "files",
+        nargs="+",
+        type=Path,
+        metavar="FILE",
+        help="a record in TOML, records in JSON Lines, or a schedule in frab's XML or JSON",
+    )
     load.add_argument("--dry-run", action="store_true", help="show what would change, and change nothing")
     load.set_defaults(run=_load)
 
     check = commands.add_parser("check", help="tell every fault of records, touching no database")
-    check.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a record in TOML, one conference each")
+    check.add_argument(
+        "files",
+        nargs="+",
+        type=Path,
+        metavar="FILE",
+        help="a record in TOML, records in JSON Lines, or a schedule in frab's XML or JSON",
+    )
     check.set_defaults(run=_check)
 
     dump = commands.add_parser("dump", parents=[database], help="write a conference back as a TOML record")
@@ -169,47 +183,53 @@ def _port(given: str) -> int:
 def _load(options: argparse.Namespace) -> int:
     from models.engine import shown
     from seeds.database import DatabaseError, upgraded
-    from seeds.evidence import disagreements
+    from seeds.files import in_batches, read_records
     from seeds.load import load_records
-    from seeds.programme import programme_lines
-    from seeds.reading import RecordError, read_records
+    from seeds.reading import RecordError
+    from seeds.report import Report
 
-    report: list[str] = []
-    log = (lambda line: report.append(f"  {line}")) if options.dry_run else None
+    report = Report(dry_run=options.dry_run)
     try:
-        readings = read_records(options.files)
+        batches = in_batches(read_records(options.files))
+        # What is read whole is read before a database is touched.
+        first = next(batches, [])
         with upgraded(options.database, keep=not options.dry_run) as (connection, upgrade):
-            report.append(f"{shown(connection.engine.url)}: {upgrade}")
-            for slug, changes in load_records(connection, readings, log).items():
-                report.append(f"{slug}: {_in_words(changes)}")
-                report += [f"{slug}: {line}" for line in disagreements(connection, slug)]
-                if not options.dry_run:
-                    report += ["", *programme_lines(connection, slug)]
+            report.add(f"{shown(connection.engine.url)}: {upgrade}")
+            for batch in itertools.chain([first], batches):
+                changes = load_records(connection, batch, report.change if options.dry_run else None)
+                report.loaded(connection, batch, changes)
+            report.end(connection)
             # What remains is short; stopped in the middle of it, nobody could say what had become of the database.
             signal.signal(signal.SIGINT, signal.SIG_IGN)
     except (DatabaseError, RecordError) as error:
         return _refuse(error)
-    _notify(readings)
     # Only what is committed is reported.
-    print(*report, *(["nothing of this was done"] if options.dry_run else []), sep="\n", flush=True)
+    _notify(report.notices)
+    print(*report.lines, sep="\n", flush=True)
     return 0
 
 
 def _check(options: argparse.Namespace) -> int:
-    from seeds.reading import RecordError, read_records
+    from seeds.files import read_records
+    from seeds.reading import RecordError
 
+    checked: Counter[str] = Counter()
+    notices: list[Fault] = []
     try:
-        readings = read_records(options.files)
+        for reading in read_records(options.files):
+            checked[reading.file] += 1
+            notices += reading.notices
     except RecordError as error:
         return _refuse(error)
-    _notify(readings)
-    print(*(f"{reading.file}: no faults" for reading in readings), sep="\n", flush=True)
+    _notify(notices)
+    for file, count in checked.items():
+        print(f"{file}: no faults" + (f" in {count} records" if count > 1 else ""), flush=True)
     return 0
 
 
-def _notify(readings: "Sequence[Reading]") -> None:
-    notices = [f"conference-record: {notice}" for reading in readings for notice in reading.notices]
-    print(*notices, sep="\n", end="\n" if notices else "", file=sys.stderr)
+def _notify(notices: "Sequence[Fault]") -> None:
+    for notice in notices:
+        print(f"conference-record: {notice}", file=sys.stderr)
 
 
 def _dump(options: argparse.Namespace) -> int:
@@ -393,11 +413,6 @@ def _refuse(error: Exception) -> int:
     said = without_passwords(str(error))
     print(*(f"conference-record: {line}" for line in said.splitlines()), sep="\n", file=sys.stderr)
     return 1
-
-
-def _in_words(changes: dict[str, int]) -> str:
-    counted = [f"{changes[what]} rows {what}" for what in ("added", "updated", "removed") if changes.get(what)]
-    return ", ".join(counted) or "unchanged"
 
 
 if __name__ == "__main__":

@@ -59,9 +59,14 @@ _WORDS: dict[Any, str] = {
 PartT = TypeVar("PartT", bound=Part)
 
 
-def fitted(values: Mapping[str, Any], kind: type[PartT], found: list[tuple[Place, str]]) -> PartT:
+def fitted(values: Any, kind: type[PartT], found: list[tuple[Place, str]]) -> PartT:
     """Return a part with what fits of some values, as if the rest were not given; note the place and fault of each."""
-    return _Reader(found).built(values, kind, ())
+    reader = _Reader(found)
+    if not isinstance(values, dict):
+        found.append(((), f"{reader.told(values)} stands here; write a table"))
+        values = {}
+        reader = _Reader([])
+    return reader.built(values, kind, ())
 
 
 class _Reader:

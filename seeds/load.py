@@ -350,7 +350,7 @@ class _Loading:
                     subject.values[column] = value
                 elif subject.values[column] != value:
                     there = self.in_words(table, column, subject.values[column])
-                    here, file = self.in_words(table, column, value), earlier.reading.file
+                    here, file = self.in_words(table, column, value), earlier.reading.where
                     problem = f"{here} here, but {there} in {file}; make them agree"
                     self.faults.append(mention.reading.fault((*mention.place, key), problem))
 
@@ -479,7 +479,7 @@ class _Loading:
                     if twin.values[name] is None:
                         twin.values[name] = value
                     elif value not in (None, twin.values[name]):
-                        mention, file = each.mentions[0], twin.mentions[0].reading.file
+                        mention, file = each.mentions[0], twin.mentions[0].reading.where
                         problem = f"{value!r} here, but {twin.values[name]!r} in {file}; make them agree"
                         self.faults.append(mention.reading.fault((*mention.place, name), problem))
         return known
@@ -648,12 +648,12 @@ class _Loading:
             texts: dict[tuple[int, int], str] = {}
             for mention in subject.mentions:
                 if mention.part.outline != first.part.outline:
-                    problem = f"differs from the outline in {first.reading.file}; make them agree"
+                    problem = f"differs from the outline in {first.reading.where}; make them agree"
                     self.faults.append(mention.reading.fault((*mention.place, "outline"), problem))
                 for number, sentence in mention.part.texts.items():
                     paragraph, _, place = number.partition(".")
                     if texts.setdefault((int(paragraph), int(place)), sentence) != sentence:
-                        problem = f"differs from the text in {first.reading.file}; make them agree"
+                        problem = f"differs from the text in {first.reading.where}; make them agree"
                         self.faults.append(mention.reading.fault((*mention.place, "texts", number), problem))
             here = stored[subject.id]
             numbers = [

@@ -21,8 +21,9 @@ from sqlalchemy.orm import Session
 from models import open_engine
 from seeds.__main__ import CONFERENCES
 from seeds.database import upgraded
+from seeds.files import read_record
 from seeds.load import load_records
-from seeds.reading import Reading, read_record
+from seeds.reading import Reading
 from seeds.record import Record
 
 if TYPE_CHECKING:

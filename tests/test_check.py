@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from models import COUNTRY_CODES, open_engine
-from seeds.reading import Fault, RecordError, read_record, read_records
+from seeds.files import read_record, read_records
+from seeds.reading import Fault, RecordError
 from tests.conftest import MINSK, Databases, Run
 
 HEAD = "[event]\nslug = 'small'\ntitle = 'Small'\n"
@@ -367,8 +368,8 @@ def test_one_conference_is_described_by_one_file(tmp_path: Path) -> None:
         (tmp_path / name).write_text(HEAD)
 
     with pytest.raises(RecordError, match=r"b\.toml:2: event\.slug: .*a\.toml describes 'small' too"):
-        read_records([tmp_path / "a.toml", tmp_path / "b.toml"])
-    assert len(read_records([tmp_path / "a.toml", tmp_path / "a.toml"])) == 1
+        list(read_records([tmp_path / "a.toml", tmp_path / "b.toml"]))
+    assert len(list(read_records([tmp_path / "a.toml", tmp_path / "a.toml"]))) == 1
 
 
 def test_what_is_described_and_never_used_is_a_notice(run: Run, tmp_path: Path) -> None:

@@ -10,7 +10,8 @@ from sqlalchemy import Engine, RowMapping, select, text
 
 from models.base import record_tables
 from models.engine import writing
-from seeds.reading import RecordError, read_records
+from seeds.files import read_records
+from seeds.reading import RecordError
 from seeds.record import (
     Affiliation,
     Appearance,
@@ -316,7 +317,7 @@ def test_faults_are_all_told_at_once_with_their_places(tmp_path: Path) -> None:
     files = [tmp_path / name for name in ("bad.toml", "broken.toml", "latin.toml", "missing.toml")]
 
     with pytest.raises(RecordError) as refused:
-        read_records(files)
+        list(read_records(files))
 
     told = [str(fault).removeprefix(f"{tmp_path}/") for fault in refused.value.faults]
     assert told == [

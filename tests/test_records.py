@@ -9,8 +9,9 @@ from sqlalchemy.orm import Session as OrmSession
 
 from models import Event, Speaker, by_slug, open_engine
 from seeds.dump import dump_record, to_toml
+from seeds.files import read_records
 from seeds.load import load_records
-from seeds.reading import RecordError, read_records
+from seeds.reading import RecordError
 from tests.conftest import MINSK, Databases, Run
 from tests.test_load import rows
 
@@ -61,7 +62,7 @@ def folder(tmp_path: Path) -> Path:
 
 def load(engine: Engine, *files: Path) -> dict[str, Counter[str]]:
     """Load files together, and return what changed by the slug of the event."""
-    readings = read_records(files)
+    readings = list(read_records(files))
     with engine.begin() as connection:
         return load_records(connection, readings)
 
