@@ -696,14 +696,18 @@ class _Loading:
                     place = (self.passages[sentence], fields[key] if key else None, *target)
                     wanted.setdefault(place, (says, reading.record.event.slug))
         stored = self.stored_citations(described)
+        added: dict[str, list[Values]] = defaultdict(list)
         for place, (says, record) in wanted.items():
-            self.writer.record = record
             passage_id, column, target_column, target_id = place
             if place not in stored:
                 row = {"passage_id": passage_id, "field": column, "says": says, target_column: target_id}
-                self.writer.insert("citations", [row])
+                added[record].append(row)
             elif stored[place]["says"] != says:
+                self.writer.record = record
                 self.writer.update("citations", [(stored[place]["id"], {"says": says})])
+        for record, rows in added.items():
+            self.writer.record = record
+            self.writer.insert("citations", rows)
         gone = [
             row["id"]
             for place, row in stored.items()

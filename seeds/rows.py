@@ -23,6 +23,9 @@ TABLES = Base.metadata.tables
 
 _IN_ORDER = Base.metadata.sorted_tables
 
+# How often PostgreSQL is asked for just the keys that are needed; a load of many records then takes them in stock.
+_ASKED_SINGLY = 100
+
 # As many values as both databases take in one statement, and to spare.
 _AT_ONCE = 10_000
 
@@ -116,7 +119,7 @@ class Writer:
         """The sources whose evidence may be overruled: those that the records describe."""
         self._waiting: dict[str, list[Values]] = defaultdict(list)
         self._keys: dict[str, Iterator[int]] = {}
-        self._reserved: Counter[str] = Counter()
+        self._asked: Counter[str] = Counter()
 
     def insert(self, table: str, rows: Sequence[Values]) -> list[int]:
         """Add rows, and return their ids in order; links have none. What a row does not name is NULL."""
@@ -146,10 +149,11 @@ class Writer:
                 last = self.connection.scalar(select(func.max(target.c.id))) or 0
                 self._keys[table] = itertools.count(last + 1)
             else:
-                # More at each time, lest many small records ask as often.
-                self._reserved[table] = max(missing, 2 * self._reserved[table])
+                # Just as many as are needed, so that keys stand close together; but not one by one for ever.
+                self._asked[table] += 1
+                wanted = missing if self._asked[table] <= _ASKED_SINGLY else max(missing, 1000)
                 sequence = select(func.nextval(func.pg_get_serial_sequence(table, "id")))
-                numbered = sequence.select_from(func.generate_series(1, self._reserved[table]))
+                numbered = sequence.select_from(func.generate_series(1, wanted))
                 self._keys[table] = iter(self.connection.scalars(numbered).all())
             keys += islice(self._keys[table], missing)
         return keys
