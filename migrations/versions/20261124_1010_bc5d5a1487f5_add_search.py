@@ -148,7 +148,8 @@ FROM (
     SELECT 'A' AS weight, word, place
     FROM regexp_split_to_table(search_words(names), ' +') WITH ORDINALITY AS named(word, place)
     UNION ALL
-    SELECT 'B', word, place + 1 + coalesce(array_length(regexp_split_to_array(search_words(names), ' +'), 1), 0)
+    SELECT 'B' AS text, word,
+           place + 1 + coalesce(array_length(regexp_split_to_array(search_words(names), ' +'), 1), 0) AS place
     FROM regexp_split_to_table(search_words(body), ' +') WITH ORDINALITY AS said(word, place)
 ) AS placed
 WHERE word <> '';

@@ -3,6 +3,7 @@
 import re
 import sqlite3
 import subprocess
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -36,7 +37,7 @@ def make(script: Script, databases: Databases) -> str:
             load_record(connection, record_of(MINSK), str(MINSK))
     if databases.server is None:
         with closing(sqlite3.connect(str(make_url(url).database))) as file:
-            return "\n".join(file.iterdump()) + "\n"
+            return "\n".join(dumped_statements(file)) + "\n"
     dumped = subprocess.run(
         [postgresql_program("pg_dump"), "--inserts", "--no-owner", "--no-privileges", _plain(url)],
         check=True,
@@ -46,6 +47,23 @@ def make(script: Script, databases: Databases) -> str:
     # What psql and newer servers alone understand, and what says nothing.
     without = re.sub(r"^(\\|--|SET |SELECT pg_catalog\.set_config).*\n", "", dumped, flags=re.MULTILINE)
     return re.sub(r";\n{2,}", ";\n\n", without).lstrip("\n")
+
+
+# What Python dumps of a virtual table: its definition by a trick, rows without their keys, and tables of its own.
+_VIRTUAL = re.compile(
+    r"(PRAGMA writable_schema|INSERT INTO sqlite_master|(INSERT INTO|CREATE TABLE) [\"']search_index)"
+)
+
+
+def dumped_statements(file: sqlite3.Connection) -> Iterator[str]:
+    """Yield the SQL that makes a SQLite database again, the index of the search with the keys of its rows."""
+    virtual = file.execute("SELECT sql FROM sqlite_master WHERE sql LIKE 'CREATE VIRTUAL TABLE%'").fetchall()
+    *statements, commit = (statement for statement in file.iterdump() if not _VIRTUAL.match(statement))
+    yield from statements
+    for (definition,) in virtual:
+        yield f"{definition};"
+        yield "INSERT INTO search_index (rowid, names, body, plain_names, plain_body) SELECT * FROM search_text;"
+    yield commit
 
 
 def count_on(connection: Connection) -> None:

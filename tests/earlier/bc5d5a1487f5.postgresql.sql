@@ -354,9 +354,9 @@ CREATE FUNCTION public.search_vector(names text, body text) RETURNS tsvector
              named.place
             FROM regexp_split_to_table(public.search_words(search_vector.names), ' +'::text) WITH ORDINALITY named(word, place)
          UNION ALL
-          SELECT 'B'::text,
+          SELECT 'B'::text AS text,
              said.word,
-             ((said.place + 1) + COALESCE(array_length(regexp_split_to_array(public.search_words(search_vector.names), ' +'::text), 1), 0))
+             ((said.place + 1) + COALESCE(array_length(regexp_split_to_array(public.search_words(search_vector.names), ' +'::text), 1), 0)) AS place
             FROM regexp_split_to_table(public.search_words(search_vector.body), ' +'::text) WITH ORDINALITY said(word, place)) placed
    WHERE (placed.word <> ''::text);
 END;
