@@ -14,6 +14,7 @@ from zoneinfo import available_timezones
 from models import COUNTRY_CODES, OPEN, first_day
 from seeds.fit import advice, cut, text_problem
 from seeds.lines import Path as Place
+from seeds.lines import written
 from seeds.record import (
     LINE,
     Affiliation,
@@ -48,6 +49,7 @@ def inconsistencies(record: Record) -> Found:
     yield from _sessions(record)
     yield from _statements(record)
     yield from _appearances(record, (), record.appearances, in_statement=False)
+    yield from _identified_twice(record)
 
 
 def _unknown(place: Place, what: str, key: str | None, known: Iterable[str]) -> Found:
@@ -122,6 +124,21 @@ _SHAPES = {
     "orcid": (r"[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9X]", "0000-0002-1825-0097"),
     "ror": (r"0[a-hj-km-np-tv-z0-9]{8}", "04ttjf776"),
 }
+
+
+def _identified_twice(record: Record) -> Found:
+    """Yield each identifier that two parts have; only sources may share one, as translations of a document do."""
+    described: list[tuple[Place, Event | Series | Organization | Speaker]] = [(("event",), record.event)]
+    described += [(("series", slug), series) for slug, series in record.series.items()]
+    described += [(("organizations", slug), body) for slug, body in record.organizations.items()]
+    described += [(("speakers", slug), speaker) for slug, speaker in record.speakers.items()]
+    seen: dict[tuple[str, str], Place] = {}
+    for place, part in described:
+        for scheme, values in part.identifiers.items():
+            for value in [values] if isinstance(values, str) else values:
+                if (earlier := seen.setdefault((scheme, value), place)) != place:
+                    problem = f"{cut(value)!r} is that of {written(earlier)} too; if both are one, say so with same_as"
+                    yield (*place, "identifiers", scheme), problem
 
 
 def _event(record: Record) -> Found:

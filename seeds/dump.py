@@ -17,7 +17,7 @@ from models.identity import IDENTIFIED, NAMED
 from seeds import record as parts
 from seeds.load import OF_EVENTS, of_events
 from seeds.record import COLUMNS, Contradiction, Fact, Passages, Record, fields_of
-from seeds.rows import TABLES, Node, rows_where, stored_events
+from seeds.rows import TABLES, Node, row_named, rows_where, stored_events
 
 PartT = TypeVar("PartT", bound=parts.Part)
 
@@ -44,19 +44,24 @@ def event_slugs(connection: Connection) -> list[str]:
     )
 
 
+def event_named(connection: Connection, slug: str) -> RowMapping:
+    """Return the row of the event that has a slug, or had it before.
+
+    Raises UnknownEventError, which says which slugs there are.
+    """
+    row = row_named(connection, "events", slug)
+    if row is None:
+        known = ", ".join(event_slugs(connection)) or "none"
+        raise UnknownEventError(f"there is no conference {slug!r} in the database; there are: {known}")
+    return row
+
+
 def dump_record(connection: Connection, slug: str) -> Record:
     """Return the record of a conference as the database has it, however it got there.
 
     Takes as many queries as there are tables. Raises UnknownEventError when there is no such conference.
     """
-    events = TABLES["events"]
-    former = TABLES["former_slugs"]
-    had = select(former.c.event_id).where(former.c.slug == slug)
-    query = select(events).where(or_(events.c.slug == slug, events.c.id.in_(had)))
-    row = connection.execute(query).mappings().one_or_none()
-    if row is None:
-        known = ", ".join(event_slugs(connection)) or "none"
-        raise UnknownEventError(f"there is no conference {slug!r} in the database; there are: {known}")
+    row = event_named(connection, slug)
     return _Dumping(connection, row).record()
 
 
@@ -401,7 +406,8 @@ def to_toml(record: Record) -> str:
 
 
 def _lines(record: Record) -> Iterator[str]:
-    yield f"# {record.event.title}"
+    # Without what a reader of the file would not see.
+    yield f"# {_escaped(record.event.title, '')}"
     yield ""
     yield from _table("event", record.event)
     for name, comment in _SECTIONS.items():
@@ -501,7 +507,9 @@ def _quoted(value: str) -> str:
 
 def _folded(value: str) -> Iterator[str]:
     """Yield the lines of a text between triple quotes, broken where a single space stands between words."""
-    lines = _escaped(value, "\n").replace('"""', '""\\"').split("\n")
+    # Three quotes end the text, and so does one right before them.
+    quoted = re.sub(r'"{3,}|"+\Z', lambda quotes: '\\"' * len(quotes[0]), _escaped(value, "\n"))
+    lines = quoted.split("\n")
     for number, line in enumerate(lines, 1):
         rest = line
         while len(rest) > _WIDTH:
@@ -512,6 +520,4 @@ def _folded(value: str) -> Iterator[str]:
             yield f"{rest[:place]} \\"
             rest = rest[place + 1 :]
         last = number == len(lines)
-        if last and rest.endswith('"'):
-            rest = f'{rest[:-1]}\\"'
         yield f'{rest}"""' if last else rest

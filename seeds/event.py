@@ -4,7 +4,6 @@ from collections import defaultdict
 from typing import Any
 
 from sqlalchemy import select
-from sqlalchemy.engine import Connection
 from sqlalchemy.orm import Load, Session, joinedload, selectinload
 from sqlalchemy.orm.attributes import set_committed_value
 
@@ -15,30 +14,35 @@ from models import (
     Citation,
     Event,
     EventSession,
+    Organization,
     Participation,
     Passage,
     Remark,
+    Series,
+    Speaker,
     Statement,
 )
-from seeds.dump import UnknownEventError, event_slugs
+from seeds.dump import event_named
 
 
 def read_event(session: Session, slug: str, *, evidence: bool = False) -> Event:
     """Return an event with all that belongs to it loaded, and with `evidence` the sentences that each row rests on.
 
-    Raises UnknownEventError when there is no such conference.
+    A slug that it had before leads to it too. Raises UnknownEventError when there is no such conference.
     """
     in_capacity = selectinload(Event.appearances).selectinload(Appearance.capacities)
     held = in_capacity.joinedload(Capacity.affiliation, innerjoin=True)
     options = [
         joinedload(Event.country),
+        joinedload(Event.series).selectinload(Series.identifiers),
+        selectinload(Event.identifiers),
         selectinload(Event.topics),
         selectinload(Event.sessions).selectinload(EventSession.topics),
         selectinload(Event.statements),
-        selectinload(Event.participations).joinedload(Participation.organization),
-        selectinload(Event.appearances).joinedload(Appearance.speaker),
-        selectinload(Event.appearances).joinedload(Appearance.organization),
-        held.joinedload(Affiliation.organization),
+        *_named(selectinload(Event.participations).joinedload(Participation.organization), Organization),
+        *_named(selectinload(Event.appearances).joinedload(Appearance.speaker), Speaker),
+        *_named(selectinload(Event.appearances).joinedload(Appearance.organization), Organization),
+        *_named(held.joinedload(Affiliation.organization), Organization),
         selectinload(Event.appearances).selectinload(Appearance.remarks).selectinload(Remark.topics),
     ]
     if evidence:
@@ -51,17 +55,15 @@ def read_event(session: Session, slug: str, *, evidence: bool = False) -> Event:
             _sentences(held.selectinload(Affiliation.citations)),
             _sentences(selectinload(Event.appearances).selectinload(Appearance.remarks).selectinload(Remark.citations)),
         ]
-    event = session.scalars(select(Event).where(Event.slug == slug).options(*options)).one_or_none()
-    if event is None:
-        raise unknown_event(session.connection(), slug)
+    key = event_named(session.connection(), slug)["id"]
+    event = session.scalars(select(Event).where(Event.id == key).options(*options)).one()
     _put_in_place(event)
     return event
 
 
-def unknown_event(connection: Connection, slug: str) -> UnknownEventError:
-    """Return the error for a conference that is not in the database, which says which are."""
-    known = ", ".join(event_slugs(connection)) or "none"
-    return UnknownEventError(f"there is no conference {slug!r} in the database; there are: {known}")
+def _named(path: Any, kind: type[Speaker] | type[Organization]) -> list[Load]:
+    """Return what loads whom a person or body was found to be, and how other registers call them."""
+    return [path.selectinload(kind.identifiers), path.joinedload(kind.merged_into).selectinload(kind.identifiers)]
 
 
 def _sentences(citations: Any) -> Load:

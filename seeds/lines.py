@@ -1,5 +1,6 @@
 """Where in a TOML file something stands: the line of each table, key and item, for whoever has to correct it."""
 
+import re
 import tomllib
 from collections.abc import Iterator
 
@@ -8,6 +9,17 @@ from tree_sitter import Language, Node, Parser
 
 Path = tuple[str | int, ...]
 """The keys, and the indexes from 0, that lead to a value."""
+
+
+def written(path: Path) -> str:
+    """Return a place as a person reads it, counted from 1: 'statements[3].speaker'."""
+    words = ""
+    for step in path:
+        if isinstance(step, int):
+            words += f"[{step + 1}]"
+        else:
+            words += f".{step}" if re.fullmatch(r"[A-Za-z0-9_-]+", step) else f".{step!r}"
+    return words.removeprefix(".")
 
 
 def lines_of(content: bytes) -> dict[Path, int]:

@@ -1,11 +1,10 @@
 """Merging: two speakers or organizations turn out to be one; nothing moves, so that the merge can be undone."""
 
-from sqlalchemy import RowMapping, or_, select, update
+from sqlalchemy import RowMapping, select, update
 from sqlalchemy.engine import Connection
 
-from models.identity import NAMED
 from seeds.fit import advice
-from seeds.rows import TABLES
+from seeds.rows import TABLES, row_named
 
 
 class MergeError(Exception):
@@ -48,11 +47,9 @@ def merge(connection: Connection, table: str, slug: str, into: str | None) -> st
 
 
 def _found(connection: Connection, table: str, slug: str) -> RowMapping:
-    target, former = TABLES[table], TABLES["former_slugs"]
-    (column,) = (former.c[column] for column, named in NAMED.items() if named == table)
-    had = select(column).where(former.c.slug == slug, column.is_not(None))
-    row = connection.execute(select(target).where(or_(target.c.slug == slug, target.c.id.in_(had)))).mappings().first()
+    row = row_named(connection, table, slug)
     if row is None:
+        target = TABLES[table]
         known = list(connection.scalars(select(target.c.slug).order_by(target.c.slug)))
         otherwise = f"the table {table} lists those that there are"
         raise MergeError(f"there is no {slug!r} among the {table}; {advice(slug, known, otherwise)}")

@@ -134,8 +134,8 @@ class _Programme:
     ) -> Iterator[Line]:
         name, title = printed_name(appearance), appearance.billed_title
         who: Line = [(f"{name},", "bold"), (f" {title}", "")] if title else [(name, "bold")]
-        if self.full and appearance.speaker is not None and appearance.speaker.name not in name:
-            who.append((f" ({appearance.speaker.name})", ""))
+        if self.full and appearance.speaker is not None and appearance.speaker.canonical.name not in name:
+            who.append((f" ({appearance.speaker.canonical.name})", ""))
         role = f"{appearance.role:<{self.role_width}} "
         lead = lead or [(" " * self.before_role, "")]
         yield from self.wrapped(who, self.before_name, [*lead, (role, "cyan")])
@@ -256,20 +256,20 @@ def appearances_at_event_only(event: Event) -> list[Appearance]:
 def printed_name(appearance: Appearance) -> str:
     """Return what the programme prints, else who is meant, else for whom."""
     known = [appearance.speaker, appearance.organization]
-    return appearance.billed_name or next(named.name for named in known if named is not None)
+    return appearance.billed_name or next(named.canonical.name for named in known if named is not None)
 
 
 def on_behalf_of(appearance: Appearance) -> list[str]:
     """Return the names of the organizations for which someone appears, in billing order."""
     if appearance.organization is not None:
-        return [appearance.organization.name]
+        return [appearance.organization.canonical.name]
     bodies = (capacity.affiliation.organization for capacity in appearance.capacities)
-    return list(dict.fromkeys(body.name for body in bodies if body is not None))
+    return list(dict.fromkeys(body.canonical.name for body in bodies if body is not None))
 
 
 def body_name(body: Participation) -> str:
     """Return the name of a body that takes part, or else the description as printed."""
-    return body.organization.name if body.organization is not None else str(body.description)
+    return body.organization.canonical.name if body.organization is not None else str(body.description)
 
 
 def place_of(event: Event) -> str:

@@ -1,6 +1,5 @@
 """A record as it was read, with its file and the places in it, so that whatever is said of it can be found."""
 
-import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -11,7 +10,7 @@ import msgspec
 from seeds.check import inconsistencies, oddities
 from seeds.fit import fitted
 from seeds.lines import Path as Place
-from seeds.lines import lines_of, nearest
+from seeds.lines import lines_of, nearest, written
 from seeds.record import Record
 
 
@@ -60,17 +59,6 @@ class Reading:
         """Return a fault, or a notice, about a part of the record."""
         line = nearest(lines_of(self.content), path) if self.content else self.line
         return Fault(self.file, written(path), problem, line)
-
-
-def written(path: Place) -> str:
-    """Return a place as a person reads it, counted from 1: 'statements[3].speaker'."""
-    words = ""
-    for step in path:
-        if isinstance(step, int):
-            words += f"[{step + 1}]"
-        else:
-            words += f".{step}" if re.fullmatch(r"[A-Za-z0-9_-]+", step) else f".{step!r}"
-    return words.removeprefix(".")
 
 
 def reading_of(

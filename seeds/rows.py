@@ -8,11 +8,11 @@ from datetime import date, datetime
 from itertools import islice
 from typing import TYPE_CHECKING, Any, cast
 
-from sqlalchemy import Column, ColumnElement, RowMapping, Table, bindparam, delete, func, insert, select, update
+from sqlalchemy import Column, ColumnElement, RowMapping, Table, bindparam, delete, func, insert, or_, select, update
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import DBAPIError
 
-from models import TARGETS, Base, views
+from models import NAMED, TARGETS, Base, views
 
 if TYPE_CHECKING:
     from psycopg import Cursor
@@ -420,6 +420,14 @@ def stored_events(connection: Connection, ids: Sequence[int]) -> dict[int, Node]
         for key, found_topics in topics.items():
             nodes[name][key].topics = frozenset(found_topics)
     return events
+
+
+def row_named(connection: Connection, table: str, slug: str) -> RowMapping | None:
+    """Return the row of a table that has a slug, or had it before; None when there is none."""
+    target, former = TABLES[table], TABLES["former_slugs"]
+    (column,) = (former.c[name] for name, named in NAMED.items() if named == table)
+    had = select(column).where(former.c.slug == slug, column.is_not(None))
+    return connection.execute(select(target).where(or_(target.c.slug == slug, target.c.id.in_(had)))).mappings().first()
 
 
 def rows_where(

@@ -289,6 +289,12 @@ CASES = {
         "5",
         "event.identifiers.wikidata: 'Minsk' is no identifier of wikidata; write it as in Q",
     ),
+    "an identifier of two": (
+        f"{HEAD}[speakers]\na = {{ name = 'A', identifiers = {{ viaf = '1' }} }}\n"
+        "b = { name = 'B', identifiers = { viaf = ['2', '1'] } }\n",
+        "6",
+        "speakers.b.identifiers.viaf: '1' is that of speakers.a too; if both are one, say so with same_as",
+    ),
     "a former slug that is the present one": (
         f"{HEAD}former_slugs = ['small']\n",
         "4",

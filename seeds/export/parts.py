@@ -6,7 +6,7 @@ from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, selectinload
 
 from models import Appearance, Event, EventSession, Source, Statement, Topic, evidence
 from seeds.export import ExportError
@@ -59,7 +59,7 @@ def topics_in_order(topics: list[Topic]) -> list[Topic]:
 def sources_of(session: Session, event: Event) -> list[Source]:
     """Return the sources that say something about an event, by slug."""
     cited = select(evidence.c.source_id).where(evidence.c.event_id == event.id)
-    sources = session.scalars(select(Source).where(Source.id.in_(cited)))
+    sources = session.scalars(select(Source).where(Source.id.in_(cited)).options(selectinload(Source.identifiers)))
     return sorted(sources, key=lambda source: source.slug)
 
 

@@ -4,6 +4,7 @@ Popolo has no place for what bodies do at an event beyond organizing it, for on 
 points made; those are left out. Dates and names that are not known are absent.
 """
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -19,6 +20,7 @@ from models import (
     Country,
     Event,
     EventSession,
+    Identifier,
     Organization,
     OrganizationName,
     Source,
@@ -64,20 +66,26 @@ def as_popolo(connection: Connection, slug: str) -> str:
 
 
 def _speakers(session: Session, event: Event) -> list[Speaker]:
-    ids = {entry.speaker_id for entry in event.appearances if entry.speaker_id is not None}
+    ids = {entry.speaker.canonical.id for entry in event.appearances if entry.speaker is not None}
     found = session.scalars(select(Speaker).where(Speaker.id.in_(ids)).options(selectinload(Speaker.names)))
     return sorted(found, key=lambda speaker: speaker.slug)
 
 
 def _organizations(session: Session, event: Event) -> list[Organization]:
     """Return the organizations that the event names, and those that they are part of."""
-    named = {entry.organization_id for entry in event.appearances}
-    named |= {entry.organization_id for entry in event.participations}
-    named |= {held.organization_id for entry in event.appearances for held in entry.affiliations}
+    bodies = {entry.organization for entry in event.appearances} | {
+        entry.organization for entry in event.participations
+    }
+    bodies |= {held.organization for entry in event.appearances for held in entry.affiliations}
+    named = {body.canonical.id for body in bodies if body is not None}
     tree = organization_tree.c
-    lineages = session.scalars(select(tree.lineage).where(tree.organization_id.in_(named - {None})))
+    lineages = session.scalars(select(tree.lineage).where(tree.organization_id.in_(named)))
     slugs = {slug for lineage in lineages for slug in lineage.strip("/").split("/")}
-    options = (selectinload(Organization.names), joinedload(Organization.country))
+    options = (
+        selectinload(Organization.names),
+        selectinload(Organization.identifiers),
+        joinedload(Organization.country),
+    )
     found = session.scalars(select(Organization).where(Organization.slug.in_(slugs)).options(*options))
     return sorted(found, key=lambda organization: organization.slug)
 
@@ -89,6 +97,7 @@ def _person(speaker: Speaker) -> Node:
         "sort_name": speaker.sort_name,
         "honorific_prefix": speaker.honorific,
         "other_names": [_name(name) for name in speaker.names],
+        "identifiers": _identifiers(speaker.identifiers),
     }
 
 
@@ -101,10 +110,16 @@ def _organization(organization: Organization, all_of_them: list[Organization]) -
         "id": organization.slug,
         "name": organization.name,
         "other_names": acronym + [_name(name) for name in organization.names],
+        "identifiers": _identifiers(organization.identifiers),
         "classification": organization.kind,
         "parent_id": slugs.get(organization.parent_id) if organization.parent_id is not None else None,
         "area_id": organization.country_code,
     }
+
+
+def _identifiers(identifiers: Iterable[Identifier]) -> list[Node]:
+    in_order = sorted(identifiers, key=lambda known: (known.scheme, known.value))
+    return [{"scheme": known.scheme, "identifier": known.value} for known in in_order]
 
 
 def _name(name: SpeakerName | OrganizationName) -> Node:
@@ -119,7 +134,7 @@ def _name(name: SpeakerName | OrganizationName) -> Node:
 def _memberships(event: Event) -> list[Node]:
     """Return the posts in which persons appear at the event, each once; whoever holds two has two."""
     held = {
-        affiliation: entry.speaker
+        affiliation: entry.speaker.canonical
         for entry in event.appearances
         if entry.speaker is not None
         for affiliation in entry.affiliations
@@ -131,7 +146,7 @@ def _memberships(event: Event) -> list[Node]:
 def _membership(affiliation: Affiliation, speaker: Speaker) -> Node:
     return {
         "person_id": speaker.slug,
-        "organization_id": affiliation.organization.slug if affiliation.organization is not None else None,
+        "organization_id": affiliation.organization.canonical.slug if affiliation.organization is not None else None,
         "role": affiliation.title,
         "start_date": affiliation.started,
         "end_date": _until(affiliation.ended),
@@ -149,6 +164,7 @@ def _event(event: Event) -> Node:
         "id": identifier(event),
         "name": event.title,
         "description": event.summary,
+        "identifiers": _identifiers(event.identifiers),
         "classification": event.kind,
         "start_date": event.starts_on,
         "end_date": event.ends_on,
@@ -162,7 +178,7 @@ def _present(event: Event) -> list[Speaker]:
     """Return the persons who were there, as far as is known: not whose words were read out, shown or handed in."""
     afar = {statement.id for statement in event.statements if statement.delivery in ("video", "written")}
     there = {
-        entry.speaker
+        entry.speaker.canonical
         for entry in event.appearances
         if entry.speaker is not None and entry.role != "author" and entry.statement_id not in afar
     }
@@ -186,7 +202,7 @@ def _speech(statement: Statement, entry: Appearance, zone: ZoneInfo | None) -> N
     began = _time(statement.starts_at, zone)
     return {
         "id": f"{identifier(statement)}/{entry.position}",
-        "creator_id": entry.speaker.slug if entry.speaker is not None else None,
+        "creator_id": entry.speaker.canonical.slug if entry.speaker is not None else None,
         "role": entry.role,
         "attribution_text": billed(entry),
         "title": statement_label(statement),

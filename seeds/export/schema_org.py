@@ -13,7 +13,20 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.engine import Connection
 from sqlalchemy.orm import Session
 
-from models import OPEN, Affiliation, Appearance, Event, EventSession, Organization, Source, Speaker, Statement, Topic
+from models import (
+    OPEN,
+    Affiliation,
+    Appearance,
+    Event,
+    EventSession,
+    Identifier,
+    Organization,
+    Series,
+    Source,
+    Speaker,
+    Statement,
+    Topic,
+)
 from seeds.event import read_event
 from seeds.export.parts import identifier, moment, sources_of, statement_label, to_json, topics_in_order, zone_of
 from seeds.programme import appearances_at_event_only, counts_of, printed_name, session_label
@@ -31,6 +44,17 @@ _OF_BODY = {
     "observer": "attendee",
 }
 """The property of an Event for what a body does; the others contribute."""
+
+
+_ADDRESSES = {
+    "wikidata": "https://www.wikidata.org/entity/",
+    "viaf": "https://viaf.org/viaf/",
+    "isni": "https://isni.org/isni/",
+    "orcid": "https://orcid.org/",
+    "ror": "https://ror.org/",
+    "doi": "https://doi.org/",
+}
+"""Where registers have an address for each identifier, its beginning."""
 
 
 def as_schema_org(connection: Connection, slug: str) -> str:
@@ -57,13 +81,14 @@ def _conference(event: Event, zone: ZoneInfo | None) -> Node:
     apart = [statement for statement in event.statements if statement.session_id is None]
     return {
         "@type": "Event",
-        "identifier": identifier(event),
+        **_called(identifier(event), event.identifiers),
         "name": event.title,
         "description": _in_words([event.summary, _sentence(counts_of(event)), *described, *_said(present)]),
         "keywords": [event.level, event.kind],
         "startDate": event.starts_on,
         "endDate": event.ends_on,
         "location": _place(event),
+        "superEvent": _identified("EventSeries", event.series) if event.series is not None else None,
         "about": _about(event.topics),
         **taken,
         "subEvent": [_session(part, zone) for part in event.sessions] + [_statement(part, zone) for part in apart],
@@ -142,15 +167,15 @@ def _role(name: str, entry: Appearance) -> Node:
 def _participant(entry: Appearance) -> Node:
     if entry.speaker is not None:
         return {
-            **_identified("Person", entry.speaker),
-            "honorificPrefix": entry.speaker.honorific,
-            "alternateName": _other_name(entry, entry.speaker.name),
+            **_identified("Person", entry.speaker.canonical),
+            "honorificPrefix": entry.speaker.canonical.honorific,
+            "alternateName": _other_name(entry, entry.speaker.canonical.name),
             "jobTitle": entry.billed_title,
             "affiliation": [_held(held) for held in entry.affiliations if held.organization is not None],
         }
     if entry.organization is not None:
         node = _organization(entry.organization)
-        return {**node, "alternateName": _other_name(entry, entry.organization.name) or node["alternateName"]}
+        return {**node, "alternateName": _other_name(entry, entry.organization.canonical.name) or node["alternateName"]}
     # A team or a placeholder: of which type, the record does not say.
     return {"name": entry.billed_name, "description": entry.billed_title}
 
@@ -172,18 +197,35 @@ def _held(affiliation: Affiliation) -> Node | None:
 
 
 def _organization(organization: Organization) -> Node:
-    acronym = organization.acronym if organization.acronym != organization.name else None
-    return {**_identified("Organization", organization), "alternateName": acronym}
+    meant = organization.canonical
+    return {
+        **_identified("Organization", meant),
+        "alternateName": meant.acronym if meant.acronym != meant.name else None,
+    }
 
 
-def _identified(kind: str, row: Speaker | Organization) -> Node:
-    return {"@type": kind, "identifier": row.slug, "name": row.name}
+def _identified(kind: str, row: Speaker | Organization | Series) -> Node:
+    return {"@type": kind, **_called(row.slug, row.identifiers), "name": row.name}
+
+
+def _called(slug: str, identifiers: Iterable[Identifier]) -> Node:
+    """Return how something is called here, and by other registers: by its address there, if they have such."""
+    in_order = sorted(identifiers, key=lambda known: (known.scheme, known.value))
+    others = [
+        {"@type": "PropertyValue", "propertyID": known.scheme, "value": known.value}
+        for known in in_order
+        if known.scheme not in _ADDRESSES
+    ]
+    return {
+        "identifier": [slug, *others] if others else slug,
+        "sameAs": [_ADDRESSES[known.scheme] + known.value for known in in_order if known.scheme in _ADDRESSES],
+    }
 
 
 def _source(source: Source) -> Node:
     return {
         "@type": "CreativeWork",
-        "identifier": source.slug,
+        **_called(source.slug, source.identifiers),
         "name": source.title,
         "url": source.url,
         # A person or a body: the record does not say.

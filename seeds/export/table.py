@@ -9,8 +9,7 @@ from sqlalchemy.engine import Connection
 
 from models import Speaker
 from models.views import metadata
-from seeds.dump import event_slugs
-from seeds.event import unknown_event
+from seeds.dump import event_named
 from seeds.export import UnknownViewError
 
 
@@ -22,12 +21,11 @@ def rows_as_csv(connection: Connection, slug: str, view: str) -> str:
     """
     if view not in metadata.tables:
         raise UnknownViewError(f"there is no view {view!r}; there are: {', '.join(sorted(metadata.tables))}")
-    if slug not in event_slugs(connection):
-        raise unknown_event(connection, slug)
+    event = event_named(connection, slug)
     table = metadata.tables[view]
     query = select(table)
     if "event" in table.c:
-        query = query.where(table.c.event == slug)
+        query = query.where(table.c.event == event["slug"])
     rows = connection.execute(query).mappings().all()
     written = io.StringIO(newline="")
     writer = csv.writer(written, lineterminator="\r\n")
