@@ -407,7 +407,9 @@ def terms(asked: str) -> list[Term]:
 # Marks of the same words in the same places, whichever database answers: a hit in a name comes before one in a text,
 # a whole word before the beginning of one, and then the kind and the shorter label decide.
 _RANKED = """
-SELECT found.kind, found.row_id, found.label, found.names, found.body, found.event
+SELECT found.kind, found.label, found.names, found.body, found.event,
+       CASE found.kind WHEN 'speaker' THEN found.speaker_id WHEN 'organization' THEN found.organization_id
+                       ELSE found.row_id END AS row_id
 FROM searchable AS found
 WHERE {anywhere} AND found.label IS NOT NULL
 ORDER BY {exactly_named} DESC, {named} DESC, {exactly} DESC, {kinds}, length(found.label), found.label{collation},
@@ -450,12 +452,15 @@ def search(
     given = {
         "asked": " ".join(term.query(exact=False) for term in wanted),
         "exactly": " ".join(term.query(exact=True) for term in wanted),
-        "limit": limit,
+        # Some may be found under several names that turned out to be theirs, and are told once.
+        "limit": 2 * limit + 20,
     }
-    return [
-        Hit(row.kind, row.row_id, row.label, _snippet([row.names, row.body], wanted, marks), row.event)
-        for row in connection.execute(text(query), given)
-    ]
+    hits: dict[tuple[str, int], Hit] = {}
+    for row in connection.execute(text(query), given):
+        if (row.kind, row.row_id) not in hits and len(hits) < limit:
+            snippet = _snippet([row.names, row.body], wanted, marks)
+            hits[row.kind, row.row_id] = Hit(row.kind, row.row_id, row.label, snippet, row.event)
+    return list(hits.values())
 
 
 _BEFORE, _AFTER = 12, 24

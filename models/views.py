@@ -386,19 +386,23 @@ SELECT search_entries.kind,
        search_entries.names, search_entries.body, of_event.slug AS event,
        coalesce(events.slug, speakers.slug, organizations.slug, topics.slug) AS slug,
        search_entries.row_id, of_event.id AS event_id,
-       coalesce(speakers.id, appearances.speaker_id) AS speaker_id,
-       coalesce(organizations.id, appearances.organization_id) AS organization_id, search_entries.id AS entry_id
+       coalesce(speakers.id, remark_speakers.id) AS speaker_id,
+       coalesce(organizations.id, remark_bodies.id) AS organization_id, search_entries.id AS entry_id
 FROM search_entries
 LEFT JOIN events ON search_entries.kind = 'event' AND events.id = search_entries.row_id
 LEFT JOIN sessions ON search_entries.kind = 'session' AND sessions.id = search_entries.row_id
 LEFT JOIN statements ON search_entries.kind = 'statement' AND statements.id = search_entries.row_id
-LEFT JOIN speakers ON search_entries.kind = 'speaker' AND speakers.id = search_entries.row_id
-LEFT JOIN organizations ON search_entries.kind = 'organization' AND organizations.id = search_entries.row_id
+LEFT JOIN speakers AS listed ON search_entries.kind = 'speaker' AND listed.id = search_entries.row_id
+LEFT JOIN speakers ON speakers.id = coalesce(listed.merged_into_id, listed.id)
+LEFT JOIN organizations AS body ON search_entries.kind = 'organization' AND body.id = search_entries.row_id
+LEFT JOIN organizations ON organizations.id = coalesce(body.merged_into_id, body.id)
 LEFT JOIN topics ON search_entries.kind = 'topic' AND topics.id = search_entries.row_id
 LEFT JOIN remarks ON search_entries.kind = 'remark' AND remarks.id = search_entries.row_id
 LEFT JOIN appearances ON appearances.id = remarks.appearance_id
-LEFT JOIN speakers AS remark_speakers ON remark_speakers.id = appearances.speaker_id
-LEFT JOIN organizations AS remark_bodies ON remark_bodies.id = appearances.organization_id
+LEFT JOIN speakers AS who ON who.id = appearances.speaker_id
+LEFT JOIN speakers AS remark_speakers ON remark_speakers.id = coalesce(who.merged_into_id, who.id)
+LEFT JOIN organizations AS whose ON whose.id = appearances.organization_id
+LEFT JOIN organizations AS remark_bodies ON remark_bodies.id = coalesce(whose.merged_into_id, whose.id)
 LEFT JOIN events AS of_event
     ON of_event.id = coalesce(events.id, sessions.event_id, statements.event_id, appearances.event_id)
 """,
@@ -410,8 +414,8 @@ LEFT JOIN events AS of_event
     slug=(Text, "Its own stable public name; NULL = it has none."),
     row_id=(Integer, "Key of the row in its own table."),
     event_id=(Integer, "Key of the event that it belongs to."),
-    speaker_id=(Integer, "Key of the speaker, or of who made the remark."),
-    organization_id=(Integer, "Key of the organization, or of the body for which the remark was made."),
+    speaker_id=(Integer, "Key of the speaker, or of who made the remark; of the one merged into."),
+    organization_id=(Integer, "Key of the organization, or of the body of the remark; of the one merged into."),
     entry_id=(Integer, "Key in search_entries, and the rowid in search_index on SQLite."),
 )
 

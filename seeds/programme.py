@@ -91,6 +91,8 @@ class _Programme:
         event = self.event
         yield from self.wrapped([(event.title, "bold")], 4)
         days = " to ".join(dict.fromkeys(str(day) for day in (event.starts_on, event.ends_on) if day is not None))
+        if event.series is not None:
+            yield from self.wrapped([(", ".join(text for text in (event.series.name, event.edition) if text), "")], 4)
         facts = (event.level, event.kind, place_of(event), days)
         yield from self.wrapped([(" | ".join(text for text in facts if text), "")], 4)
         yield from self.wrapped([(counts_of(event), "")], 4)

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from sqlalchemy import Engine, select
+from sqlalchemy import Engine, select, text
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
@@ -29,6 +29,7 @@ from models import (
     positions_held,
     programme,
     roster,
+    search,
     views,
     what_was_said,
 )
@@ -345,3 +346,17 @@ def test_views_are_searched_by_event_and_by_speaker_without_reading_a_whole_tabl
         scanned = {step.detail for step in plan if step.detail.startswith("SCAN")}
         # Those are the few rows that a view gathers for one row.
         assert scanned <= {"SCAN held", "SCAN ordered", "SCAN roster", "SCAN positions_held"}, query
+
+
+def test_a_search_leads_to_the_one_merged_into_and_once(loaded: Engine) -> None:
+    with loaded.begin() as connection:
+        connection.execute(text("INSERT INTO speakers (id, slug, name) VALUES (901, 'minister', 'Uladzimir Makei')"))
+        connection.execute(text("UPDATE speakers SET merged_into_id = 901 WHERE slug = 'vladimir-makei'"))
+
+    with loaded.connect() as connection:
+        by_either = [(hit.kind, hit.row_id, hit.label) for hit in search(connection, "Makei")]
+        by_the_old = [(hit.kind, hit.row_id, hit.label) for hit in search(connection, "Vladimir Makei")]
+        said = {hit.label for hit in search(connection, "unified front") if hit.kind == "remark"}
+
+    assert by_either == by_the_old == [("speaker", 901, "Uladzimir Makei")]
+    assert said == {"Uladzimir Makei"}
