@@ -403,7 +403,8 @@ class _Loading:
         self, table: str, row: RowMapping, wanted: Values, mention: _Mention, owner: tuple[str, int]
     ) -> None:
         """Bring the columns of a shared row up to date; `owner` is the table and id of the row that it belongs to."""
-        differing = differences(row, wanted)
+        if not (differing := differences(row, wanted)):
+            return
         differing = {name: value for name, value in differing.items() if name not in _KEPT or value is not None}
         if differing and (others := self.other_events(*owner)):
             for name, value in differing.items():
@@ -485,8 +486,9 @@ class _Loading:
 
     def put_together(self, listed: Iterable[list[_Subject]], same: _Same) -> list[_Subject]:
         """Return what several records list, each once; `same` tells which of a list are known already."""
-        known: list[_Subject] = []
-        for here in listed:
+        lists = iter(listed)
+        known = next(lists, [])
+        for here in lists:
             found = same([each.values for each in here], [each.values for each in known])
             for number, each in enumerate(here):
                 if number not in found:
@@ -717,7 +719,9 @@ class _Loading:
             fields = fields_of(type(part))
             record = reading.record.event.slug
             passages = known[record]
-            for key, passage, says in part.citations():
+            # As nearly all are.
+            one = ((None, part.cite, None),) if isinstance(part.cite, str) else None
+            for key, passage, says in one or part.citations():
                 if passage not in passages:
                     passages[passage] = [
                         self.passages[slug][paragraph, sentence]

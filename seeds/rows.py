@@ -416,15 +416,20 @@ def stored_events(connection: Connection, ids: Sequence[int]) -> dict[int, Node]
     """Return events, by id, each with all below it as the database holds it, in as many queries as there are tables."""
     events: dict[int, Node] = {key: Node("events", {}, id=key) for key in ids}
     nodes: dict[str, dict[int, Node]] = {"events": events}
-    keys = list(ids)
-    for name in ("sessions", "statements", "participations", "appearances"):
-        nodes[name] = _stored_nodes(connection, TABLES[name].c.event_id, keys, nodes)
-    for name in ("capacities", "remarks"):
-        nodes[name] = _stored_nodes(connection, TABLES[name].c.appearance_id, list(nodes["appearances"]), nodes)
+    for name in ("sessions", "statements", "participations", "appearances", "capacities", "remarks"):
+        nodes[name] = _stored_nodes(connection, TABLES[name], events, nodes)
     for name, (link, column) in TOPIC_LINKS.items():
         topics: dict[int, set[int]] = defaultdict(set)
-        links = TABLES[link].c
-        for key, topic in selected(connection, (links[column], links.topic_id), links[column], list(nodes[name])):
+        links = TABLES[link]
+        joined, of_event = _up_to_events(TABLES[name])
+        found = selected(
+            connection,
+            (links.c[column], links.c.topic_id),
+            of_event,
+            events,
+            links.join(joined, links.c[column] == TABLES[name].c.id),
+        )
+        for key, topic in found:
             topics[key].add(topic)
         for key, found_topics in topics.items():
             nodes[name][key].topics = frozenset(found_topics)
@@ -432,23 +437,23 @@ def stored_events(connection: Connection, ids: Sequence[int]) -> dict[int, Node]
 
 
 def _stored_nodes(
-    connection: Connection, column: Column[Any], keys: Sequence[int], nodes: Mapping[str, Mapping[int, Node]]
+    connection: Connection, table: Table, events: Mapping[int, Node], nodes: Mapping[str, Mapping[int, Node]]
 ) -> dict[int, Node]:
-    """Return the rows of a table in which a column has one of the keys, by id, each put below its parent."""
-    table = column.table
+    """Return the rows of a table that belong to events, by id, each put below its parent."""
     above = {parent: below[table.name] for parent, below in CHILDREN.items() if table.name in below}
     # The column that names the parent is no value: it follows from the place in the tree.
     structure = {"id", "position", *above.values()}
     values = [each for each in table.columns if each.name not in structure]
     names = [each.name for each in values]
     parents = [(nodes[parent], table.c[name]) for parent, name in above.items() if name is not None]
-    event = nodes["events"] if None in above.values() else None
+    at_event_only = None in above.values()
     at = len(values)
     wanted = (*values, table.c.id, table.c.position, *(each for _, each in parents))
-    if event is not None:
+    if at_event_only:
         wanted = (*wanted, table.c.event_id)
+    joined, of_event = _up_to_events(table)
     found: dict[int, Node] = {}
-    for row in sorted(selected(connection, wanted, column, keys), key=lambda row: (row[at + 1], row[at])):
+    for row in sorted(selected(connection, wanted, of_event, events, joined), key=lambda row: (row[at + 1], row[at])):
         node = Node(table.name, dict(zip(names, row, strict=False)), [], frozenset(), row[at], row[at + 1])
         found[node.id] = node
         for (owners, _), key in zip(parents, row[at + 2 :], strict=False):
@@ -456,9 +461,19 @@ def _stored_nodes(
                 owners[key].children.append(node)
                 break
         else:
-            if event is not None:
-                event[row[-1]].children.append(node)
+            if at_event_only:
+                events[row[-1]].children.append(node)
     return found
+
+
+def _up_to_events(table: Table) -> tuple[FromClause, Column[Any]]:
+    """Return a table with what is between it and events, and the column that names the event."""
+    if table.name == "events":
+        return table, table.c.id
+    if "event_id" in table.c:
+        return table, table.c.event_id
+    appearances = TABLES["appearances"]
+    return table.join(appearances, table.c.appearance_id == appearances.c.id), appearances.c.event_id
 
 
 def selected(
