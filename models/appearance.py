@@ -60,6 +60,8 @@ class Appearance(Base):
         UniqueConstraint("id", "speaker_id"),
         UniqueConstraint("statement_id", "position"),
         UniqueConstraint("session_id", "position"),
+        # Both, because a person of the roster may have appeared at thousands of other events.
+        Index(None, "event_id", "speaker_id"),
         Index(
             "uq_appearances_event_id_position",
             "event_id",
@@ -74,7 +76,7 @@ class Appearance(Base):
     repr_columns = ("id", "role", "billed_name", "billed_title")
 
     id: Mapped[intpk]
-    event_id: Mapped[int] = mapped_column(ForeignKey("events.id", ondelete="CASCADE"), index=True, comment="The event.")
+    event_id: Mapped[int] = mapped_column(ForeignKey("events.id", ondelete="CASCADE"), comment="The event.")
     session_id: Mapped[int | None] = mapped_column(
         comment="The session as a whole in which someone took part, such as its chair; NULL = see statement_id."
     )

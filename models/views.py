@@ -218,7 +218,6 @@ ORDER BY events.starts_on, events.id,
     speaker_id=(Integer, "Key of the speaker."),
 )
 
-# The plus keeps SQLite from going through all appearances at the event once more for every speaker.
 roster = _view(
     "roster",
     "Speakers at an event, each once, with all titles and organizations in which they appeared.",
@@ -227,7 +226,7 @@ SELECT events.slug AS event, speakers.name AS speaker, speakers.honorific,
        (SELECT group_concat(ordered.role, '; ') FROM (
            SELECT appearances.role FROM speakers AS recorded CROSS JOIN appearances
            WHERE {meant("recorded")} = speakers.id AND appearances.speaker_id = recorded.id
-             AND +appearances.event_id = events.id
+             AND appearances.event_id = events.id
            GROUP BY appearances.role ORDER BY min(appearances.id)
        ) AS ordered) AS roles,
        (SELECT group_concat(ordered.capacity, '; ') FROM (
@@ -240,7 +239,7 @@ SELECT events.slug AS event, speakers.name AS speaker, speakers.honorific,
            LEFT JOIN organizations AS named ON named.id = affiliations.organization_id
            LEFT JOIN organizations ON organizations.id = {meant("named")}
            WHERE {meant("recorded")} = speakers.id AND appearances.speaker_id = recorded.id
-             AND +appearances.event_id = events.id
+             AND appearances.event_id = events.id
            GROUP BY affiliations.title, organizations.id, organizations.name
            ORDER BY min(capacities.position), min(affiliations.id)
        ) AS ordered) AS titles,
@@ -252,14 +251,14 @@ SELECT events.slug AS event, speakers.name AS speaker, speakers.honorific,
            JOIN organizations AS named ON named.id = affiliations.organization_id
            JOIN organizations ON organizations.id = {meant("named")}
            WHERE {meant("recorded")} = speakers.id AND appearances.speaker_id = recorded.id
-             AND +appearances.event_id = events.id
+             AND appearances.event_id = events.id
            GROUP BY organizations.id, organizations.name
            ORDER BY min(capacities.position), organizations.id
        ) AS ordered) AS organizations,
        (SELECT group_concat(ordered.billed_title, '; ') FROM (
            SELECT appearances.billed_title FROM speakers AS recorded CROSS JOIN appearances
            WHERE {meant("recorded")} = speakers.id AND appearances.speaker_id = recorded.id
-             AND +appearances.event_id = events.id AND appearances.billed_title IS NOT NULL
+             AND appearances.event_id = events.id AND appearances.billed_title IS NOT NULL
            GROUP BY appearances.billed_title ORDER BY min(appearances.id)
        ) AS ordered) AS billed_titles,
        count(*) AS appearances, speakers.slug, events.starts_on, events.id AS event_id, speakers.id AS speaker_id
@@ -289,19 +288,22 @@ positions_held = _view(
     "Who held which title in which organization, when, and the dates at which events attest it.",
     f"""
 SELECT speakers.name AS speaker, affiliations.title, organizations.name AS organization, affiliations.started,
-       affiliations.ended, min(events.starts_on) AS first_attested,
-       max(coalesce(events.ends_on, events.starts_on)) AS last_attested, speakers.slug,
-       organizations.slug AS organization_slug, affiliations.id AS affiliation_id, speakers.id AS speaker_id,
-       organizations.id AS organization_id
+       affiliations.ended,
+       (SELECT min(events.starts_on) FROM capacities
+        JOIN appearances ON appearances.id = capacities.appearance_id
+        JOIN events ON events.id = appearances.event_id
+        WHERE capacities.affiliation_id = affiliations.id) AS first_attested,
+       (SELECT max(coalesce(events.ends_on, events.starts_on)) FROM capacities
+        JOIN appearances ON appearances.id = capacities.appearance_id
+        JOIN events ON events.id = appearances.event_id
+        WHERE capacities.affiliation_id = affiliations.id) AS last_attested,
+       speakers.slug, organizations.slug AS organization_slug, affiliations.id AS affiliation_id,
+       {meant("recorded")} AS speaker_id, {meant("named")} AS organization_id
 FROM affiliations
 JOIN speakers AS recorded ON recorded.id = affiliations.speaker_id
 JOIN speakers ON speakers.id = {meant("recorded")}
 LEFT JOIN organizations AS named ON named.id = affiliations.organization_id
 LEFT JOIN organizations ON organizations.id = {meant("named")}
-LEFT JOIN capacities ON capacities.affiliation_id = affiliations.id
-LEFT JOIN appearances ON appearances.id = capacities.appearance_id
-LEFT JOIN events ON events.id = appearances.event_id
-GROUP BY affiliations.id, speakers.id, speakers.slug, organizations.id
 ORDER BY coalesce(speakers.sort_name, speakers.name), speakers.id, affiliations.id
 """,
     speaker=(Text, "Name of the person."),

@@ -70,7 +70,7 @@ def _parser() -> argparse.ArgumentParser:
         description="Bring the database to the newest revision, load the bundled records, and print their programme.",
         epilog="Without --database, DATABASE_URL counts, then conferences.db in the current folder.",
     )
-    parser.set_defaults(run=_load, dry_run=False, files=sorted(CONFERENCES.glob("*.toml")))
+    parser.set_defaults(run=_load, dry_run=False, commit_every=None, files=sorted(CONFERENCES.glob("*.toml")))
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
 
     load = commands.add_parser("load", parents=[database], help="load records of your own instead of the bundled ones")
@@ -81,7 +81,14 @@ def _parser() -> argparse.ArgumentParser:
         metavar="FILE",
         help="a record in TOML, records in JSON Lines, or a schedule in frab's XML or JSON",
     )
-    load.add_argument("--dry-run", action="store_true", help="show what would change, and change nothing")
+    stay = load.add_mutually_exclusive_group()
+    stay.add_argument("--dry-run", action="store_true", help="show what would change, and change nothing")
+    stay.add_argument(
+        "--commit-every",
+        type=_count,
+        metavar="NUMBER",
+        help="keep what is loaded after each so many records of JSON Lines; the same command again goes on from there",
+    )
     load.set_defaults(run=_load)
 
     check = commands.add_parser("check", help="tell every fault of records, touching no database")
@@ -185,28 +192,57 @@ def _load(options: argparse.Namespace) -> int:
     from seeds.database import DatabaseError, upgraded
     from seeds.files import in_batches, read_records
     from seeds.load import load_records
+    from seeds.progress import course_of
     from seeds.reading import RecordError
     from seeds.report import Report
 
     report = Report(dry_run=options.dry_run)
+    kept = 0
     try:
-        batches = in_batches(read_records(options.files))
-        # What is read whole is read before a database is touched.
-        first = next(batches, [])
-        with upgraded(options.database, keep=not options.dry_run) as (connection, upgrade):
-            report.add(f"{shown(connection.engine.url)}: {upgrade}")
-            for batch in itertools.chain([first], batches):
-                changes = load_records(connection, batch, report.change if options.dry_run else None)
-                report.loaded(connection, batch, changes)
-            report.end(connection)
-            # What remains is short; stopped in the middle of it, nobody could say what had become of the database.
-            signal.signal(signal.SIGINT, signal.SIG_IGN)
+        with course_of(options.files) as course:
+            batches = in_batches(read_records(options.files, course.read), options.commit_every)
+            # What is read whole is read before a database is touched.
+            waiting = itertools.chain([next(batches, [])], batches)
+            done = False
+            while not done:
+                with upgraded(options.database, keep=not options.dry_run) as (connection, upgrade):
+                    if not kept:
+                        report.add(f"{shown(connection.engine.url)}: {upgrade}")
+                    loaded = 0
+                    for batch in waiting:
+                        changes = load_records(connection, batch, report.change if options.dry_run else None)
+                        report.loaded(connection, batch, changes)
+                        course.loaded(sum(len(each.record.statements) for each in batch))
+                        loaded += len(batch)
+                        if options.commit_every and loaded >= options.commit_every:
+                            break
+                    else:
+                        done = True
+                        report.end(connection)
+                    # What remains is short; stopped in the middle of it, nobody could say what became of the database.
+                    handler = signal.signal(signal.SIGINT, signal.SIG_IGN)
+                kept += loaded
+                if not done:
+                    signal.signal(signal.SIGINT, handler)
     except (DatabaseError, RecordError) as error:
-        return _refuse(error)
+        status = _refuse(error)
+        _tell_kept(kept)
+        return status
+    except KeyboardInterrupt:
+        if not kept:
+            raise
+        print("conference-record: interrupted", file=sys.stderr)
+        _tell_kept(kept)
+        return 128 + signal.SIGINT
     # Only what is committed is reported.
     _notify(report.notices)
     print(*report.lines, sep="\n", flush=True)
     return 0
+
+
+def _tell_kept(records: int) -> None:
+    if records:
+        print(f"conference-record: {records} records were kept; load all again to go on from there", file=sys.stderr)
 
 
 def _check(options: argparse.Namespace) -> int:

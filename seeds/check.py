@@ -5,7 +5,7 @@ The database refuses most of these faults too; here they are explained.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import datetime
 from functools import cache
 from typing import Any
@@ -52,8 +52,7 @@ def inconsistencies(record: Record) -> Found:
     yield from _identified_twice(record)
 
 
-def _unknown(place: Place, what: str, key: str | None, known: Iterable[str]) -> Found:
-    known = list(known)
+def _unknown(place: Place, what: str, key: str | None, known: Collection[str]) -> Found:
     if key is not None and key not in known:
         table = {"series": "series"}.get(what, f"{what}s")
         yield place, f"unknown {what} {cut(key)!r}; {advice(key, known, f'describe it under [{table}.{cut(key)}]')}"
@@ -67,6 +66,13 @@ def _topics(record: Record, place: Place, topics: list[str]) -> Found:
 
 
 def _citations(record: Record, place: Place, part: Fact) -> Found:
+    if isinstance(part.cite, str):
+        # As nearly all are, and then nothing else can be wrong.
+        try:
+            cited_sentences(record, part.cite)
+        except ValueError as error:
+            yield (*place, "cite"), str(error)
+        return
     known = fields_of(type(part))
     cited: Counter[tuple[str | None, tuple[str, int, int]]] = Counter()
     for key, passage, says in part.citations():
@@ -284,7 +290,7 @@ def _sessions(record: Record) -> Found:
 
 
 def _statements(record: Record) -> Found:
-    ids = [session.id for session in record.sessions]
+    ids = {session.id: None for session in record.sessions}
     for number, statement in enumerate(record.statements):
         place: Place = ("statements", number)
         yield from _citations(record, place, statement)

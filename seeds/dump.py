@@ -3,13 +3,13 @@
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
 import msgspec
-from sqlalchemy import or_, select
+from sqlalchemy import exists, or_, select
 from sqlalchemy.engine import Connection, RowMapping
 
 from models import TARGETS
@@ -24,6 +24,9 @@ PartT = TypeVar("PartT", bound=parts.Part)
 # The column with which an identifier or a former slug points to a row of a table.
 _IDENTIFIED = {table: column for column, table in IDENTIFIED.items()}
 _FORMER = {table: column for column, table in NAMED.items()}
+
+# What wants evidence, and is no event's alone.
+_SHARED = ("organizations", "speakers", "affiliations")
 
 
 class DumpError(Exception):
@@ -119,7 +122,7 @@ class _Dumping:
         self.session_ids = _distinct(
             (node.id, node.values["number"] or node.values["kind"] or "session") for node in self.tree.below("sessions")
         )
-        self.cited = self.citations_of_rows()
+        self.targets = self.rows_that_want_evidence()
         self.sources = self.cited_sources()
         self.cites = self.citations()
         self.identifiers: dict[tuple[str, int], dict[str, Any]] = {}
@@ -284,7 +287,7 @@ class _Dumping:
 
     # What the record rests on ----------------------------------------------------------------------------------
 
-    def targets(self) -> dict[str, list[int]]:
+    def rows_that_want_evidence(self) -> dict[str, list[int]]:
         """Return the ids of all rows of the record that want evidence, by the column of a citation."""
         ids: dict[str, list[int]] = defaultdict(list)
         for table in ("organizations", "speakers"):
@@ -297,28 +300,36 @@ class _Dumping:
             waiting += node.children
         return {column: ids[table] for column, table in TARGETS.items()}
 
-    def citations_of_rows(self) -> Sequence[RowMapping]:
-        """Return every citation of a row of the record, with the number of its sentence."""
-        citations, passages = TABLES["citations"], TABLES["passages"]
-        points_here = or_(*(citations.c[column].in_(ids) for column, ids in self.targets().items()))
-        query = select(citations, passages.c.source_id, passages.c.paragraph, passages.c.sentence)
-        joined = query.join(passages, passages.c.id == citations.c.passage_id).where(points_here)
-        return self.connection.execute(joined).mappings().all()
-
     def cited_sources(self) -> dict[int, RowMapping]:
         """Return the sources that vouch for the event, by id; not those that vouch for another that shares a row."""
         sources, citations, passages = TABLES["sources"], TABLES["citations"], TABLES["passages"]
-        shared = {column for column, table in TARGETS.items() if table in ("organizations", "speakers", "affiliations")}
-        own: set[int] = set()
-        others: set[int] = set()
-        for row in self.cited:
-            (own if any(row[column] for column in TARGETS.keys() - shared) else others).add(row["source_id"])
-        if others - own:
-            of_event = or_(*(citations.c[column].is_not(None) for column in TARGETS.keys() - shared))
-            elsewhere = select(passages.c.source_id).join(citations, citations.c.passage_id == passages.c.id)
-            own |= others - set(self.connection.scalars(elsewhere.where(of_event)))
+        vouching = citations.join(passages, citations.c.passage_id == passages.c.id)
+
+        def vouching_for(ids: Mapping[str, list[int]]) -> set[int]:
+            points_there = or_(*(citations.c[column].in_(keys) for column, keys in ids.items()))
+            query = select(passages.c.source_id).distinct().select_from(vouching).where(points_there)
+            return set(self.connection.scalars(query))
+
+        shared = {column: ids for column, ids in self.targets.items() if TARGETS[column] in _SHARED}
+        of_event = {column: ids for column, ids in self.targets.items() if column not in shared}
+        own = vouching_for(of_event)
+        if others := vouching_for(shared) - own:
+            of_some_event = or_(*(citations.c[column].is_not(None) for column in of_event))
+            elsewhere = exists().select_from(vouching).where(passages.c.source_id == sources.c.id, of_some_event)
+            own |= others - set(
+                self.connection.scalars(select(sources.c.id).where(sources.c.id.in_(others), elsewhere))
+            )
         wanted = select(sources).where(sources.c.id.in_(own)).order_by(sources.c.slug)
         return {row["id"]: row for row in self.connection.execute(wanted).mappings()}
+
+    def citations_of_rows(self) -> list[RowMapping]:
+        """Return every citation of a row of the record by its sources, with the number of its sentence."""
+        citations, passages = TABLES["citations"], TABLES["passages"]
+        points_here = or_(*(citations.c[column].in_(ids) for column, ids in self.targets.items()))
+        query = select(citations, passages.c.source_id, passages.c.paragraph, passages.c.sentence)
+        joined = query.join(passages, passages.c.id == citations.c.passage_id)
+        of_sources = passages.c.source_id.in_(self.sources)
+        return list(self.connection.execute(joined.where(of_sources, points_here)).mappings())
 
     def source(self, row: RowMapping) -> parts.Source:
         passages = TABLES["passages"]
@@ -337,7 +348,7 @@ class _Dumping:
         """Return what each row cites, by table and id."""
         found: dict[tuple[str, int], dict[str, list[str | Contradiction]]] = defaultdict(lambda: defaultdict(list))
         keys = {column: key for key, column in COLUMNS.items()}
-        rows = [row for row in self.cited if row["source_id"] in self.sources]
+        rows = self.citations_of_rows()
         rows.sort(key=lambda row: (self.sources[row["source_id"]]["slug"], row["paragraph"], row["sentence"]))
         for row in rows:
             (column,) = (column for column in TARGETS if row[column] is not None)
@@ -431,16 +442,16 @@ def _table(path: str, part: msgspec.Struct, *, repeated: bool = False) -> Iterat
     """Yield the lines of a table: first its own keys, then the tables below it."""
     yield f"[[{path}]]" if repeated else f"[{path}]"
     below: list[tuple[str, Any]] = []
-    for field in msgspec.structs.fields(type(part)):
-        value = getattr(part, field.name)
+    for name in part.__struct_fields__:
+        value = getattr(part, name)
         if value is None or value in ([], {}):
             continue
-        if field.name in ("appearances", "remarks", "affiliations", "texts") or (
-            field.name in ("cite", "identifiers") and path == "event" and isinstance(value, dict)
+        if name in ("appearances", "remarks", "affiliations", "texts") or (
+            name in ("cite", "identifiers") and path == "event" and isinstance(value, dict)
         ):
-            below.append((field.name, value))
-        elif field.name != "cite":
-            yield from _pair(field.name, value)
+            below.append((name, value))
+        elif name != "cite":
+            yield from _pair(name, value)
     # What says so comes after what is said.
     cite = getattr(part, "cite", [])
     if cite not in ([], {}) and ("cite", cite) not in below:
@@ -491,6 +502,8 @@ _ESCAPES = {"\\": "\\\\", "\b": "\\b", "\t": "\\t", "\f": "\\f", "\r": "\\r"}
 
 
 def _escaped(value: str, kept: str) -> str:
+    if value.isprintable() and "\\" not in value:
+        return value
     return "".join(
         _ESCAPES[character]
         if character in _ESCAPES

@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 from pathlib import Path
 
@@ -19,11 +19,11 @@ STATEMENTS_AT_ONCE = 2_000
 _REORDERING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
 
-def read_records(paths: Iterable[Path]) -> Iterator[Reading]:
+def read_records(paths: Iterable[Path], note: Callable[[Path, int], None] | None = None) -> Iterator[Reading]:
     """Yield the records in files: those in TOML, and schedules; then those in JSON Lines, one after another.
 
     Raises RecordError with every fault: of all files that are read whole before any record is yielded, of a file of
-    JSON Lines when it has been read to its end.
+    JSON Lines when it has been read to its end. `note` is told how many bytes of such a file have been read.
     """
     whole: list[Reading] = []
     faults: list[Fault] = []
@@ -49,19 +49,23 @@ def read_records(paths: Iterable[Path]) -> Iterator[Reading]:
                 faults += error.faults
         raise RecordError(faults)
     yield from whole
-    for reading in chain.from_iterable(map(read_json_lines, streams)):
+    for reading in chain.from_iterable(read_json_lines(path, note) for path in streams):
         if faults := list(_described_twice(reading, described)):
             raise RecordError(faults)
         yield reading
 
 
-def in_batches(readings: Iterable[Reading]) -> Iterator[list[Reading]]:
-    """Yield records in lists to be loaded together: all that were read whole, then as many as fit into memory."""
+def in_batches(readings: Iterable[Reading], at_most: int | None = None) -> Iterator[list[Reading]]:
+    """Yield records in lists to be loaded together: all that were read whole, then as many as fit into memory.
+
+    Of JSON Lines there are `at_most` so many in one list.
+    """
     batch: list[Reading] = []
     statements = 0
     streamed = False
     for reading in readings:
-        if batch and (statements >= STATEMENTS_AT_ONCE if streamed else reading.line is not None):
+        full = statements >= STATEMENTS_AT_ONCE or len(batch) == at_most
+        if batch and (full if streamed else reading.line is not None):
             yield batch
             batch, statements = [], 0
         streamed = reading.line is not None

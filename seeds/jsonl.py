@@ -9,7 +9,7 @@ import io
 import sys
 import unicodedata
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import nullcontext
 from pathlib import Path
 from typing import Any, BinaryIO, Protocol
@@ -40,8 +40,11 @@ def is_json_lines(path: Path) -> bool:
     return str(path) == STANDARD_INPUT or path.name.endswith(ENDINGS)
 
 
-def read_json_lines(path: Path) -> Iterator[Reading]:
-    """Yield the records of a file, or of standard input for `-`; see records_in."""
+def read_json_lines(path: Path, note: Callable[[Path, int], None] | None = None) -> Iterator[Reading]:
+    """Yield the records of a file, or of standard input for `-`; see records_in.
+
+    `note` is told with each record how many bytes of the file have been read.
+    """
     if str(path) == STANDARD_INPUT:
         opened: Any = nullcontext(sys.stdin.buffer)
         file = "standard input"
@@ -52,7 +55,10 @@ def read_json_lines(path: Path) -> Iterator[Reading]:
         except OSError as error:
             raise RecordError([Fault(file, "", error.strerror or "cannot be read")]) from None
     with opened as stream:
-        yield from records_in(stream, file)
+        for reading in records_in(stream, file):
+            if note is not None and str(path) != STANDARD_INPUT:
+                note(path, stream.tell())
+            yield reading
 
 
 def records_in(stream: BinaryIO, file: str) -> Iterator[Reading]:

@@ -6,13 +6,16 @@ record, and changed or removed only while no event outside the records at hand r
 together are one: what they say of what they share is put together first.
 """
 
+import gc
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any, cast
+from functools import cache
+from typing import Any, TypeAlias, cast
 
 import msgspec
-from sqlalchemy import RowMapping, bindparam, exists, or_, select, text
+from sqlalchemy import RowMapping, bindparam, case, exists, func, literal_column, or_, select, text
 from sqlalchemy.engine import Connection
 
 from models import OPEN, TARGETS, first_day, last_day
@@ -21,7 +24,6 @@ from seeds.lines import Path as Place
 from seeds.reading import Fault, Reading, RecordError
 from seeds.record import (
     COLUMNS,
-    Affiliation,
     Appearance,
     Event,
     Fact,
@@ -43,6 +45,7 @@ from seeds.rows import (
     Writer,
     differences,
     rows_where,
+    selected,
     stored_events,
 )
 
@@ -161,10 +164,23 @@ def load_records(
     share is counted with the first. `log` is told of each row in words. Raises RecordError, with every fault, when
     records contradict each other, or what an event outside them relies on.
     """
-    return _Loading(connection, readings, log).run()
+    with _without_garbage():
+        return _Loading(connection, readings, log).run()
 
 
-@dataclass
+@contextmanager
+def _without_garbage() -> Iterator[None]:
+    """Keep Python from looking for garbage among the many rows of a load again and again, where there is none."""
+    was_looking = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_looking:
+            gc.enable()
+
+
+@dataclass(slots=True)
 class _Mention:
     """What one record says of a row."""
 
@@ -173,7 +189,7 @@ class _Mention:
     part: Any
 
 
-@dataclass
+@dataclass(slots=True)
 class _Subject:
     """A row that records describe under one slug: all that they say of it, and what the database has."""
 
@@ -190,6 +206,8 @@ class _Subject:
 
 
 _Row = RowMapping | Values
+# The passage, the column or None, and the column and the key of what it is about.
+_Citing: TypeAlias = tuple[int, str | None, str, int]
 _Alike = Callable[[_Row, Values], bool]
 _Same = Callable[[Sequence[Values], Sequence[_Row]], dict[int, Any]]
 
@@ -205,7 +223,7 @@ class _Loading:
         self.subjects: dict[str, dict[str, _Subject]] = {}
         self.affiliations: dict[tuple[str, str, str], int] = {}
         self.dropped_affiliations: list[int] = []
-        self.passages: dict[tuple[str, int, int], int] = {}
+        self.passages: dict[str, dict[tuple[int, int], int]] = {}
         self.outgrown_passages: dict[str, list[int]] = {}
         self.facts: list[tuple[Node, Fact, Reading]] = []
         self.others: dict[tuple[str, int], list[str]] = {}
@@ -311,7 +329,7 @@ class _Loading:
         new = [subject for subject in subjects.values() if subject.row is None]
         for subject in self.those_above_first(new):
             self.writer.record = subject.record
-            self.writer.add(table, {"id": subject.id, "slug": subject.slug, **subject.values})
+            self.writer.add(table, [{"id": subject.id, "slug": subject.slug, **subject.values}])
         for subject in subjects.values():
             if subject.row is not None:
                 self.writer.record = subject.record
@@ -339,12 +357,16 @@ class _Loading:
 
     def agree(self, table: str, subject: _Subject) -> None:
         """Put together what the records say of a row; note a fault where they contradict each other."""
-        said_by: dict[str, _Mention] = {}
-        for mention in subject.mentions:
-            for key, column in fields_of(cast(type[Part], type(mention.part))).items():
-                value = self.stored_value(table, column, getattr(mention.part, key))
-                subject.values.setdefault(column, None)
-                if value is None:
+        first, *others = subject.mentions
+        fields = fields_of(cast(type[Part], type(first.part)))
+        subject.values = self.stored_values(table, first.part)
+        if not others:
+            return
+        said_by = {column: first for column, value in subject.values.items() if value is not None}
+        for mention in others:
+            said = self.stored_values(table, mention.part)
+            for key, column in fields.items():
+                if (value := said[column]) is None:
                     continue
                 if (earlier := said_by.setdefault(column, mention)) is mention:
                     subject.values[column] = value
@@ -354,16 +376,13 @@ class _Loading:
                     problem = f"{here} here, but {there} in {file}; make them agree"
                     self.faults.append(mention.reading.fault((*mention.place, key), problem))
 
-    def referred(self, table: str, column: str) -> str | None:
-        """Return the table whose keys a column holds, where a record names the row by its slug."""
-        return {"parent_id": "organizations", "merged_into_id": table, "series_id": "series"}.get(
-            column, f"{column.removesuffix('_id')}s" if column in ("organization_id", "speaker_id") else None
-        )
-
-    def stored_value(self, table: str, column: str, value: Any) -> Any:
-        """Return the value of a column: the key of a row where a record names it by its slug."""
-        target = self.referred(table, column) if value is not None else None
-        return value if target is None else self.subjects[target][value].id
+    def stored_values(self, table: str, part: Part) -> Values:
+        """Return the values of the columns of a part: the key of a row where the record names it by its slug."""
+        values = {column: getattr(part, key) for key, column in fields_of(type(part)).items()}
+        for column, target in _references(table, type(part)).items():
+            if values[column] is not None:
+                values[column] = self.subjects[target][values[column]].id
+        return values
 
     def wanted_slug(self, table: str, subject: _Subject) -> str:
         """Return the slug that a row is to have: a former one does not come back, unless the record asks for it."""
@@ -384,7 +403,8 @@ class _Loading:
         self, table: str, row: RowMapping, wanted: Values, mention: _Mention, owner: tuple[str, int]
     ) -> None:
         """Bring the columns of a shared row up to date; `owner` is the table and id of the row that it belongs to."""
-        differing = differences(row, wanted)
+        if not (differing := differences(row, wanted)):
+            return
         differing = {name: value for name, value in differing.items() if name not in _KEPT or value is not None}
         if differing and (others := self.other_events(*owner)):
             for name, value in differing.items():
@@ -405,7 +425,7 @@ class _Loading:
         self.writer.change(table, row, differing)
 
     def in_words(self, table: str, column: str, value: Any) -> str:
-        if (target := self.referred(table, column)) is not None:
+        if (target := _referred(table, column)) is not None:
             slugs = {subject.id: slug for slug, subject in self.subjects[target].items()}
             here = TABLES[target]
             value = slugs.get(value) or self.connection.scalar(select(here.c.slug).where(here.c.id == value))
@@ -466,8 +486,9 @@ class _Loading:
 
     def put_together(self, listed: Iterable[list[_Subject]], same: _Same) -> list[_Subject]:
         """Return what several records list, each once; `same` tells which of a list are known already."""
-        known: list[_Subject] = []
-        for here in listed:
+        lists = iter(listed)
+        known = next(lists, [])
+        for here in lists:
             found = same([each.values for each in here], [each.values for each in known])
             for number, each in enumerate(here):
                 if number not in found:
@@ -597,10 +618,7 @@ class _Loading:
         """Return the posts of a speaker that one record describes."""
         posts = []
         for key, held in mention.part.affiliations.items():
-            values = {
-                column: self.stored_value("affiliations", column, getattr(held, name))
-                for name, column in fields_of(Affiliation).items()
-            }
+            values = self.stored_values("affiliations", held)
             here = _Mention(mention.reading, (*mention.place, "affiliations", key), held)
             posts.append(_Subject(key, [here], values=values))
         return posts
@@ -616,7 +634,7 @@ class _Loading:
             self.agree("events", subject)
             event: Event = mention.part
             if subject.row is None:
-                self.writer.add("events", {"id": subject.id, **subject.values})
+                self.writer.add("events", [{"id": subject.id, **subject.values}])
                 stored = Node("events", {}, id=subject.id)
             else:
                 stored = trees[subject.id]
@@ -629,19 +647,24 @@ class _Loading:
     def key_of(self, table: str, slug: str | None) -> int | None:
         return self.subjects[table][slug].id if slug is not None else None
 
-    def topic_ids(self, slugs: Iterable[str]) -> frozenset[int]:
+    def topic_ids(self, slugs: Collection[str]) -> frozenset[int]:
+        if not slugs:
+            return frozenset()
         return frozenset(self.subjects["topics"][slug].id for slug in slugs)
 
     # What the records rest on ----------------------------------------------------------------------------------
 
     def load_passages(self) -> None:
         """Make the sentences of the sources those of their outlines."""
-        passages = TABLES["passages"]
+        passages = TABLES["passages"].c
         subjects = self.subjects["sources"]
-        stored: dict[int, dict[tuple[int, int], RowMapping]] = defaultdict(dict)
+        stored: dict[int, dict[tuple[int, int], tuple[int, str | None]]] = defaultdict(dict)
         present = [subject.id for subject in subjects.values() if subject.row is not None]
-        for row in rows_where(self.connection, passages.c.source_id, present):
-            stored[row["source_id"]][row["paragraph"], row["sentence"]] = row
+        columns = (passages.source_id, passages.paragraph, passages.sentence, passages.id, passages.text)
+        for source_id, paragraph, sentence, key, said in selected(
+            self.connection, columns, passages.source_id, present
+        ):
+            stored[source_id][paragraph, sentence] = key, said
         for slug, subject in subjects.items():
             self.writer.record = subject.record
             first = subject.mentions[0]
@@ -651,8 +674,8 @@ class _Loading:
                     problem = f"differs from the outline in {first.reading.where}; make them agree"
                     self.faults.append(mention.reading.fault((*mention.place, "outline"), problem))
                 for number, sentence in mention.part.texts.items():
-                    paragraph, _, place = number.partition(".")
-                    if texts.setdefault((int(paragraph), int(place)), sentence) != sentence:
+                    start, _, place = number.partition(".")
+                    if texts.setdefault((int(start), int(place)), sentence) != sentence:
                         problem = f"differs from the text in {first.reading.where}; make them agree"
                         self.faults.append(mention.reading.fault((*mention.place, "texts", number), problem))
             here = stored[subject.id]
@@ -671,65 +694,74 @@ class _Loading:
                     for number in missing
                 ],
             )
-            self.passages |= {(slug, *number): key for number, key in zip(missing, added, strict=True)}
-            self.passages |= {(slug, *number): row["id"] for number, row in here.items()}
+            self.passages[slug] = {number: key for number, (key, _) in here.items()}
+            self.passages[slug] |= zip(missing, added, strict=True)
             self.writer.update(
                 "passages",
                 [
-                    (row["id"], {"text": texts[number]})
-                    for number, row in here.items()
-                    if number in texts and row["text"] != texts[number]
+                    (here[number][0], {"text": sentence})
+                    for number, sentence in texts.items()
+                    if number in here and here[number][1] != sentence
                 ],
             )
-            self.outgrown_passages[slug] = [row["id"] for number, row in here.items() if number not in numbers]
+            outgrown = here.keys() - set(numbers)
+            self.outgrown_passages[slug] = [key for number, (key, _) in here.items() if number in outgrown]
 
     def load_citations(self) -> None:
         """Make the citations of what the records describe those that they give."""
-        wanted: dict[tuple[int, str | None, str, int], tuple[str | None, str]] = {}
+        wanted: dict[_Citing, tuple[str | None, str]] = {}
         described: dict[tuple[str, int], Node] = {}
+        # Most sentences are cited by several rows.
+        known: dict[str, dict[str, list[int]]] = defaultdict(dict)
         for node, part, reading in self.facts:
             target = (CITED[node.table], node.id)
             described[target] = node
             fields = fields_of(type(part))
-            for key, passage, says in part.citations():
-                for sentence in cited_sentences(reading.record, passage):
-                    place = (self.passages[sentence], fields[key] if key else None, *target)
-                    wanted.setdefault(place, (says, reading.record.event.slug))
-        stored = self.stored_citations(described)
-        added: dict[str, list[Values]] = defaultdict(list)
+            record = reading.record.event.slug
+            passages = known[record]
+            # As nearly all are.
+            one = ((None, part.cite, None),) if isinstance(part.cite, str) else None
+            for key, passage, says in one or part.citations():
+                if passage not in passages:
+                    passages[passage] = [
+                        self.passages[slug][paragraph, sentence]
+                        for slug, paragraph, sentence in cited_sentences(reading.record, passage)
+                    ]
+                column = fields[key] if key else None
+                for passage_id in passages[passage]:
+                    wanted.setdefault((passage_id, column, *target), (says, record))
+        stored = self.stored_citations()
+        new: dict[str, list[Values]] = defaultdict(list)
         for place, (says, record) in wanted.items():
-            passage_id, column, target_column, target_id = place
             if place not in stored:
-                row = {"passage_id": passage_id, "field": column, "says": says, target_column: target_id}
-                added[record].append(row)
-            elif stored[place]["says"] != says:
+                passage_id, column, target_column, target_id = place
+                new[record].append({"passage_id": passage_id, "field": column, "says": says, target_column: target_id})
+            elif stored[place][1] != says:
                 self.writer.record = record
-                self.writer.update("citations", [(stored[place]["id"], {"says": says})])
-        for record, rows in added.items():
+                self.writer.update("citations", [(stored[place][0], {"says": says})])
+        for record, rows in new.items():
             self.writer.record = record
             self.writer.insert("citations", rows)
         gone = [
-            row["id"]
-            for place, row in stored.items()
-            if place not in wanted and not self.shared_with_others(described[place[2], place[3]])
+            key
+            for place, (key, _) in stored.items()
+            if place not in wanted and place[2:] in described and not self.shared_with_others(described[place[2:]])
         ]
         self.writer.delete("citations", gone)
         self.drop_outgrown_passages()
 
-    def stored_citations(
-        self, described: Mapping[tuple[str, int], Node]
-    ) -> dict[tuple[int, str | None, str, int], RowMapping]:
-        """Return the citations of described rows by the sources of these records, by what they say of what."""
-        stored: dict[tuple[int, str | None, str, int], RowMapping] = {}
+    def stored_citations(self) -> dict[_Citing, tuple[int, str | None]]:
+        """Return the key of each citation by the sources of these records, and what it says instead if it does."""
         known = [subject.id for subject in self.subjects["sources"].values() if subject.row is not None]
         if not known:
-            return stored
-        passages = [row["id"] for row in rows_where(self.connection, TABLES["passages"].c.source_id, known)]
-        for row in rows_where(self.connection, TABLES["citations"].c.passage_id, passages):
-            (column,) = (column for column in TARGETS if row[column] is not None)
-            if (column, row[column]) in described:
-                stored[row["passage_id"], row["field"], column, row[column]] = row
-        return stored
+            return {}
+        citations, passages = TABLES["citations"].c, TABLES["passages"].c
+        targets = [citations[column] for column in TARGETS]
+        column = case(*((target.is_not(None), literal_column(f"'{target.name}'")) for target in targets))
+        columns = (citations.passage_id, citations.field, column, func.coalesce(*targets), citations.id, citations.says)
+        of_passage = TABLES["passages"].join(TABLES["citations"], passages.id == citations.passage_id)
+        found = selected(self.connection, columns, passages.source_id, known, of_passage)
+        return {(passage_id, field, *target): (key, says) for passage_id, field, *target, key, says in found}
 
     def drop_outgrown_passages(self) -> None:
         """Remove the sentences that sources do not have any more."""
@@ -810,20 +842,13 @@ class _EventLoading:
         return self.loading.writer.sync([family])
 
     def node(
-        self, table: str, part: Fact, others: Values, children: Sequence[Node] = (), topics: Iterable[str] = ()
+        self, table: str, part: Fact, others: Values, children: Sequence[Node] = (), topics: Collection[str] = ()
     ) -> Node:
         """Return the node of a part, whose evidence is noted, with the columns that name other rows filled in."""
-        key_of = self.loading.key_of
-        values: Values = {}
-        for key, column in fields_of(type(part)).items():
-            value = getattr(part, key)
-            if column in others:
-                continue
-            if column == "organization_id":
-                value = key_of("organizations", value)
-            elif column == "speaker_id":
-                value = key_of("speakers", value)
-            values[column] = value
+        values = {column: getattr(part, key) for key, column in fields_of(type(part)).items() if column not in others}
+        for column in ("speaker_id", "organization_id"):
+            if values.get(column) is not None:
+                values[column] = self.loading.subjects[f"{column.removesuffix('_id')}s"][values[column]].id
         node = Node(table, values | others, list(children), self.loading.topic_ids(topics))
         self.loading.facts.append((node, part, self.reading))
         return node
@@ -851,6 +876,19 @@ class _EventLoading:
         return self.node("appearances", entry, {"event_id": self.event_id}, capacities + remarks)
 
 
+def _referred(table: str, column: str) -> str | None:
+    """Return the table whose keys a column holds, where a record names the row by its slug."""
+    return {"parent_id": "organizations", "merged_into_id": table, "series_id": "series"}.get(
+        column, f"{column.removesuffix('_id')}s" if column in ("organization_id", "speaker_id") else None
+    )
+
+
+@cache
+def _references(table: str, part: type[Part]) -> dict[str, str]:
+    """Return the columns of a part that hold keys of rows that the record names by their slugs, with their tables."""
+    return {column: target for column in fields_of(part).values() if (target := _referred(table, column)) is not None}
+
+
 def _same(
     wanted: Sequence[Values],
     present: Sequence[_Row],
@@ -861,6 +899,8 @@ def _same(
     found: dict[int, Any] = {}
     if not present:
         return found
+    if len(wanted) == len(present) and all(map(_holds, present, wanted)):
+        return dict(enumerate(present))
     # The exact ones first, lest a vaguer one take them.
     for alike in likenesses:
         for number, values in enumerate(wanted):
@@ -870,6 +910,10 @@ def _same(
                 if number not in found and not taken and same_key and alike(row, values):
                     found[number] = row
     return found
+
+
+def _holds(row: _Row, values: Values) -> bool:
+    return all(row[name] == value for name, value in values.items())
 
 
 def _same_names(wanted: Sequence[Values], present: Sequence[_Row]) -> dict[int, Any]:

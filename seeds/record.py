@@ -108,7 +108,8 @@ def _one_of(values: tuple[str, ...]) -> Meta:
     return Meta(pattern=f"^({'|'.join(values)})$", extra={"known": values}, extra_json_schema={"enum": list(values)})
 
 
-class Part(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
+# Without gc: no part is ever part of itself, and to look for that among so many takes time.
+class Part(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     """A table of the file; a key that no field has is a fault."""
 
 
@@ -417,6 +418,9 @@ TABLES_OF: dict[type[Part], str] = {
 """The table that the rows of each part are kept in."""
 
 
+_NUMBER = re.compile(r"(0|[1-9][0-9]{0,8})(?:\.([1-9][0-9]{0,8}))?")
+
+
 def cited_sentences(record: Record, passage: str) -> list[tuple[str, int, int]]:
     """Return the source's slug, paragraph and sentence of each sentence that a `cite` names.
 
@@ -432,7 +436,7 @@ def cited_sentences(record: Record, passage: str) -> list[tuple[str, int, int]]:
     if slug not in record.sources:
         raise ValueError(f"unknown source {slug!r}; known are {', '.join(record.sources)}")
     outline = record.sources[slug].outline
-    match = re.fullmatch(r"(0|[1-9][0-9]{0,8})(?:\.([1-9][0-9]{0,8}))?", number)
+    match = _NUMBER.fullmatch(number)
     if not match:
         raise ValueError(f"{passage!r} is no number of a sentence; write 3 for a paragraph or 5.2 for a sentence")
     paragraph, sentence = int(match[1]), int(match[2]) if match[2] else None

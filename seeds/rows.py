@@ -4,11 +4,26 @@ import itertools
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
 from itertools import islice
 from typing import TYPE_CHECKING, Any, cast
 
-from sqlalchemy import Column, ColumnElement, RowMapping, Table, bindparam, delete, func, insert, or_, select, update
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Date,
+    DateTime,
+    FromClause,
+    Row,
+    RowMapping,
+    Table,
+    bindparam,
+    delete,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import DBAPIError
 
@@ -55,7 +70,7 @@ CITED = {table: column for column, table in TARGETS.items()}
 _PARKED = 1_000_000_000
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, slots=True)
 class Node:
     """A row with the rows below it; its place is its index in the list that it stands in."""
 
@@ -81,7 +96,7 @@ class Node:
         return [child for child in self.children if child.table == table]
 
 
-@dataclass
+@dataclass(slots=True)
 class Family:
     """The stored and the wanted children of one parent in one table."""
 
@@ -123,21 +138,22 @@ class Writer:
 
     def insert(self, table: str, rows: Sequence[Values]) -> list[int]:
         """Add rows, and return their ids in order; links have none. What a row does not name is NULL."""
-        if "id" not in TABLES[table].c:
-            for row in rows:
-                self.add(table, row)
+        if not rows:
             return []
-        keys = self.new_keys(table, len(rows))
-        for key, row in zip(keys, rows, strict=True):
-            self.add(table, {"id": key, **row})
+        keys: list[int] = []
+        if "id" in TABLES[table].c:
+            keys = self.new_keys(table, len(rows))
+            rows = [{"id": key, **row} for key, row in zip(keys, rows, strict=True)]
+        self.add(table, rows)
         return keys
 
-    def add(self, table: str, row: Values) -> None:
-        """Add a row whose key, if its table has one, is among the values."""
-        self.changes[self.record]["added"] += 1
-        self._waiting[table].append(row)
+    def add(self, table: str, rows: Sequence[Values]) -> None:
+        """Add rows whose keys, if their table has any, are among the values."""
+        self.changes[self.record]["added"] += len(rows)
+        self._waiting[table] += rows
         if self.log:
-            self.log(f"add to {table}: {_in_words(row)}")
+            for row in rows:
+                self.log(f"add to {table}: {_in_words(row)}")
 
     def new_keys(self, table: str, count: int) -> list[int]:
         """Return keys that no row of a table has or will be given by another."""
@@ -277,7 +293,7 @@ class Writer:
 
         Returns the stored rows that are not wanted: they are parked behind their siblings, for `remove`.
         """
-        if not any(family.stored or family.wanted for family in families):
+        if all(_goes_on(family.stored, family.wanted) for family in families):
             return []
         table = next(node.table for family in families for node in (*family.stored, *family.wanted))
         left_over: list[Node] = []
@@ -381,42 +397,45 @@ def _pair(stored: list[Node], wanted: list[Node]) -> tuple[dict[int, Node], list
     return twins, left
 
 
+def _goes_on(stored: list[Node], wanted: list[Node]) -> bool:
+    """Say whether rows are to stay just as they are, with all below them; the wanted ones have their ids then."""
+    if len(stored) != len(wanted):
+        return False
+    table, place = "", 0
+    for twin, node in zip(stored, wanted, strict=True):
+        place = place + 1 if node.table == table else 1
+        table = node.table
+        if (
+            twin.position != place
+            or twin.table != table
+            or twin.values != node.values
+            or twin.topics != node.topics
+            or not _goes_on(twin.children, node.children)
+        ):
+            return False
+        node.id = twin.id
+    return True
+
+
 def stored_events(connection: Connection, ids: Sequence[int]) -> dict[int, Node]:
     """Return events, by id, each with all below it as the database holds it, in as many queries as there are tables."""
     events: dict[int, Node] = {key: Node("events", {}, id=key) for key in ids}
     nodes: dict[str, dict[int, Node]] = {"events": events}
-    rows: dict[str, Sequence[RowMapping]] = {}
-    keys = list(ids)
-    for name in ("sessions", "statements", "participations", "appearances"):
-        rows[name] = rows_where(connection, TABLES[name].c.event_id, keys, in_order=True)
-    in_appearances = [row["id"] for row in rows["appearances"]]
-    for name in ("capacities", "remarks"):
-        rows[name] = rows_where(connection, TABLES[name].c.appearance_id, in_appearances, in_order=True)
-    for name, found in rows.items():
-        # The column that names the parent is no value: it follows from the place in the tree.
-        structure = {"id", "position", *(column for below in CHILDREN.values() if (column := below.get(name)))}
-        nodes[name] = {
-            row["id"]: Node(
-                name,
-                {column: value for column, value in row.items() if column not in structure},
-                id=row["id"],
-                position=row["position"],
-            )
-            for row in found
-        }
-    for parent, below in CHILDREN.items():
-        for name, column in below.items():
-            for row in rows[name]:
-                if column is None:
-                    above = row["event_id"] if row["session_id"] is None and row["statement_id"] is None else None
-                else:
-                    above = row[column]
-                if above is not None:
-                    nodes[parent][above].children.append(nodes[name][row["id"]])
+    for name in ("sessions", "statements", "participations", "appearances", "capacities", "remarks"):
+        nodes[name] = _stored_nodes(connection, TABLES[name], events, nodes)
     for name, (link, column) in TOPIC_LINKS.items():
         topics: dict[int, set[int]] = defaultdict(set)
-        for link_row in rows_where(connection, TABLES[link].c[column], list(nodes[name])):
-            topics[link_row[column]].add(link_row["topic_id"])
+        links = TABLES[link]
+        joined, of_event = _up_to_events(TABLES[name])
+        found = selected(
+            connection,
+            (links.c[column], links.c.topic_id),
+            of_event,
+            events,
+            links.join(joined, links.c[column] == TABLES[name].c.id),
+        )
+        for key, topic in found:
+            topics[key].add(topic)
         for key, found_topics in topics.items():
             nodes[name][key].topics = frozenset(found_topics)
     return events
@@ -430,18 +449,68 @@ def row_named(connection: Connection, table: str, slug: str) -> RowMapping | Non
     return connection.execute(select(target).where(or_(target.c.slug == slug, target.c.id.in_(had)))).mappings().first()
 
 
-def rows_where(
-    connection: Connection, column: Column[Any], values: Collection[Any], *, in_order: bool = False
-) -> list[RowMapping]:
+def _stored_nodes(
+    connection: Connection, table: Table, events: Mapping[int, Node], nodes: Mapping[str, Mapping[int, Node]]
+) -> dict[int, Node]:
+    """Return the rows of a table that belong to events, by id, each put below its parent."""
+    above = {parent: below[table.name] for parent, below in CHILDREN.items() if table.name in below}
+    # The column that names the parent is no value: it follows from the place in the tree.
+    structure = {"id", "position", *above.values()}
+    values = [each for each in table.columns if each.name not in structure]
+    names = [each.name for each in values]
+    parents = [(nodes[parent], table.c[name]) for parent, name in above.items() if name is not None]
+    at_event_only = None in above.values()
+    at = len(values)
+    wanted = (*values, table.c.id, table.c.position, *(each for _, each in parents))
+    if at_event_only:
+        wanted = (*wanted, table.c.event_id)
+    joined, of_event = _up_to_events(table)
+    found: dict[int, Node] = {}
+    for row in sorted(selected(connection, wanted, of_event, events, joined), key=lambda row: (row[at + 1], row[at])):
+        node = Node(table.name, dict(zip(names, row, strict=False)), [], frozenset(), row[at], row[at + 1])
+        found[node.id] = node
+        for (owners, _), key in zip(parents, row[at + 2 :], strict=False):
+            if key is not None:
+                owners[key].children.append(node)
+                break
+        else:
+            if at_event_only:
+                events[row[-1]].children.append(node)
+    return found
+
+
+def _up_to_events(table: Table) -> tuple[FromClause, Column[Any]]:
+    """Return a table with what is between it and events, and the column that names the event."""
+    if table.name == "events":
+        return table, table.c.id
+    if "event_id" in table.c:
+        return table, table.c.event_id
+    appearances = TABLES["appearances"]
+    return table.join(appearances, table.c.appearance_id == appearances.c.id), appearances.c.event_id
+
+
+def selected(
+    connection: Connection,
+    columns: Sequence[ColumnElement[Any]],
+    column: Column[Any],
+    values: Collection[Any],
+    joined: FromClause | None = None,
+) -> list[Row[*tuple[Any, ...]]]:
+    """Return some columns of the rows of a table in which a column has one of the values, however many these are."""
+    found: list[Row[*tuple[Any, ...]]] = []
+    waiting = iter(values)
+    while some := list(islice(waiting, _AT_ONCE)):
+        query = select(*columns).select_from(column.table if joined is None else joined)
+        found += connection.execute(query.where(column.in_(some))).all()
+    return found
+
+
+def rows_where(connection: Connection, column: Column[Any], values: Collection[Any]) -> list[RowMapping]:
     """Return the rows of a table in which a column has one of the values, however many these are."""
-    table = column.table
     found: list[RowMapping] = []
     waiting = iter(values)
     while some := list(islice(waiting, _AT_ONCE)):
-        query = select(table).where(column.in_(some))
-        found += connection.execute(query).mappings()
-    if in_order:
-        found.sort(key=lambda row: (row["position"], row["id"]))
+        found += connection.execute(select(column.table).where(column.in_(some))).mappings()
     return found
 
 
@@ -450,8 +519,7 @@ def bulk_insert(connection: Connection, table: Table, rows: Sequence[Values]) ->
     columns = [column.name for column in table.columns]
     if connection.dialect.name == "sqlite":
         statement = str(insert(table).compile(dialect=connection.dialect, column_keys=columns))
-        written = [tuple(_as_stored(row.get(name)) for name in columns) for row in rows]
-        connection.exec_driver_sql(statement, written)
+        connection.exec_driver_sql(statement, list(_as_stored(table, rows)))
         return
     # COPY obeys the same rules and triggers as INSERT.
     statement = f"COPY {table.name} ({', '.join(columns)}) FROM STDIN"
@@ -459,17 +527,27 @@ def bulk_insert(connection: Connection, table: Table, rows: Sequence[Values]) ->
         cursor = cast("Cursor[Any]", connection.connection.cursor())
         with cursor, cursor.copy(statement) as copy:
             for row in rows:
-                copy.write_row([row.get(name) for name in columns])
+                copy.write_row([*map(row.get, columns)])
     except connection.dialect.loaded_dbapi.Error as error:
         # As SQLAlchemy tells the errors of all other statements.
         raise DBAPIError(statement, None, error) from error
 
 
-def _as_stored(value: Any) -> Any:
-    """Return a value as SQLite stores it: dates as text, which its driver does not do by itself."""
-    if isinstance(value, datetime):
-        return value.isoformat(sep=" ")
-    return value.isoformat() if isinstance(value, date) else value
+def _as_stored(table: Table, rows: Iterable[Values]) -> Iterator[tuple[Any, ...]]:
+    """Yield rows as SQLite stores them: days and times as text, which its driver does not do by itself."""
+    names = [column.name for column in table.columns]
+    days = [column.name for column in table.columns if isinstance(column.type, Date)]
+    times = [column.name for column in table.columns if isinstance(column.type, DateTime)]
+    for row in rows:
+        if days or times:
+            row = row.copy()
+            for name in days:
+                if (day := row.get(name)) is not None:
+                    row[name] = day.isoformat()
+            for name in times:
+                if (time := row.get(name)) is not None:
+                    row[name] = time.isoformat(sep=" ")
+        yield tuple(map(row.get, names))
 
 
 def _in_words(row: Mapping[str, Any] | RowMapping) -> str:

@@ -1,0 +1,160 @@
+"""Twelve questions that people ask, each about one event, speaker or organization, or by a name.
+
+The benchmark times them, and a test sees to it that the database answers each by its indexes.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, Engine, event, select, text
+from sqlalchemy.orm import Session, joinedload, selectinload
+
+from models import (
+    Affiliation,
+    Appearance,
+    Capacity,
+    Event,
+    EventSession,
+    Participation,
+    Speaker,
+    search,
+)
+
+
+class Question(NamedTuple):
+    """A question, what it is about, and how it is put; the answer is the number of rows."""
+
+    name: str
+    about: str
+    """A table with slugs, or `names`: those of speakers."""
+    ask: Callable[[Session, str], int]
+
+    @property
+    def by_orm(self) -> bool:
+        """Say whether it is answered by objects."""
+        return self.about != "names" and not isinstance(self.ask, _OfView)
+
+
+class _OfView:
+    """A question to a view in SQL, with the slug as `:slug`."""
+
+    def __init__(self, sql: str) -> None:
+        self.sql = text(sql)
+
+    def __call__(self, session: Session, slug: str) -> int:
+        return len(session.execute(self.sql, {"slug": slug}).all())
+
+
+def _conference(session: Session, slug: str) -> int:
+    """Load the whole programme of a conference: who took part in which statement, in which capacities."""
+    capacities = selectinload(Appearance.capacities).joinedload(Capacity.affiliation, innerjoin=True)
+    (conference,) = session.scalars(
+        select(Event)
+        .where(Event.slug == slug)
+        .options(
+            selectinload(Event.sessions),
+            selectinload(Event.statements),
+            selectinload(Event.participations).joinedload(Participation.organization),
+            selectinload(Event.appearances).options(
+                joinedload(Appearance.speaker),
+                capacities.joinedload(Affiliation.organization),
+            ),
+        )
+    )
+    return sum(len(entry.capacities) for entry in conference.appearances)
+
+
+def _agenda(session: Session, slug: str) -> int:
+    """Load the sessions of a conference, each with its topics and statements."""
+    sessions = session.scalars(
+        select(EventSession)
+        .join(EventSession.event)
+        .where(Event.slug == slug)
+        .options(selectinload(EventSession.topics), selectinload(EventSession.statements))
+    )
+    return sum(len(each.statements) for each in sessions)
+
+
+def _biography(session: Session, slug: str) -> int:
+    """Load a person with names and posts, and with each appearance, its event, its statement and what was said."""
+    (person,) = session.scalars(
+        select(Speaker)
+        .where(Speaker.slug == slug)
+        .options(
+            selectinload(Speaker.names),
+            selectinload(Speaker.affiliations).joinedload(Affiliation.organization),
+            selectinload(Speaker.appearances).options(
+                joinedload(Appearance.event, innerjoin=True),
+                joinedload(Appearance.statement),
+                selectinload(Appearance.remarks),
+            ),
+        )
+    )
+    return len(person.appearances)
+
+
+QUESTIONS = (
+    Question("programme of a conference", "events", _OfView("SELECT * FROM programme WHERE event = :slug")),
+    Question("speakers at a conference", "events", _OfView("SELECT * FROM roster WHERE event = :slug")),
+    Question("what was said at a conference", "events", _OfView("SELECT * FROM what_was_said WHERE event = :slug")),
+    Question("bodies at a conference", "events", _OfView("SELECT * FROM bodies WHERE event = :slug")),
+    Question("posts of a person", "speakers", _OfView("SELECT * FROM positions_held WHERE slug = :slug")),
+    Question(
+        "what a person said",
+        "speakers",
+        _OfView("SELECT * FROM what_was_said WHERE speaker_id = (SELECT id FROM speakers WHERE slug = :slug)"),
+    ),
+    Question(
+        "who held a post in a body",
+        "organizations",
+        _OfView(
+            "SELECT * FROM positions_held WHERE organization_id = (SELECT id FROM organizations WHERE slug = :slug)"
+        ),
+    ),
+    Question(
+        "conferences of a body",
+        "organizations",
+        _OfView("SELECT * FROM bodies WHERE organization_id = (SELECT id FROM organizations WHERE slug = :slug)"),
+    ),
+    Question("a conference as objects", "events", _conference),
+    Question("an agenda as objects", "events", _agenda),
+    Question("a person as objects", "speakers", _biography),
+    Question("who is found by a name", "names", lambda session, name: len(search(session, name))),
+)
+"""The questions."""
+
+
+@contextmanager
+def listening(engine: Engine) -> Iterator[list[tuple[str, Any]]]:
+    """List the statements that are sent to an engine, with their values, while the context is open."""
+    sent: list[tuple[str, Any]] = []
+
+    def note(_connection: Connection, _cursor: object, statement: str, parameters: Any, *_: object) -> None:
+        sent.append((statement, parameters))
+
+    event.listen(engine, "before_cursor_execute", note)
+    try:
+        yield sent
+    finally:
+        event.remove(engine, "before_cursor_execute", note)
+
+
+def scans(connection: Connection, sent: Sequence[tuple[str, Any]]) -> list[str]:
+    """Return the steps of the plans of some statements in which a table or an index is read from end to end."""
+    found = []
+    sqlite = connection.dialect.name == "sqlite"
+    for statement, parameters in sent:
+        rows = connection.exec_driver_sql(f"EXPLAIN {'QUERY PLAN ' * sqlite}{statement}", parameters).all()
+        steps = [str(row[-1]).strip() for row in rows]
+        if sqlite:
+            # What a subquery gives, a list of values and what FTS5 finds are read to their ends, and are meant to be.
+            made = {step.split()[-1] for step in steps if step.startswith(("CO-ROUTINE", "MATERIALIZE"))} | {"CONSTANT"}
+            found += [
+                step
+                for step in steps
+                if step.startswith("SCAN") and step.split()[1] not in made and "VIRTUAL TABLE" not in step
+            ]
+        else:
+            found += [step for step in steps if "Seq Scan on " in step]
+    return found
