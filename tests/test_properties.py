@@ -117,8 +117,10 @@ class _Making:
         for _ in range(self.dice.randint(least, most)):
             slug = "".join(self.dice.choices("abxyz059", k=self.dice.randint(1, 4)))
             slug += f"-{slug}" if self.coin() else ""
-            new.append(slug if slug not in self.taken else f"{slug}-{len(self.taken)}")
-            self.taken.add(new[-1])
+            while slug in self.taken:
+                slug += "z"
+            new.append(slug)
+            self.taken.add(slug)
         return new
 
     def line(self) -> str:
