@@ -169,6 +169,12 @@ def _parser() -> argparse.ArgumentParser:
     browse.add_argument("--open", action="store_true", help="open the web browser too")
     browse.set_defaults(run=_browse)
 
+    sentences = commands.add_parser(
+        "outline", help="number the sentences of a document, for the source and the cites of a record"
+    )
+    sentences.add_argument("copy", type=Path, metavar="COPY", help="the text of the document, in UTF-8")
+    sentences.set_defaults(run=_outline)
+
     verify = commands.add_parser(
         "verify", parents=[database], help="compare a document with the record, and show what rests on each sentence"
     )
@@ -427,6 +433,17 @@ def _browse(options: argparse.Namespace) -> int:
         serve(options.database, options.host, options.port, ready)
     except (DatabaseError, BrowseError) as error:
         return _refuse(error)
+    return 0
+
+
+def _outline(options: argparse.Namespace) -> int:
+    from seeds.evidence import DocumentError, numbered
+
+    try:
+        lines = list(numbered(options.copy))
+    except DocumentError as error:
+        return _refuse(error)
+    print(*lines, sep="\n", flush=True)
     return 0
 
 

@@ -12,6 +12,7 @@ from typing import Any
 from zoneinfo import available_timezones
 
 from models import COUNTRY_CODES, OPEN, first_day
+from models.identity import SHAPES
 from seeds.fit import advice, cut, text_problem
 from seeds.lines import Path as Place
 from seeds.lines import written
@@ -113,8 +114,8 @@ def _identity(place: Place, part: Source | Series | Organization | Speaker | Eve
             here: Place = (*place, "identifiers", scheme, *([] if isinstance(values, str) else [number]))
             if not re.search(LINE, value):
                 yield here, text_problem(value, "one line of text")
-            elif (shape := _SHAPES.get(scheme)) and not re.fullmatch(shape[0], value):
-                yield here, f"{cut(value)!r} is no identifier of {scheme}; write it as in {shape[1]}"
+            elif scheme in SHAPES and not re.fullmatch(SHAPES[scheme][1], value):
+                yield here, f"{cut(value)!r} is no identifier of {scheme}; write it as in {_LIKE[scheme]}"
             if value in listed[:number]:
                 yield here, f"{cut(value)!r} is listed before; list it once"
     slug = part.slug if isinstance(part, Event) else place[-1]
@@ -123,13 +124,14 @@ def _identity(place: Place, part: Source | Series | Organization | Speaker | Eve
             yield (*place, "former_slugs", number), f"{former!r} is said before; leave it out here"
 
 
-_SHAPES = {
-    "wikidata": (r"Q[1-9][0-9]*", "Q42"),
-    "viaf": (r"[0-9]+", "113230702"),
-    "isni": (r"[0-9]{15}[0-9X]", "0000000080450315"),
-    "orcid": (r"[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9X]", "0000-0002-1825-0097"),
-    "ror": (r"0[a-hj-km-np-tv-z0-9]{8}", "04ttjf776"),
+_LIKE = {
+    "wikidata": "Q42",
+    "viaf": "113230702",
+    "isni": "0000000080450315",
+    "orcid": "0000-0002-1825-0097",
+    "ror": "04ttjf776",
 }
+"""An identifier of each scheme whose values have a shape."""
 
 
 def _identified_twice(record: Record) -> Found:

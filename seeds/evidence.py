@@ -34,13 +34,7 @@ def side_by_side(connection: Connection, copy: Path, slug: str | None = None) ->
     `slug` names the source; without it, the one with the same SHA-256, or the only one. Raises DocumentError for a copy
     that cannot be read or does not agree with the outline and the SHA-256 of the source.
     """
-    try:
-        content = copy.read_bytes()
-        text = content.decode("utf-8")
-    except OSError as error:
-        raise DocumentError(f"{copy}: {error.strerror or 'cannot be read'}") from None
-    except UnicodeDecodeError as error:
-        raise DocumentError(f"{copy}: byte {error.start} is not UTF-8") from None
+    content, text = _document(copy)
     sha256, sections = digest(content), paragraphs(text)
     counts = outline(text)
     source = _source(connection, copy, sha256, slug)
@@ -59,6 +53,30 @@ def side_by_side(connection: Connection, copy: Path, slug: str | None = None) ->
             yield from textwrap.wrap(f"{number}.{place} {sentence}", WIDTH, subsequent_indent="    ")
             for about in cited[number, place] or ["no row rests on it"]:
                 yield from textwrap.wrap(f"    - {about}", WIDTH, subsequent_indent="      ")
+
+
+def numbered(copy: Path) -> Iterator[str]:
+    """Yield the keys that a record gives of a document as its source, and below them each sentence with its number.
+
+    Raises DocumentError for a copy that cannot be read.
+    """
+    content, text = _document(copy)
+    yield f'sha256 = "{digest(content)}"'
+    yield f"outline = {outline(text)}"
+    yield ""
+    for number, sentences in enumerate(paragraphs(text)):
+        for place, sentence in enumerate(sentences, 1):
+            yield from textwrap.wrap(f"{number}.{place} {sentence}", WIDTH, subsequent_indent="    ")
+
+
+def _document(copy: Path) -> tuple[bytes, str]:
+    try:
+        content = copy.read_bytes()
+        return content, content.decode("utf-8")
+    except OSError as error:
+        raise DocumentError(f"{copy}: {error.strerror or 'cannot be read'}") from None
+    except UnicodeDecodeError as error:
+        raise DocumentError(f"{copy}: byte {error.start} is not UTF-8; save a copy of it as UTF-8") from None
 
 
 def _source(connection: Connection, copy: Path, sha256: str, slug: str | None) -> Row[int, str, str | None]:

@@ -28,20 +28,25 @@ Slug = Annotated[
     str,
     Meta(
         pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$",
+        title="slug",
         extra={"right": "lower-case letters a to z and digits, in groups joined by single hyphens, as in minsk-2018"},
     ),
 ]
 """A stable public name."""
 
-Line = Annotated[str, Meta(pattern=LINE, extra={"right": "one line of text"})]
+Line = Annotated[str, Meta(pattern=LINE, title="line of text", extra={"right": "one line of text"})]
 """A name or title."""
 
-Prose = Annotated[str, Meta(pattern=PROSE, extra={"right": "text"})]
+Prose = Annotated[str, Meta(pattern=PROSE, title="text", extra={"right": "text"})]
 """Running text, in which line breaks are welcome."""
 
 Words = Annotated[
     str,
-    Meta(pattern=LINE.replace("[^", "[^A-Z"), extra={"right": "words in lower case, as in closing-statement"}),
+    Meta(
+        pattern=LINE.replace("[^", "[^A-Z"),
+        title="words in lower case",
+        extra={"right": "words in lower case, as in closing-statement"},
+    ),
 ]
 """A word of an open vocabulary."""
 
@@ -49,13 +54,19 @@ Language = Annotated[
     str,
     Meta(
         pattern=r"^[a-z]{2}[A-Za-z0-9]*(-[A-Za-z0-9]+)*$",
+        title="language tag",
         extra={"right": "a BCP 47 language tag, such as en, be-tarask or zh-Hant"},
     ),
 ]
 """A language."""
 
 Country = Annotated[
-    str, Meta(pattern=r"^[A-Z]{2}$", extra={"right": "an ISO 3166-1 code of two capital letters, such as BY"})
+    str,
+    Meta(
+        pattern=r"^[A-Z]{2}$",
+        title="country code",
+        extra={"right": "an ISO 3166-1 code of two capital letters, such as BY"},
+    ),
 ]
 """A country."""
 
@@ -63,6 +74,7 @@ Zone = Annotated[
     str,
     Meta(
         pattern=r"^(UTC|[A-Z][A-Za-z0-9_+-]*/[A-Za-z0-9_+/-]*)$",
+        title="time zone",
         extra={"right": "an IANA time zone, such as Europe/Minsk, or UTC"},
     ),
 ]
@@ -72,6 +84,7 @@ PartialDate = Annotated[
     str,
     Meta(
         pattern=r"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$",
+        title="year, month or day",
         extra={"right": "a date in quotes, as much of it as is known: '2018', '2018-10' or '2018-10-09'"},
     ),
 ]
@@ -81,26 +94,40 @@ PartialEnd = Annotated[
     str,
     Meta(
         pattern=r"^([0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?|\.\.)$",
+        title="year, month, day or '..'",
         extra={"right": "'2018', '2018-10' or '2018-10-09', or '..' for what is known to go on"},
     ),
 ]
 """A year, a month or a day, or '..'."""
 
-Sha256 = Annotated[str, Meta(pattern=r"^[0-9a-f]{64}$", extra={"right": "64 lower-case hexadecimal digits"})]
+Sha256 = Annotated[
+    str, Meta(pattern=r"^[0-9a-f]{64}$", title="digest", extra={"right": "64 lower-case hexadecimal digits"})
+]
 """The digest of a document's bytes."""
 
 SentenceNumber = Annotated[
     str,
-    Meta(pattern=r"^(0|[1-9][0-9]{0,8})\.[1-9][0-9]{0,8}$", extra={"right": "paragraph and sentence, such as '5.2'"}),
+    Meta(
+        pattern=r"^(0|[1-9][0-9]{0,8})\.[1-9][0-9]{0,8}$",
+        title="number of a sentence",
+        extra={"right": "paragraph and sentence, such as '5.2'"},
+    ),
 ]
 """The number of a sentence."""
 
 LocalTime = Annotated[
-    datetime, Meta(tz=False, extra={"right": "a date and time on the clock of the place, such as 2018-10-09T09:00:00"})
+    datetime,
+    Meta(
+        tz=False,
+        title="local date and time",
+        extra={"right": "a date and time on the clock of the place, such as 2018-10-09T09:00:00"},
+    ),
 ]
 """A local time."""
 
-Count = Annotated[int, Meta(ge=0, le=2147483647, extra={"right": "a whole number from 0 to 2147483647"})]
+Count = Annotated[
+    int, Meta(ge=0, le=2147483647, title="whole number", extra={"right": "a whole number from 0 to 2147483647"})
+]
 """A number of things."""
 
 

@@ -66,21 +66,16 @@ def reference() -> Iterator[str]:
 def _holds(value: dict[str, Any]) -> str:
     """Return what a property may hold, in words."""
     if "anyOf" in value:
-        return " or ".join(dict.fromkeys(_holds(option) for option in value["anyOf"]))
+        return " or ".join(dict.fromkeys(map(_holds, value["anyOf"])))
     if "$ref" in value:
         return _link(value["$ref"])
     if "enum" in value:
         return "one of " + ", ".join(f"`{each}`" for each in value["enum"])
     if value.get("type") == "array":
-        items = _holds(value["items"])
-        return f"list of {items}"
+        return f"list ({_holds(value['items'])})"
     if value.get("type") == "object":
-        return f"table of {_holds(value['additionalProperties'])}"
-    return {
-        ("string", "date"): "date",
-        ("string", "date-time"): "date and time",
-        ("integer", None): "whole number",
-    }.get((str(value.get("type")), value.get("format")), "text")
+        return f"table ({_holds(value['additionalProperties'])})"
+    return str(value.get("title") or value.get("format") or "text")
 
 
 def _link(reference_: str) -> str:

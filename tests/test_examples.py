@@ -46,9 +46,7 @@ def keys(kind: inspect.Type) -> Iterator[tuple[str, str]]:
     match kind:
         case inspect.UnionType(types):
             yield from chain.from_iterable(map(keys, types))
-        case inspect.Metadata(described):
-            yield from keys(described)
-        case inspect.ListType(below) | inspect.DictType(value_type=below):
+        case inspect.ListType(below) | inspect.DictType(value_type=below) | inspect.Metadata(below):
             yield from keys(below)
         case inspect.StructType(part, fields):
             for field in fields:

@@ -1,6 +1,7 @@
-"""The README, held to its word: every example runs, and shows what it really prints.
+"""The README and seeds/README.md, held to their word: every example runs, and shows what it really prints.
 
-`python -m tests.test_readme` writes the real results and the diagram into the README.
+`python -m tests.test_readme` writes the real results and the diagram into the one, and the keys of the format into the
+other.
 """
 
 import os
@@ -19,13 +20,17 @@ from tempfile import TemporaryDirectory
 from textwrap import wrap
 
 import pytest
+from sqlalchemy import Engine
 
 from models import Base
 from models.diagram import mermaid
 from models.views import VIEWS
-from tests.conftest import ROOT
+from seeds.schema import reference
+from tests.conftest import ROOT, Run
+from tests.test_evidence import gaps
 
 README = ROOT / "README.md"
+FORMAT = ROOT / "seeds" / "README.md"
 FENCED = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 WIDEST = 60
 """The width at which text in a column is wrapped."""
@@ -117,6 +122,7 @@ def run_apart(example: Example, loaded: Path, folder: Path) -> str:
 
 
 TEXT = README.read_text(encoding="utf-8")
+FORMAT_TEXT = FORMAT.read_text(encoding="utf-8")
 EXAMPLES = list(examples(TEXT))
 
 
@@ -188,6 +194,47 @@ def test_the_extras_exist() -> None:
     assert named <= known.keys(), f"README.md names extras that pyproject.toml has not: {named - known.keys()}"
 
 
+# How to write a record ----------------------------------------------------------------------------------------------
+
+
+def with_reference(guide: str) -> str:
+    """Return seeds/README.md with the keys that the format really has below the comment that says so."""
+    above, comment, _ = guide.partition("`python -m tests.test_readme` renews them. -->\n")
+    return "\n".join([above + comment, *reference()]).rstrip() + "\n"
+
+
+def test_all_keys_of_the_format_are_told() -> None:
+    assert with_reference(FORMAT_TEXT) == FORMAT_TEXT, (
+        "the keys in seeds/README.md are out of date; `python -m tests.test_readme` renews them"
+    )
+
+
+def test_the_blocks_of_the_guide_are_one_record_and_its_commands_do_what_it_says(
+    run: Run, migrated: Engine, migrated_url: str, tmp_path: Path
+) -> None:
+    blocks = [(block[1], block[2]) for block in FENCED.finditer(FORMAT_TEXT)]
+    (tmp_path / "ohrid-2024.toml").write_text(
+        "\n".join(code for language, code in blocks if language == "toml"), encoding="utf-8"
+    )
+    (tmp_path / "report.txt").write_text("A report\n\nIt has one sentence.\n", encoding="utf-8")
+    printed = {}
+    for line in "".join(code for language, code in blocks if language == "sh").splitlines():
+        program, _, module, *arguments = shlex.split(line.partition(" > ")[0], comments=True)
+        assert (program, module) == (".venv/bin/python", "seeds")
+        done = run(module, *arguments, DATABASE_URL=migrated_url)
+        # Not even a notice: nothing in the record is described and never used.
+        assert (done.returncode, done.stderr) == (0, ""), line
+        printed[" ".join(arguments)] = done.stdout
+
+    assert printed["check ohrid-2024.toml"] == "ohrid-2024.toml: no faults\n"
+    assert "outline = [1, 1]\n" in printed["outline report.txt"]
+    assert "1.1 It has one sentence.\n" in printed["outline report.txt"]
+    assert "nothing of this was done" in printed["load --dry-run ohrid-2024.toml"]
+    assert "ohrid-2024-notice:1.1 says 150" in printed["load ohrid-2024.toml"]
+    assert "called for archives of lakes that anybody can read" in printed["show ohrid-2024 --evidence"]
+    assert gaps(migrated) == []
+
+
 def renewed(readme: str) -> str:
     """Return the README with the real results and the real diagram."""
     bodies = {block: mermaid() for block in FENCED.finditer(readme) if block[1] == "mermaid"}
@@ -206,3 +253,4 @@ def renewed(readme: str) -> str:
 
 if __name__ == "__main__":
     README.write_text(renewed(TEXT), encoding="utf-8")
+    FORMAT.write_text(with_reference(FORMAT_TEXT), encoding="utf-8")
