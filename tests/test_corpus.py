@@ -1,5 +1,6 @@
 """The invented corpus of the benchmarks is a good record: consistent, with evidence for all, the same every time."""
 
+import random
 from collections import Counter, defaultdict
 from typing import Any
 
@@ -8,11 +9,12 @@ from sqlalchemy import Engine, func, select, text
 
 from models.base import record_tables
 from models.engine import writing
+from seeds.dump import dump_record, event_slugs
 from seeds.jsonl import json_line
 from seeds.reading import Reading, checked
 from seeds.record import Record
 from tests.benchmarks.corpus import LARGEST, SMALLEST, corpus
-from tests.conftest import Run, load_record
+from tests.conftest import Databases, Opened, Run, load_record
 
 
 def load(engine: Engine, records: list[Record]) -> Counter[str]:
@@ -33,6 +35,62 @@ def test_a_corpus_loads_with_evidence_for_all_and_again_changes_nothing(migrated
             if table.name in ("series", "identifiers", "former_slugs"):
                 continue  # Not every conference has these.
             assert connection.scalar(select(func.count()).select_from(table)), table.name
+
+
+def dumped(engine: Engine) -> list[bytes]:
+    with engine.connect() as connection:
+        return [json_line(dump_record(connection, slug)) for slug in event_slugs(connection)]
+
+
+def test_edited_records_loaded_over_the_old_ones_are_as_if_loaded_alone(
+    migrated: Engine, databases: Databases, opened: Opened
+) -> None:
+    load(migrated, list(corpus(800)))
+    edited = list(corpus(800))
+    # One kind of edit in each, lest one hide another.
+    for number, record in enumerate(edited):
+        talks = [entry for each in record.statements for entry in each.appearances]
+        match number % 8:
+            case 0:
+                random.Random(1931).shuffle(record.statements)
+            case 1:
+                del record.statements[3]
+            case 2:
+                for statement in record.statements:
+                    statement.appearances.reverse()
+            case 3:
+                for remark in (remark for talk in talks for remark in talk.remarks):
+                    remark.topics = remark.topics[1:]
+            case 4:
+                for talk in talks:
+                    talk.remarks.reverse()
+            case 5:
+                for talk in talks:
+                    talk.capacities = talk.capacities[1:]
+            case 6:
+                record.sessions[0].title = "Another title"
+            case 7:
+                talks[-1].billed_title = None
+    assert len(edited) > 8
+    alone = opened(databases.migrated())
+
+    changed = load(migrated, edited)
+    load(alone, edited)
+
+    assert changed["updated"] > 100
+    assert dumped(migrated) == dumped(alone)
+    assert load(migrated, edited) == Counter()
+
+
+def test_a_gap_that_was_left_by_hand_is_closed(migrated: Engine) -> None:
+    records = list(corpus(30))
+    load(migrated, records)
+    with migrated.begin() as connection:
+        connection.execute(text("UPDATE statements SET position = 40 WHERE position = 30"))
+
+    assert load(migrated, records) == Counter(updated=1)
+    with migrated.connect() as connection:
+        assert connection.scalar(text("SELECT max(position) FROM statements")) == 30
 
 
 def test_records_of_a_corpus_agree_about_whom_they_share() -> None:
