@@ -21,13 +21,16 @@ from models import DELIVERIES, PARTICIPATION_ROLES, QUALIFIERS, ROLES
 _SPACE = " \u00a0\u202f\u3000"
 _CONTROL = "\x00-\x1f\x7f-\x9f"
 
-LINE = rf"^(?![{_SPACE}])[^{_CONTROL}]+(?<![{_SPACE}])$"
-PROSE = rf"^(?![\t\n\r{_SPACE}])(?:[^{_CONTROL}]|[\t\n\r])+(?<![\t\n\r{_SPACE}])$"
+# In Python, $ alone stands before a last line break too.
+_END = r"$(?!\n)"
+
+LINE = rf"^(?![{_SPACE}])[^{_CONTROL}]+(?<![{_SPACE}]){_END}"
+PROSE = rf"^(?![\t\n\r{_SPACE}])(?:[^{_CONTROL}]|[\t\n\r])+(?<![\t\n\r{_SPACE}]){_END}"
 
 Slug = Annotated[
     str,
     Meta(
-        pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$",
+        pattern=rf"^[a-z0-9]+(-[a-z0-9]+)*{_END}",
         title="slug",
         extra={"right": "lower-case letters a to z and digits, in groups joined by single hyphens, as in minsk-2018"},
     ),
@@ -53,7 +56,7 @@ Words = Annotated[
 Language = Annotated[
     str,
     Meta(
-        pattern=r"^[a-z]{2}[A-Za-z0-9]*(-[A-Za-z0-9]+)*$",
+        pattern=rf"^[a-z]{{2}}[A-Za-z0-9]*(-[A-Za-z0-9]+)*{_END}",
         title="language tag",
         extra={"right": "a BCP 47 language tag, such as en, be-tarask or zh-Hant"},
     ),
@@ -63,7 +66,7 @@ Language = Annotated[
 Country = Annotated[
     str,
     Meta(
-        pattern=r"^[A-Z]{2}$",
+        pattern=rf"^[A-Z]{{2}}{_END}",
         title="country code",
         extra={"right": "an ISO 3166-1 code of two capital letters, such as BY"},
     ),
@@ -73,7 +76,7 @@ Country = Annotated[
 Zone = Annotated[
     str,
     Meta(
-        pattern=r"^(UTC|[A-Z][A-Za-z0-9_+-]*/[A-Za-z0-9_+/-]*)$",
+        pattern=rf"^(UTC|[A-Z][A-Za-z0-9_+-]*/[A-Za-z0-9_+/-]*){_END}",
         title="time zone",
         extra={"right": "an IANA time zone, such as Europe/Minsk, or UTC"},
     ),
@@ -83,7 +86,7 @@ Zone = Annotated[
 PartialDate = Annotated[
     str,
     Meta(
-        pattern=r"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$",
+        pattern=rf"^[0-9]{{4}}(-[0-9]{{2}}(-[0-9]{{2}})?)?{_END}",
         title="year, month or day",
         extra={"right": "a date in quotes, as much of it as is known: '2018', '2018-10' or '2018-10-09'"},
     ),
@@ -93,7 +96,7 @@ PartialDate = Annotated[
 PartialEnd = Annotated[
     str,
     Meta(
-        pattern=r"^([0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?|\.\.)$",
+        pattern=rf"^([0-9]{{4}}(-[0-9]{{2}}(-[0-9]{{2}})?)?|\.\.){_END}",
         title="year, month, day or '..'",
         extra={"right": "'2018', '2018-10' or '2018-10-09', or '..' for what is known to go on"},
     ),
@@ -101,14 +104,14 @@ PartialEnd = Annotated[
 """A year, a month or a day, or '..'."""
 
 Sha256 = Annotated[
-    str, Meta(pattern=r"^[0-9a-f]{64}$", title="digest", extra={"right": "64 lower-case hexadecimal digits"})
+    str, Meta(pattern=rf"^[0-9a-f]{{64}}{_END}", title="digest", extra={"right": "64 lower-case hexadecimal digits"})
 ]
 """The digest of a document's bytes."""
 
 SentenceNumber = Annotated[
     str,
     Meta(
-        pattern=r"^(0|[1-9][0-9]{0,8})\.[1-9][0-9]{0,8}$",
+        pattern=rf"^(0|[1-9][0-9]{{0,8}})\.[1-9][0-9]{{0,8}}{_END}",
         title="number of a sentence",
         extra={"right": "paragraph and sentence, such as '5.2'"},
     ),
@@ -132,7 +135,9 @@ Count = Annotated[
 
 
 def _one_of(values: tuple[str, ...]) -> Meta:
-    return Meta(pattern=f"^({'|'.join(values)})$", extra={"known": values}, extra_json_schema={"enum": list(values)})
+    return Meta(
+        pattern=f"^({'|'.join(values)}){_END}", extra={"known": values}, extra_json_schema={"enum": list(values)}
+    )
 
 
 # Without gc: no part is ever part of itself, and to look for that among so many takes time.

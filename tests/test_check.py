@@ -100,6 +100,16 @@ CASES = {
         "4",
         "event.city: is broken into lines; write one",
     ),
+    "a line break at the end": (
+        f'{HEAD}city = "Minsk\\n"\n',
+        "4",
+        "event.city: has white space around it; write 'Minsk'",
+    ),
+    "a slug with a line break": (
+        '[event]\nslug = "small\\n"\ntitle = "A"\n',
+        "2",
+        "event.slug: has white space around it",
+    ),
     "NUL": (f'{HEAD}city = "Min\\u0000sk"\n', "4", "event.city: holds the control character U+0000; take it out"),
     "NUL in a summary": (f'{HEAD}summary = "Min\\u0000sk"\n', "4", "event.summary: holds the control character U+0000"),
     "an override of direction": (
