@@ -2080,20 +2080,24 @@ CREATE VIEW public.searchable AS
     COALESCE(events.slug, speakers.slug, organizations.slug, topics.slug) AS slug,
     search_entries.row_id,
     of_event.id AS event_id,
-    COALESCE(speakers.id, appearances.speaker_id) AS speaker_id,
-    COALESCE(organizations.id, appearances.organization_id) AS organization_id,
+    COALESCE(speakers.id, remark_speakers.id) AS speaker_id,
+    COALESCE(organizations.id, remark_bodies.id) AS organization_id,
     search_entries.id AS entry_id
-   FROM (((((((((((public.search_entries
+   FROM (((((((((((((((public.search_entries
      LEFT JOIN public.events ON (((search_entries.kind = 'event'::text) AND (events.id = search_entries.row_id))))
      LEFT JOIN public.sessions ON (((search_entries.kind = 'session'::text) AND (sessions.id = search_entries.row_id))))
      LEFT JOIN public.statements ON (((search_entries.kind = 'statement'::text) AND (statements.id = search_entries.row_id))))
-     LEFT JOIN public.speakers ON (((search_entries.kind = 'speaker'::text) AND (speakers.id = search_entries.row_id))))
-     LEFT JOIN public.organizations ON (((search_entries.kind = 'organization'::text) AND (organizations.id = search_entries.row_id))))
+     LEFT JOIN public.speakers listed ON (((search_entries.kind = 'speaker'::text) AND (listed.id = search_entries.row_id))))
+     LEFT JOIN public.speakers ON ((speakers.id = COALESCE(listed.merged_into_id, listed.id))))
+     LEFT JOIN public.organizations body ON (((search_entries.kind = 'organization'::text) AND (body.id = search_entries.row_id))))
+     LEFT JOIN public.organizations ON ((organizations.id = COALESCE(body.merged_into_id, body.id))))
      LEFT JOIN public.topics ON (((search_entries.kind = 'topic'::text) AND (topics.id = search_entries.row_id))))
      LEFT JOIN public.remarks ON (((search_entries.kind = 'remark'::text) AND (remarks.id = search_entries.row_id))))
      LEFT JOIN public.appearances ON ((appearances.id = remarks.appearance_id)))
-     LEFT JOIN public.speakers remark_speakers ON ((remark_speakers.id = appearances.speaker_id)))
-     LEFT JOIN public.organizations remark_bodies ON ((remark_bodies.id = appearances.organization_id)))
+     LEFT JOIN public.speakers who ON ((who.id = appearances.speaker_id)))
+     LEFT JOIN public.speakers remark_speakers ON ((remark_speakers.id = COALESCE(who.merged_into_id, who.id))))
+     LEFT JOIN public.organizations whose ON ((whose.id = appearances.organization_id)))
+     LEFT JOIN public.organizations remark_bodies ON ((remark_bodies.id = COALESCE(whose.merged_into_id, whose.id))))
      LEFT JOIN public.events of_event ON ((of_event.id = COALESCE(events.id, sessions.event_id, statements.event_id, appearances.event_id))));
 
 COMMENT ON VIEW public.searchable IS 'What can be searched for, in words: each event, session, statement, remark, speaker, organization and topic.';
@@ -2114,9 +2118,9 @@ COMMENT ON COLUMN public.searchable.row_id IS 'Key of the row in its own table.'
 
 COMMENT ON COLUMN public.searchable.event_id IS 'Key of the event that it belongs to.';
 
-COMMENT ON COLUMN public.searchable.speaker_id IS 'Key of the speaker, or of who made the remark.';
+COMMENT ON COLUMN public.searchable.speaker_id IS 'Key of the speaker, or of who made the remark; of the one merged into.';
 
-COMMENT ON COLUMN public.searchable.organization_id IS 'Key of the organization, or of the body for which the remark was made.';
+COMMENT ON COLUMN public.searchable.organization_id IS 'Key of the organization, or of the body of the remark; of the one merged into.';
 
 COMMENT ON COLUMN public.searchable.entry_id IS 'Key in search_entries, and the rowid in search_index on SQLite.';
 
@@ -2377,183 +2381,16 @@ ALTER TABLE ONLY public.statements ALTER COLUMN id SET DEFAULT nextval('public.s
 ALTER TABLE ONLY public.topics ALTER COLUMN id SET DEFAULT nextval('public.topics_id_seq'::regclass);
 
 INSERT INTO public.affiliations VALUES (5, 3, 8, 'Minister', '2018-10', NULL);
-INSERT INTO public.affiliations VALUES (6, 21, 27, 'Secretary General', NULL, NULL);
-INSERT INTO public.affiliations VALUES (7, 22, 22, 'Under-Secretary-General', NULL, NULL);
-INSERT INTO public.affiliations VALUES (8, 22, 24, 'Head', NULL, NULL);
-INSERT INTO public.affiliations VALUES (9, 23, 22, 'Under-Secretary-General', NULL, NULL);
-INSERT INTO public.affiliations VALUES (10, 23, 26, 'Executive Director', NULL, NULL);
-INSERT INTO public.affiliations VALUES (11, 23, 25, 'Director-General', NULL, NULL);
-INSERT INTO public.affiliations VALUES (12, 24, 30, 'Chairman', NULL, NULL);
-INSERT INTO public.affiliations VALUES (13, 24, 29, 'Executive Secretary', NULL, NULL);
-INSERT INTO public.affiliations VALUES (14, 25, 31, 'Deputy Secretary General', NULL, NULL);
-INSERT INTO public.affiliations VALUES (15, 26, 34, 'Deputy Director', NULL, NULL);
-INSERT INTO public.affiliations VALUES (16, 27, 40, 'State Secretary', NULL, NULL);
-INSERT INTO public.affiliations VALUES (17, 28, 38, 'President', NULL, NULL);
-INSERT INTO public.affiliations VALUES (18, 29, 39, 'Minister of Foreign Affairs', NULL, NULL);
-INSERT INTO public.affiliations VALUES (19, 30, 39, 'Deputy Minister of Foreign Affairs', NULL, NULL);
 
 INSERT INTO public.alembic_version VALUES ('bc5d5a1487f5');
 
 INSERT INTO public.appearances VALUES (9, 2, NULL, 6, 3, NULL, 'speaker', 1, 'S.Body', NULL);
 INSERT INTO public.appearances VALUES (10, 2, NULL, NULL, NULL, 8, 'attendee', 1, NULL, NULL);
-INSERT INTO public.appearances VALUES (11, 3, NULL, 7, 21, NULL, 'speaker', 1, 'Ambassador Thomas Greminger', 'OSCE Secretary General');
-INSERT INTO public.appearances VALUES (12, 3, NULL, 8, 22, NULL, 'speaker', 1, 'Vladimir Voronkov', 'UN Under-Secretary-General and Head of the UN Counter-Terrorism Office');
-INSERT INTO public.appearances VALUES (13, 3, NULL, 9, 23, NULL, 'speaker', 1, 'Yuri Fedotov', 'UN Under-Secretary-General, Executive Director of the United Nations Office on Drugs and Crime and Director-General of the UN Office in Vienna');
-INSERT INTO public.appearances VALUES (14, 3, NULL, 10, 24, NULL, 'speaker', 1, 'Sergey Lebedev', 'Chairman of the CIS Executive Committee and CIS Executive Secretary');
-INSERT INTO public.appearances VALUES (15, 3, NULL, 11, 25, NULL, 'speaker', 1, 'Valery Semerikov', 'Deputy Secretary General of the CSTO');
-INSERT INTO public.appearances VALUES (16, 3, NULL, 12, 26, NULL, 'speaker', 1, 'Liu Jie', 'Deputy Director of Executive Committee, Regional Anti-Terrorist Structure of Shanghai Cooperation Organization');
-INSERT INTO public.appearances VALUES (17, 3, NULL, 13, 28, NULL, 'author', 1, 'Alexander Lukashenko', 'President of the Republic of Belarus');
-INSERT INTO public.appearances VALUES (18, 3, NULL, 13, 27, NULL, 'reader', 2, 'Stanislav Zas', 'State Secretary of the Security Council of the Republic of Belarus');
-INSERT INTO public.appearances VALUES (19, 3, NULL, 14, 27, NULL, 'speaker', 1, 'S.Zas', NULL);
-INSERT INTO public.appearances VALUES (20, 3, NULL, 15, 29, NULL, 'speaker', 1, 'Vladimir Makei', 'Minister of Foreign Affairs of the Republic of Belarus');
-INSERT INTO public.appearances VALUES (21, 3, NULL, 16, 30, NULL, 'speaker', 1, 'Oleg Kravchenko', 'Deputy Minister of Foreign Affairs of the Republic of Belarus');
-INSERT INTO public.appearances VALUES (22, 3, NULL, NULL, 21, NULL, 'speaker', 1, 'Ambassador Greminger', NULL);
 
 INSERT INTO public.capacities VALUES (1, 9, 5, 3, 1);
-INSERT INTO public.capacities VALUES (2, 11, 6, 21, 1);
-INSERT INTO public.capacities VALUES (3, 12, 7, 22, 1);
-INSERT INTO public.capacities VALUES (4, 12, 8, 22, 2);
-INSERT INTO public.capacities VALUES (5, 13, 9, 23, 1);
-INSERT INTO public.capacities VALUES (6, 13, 10, 23, 2);
-INSERT INTO public.capacities VALUES (7, 13, 11, 23, 3);
-INSERT INTO public.capacities VALUES (8, 14, 12, 24, 1);
-INSERT INTO public.capacities VALUES (9, 14, 13, 24, 2);
-INSERT INTO public.capacities VALUES (10, 15, 14, 25, 1);
-INSERT INTO public.capacities VALUES (11, 16, 15, 26, 1);
-INSERT INTO public.capacities VALUES (12, 17, 17, 28, 1);
-INSERT INTO public.capacities VALUES (13, 18, 16, 27, 1);
-INSERT INTO public.capacities VALUES (14, 19, 16, 27, 1);
-INSERT INTO public.capacities VALUES (15, 20, 18, 29, 1);
-INSERT INTO public.capacities VALUES (16, 21, 19, 30, 1);
-INSERT INTO public.capacities VALUES (17, 22, 6, 21, 1);
 
 INSERT INTO public.citations VALUES (14, 13, 'title', NULL, 2, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 INSERT INTO public.citations VALUES (15, 13, NULL, NULL, NULL, NULL, NULL, NULL, 1, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (16, 23, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 22, NULL);
-INSERT INTO public.citations VALUES (17, 18, 'acronym', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 22, NULL);
-INSERT INTO public.citations VALUES (18, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 23, NULL);
-INSERT INTO public.citations VALUES (19, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 24, NULL);
-INSERT INTO public.citations VALUES (20, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 25, NULL);
-INSERT INTO public.citations VALUES (21, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 26, NULL);
-INSERT INTO public.citations VALUES (22, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 26, NULL);
-INSERT INTO public.citations VALUES (23, 23, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 27, NULL);
-INSERT INTO public.citations VALUES (24, 16, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 28, NULL);
-INSERT INTO public.citations VALUES (25, 23, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 29, NULL);
-INSERT INTO public.citations VALUES (26, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 30, NULL);
-INSERT INTO public.citations VALUES (27, 23, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 31, NULL);
-INSERT INTO public.citations VALUES (28, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 32, NULL);
-INSERT INTO public.citations VALUES (29, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 33, NULL);
-INSERT INTO public.citations VALUES (30, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 34, NULL);
-INSERT INTO public.citations VALUES (31, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 35, NULL);
-INSERT INTO public.citations VALUES (32, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 36, NULL);
-INSERT INTO public.citations VALUES (33, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 37, NULL);
-INSERT INTO public.citations VALUES (34, 19, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 38, NULL);
-INSERT INTO public.citations VALUES (35, 14, 'country_code', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 38, NULL);
-INSERT INTO public.citations VALUES (36, 16, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 39, NULL);
-INSERT INTO public.citations VALUES (37, 19, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 40, NULL);
-INSERT INTO public.citations VALUES (38, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 21, NULL, NULL);
-INSERT INTO public.citations VALUES (39, 25, 'sort_name', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 21, NULL, NULL);
-INSERT INTO public.citations VALUES (40, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 22, NULL, NULL);
-INSERT INTO public.citations VALUES (41, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 23, NULL, NULL);
-INSERT INTO public.citations VALUES (42, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 24, NULL, NULL);
-INSERT INTO public.citations VALUES (43, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 25, NULL, NULL);
-INSERT INTO public.citations VALUES (44, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 26, NULL, NULL);
-INSERT INTO public.citations VALUES (45, 19, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 27, NULL, NULL);
-INSERT INTO public.citations VALUES (46, 20, 'sort_name', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 27, NULL, NULL);
-INSERT INTO public.citations VALUES (47, 19, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 28, NULL, NULL);
-INSERT INTO public.citations VALUES (48, 22, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 29, NULL, NULL);
-INSERT INTO public.citations VALUES (49, 24, 'sort_name', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 29, NULL, NULL);
-INSERT INTO public.citations VALUES (50, 33, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 30, NULL, NULL);
-INSERT INTO public.citations VALUES (51, 35, 'sort_name', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 30, NULL, NULL);
-INSERT INTO public.citations VALUES (52, 35, 'honorific', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 30, NULL, NULL);
-INSERT INTO public.citations VALUES (53, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 6);
-INSERT INTO public.citations VALUES (54, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 7);
-INSERT INTO public.citations VALUES (55, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 8);
-INSERT INTO public.citations VALUES (56, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 9);
-INSERT INTO public.citations VALUES (57, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 10);
-INSERT INTO public.citations VALUES (58, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 11);
-INSERT INTO public.citations VALUES (59, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 12);
-INSERT INTO public.citations VALUES (60, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 13);
-INSERT INTO public.citations VALUES (61, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 14);
-INSERT INTO public.citations VALUES (62, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 15);
-INSERT INTO public.citations VALUES (63, 19, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 16);
-INSERT INTO public.citations VALUES (64, 19, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 17);
-INSERT INTO public.citations VALUES (65, 22, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 18);
-INSERT INTO public.citations VALUES (66, 33, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 19);
-INSERT INTO public.citations VALUES (67, 15, 'title', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (68, 16, 'title', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (69, 15, 'kind', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (70, 16, 'kind', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (71, 15, 'level', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (72, 16, 'level', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (73, 16, 'starts_on', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (74, 16, 'ends_on', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (75, 16, 'city', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (76, 36, 'country_code', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (77, 17, 'participant_count', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (78, 17, 'participant_qualifier', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (79, 17, 'country_count', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (80, 17, 'country_qualifier', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (81, 16, 'summary', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (82, 17, 'summary', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (83, 18, 'summary', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (84, 27, 'summary', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (85, 28, 'summary', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (86, 33, 'summary', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (87, 36, 'summary', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (88, 18, NULL, NULL, NULL, 5, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (89, 29, NULL, NULL, NULL, 6, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (90, 30, NULL, NULL, NULL, 7, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (91, 31, 'summary', NULL, NULL, 7, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (92, 32, NULL, NULL, NULL, 8, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (93, 18, NULL, NULL, NULL, NULL, NULL, 11, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (94, 18, NULL, NULL, NULL, NULL, 7, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (95, 18, NULL, NULL, NULL, NULL, NULL, 12, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (96, 18, NULL, NULL, NULL, NULL, 8, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (97, 18, NULL, NULL, NULL, NULL, NULL, 13, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (98, 18, NULL, NULL, NULL, NULL, 9, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (99, 18, NULL, NULL, NULL, NULL, NULL, 14, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (100, 18, NULL, NULL, NULL, NULL, 10, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (101, 18, NULL, NULL, NULL, NULL, NULL, 15, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (102, 18, NULL, NULL, NULL, NULL, 11, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (103, 18, NULL, NULL, NULL, NULL, NULL, 16, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (104, 18, NULL, NULL, NULL, NULL, 12, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (105, 19, NULL, NULL, NULL, NULL, NULL, 17, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (106, 19, NULL, NULL, NULL, NULL, NULL, 18, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (107, 19, NULL, NULL, NULL, NULL, 13, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (108, 20, NULL, NULL, NULL, NULL, NULL, NULL, 2, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (109, 21, NULL, NULL, NULL, NULL, NULL, NULL, 3, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (110, 21, NULL, NULL, NULL, NULL, NULL, NULL, 4, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (111, 19, NULL, NULL, NULL, NULL, NULL, 19, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (112, 20, NULL, NULL, NULL, NULL, NULL, 19, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (113, 20, NULL, NULL, NULL, NULL, 14, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (114, 22, NULL, NULL, NULL, NULL, NULL, NULL, 5, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (115, 23, NULL, NULL, NULL, NULL, NULL, NULL, 6, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (116, 23, NULL, NULL, NULL, NULL, NULL, NULL, 7, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (117, 24, NULL, NULL, NULL, NULL, NULL, NULL, 8, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (118, 22, NULL, NULL, NULL, NULL, NULL, 20, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (119, 22, NULL, NULL, NULL, NULL, 15, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (120, 33, NULL, NULL, NULL, NULL, NULL, NULL, 9, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (121, 33, NULL, NULL, NULL, NULL, NULL, NULL, 10, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (122, 34, NULL, NULL, NULL, NULL, NULL, NULL, 11, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (123, 34, NULL, NULL, NULL, NULL, NULL, NULL, 12, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (124, 35, NULL, NULL, NULL, NULL, NULL, NULL, 13, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (125, 33, NULL, NULL, NULL, NULL, NULL, 21, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (126, 33, NULL, NULL, NULL, NULL, 16, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (127, 25, NULL, NULL, NULL, NULL, NULL, NULL, 14, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (128, 26, NULL, NULL, NULL, NULL, NULL, NULL, 15, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (129, 26, NULL, NULL, NULL, NULL, NULL, NULL, 16, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (130, 18, NULL, NULL, NULL, NULL, NULL, 22, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (131, 25, NULL, NULL, NULL, NULL, NULL, 22, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (132, 16, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 2, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (133, 16, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 3, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (134, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 4, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (135, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 5, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (136, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 6, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (137, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 7, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (138, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 8, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (139, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 9, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (140, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 10, NULL, NULL, NULL);
 
 INSERT INTO public.countries VALUES ('AD', 'Andorra');
 INSERT INTO public.countries VALUES ('AE', 'United Arab Emirates');
@@ -3140,16 +2977,13 @@ INSERT INTO public.data_dictionary VALUES ('searchable', 5, 'event', 'text', 'Sl
 INSERT INTO public.data_dictionary VALUES ('searchable', 6, 'slug', 'text', 'Its own stable public name; NULL = it has none.', NULL);
 INSERT INTO public.data_dictionary VALUES ('searchable', 7, 'row_id', 'whole number', 'Key of the row in its own table.', NULL);
 INSERT INTO public.data_dictionary VALUES ('searchable', 8, 'event_id', 'whole number', 'Key of the event that it belongs to.', NULL);
-INSERT INTO public.data_dictionary VALUES ('searchable', 9, 'speaker_id', 'whole number', 'Key of the speaker, or of who made the remark.', NULL);
-INSERT INTO public.data_dictionary VALUES ('searchable', 10, 'organization_id', 'whole number', 'Key of the organization, or of the body for which the remark was made.', NULL);
+INSERT INTO public.data_dictionary VALUES ('searchable', 9, 'speaker_id', 'whole number', 'Key of the speaker, or of who made the remark; of the one merged into.', NULL);
+INSERT INTO public.data_dictionary VALUES ('searchable', 10, 'organization_id', 'whole number', 'Key of the organization, or of the body of the remark; of the one merged into.', NULL);
 INSERT INTO public.data_dictionary VALUES ('searchable', 11, 'entry_id', 'whole number', 'Key in search_entries, and the rowid in search_index on SQLite.', NULL);
 
 INSERT INTO public.event_topics VALUES (2, 11);
-INSERT INTO public.event_topics VALUES (3, 12);
-INSERT INTO public.event_topics VALUES (3, 14);
 
 INSERT INTO public.events VALUES (2, 'event', 'Event', NULL, NULL, '2018-10-09', '2018-10-10', 'Europe/Minsk', NULL, NULL, 'BY', 250, NULL, NULL, NULL, NULL, 16, 'XII');
-INSERT INTO public.events VALUES (3, 'minsk-2018', 'Preventing and Countering Terrorism in the Digital Age', 'international-conference', 'high-level', '2018-10-09', '2018-10-10', NULL, NULL, 'Minsk', 'BY', 250, 'more-than', 46, 'exactly', 'Two days on countering terrorism and on cybersecurity, widely covered internationally: an opening session with statements, three sessions, and a closing statement. The source presents the conference as one more practical step that confirms Belarus''s consistent position: to strengthen international cooperation where it can unite, as against terrorism and cybercrime.', NULL, NULL);
 
 INSERT INTO public.former_slugs VALUES (1, 'somebody', NULL, 3, NULL, NULL, NULL, NULL);
 INSERT INTO public.former_slugs VALUES (19, 'event-of-old', 2, NULL, NULL, NULL, NULL, NULL);
@@ -3158,104 +2992,18 @@ INSERT INTO public.identifiers VALUES (17, 'wikidata', 'Q42', NULL, 3, NULL, NUL
 INSERT INTO public.identifiers VALUES (18, 'document-symbol', 'A/73/1', NULL, NULL, NULL, 12, NULL);
 
 INSERT INTO public.organization_names VALUES (1, 8, 'Служба', 'ru', NULL, '..');
-INSERT INTO public.organization_names VALUES (2, 26, 'United Nations Office on Drugs and Crime', 'en', NULL, NULL);
-INSERT INTO public.organization_names VALUES (3, 38, 'Belarus', 'en', NULL, NULL);
 
 INSERT INTO public.organizations VALUES (7, 'state', 'State', NULL, NULL, NULL, 'BY', NULL);
 INSERT INTO public.organizations VALUES (8, 'ministry', 'Ministry', NULL, NULL, 7, NULL, NULL);
 INSERT INTO public.organizations VALUES (21, 'ministere', 'Ministère', NULL, NULL, 7, NULL, 8);
-INSERT INTO public.organizations VALUES (22, 'united-nations', 'United Nations', 'UN', 'organization', NULL, NULL, NULL);
-INSERT INTO public.organizations VALUES (27, 'osce', 'OSCE', 'OSCE', 'organization', NULL, NULL, NULL);
-INSERT INTO public.organizations VALUES (29, 'cis', 'CIS', 'CIS', 'organization', NULL, NULL, NULL);
-INSERT INTO public.organizations VALUES (31, 'csto', 'CSTO', 'CSTO', 'organization', NULL, NULL, NULL);
-INSERT INTO public.organizations VALUES (32, 'shanghai-cooperation-organization', 'Shanghai Cooperation Organization', NULL, 'organization', NULL, NULL, NULL);
-INSERT INTO public.organizations VALUES (35, 'european-union', 'European Union', NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.organizations VALUES (36, 'council-of-europe', 'Council of Europe', NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.organizations VALUES (37, 'interpol', 'INTERPOL', NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.organizations VALUES (38, 'republic-of-belarus', 'Republic of Belarus', NULL, 'state', NULL, 'BY', NULL);
-INSERT INTO public.organizations VALUES (23, 'un-counter-terrorism-committee', 'UN Counter-Terrorism Committee', NULL, 'committee', 22, NULL, NULL);
-INSERT INTO public.organizations VALUES (24, 'un-counter-terrorism-office', 'UN Counter-Terrorism Office', NULL, 'office', 22, NULL, NULL);
-INSERT INTO public.organizations VALUES (25, 'un-office-in-vienna', 'UN Office in Vienna', NULL, 'office', 22, NULL, NULL);
-INSERT INTO public.organizations VALUES (26, 'un-office-on-drugs-and-crime', 'UN Office on Drugs and Crime', NULL, 'office', 22, NULL, NULL);
-INSERT INTO public.organizations VALUES (28, 'osce-secretariat', 'OSCE Secretariat', NULL, 'secretariat', 27, NULL, NULL);
-INSERT INTO public.organizations VALUES (30, 'cis-executive-committee', 'CIS Executive Committee', NULL, 'committee', 29, NULL, NULL);
-INSERT INTO public.organizations VALUES (33, 'sco-regional-anti-terrorist-structure', 'Regional Anti-Terrorist Structure of Shanghai Cooperation Organization', NULL, NULL, 32, NULL, NULL);
-INSERT INTO public.organizations VALUES (39, 'mfa-of-belarus', 'MFA of the Republic of Belarus', 'MFA', 'ministry', 38, 'BY', NULL);
-INSERT INTO public.organizations VALUES (40, 'security-council-of-belarus', 'Security Council of the Republic of Belarus', NULL, 'council', 38, 'BY', NULL);
-INSERT INTO public.organizations VALUES (34, 'sco-rats-executive-committee', 'Executive Committee, Regional Anti-Terrorist Structure of Shanghai Cooperation Organization', NULL, 'committee', 33, NULL, NULL);
 
 INSERT INTO public.participations VALUES (1, 2, 8, NULL, 'organizer', 1);
-INSERT INTO public.participations VALUES (2, 3, 39, NULL, 'organizer', 1);
-INSERT INTO public.participations VALUES (3, 3, 28, NULL, 'co-organizer', 2);
-INSERT INTO public.participations VALUES (4, 3, 35, NULL, 'participant', 3);
-INSERT INTO public.participations VALUES (5, 3, 23, NULL, 'participant', 4);
-INSERT INTO public.participations VALUES (6, 3, 26, NULL, 'participant', 5);
-INSERT INTO public.participations VALUES (7, 3, 37, NULL, 'participant', 6);
-INSERT INTO public.participations VALUES (8, 3, 36, NULL, 'participant', 7);
-INSERT INTO public.participations VALUES (9, 3, NULL, 'Line ministries and governmental bodies of the OSCE participating States and Partners for cooperation', 'participant', 8);
-INSERT INTO public.participations VALUES (10, 3, NULL, 'Experts from Belarus', 'participant', 9);
 
 INSERT INTO public.passages VALUES (13, 12, 1, 1, NULL);
-INSERT INTO public.passages VALUES (14, 13, 0, 1, NULL);
-INSERT INTO public.passages VALUES (15, 13, 0, 2, NULL);
-INSERT INTO public.passages VALUES (16, 13, 1, 1, NULL);
-INSERT INTO public.passages VALUES (17, 13, 2, 1, NULL);
-INSERT INTO public.passages VALUES (18, 13, 3, 1, NULL);
-INSERT INTO public.passages VALUES (19, 13, 4, 1, NULL);
-INSERT INTO public.passages VALUES (20, 13, 5, 1, NULL);
-INSERT INTO public.passages VALUES (21, 13, 5, 2, NULL);
-INSERT INTO public.passages VALUES (22, 13, 6, 1, NULL);
-INSERT INTO public.passages VALUES (23, 13, 6, 2, NULL);
-INSERT INTO public.passages VALUES (24, 13, 7, 1, NULL);
-INSERT INTO public.passages VALUES (25, 13, 8, 1, NULL);
-INSERT INTO public.passages VALUES (26, 13, 8, 2, NULL);
-INSERT INTO public.passages VALUES (27, 13, 9, 1, NULL);
-INSERT INTO public.passages VALUES (28, 13, 10, 1, NULL);
-INSERT INTO public.passages VALUES (29, 13, 10, 2, NULL);
-INSERT INTO public.passages VALUES (30, 13, 11, 1, NULL);
-INSERT INTO public.passages VALUES (31, 13, 11, 2, NULL);
-INSERT INTO public.passages VALUES (32, 13, 12, 1, NULL);
-INSERT INTO public.passages VALUES (33, 13, 13, 1, NULL);
-INSERT INTO public.passages VALUES (34, 13, 13, 2, NULL);
-INSERT INTO public.passages VALUES (35, 13, 14, 1, NULL);
-INSERT INTO public.passages VALUES (36, 13, 15, 1, NULL);
 
 INSERT INTO public.remark_topics VALUES (1, 11);
-INSERT INTO public.remark_topics VALUES (3, 17);
-INSERT INTO public.remark_topics VALUES (5, 12);
-INSERT INTO public.remark_topics VALUES (5, 18);
-INSERT INTO public.remark_topics VALUES (6, 12);
-INSERT INTO public.remark_topics VALUES (6, 18);
-INSERT INTO public.remark_topics VALUES (7, 12);
-INSERT INTO public.remark_topics VALUES (7, 18);
-INSERT INTO public.remark_topics VALUES (8, 18);
-INSERT INTO public.remark_topics VALUES (9, 12);
-INSERT INTO public.remark_topics VALUES (9, 18);
-INSERT INTO public.remark_topics VALUES (10, 12);
-INSERT INTO public.remark_topics VALUES (10, 19);
-INSERT INTO public.remark_topics VALUES (11, 12);
-INSERT INTO public.remark_topics VALUES (12, 16);
-INSERT INTO public.remark_topics VALUES (13, 12);
-INSERT INTO public.remark_topics VALUES (14, 12);
-INSERT INTO public.remark_topics VALUES (15, 16);
-INSERT INTO public.remark_topics VALUES (16, 15);
 
 INSERT INTO public.remarks VALUES (1, 9, 1, 'called for', 'cooperation');
-INSERT INTO public.remarks VALUES (2, 19, 1, 'assured', 'that Belarus, in matters of global and national security, will keep helping tangibly to solve global and regional problems');
-INSERT INTO public.remarks VALUES (3, 19, 2, 'stressed', 'how important it is that security services and law enforcement interact and share information');
-INSERT INTO public.remarks VALUES (4, 19, 3, 'stressed', 'that comprehensive partnerships among the state, civil society and business are to supplement this');
-INSERT INTO public.remarks VALUES (5, 20, 1, 'outlined', 'the need to coordinate the fight against terrorism closely at the global, regional and national levels');
-INSERT INTO public.remarks VALUES (6, 20, 2, 'urged', 'to create a unified front against terrorism');
-INSERT INTO public.remarks VALUES (7, 20, 3, 'urged', 'to join the consolidated efforts of the organizations concerned: the UN, the OSCE, the CSTO, the CIS and others');
-INSERT INTO public.remarks VALUES (8, 20, 4, 'drew attention to', 'the initiative of President Alexander Lukashenko of Belarus to renew a large-scale international dialogue on security, so as to overcome the deep crisis of trust in international relations and to work out together how to strengthen peace and international security and to ensure sustainable development');
-INSERT INTO public.remarks VALUES (9, 21, 1, 'called for', 'stronger mechanisms of international partnership to counter terrorism effectively');
-INSERT INTO public.remarks VALUES (10, 21, 2, 'called for', 'stronger legal cooperation to counter terrorism effectively');
-INSERT INTO public.remarks VALUES (11, 21, 3, 'outlined', 'the need to combat the spread of terrorist and extremist ideas in the information sphere');
-INSERT INTO public.remarks VALUES (12, 21, 4, 'outlined', 'the need to protect human rights in doing so');
-INSERT INTO public.remarks VALUES (13, 21, 5, 'called for', 'the use of the conference''s conclusions and recommendations in further work against terrorism in the digital age');
-INSERT INTO public.remarks VALUES (14, 22, 1, 'noted', 'that the OSCE encourages the development of nuanced ways of countering terrorism with the use of ICT');
-INSERT INTO public.remarks VALUES (15, 22, 2, 'drew attention to', 'the need to respect human rights in doing so');
-INSERT INTO public.remarks VALUES (16, 22, 3, 'drew attention to', 'the need to respect gender aspects in doing so');
 
 INSERT INTO public.search_entries VALUES (1, 'event', 2, 'Event', NULL);
 INSERT INTO public.search_entries VALUES (2, 'session', 4, NULL, NULL);
@@ -3267,176 +3015,63 @@ INSERT INTO public.search_entries VALUES (7, 'speaker', 20, 'S. Body', NULL);
 INSERT INTO public.search_entries VALUES (8, 'organization', 7, 'State', NULL);
 INSERT INTO public.search_entries VALUES (9, 'organization', 8, 'Ministry; Служба', NULL);
 INSERT INTO public.search_entries VALUES (10, 'organization', 21, 'Ministère', NULL);
-INSERT INTO public.search_entries VALUES (12, 'speaker', 22, 'Vladimir Voronkov', NULL);
-INSERT INTO public.search_entries VALUES (13, 'speaker', 23, 'Yuri Fedotov', NULL);
-INSERT INTO public.search_entries VALUES (14, 'speaker', 24, 'Sergey Lebedev', NULL);
-INSERT INTO public.search_entries VALUES (15, 'speaker', 25, 'Valery Semerikov', NULL);
-INSERT INTO public.search_entries VALUES (16, 'speaker', 26, 'Liu Jie', NULL);
-INSERT INTO public.search_entries VALUES (18, 'speaker', 28, 'Alexander Lukashenko', NULL);
-INSERT INTO public.search_entries VALUES (21, 'topic', 12, 'Countering terrorism', NULL);
-INSERT INTO public.search_entries VALUES (22, 'topic', 13, 'Critical infrastructure', NULL);
-INSERT INTO public.search_entries VALUES (23, 'topic', 14, 'Cybersecurity', NULL);
-INSERT INTO public.search_entries VALUES (24, 'topic', 15, 'Gender', NULL);
-INSERT INTO public.search_entries VALUES (25, 'topic', 16, 'Human rights', NULL);
-INSERT INTO public.search_entries VALUES (26, 'topic', 17, 'Exchange of information', NULL);
-INSERT INTO public.search_entries VALUES (27, 'topic', 18, 'International cooperation', NULL);
-INSERT INTO public.search_entries VALUES (28, 'topic', 19, 'Legal cooperation', NULL);
-INSERT INTO public.search_entries VALUES (29, 'topic', 20, 'Public-private partnerships', NULL);
-INSERT INTO public.search_entries VALUES (30, 'event', 3, 'Preventing and Countering Terrorism in the Digital Age', 'Two days on countering terrorism and on cybersecurity, widely covered internationally: an opening session with statements, three sessions, and a closing statement. The source presents the conference as one more practical step that confirms Belarus''s consistent position: to strengthen international cooperation where it can unite, as against terrorism and cybercrime.');
-INSERT INTO public.search_entries VALUES (31, 'organization', 22, 'United Nations; UN', NULL);
-INSERT INTO public.search_entries VALUES (32, 'organization', 27, 'OSCE', NULL);
-INSERT INTO public.search_entries VALUES (33, 'organization', 29, 'CIS', NULL);
-INSERT INTO public.search_entries VALUES (34, 'organization', 31, 'CSTO', NULL);
-INSERT INTO public.search_entries VALUES (35, 'organization', 32, 'Shanghai Cooperation Organization', NULL);
-INSERT INTO public.search_entries VALUES (36, 'organization', 35, 'European Union', NULL);
-INSERT INTO public.search_entries VALUES (37, 'organization', 36, 'Council of Europe', NULL);
-INSERT INTO public.search_entries VALUES (38, 'organization', 37, 'INTERPOL', NULL);
-INSERT INTO public.search_entries VALUES (40, 'organization', 23, 'UN Counter-Terrorism Committee', NULL);
-INSERT INTO public.search_entries VALUES (41, 'organization', 24, 'UN Counter-Terrorism Office', NULL);
-INSERT INTO public.search_entries VALUES (42, 'organization', 25, 'UN Office in Vienna', NULL);
-INSERT INTO public.search_entries VALUES (44, 'organization', 28, 'OSCE Secretariat', NULL);
-INSERT INTO public.search_entries VALUES (45, 'organization', 30, 'CIS Executive Committee', NULL);
-INSERT INTO public.search_entries VALUES (46, 'organization', 33, 'Regional Anti-Terrorist Structure of Shanghai Cooperation Organization', NULL);
-INSERT INTO public.search_entries VALUES (47, 'organization', 39, 'MFA of the Republic of Belarus; MFA', NULL);
-INSERT INTO public.search_entries VALUES (48, 'organization', 40, 'Security Council of the Republic of Belarus', NULL);
-INSERT INTO public.search_entries VALUES (49, 'organization', 34, 'Executive Committee, Regional Anti-Terrorist Structure of Shanghai Cooperation Organization', NULL);
-INSERT INTO public.search_entries VALUES (11, 'speaker', 21, 'Thomas Greminger; Ambassador Thomas Greminger; Ambassador Greminger', NULL);
-INSERT INTO public.search_entries VALUES (17, 'speaker', 27, 'Stanislav Zas; S.Zas', NULL);
-INSERT INTO public.search_entries VALUES (19, 'speaker', 29, 'Vladimir Makei; Minister Makei', NULL);
-INSERT INTO public.search_entries VALUES (20, 'speaker', 30, 'Oleg Kravchenko; Mr. Kravchenko', NULL);
-INSERT INTO public.search_entries VALUES (43, 'organization', 26, 'UN Office on Drugs and Crime; United Nations Office on Drugs and Crime', NULL);
-INSERT INTO public.search_entries VALUES (39, 'organization', 38, 'Republic of Belarus; Belarus', NULL);
-INSERT INTO public.search_entries VALUES (50, 'session', 5, 'Opening session', NULL);
-INSERT INTO public.search_entries VALUES (51, 'session', 6, 'Implementing the OSCE Framework against Terrorism in the Digital Age', 'How far the OSCE''s counter-terrorism commitments have been put into practice, and what stands in the way.');
-INSERT INTO public.search_entries VALUES (52, 'session', 7, 'The importance of public private partnerships in preventing and countering terrorism online', 'What has been learned and what works best, and where the public and private sectors could cooperate more closely as a matter of priority, the OSCE''s strategic areas of counter-terrorism included.');
-INSERT INTO public.search_entries VALUES (53, 'session', 8, 'Protecting critical infrastructure against terrorist attacks emanating from cyberspace', 'It gave the participants a chance to tell each other of international and national work in this area.');
-INSERT INTO public.search_entries VALUES (54, 'statement', 7, NULL, NULL);
-INSERT INTO public.search_entries VALUES (55, 'statement', 8, NULL, NULL);
-INSERT INTO public.search_entries VALUES (56, 'statement', 9, NULL, NULL);
-INSERT INTO public.search_entries VALUES (57, 'statement', 10, NULL, NULL);
-INSERT INTO public.search_entries VALUES (58, 'statement', 11, NULL, NULL);
-INSERT INTO public.search_entries VALUES (59, 'statement', 12, NULL, NULL);
-INSERT INTO public.search_entries VALUES (60, 'statement', 13, NULL, NULL);
-INSERT INTO public.search_entries VALUES (61, 'statement', 14, NULL, NULL);
-INSERT INTO public.search_entries VALUES (62, 'statement', 15, NULL, NULL);
-INSERT INTO public.search_entries VALUES (63, 'statement', 16, NULL, NULL);
-INSERT INTO public.search_entries VALUES (64, 'remark', 2, NULL, 'assured that Belarus, in matters of global and national security, will keep helping tangibly to solve global and regional problems');
-INSERT INTO public.search_entries VALUES (65, 'remark', 3, NULL, 'stressed how important it is that security services and law enforcement interact and share information');
-INSERT INTO public.search_entries VALUES (66, 'remark', 4, NULL, 'stressed that comprehensive partnerships among the state, civil society and business are to supplement this');
-INSERT INTO public.search_entries VALUES (67, 'remark', 5, NULL, 'outlined the need to coordinate the fight against terrorism closely at the global, regional and national levels');
-INSERT INTO public.search_entries VALUES (68, 'remark', 6, NULL, 'urged to create a unified front against terrorism');
-INSERT INTO public.search_entries VALUES (69, 'remark', 7, NULL, 'urged to join the consolidated efforts of the organizations concerned: the UN, the OSCE, the CSTO, the CIS and others');
-INSERT INTO public.search_entries VALUES (70, 'remark', 8, NULL, 'drew attention to the initiative of President Alexander Lukashenko of Belarus to renew a large-scale international dialogue on security, so as to overcome the deep crisis of trust in international relations and to work out together how to strengthen peace and international security and to ensure sustainable development');
-INSERT INTO public.search_entries VALUES (71, 'remark', 9, NULL, 'called for stronger mechanisms of international partnership to counter terrorism effectively');
-INSERT INTO public.search_entries VALUES (72, 'remark', 10, NULL, 'called for stronger legal cooperation to counter terrorism effectively');
-INSERT INTO public.search_entries VALUES (73, 'remark', 11, NULL, 'outlined the need to combat the spread of terrorist and extremist ideas in the information sphere');
-INSERT INTO public.search_entries VALUES (74, 'remark', 12, NULL, 'outlined the need to protect human rights in doing so');
-INSERT INTO public.search_entries VALUES (75, 'remark', 13, NULL, 'called for the use of the conference''s conclusions and recommendations in further work against terrorism in the digital age');
-INSERT INTO public.search_entries VALUES (76, 'remark', 14, NULL, 'noted that the OSCE encourages the development of nuanced ways of countering terrorism with the use of ICT');
-INSERT INTO public.search_entries VALUES (77, 'remark', 15, NULL, 'drew attention to the need to respect human rights in doing so');
-INSERT INTO public.search_entries VALUES (78, 'remark', 16, NULL, 'drew attention to the need to respect gender aspects in doing so');
 
 INSERT INTO public.series VALUES (16, 'meetings', 'Meetings', 'yearly', NULL);
 
 INSERT INTO public.session_topics VALUES (4, 11);
-INSERT INTO public.session_topics VALUES (6, 12);
-INSERT INTO public.session_topics VALUES (7, 12);
-INSERT INTO public.session_topics VALUES (7, 20);
-INSERT INTO public.session_topics VALUES (8, 12);
-INSERT INTO public.session_topics VALUES (8, 13);
-INSERT INTO public.session_topics VALUES (8, 14);
 
 INSERT INTO public.sessions VALUES (4, 2, 1, NULL, 'first', NULL, NULL, NULL, NULL, '2018-10-09 09:00:00', NULL);
-INSERT INTO public.sessions VALUES (5, 3, 1, 'opening', NULL, 'Opening session', NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.sessions VALUES (6, 3, 2, 'session', 'first', 'Implementing the OSCE Framework against Terrorism in the Digital Age', 'How far the OSCE''s counter-terrorism commitments have been put into practice, and what stands in the way.', NULL, NULL, NULL, NULL);
-INSERT INTO public.sessions VALUES (7, 3, 3, 'session', 'second', 'The importance of public private partnerships in preventing and countering terrorism online', 'What has been learned and what works best, and where the public and private sectors could cooperate more closely as a matter of priority, the OSCE''s strategic areas of counter-terrorism included.', NULL, NULL, NULL, NULL);
-INSERT INTO public.sessions VALUES (8, 3, 4, 'session', 'third', 'Protecting critical infrastructure against terrorist attacks emanating from cyberspace', 'It gave the participants a chance to tell each other of international and national work in this area.', NULL, NULL, NULL, NULL);
 
 INSERT INTO public.sources VALUES (12, 'report', 'Report', NULL, NULL, NULL, '2018-10-11', NULL, NULL);
-INSERT INTO public.sources VALUES (13, 'minsk-2018-report', 'On the High Level International Conference “Preventing and Countering Terrorism in the Digital Age”', NULL, NULL, 'en', NULL, NULL, '5d3bd4461a4e3f9ce9b0b0f708cd9a193be2587e05292a177ac5866392fb832a');
 
 INSERT INTO public.speaker_names VALUES (1, 3, 'S.Body', NULL, NULL, NULL);
-INSERT INTO public.speaker_names VALUES (2, 21, 'Ambassador Thomas Greminger', 'en', NULL, NULL);
-INSERT INTO public.speaker_names VALUES (3, 21, 'Ambassador Greminger', 'en', NULL, NULL);
-INSERT INTO public.speaker_names VALUES (4, 27, 'S.Zas', 'en', NULL, NULL);
-INSERT INTO public.speaker_names VALUES (5, 29, 'Minister Makei', 'en', NULL, NULL);
-INSERT INTO public.speaker_names VALUES (6, 30, 'Mr. Kravchenko', 'en', NULL, NULL);
 
 INSERT INTO public.speakers VALUES (3, 'some-body', 'Some Body', NULL, NULL, NULL);
 INSERT INTO public.speakers VALUES (20, 's-body', 'S. Body', NULL, NULL, 3);
-INSERT INTO public.speakers VALUES (21, 'thomas-greminger', 'Thomas Greminger', 'Greminger, Thomas', 'Ambassador', NULL);
-INSERT INTO public.speakers VALUES (22, 'vladimir-voronkov', 'Vladimir Voronkov', NULL, NULL, NULL);
-INSERT INTO public.speakers VALUES (23, 'yuri-fedotov', 'Yuri Fedotov', NULL, NULL, NULL);
-INSERT INTO public.speakers VALUES (24, 'sergey-lebedev', 'Sergey Lebedev', NULL, NULL, NULL);
-INSERT INTO public.speakers VALUES (25, 'valery-semerikov', 'Valery Semerikov', NULL, NULL, NULL);
-INSERT INTO public.speakers VALUES (26, 'liu-jie', 'Liu Jie', NULL, NULL, NULL);
-INSERT INTO public.speakers VALUES (27, 'stanislav-zas', 'Stanislav Zas', 'Zas, Stanislav', NULL, NULL);
-INSERT INTO public.speakers VALUES (28, 'alexander-lukashenko', 'Alexander Lukashenko', NULL, NULL, NULL);
-INSERT INTO public.speakers VALUES (29, 'vladimir-makei', 'Vladimir Makei', 'Makei, Vladimir', NULL, NULL);
-INSERT INTO public.speakers VALUES (30, 'oleg-kravchenko', 'Oleg Kravchenko', 'Kravchenko, Oleg', 'Mr.', NULL);
 
 INSERT INTO public.statements VALUES (6, 2, 4, 1, 'address', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.statements VALUES (7, 3, 5, 1, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.statements VALUES (8, 3, 5, 2, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.statements VALUES (9, 3, 5, 3, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.statements VALUES (10, 3, 5, 4, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.statements VALUES (11, 3, 5, 5, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.statements VALUES (12, 3, 5, 6, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.statements VALUES (13, 3, NULL, 7, 'welcoming-address', 'read-out', NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.statements VALUES (14, 3, NULL, 8, 'speech', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.statements VALUES (15, 3, NULL, 9, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.statements VALUES (16, 3, NULL, 10, 'closing-statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 INSERT INTO public.topics VALUES (11, 'law', 'Law');
-INSERT INTO public.topics VALUES (12, 'countering-terrorism', 'Countering terrorism');
-INSERT INTO public.topics VALUES (13, 'critical-infrastructure', 'Critical infrastructure');
-INSERT INTO public.topics VALUES (14, 'cybersecurity', 'Cybersecurity');
-INSERT INTO public.topics VALUES (15, 'gender', 'Gender');
-INSERT INTO public.topics VALUES (16, 'human-rights', 'Human rights');
-INSERT INTO public.topics VALUES (17, 'information-exchange', 'Exchange of information');
-INSERT INTO public.topics VALUES (18, 'international-cooperation', 'International cooperation');
-INSERT INTO public.topics VALUES (19, 'legal-cooperation', 'Legal cooperation');
-INSERT INTO public.topics VALUES (20, 'public-private-partnerships', 'Public-private partnerships');
 
-SELECT pg_catalog.setval('public.affiliations_id_seq', 19, true);
+SELECT pg_catalog.setval('public.affiliations_id_seq', 5, true);
 
-SELECT pg_catalog.setval('public.appearances_id_seq', 22, true);
+SELECT pg_catalog.setval('public.appearances_id_seq', 10, true);
 
-SELECT pg_catalog.setval('public.capacities_id_seq', 17, true);
+SELECT pg_catalog.setval('public.capacities_id_seq', 1, true);
 
-SELECT pg_catalog.setval('public.citations_id_seq', 140, true);
+SELECT pg_catalog.setval('public.citations_id_seq', 15, true);
 
-SELECT pg_catalog.setval('public.events_id_seq', 3, true);
+SELECT pg_catalog.setval('public.events_id_seq', 2, true);
 
 SELECT pg_catalog.setval('public.former_slugs_id_seq', 19, true);
 
 SELECT pg_catalog.setval('public.identifiers_id_seq', 18, true);
 
-SELECT pg_catalog.setval('public.organization_names_id_seq', 3, true);
+SELECT pg_catalog.setval('public.organization_names_id_seq', 1, true);
 
-SELECT pg_catalog.setval('public.organizations_id_seq', 40, true);
+SELECT pg_catalog.setval('public.organizations_id_seq', 21, true);
 
-SELECT pg_catalog.setval('public.participations_id_seq', 10, true);
+SELECT pg_catalog.setval('public.participations_id_seq', 1, true);
 
-SELECT pg_catalog.setval('public.passages_id_seq', 36, true);
+SELECT pg_catalog.setval('public.passages_id_seq', 13, true);
 
-SELECT pg_catalog.setval('public.remarks_id_seq', 16, true);
+SELECT pg_catalog.setval('public.remarks_id_seq', 1, true);
 
-SELECT pg_catalog.setval('public.search_entries_id_seq', 78, true);
+SELECT pg_catalog.setval('public.search_entries_id_seq', 10, true);
 
 SELECT pg_catalog.setval('public.series_id_seq', 16, true);
 
-SELECT pg_catalog.setval('public.sessions_id_seq', 8, true);
+SELECT pg_catalog.setval('public.sessions_id_seq', 4, true);
 
-SELECT pg_catalog.setval('public.sources_id_seq', 13, true);
+SELECT pg_catalog.setval('public.sources_id_seq', 12, true);
 
-SELECT pg_catalog.setval('public.speaker_names_id_seq', 6, true);
+SELECT pg_catalog.setval('public.speaker_names_id_seq', 1, true);
 
-SELECT pg_catalog.setval('public.speakers_id_seq', 30, true);
+SELECT pg_catalog.setval('public.speakers_id_seq', 20, true);
 
-SELECT pg_catalog.setval('public.statements_id_seq', 16, true);
+SELECT pg_catalog.setval('public.statements_id_seq', 6, true);
 
-SELECT pg_catalog.setval('public.topics_id_seq', 20, true);
+SELECT pg_catalog.setval('public.topics_id_seq', 11, true);
 
 ALTER TABLE ONLY public.alembic_version
     ADD CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num);

@@ -1,0 +1,3981 @@
+CREATE FUNCTION public.events_remember_former_slugs() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+DELETE FROM former_slugs WHERE event_id = NEW.id AND slug = NEW.slug;
+INSERT INTO former_slugs (slug, event_id) VALUES (OLD.slug, NEW.id);
+RETURN NULL;
+END $$;
+
+CREATE FUNCTION public.events_slug_is_no_former_one() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+PERFORM pg_advisory_xact_lock_shared(hashtext('former_slugs'));
+IF EXISTS (SELECT 1 FROM former_slugs WHERE slug = NEW.slug AND event_id <> NEW.id) THEN
+    RAISE EXCEPTION 'a former slug of one row cannot be the slug of another' USING ERRCODE = 'check_violation', TABLE = 'events', CONSTRAINT = 'events_slug_is_no_former_one';
+END IF;
+RETURN NULL;
+END $$;
+
+CREATE FUNCTION public.former_slugs_are_in_use_no_more() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+PERFORM pg_advisory_xact_lock(hashtext('former_slugs')) WHERE pg_trigger_depth() = 1;
+IF NEW.event_id IS NOT NULL AND EXISTS (SELECT 1 FROM events WHERE slug = NEW.slug) OR NEW.speaker_id IS NOT NULL AND EXISTS (SELECT 1 FROM speakers WHERE slug = NEW.slug) OR NEW.organization_id IS NOT NULL AND EXISTS (SELECT 1 FROM organizations WHERE slug = NEW.slug) OR NEW.topic_id IS NOT NULL AND EXISTS (SELECT 1 FROM topics WHERE slug = NEW.slug) OR NEW.source_id IS NOT NULL AND EXISTS (SELECT 1 FROM sources WHERE slug = NEW.slug) OR NEW.series_id IS NOT NULL AND EXISTS (SELECT 1 FROM series WHERE slug = NEW.slug) THEN
+    RAISE EXCEPTION 'a former slug cannot be the slug of a row' USING ERRCODE = 'check_violation', TABLE = 'former_slugs', CONSTRAINT = 'former_slugs_are_in_use_no_more';
+END IF;
+RETURN NULL;
+END $$;
+
+CREATE FUNCTION public.organizations_merged_in_one_step() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+PERFORM pg_advisory_xact_lock(hashtext('organizations_merged_in_one_step'));
+IF EXISTS (SELECT 1 FROM organizations WHERE id = NEW.merged_into_id AND merged_into_id IS NOT NULL) OR EXISTS (SELECT 1 FROM organizations WHERE merged_into_id = NEW.id) THEN
+    RAISE EXCEPTION 'what is merged into another cannot have others merged into it' USING ERRCODE = 'check_violation', TABLE = 'organizations', CONSTRAINT = 'organizations_merged_in_one_step';
+END IF;
+RETURN NULL;
+END $$;
+
+CREATE FUNCTION public.organizations_not_their_own_ancestor() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+PERFORM pg_advisory_xact_lock(hashtext('organizations_not_their_own_ancestor'));
+IF EXISTS (WITH RECURSIVE above(id) AS (
+    SELECT coalesce(whole.merged_into_id, whole.id) FROM (SELECT coalesce(NEW.merged_into_id, NEW.id) AS id) AS here CROSS JOIN LATERAL (
+        SELECT parent_id FROM organizations WHERE id = here.id
+        UNION ALL SELECT parent_id FROM organizations WHERE merged_into_id = here.id
+    ) AS part JOIN organizations AS whole ON whole.id = part.parent_id
+    UNION
+    SELECT coalesce(whole.merged_into_id, whole.id) FROM above AS here CROSS JOIN LATERAL (
+        SELECT parent_id FROM organizations WHERE id = here.id
+        UNION ALL SELECT parent_id FROM organizations WHERE merged_into_id = here.id
+    ) AS part JOIN organizations AS whole ON whole.id = part.parent_id
+) SELECT 1 FROM above WHERE id = coalesce(NEW.merged_into_id, NEW.id)) THEN
+    RAISE EXCEPTION 'an organization cannot be its own ancestor, not even through a merge' USING ERRCODE = 'check_violation', TABLE = 'organizations', CONSTRAINT = 'organizations_not_their_own_ancestor';
+END IF;
+RETURN NULL;
+END $$;
+
+CREATE FUNCTION public.organizations_remember_former_slugs() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+DELETE FROM former_slugs WHERE organization_id = NEW.id AND slug = NEW.slug;
+INSERT INTO former_slugs (slug, organization_id) VALUES (OLD.slug, NEW.id);
+RETURN NULL;
+END $$;
+
+CREATE FUNCTION public.organizations_slug_is_no_former_one() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+PERFORM pg_advisory_xact_lock_shared(hashtext('former_slugs'));
+IF EXISTS (SELECT 1 FROM former_slugs WHERE slug = NEW.slug AND organization_id <> NEW.id) THEN
+    RAISE EXCEPTION 'a former slug of one row cannot be the slug of another' USING ERRCODE = 'check_violation', TABLE = 'organizations', CONSTRAINT = 'organizations_slug_is_no_former_one';
+END IF;
+RETURN NULL;
+END $$;
+
+CREATE FUNCTION public.search_events_follow() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+IF TG_OP = 'INSERT' THEN
+INSERT INTO search_entries (kind, row_id, names, body)
+SELECT 'event', id, title, summary
+FROM events WHERE id = NEW.id;
+ELSIF TG_OP = 'UPDATE' THEN
+UPDATE search_entries SET (row_id, names, body) = (
+SELECT id, title, summary
+FROM events WHERE id = NEW.id)
+WHERE kind = 'event' AND row_id = OLD.id;
+ELSIF TG_OP = 'DELETE' THEN
+DELETE FROM search_entries WHERE kind = 'event' AND row_id = OLD.id;
+ELSE
+DELETE FROM search_entries WHERE kind = 'event';
+END IF;
+RETURN NULL;
+END $$;
+
+CREATE FUNCTION public.search_organization_names_follow() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+IF TG_OP = 'INSERT' THEN
+UPDATE search_entries SET names = (
+SELECT name || coalesce('; ' || nullif(acronym, name), '')
+|| coalesce((SELECT '; ' || string_agg(ordered.name, '; ') FROM (
+    SELECT name FROM organization_names WHERE organization_id = organizations.id ORDER BY id
+) AS ordered), '')
+FROM organizations WHERE id = search_entries.row_id)
+WHERE kind = 'organization' AND row_id = NEW.organization_id;
+ELSIF TG_OP = 'UPDATE' THEN
+UPDATE search_entries SET names = (
+SELECT name || coalesce('; ' || nullif(acronym, name), '')
+|| coalesce((SELECT '; ' || string_agg(ordered.name, '; ') FROM (
+    SELECT name FROM organization_names WHERE organization_id = organizations.id ORDER BY id
+) AS ordered), '')
+FROM organizations WHERE id = search_entries.row_id)
+WHERE kind = 'organization' AND row_id IN (OLD.organization_id, NEW.organization_id);
+ELSIF TG_OP = 'DELETE' THEN
+UPDATE search_entries SET names = (
+SELECT name || coalesce('; ' || nullif(acronym, name), '')
+|| coalesce((SELECT '; ' || string_agg(ordered.name, '; ') FROM (
+    SELECT name FROM organization_names WHERE organization_id = organizations.id ORDER BY id
+) AS ordered), '')
+FROM organizations WHERE id = search_entries.row_id)
+WHERE kind = 'organization' AND row_id = OLD.organization_id;
+ELSE
+UPDATE search_entries SET names = (
+SELECT name || coalesce('; ' || nullif(acronym, name), '')
+|| coalesce((SELECT '; ' || string_agg(ordered.name, '; ') FROM (
+    SELECT name FROM organization_names WHERE organization_id = organizations.id ORDER BY id
+) AS ordered), '')
+FROM organizations WHERE id = search_entries.row_id)
+WHERE kind = 'organization' AND names IS NOT NULL;
+END IF;
+RETURN NULL;
+END $$;
+
+CREATE FUNCTION public.search_organizations_follow() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+IF TG_OP = 'INSERT' THEN
+INSERT INTO search_entries (kind, row_id, names, body)
+SELECT 'organization', id, name || coalesce('; ' || nullif(acronym, name), '')
+|| coalesce((SELECT '; ' || string_agg(ordered.name, '; ') FROM (
+    SELECT name FROM organization_names WHERE organization_id = organizations.id ORDER BY id
+) AS ordered), ''), NULL
+FROM organizations WHERE id = NEW.id;
+ELSIF TG_OP = 'UPDATE' THEN
+UPDATE search_entries SET (row_id, names, body) = (
+SELECT id, name || coalesce('; ' || nullif(acronym, name), '')
+|| coalesce((SELECT '; ' || string_agg(ordered.name, '; ') FROM (
+    SELECT name FROM organization_names WHERE organization_id = organizations.id ORDER BY id
+) AS ordered), ''), NULL
+FROM organizations WHERE id = NEW.id)
+WHERE kind = 'organization' AND row_id = OLD.id;
+ELSIF TG_OP = 'DELETE' THEN
+DELETE FROM search_entries WHERE kind = 'organization' AND row_id = OLD.id;
+ELSE
+DELETE FROM search_entries WHERE kind = 'organization';
+END IF;
+RETURN NULL;
+END $$;
+
+CREATE FUNCTION public.search_words(written text) RETURNS text
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    BEGIN ATOMIC
+ SELECT btrim(regexp_replace(regexp_replace(NORMALIZE(translate(regexp_replace(NORMALIZE(replace(replace(replace(replace(replace(replace(replace(replace(lower(written), 'ß'::text, 'ss'::text), 'ẞ'::text, 'ss'::text), 'æ'::text, 'ae'::text), 'Æ'::text, 'ae'::text), 'œ'::text, 'oe'::text), 'Œ'::text, 'oe'::text), 'þ'::text, 'th'::text), 'Þ'::text, 'th'::text), NFD), '[\u00AD\u0300-\u036F\u0483-\u0487\u0591-\u05BD\u05BF\u05C1-\u05C2\u05C4-\u05C5\u05C7\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED\u200C-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]'::text, ''::text, 'g'::text), 'ΆΈΉΊΌΎΏΐΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩΪΫάέήίΰϊϋόύώЀЁЂЃЄЅІЇЈЉЊЋЌЍЎЏАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯйѐёѓїќѝўѠѢѤѦѨѪѬѮѰѲѴѶѷѸѺѼѾҀҊҌҎҐҒҔҖҘҚҜҞҠҢҤҦҨҪҬҮҰҲҴҶҸҺҼҾӀӁӂӃӅӇӉӋӍӐӑӒӓӔӖӗӘӚӛӜӝӞӟӠӢӣӤӥӦӧӨӪӫӬӭӮӯӰӱӲӳӴӵӶӸӹӺӼӾԱԲԳԴԵԶԷԸԹԺԻԼԽԾԿՀՁՂՃՄՅՆՇՈՉՊՋՌՍՎՏՐՑՒՓՔՕՖςŁłØøĐđÐðıĦħŦŧŊآأإٱؤئىیکة'::text, 'αεηιουωιαβγδεζηθικλμνξοπρστυφχψωιυαεηιυιυουωееђгєѕііјљњћкиуџабвгдежзииклмнопрстуфхцчшщъыьэюяиеегікиуѡѣѥѧѩѫѭѯѱѳѵѵѵѹѻѽѿҁҋҍҏґғҕҗҙқҝҟҡңҥҧҩҫҭүұҳҵҷҹһҽҿӏжжӄӆӈӊӌӎааааӕееәәәжжззӡииииооөөөээууууууччӷыыӻӽӿաբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆσllooddddihhttŋااااويييكه'::text), NFC), '([\u0E01-\u0EFF\u1000-\u109F\u1780-\u17D3\u2E80-\u2FDF\u3005-\u3007\u3041-\u309F\u30A1-\u30FA\u30FC-\u30FF\u31F0-\u31FF\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\U00020000-\U0003FFFF])'::text, ' \1 '::text, 'g'::text), '[\u0001-\u002F\u003A-\u0040\u005B-\u0060\u007B-\u00A9\u00AB-\u00AC\u00AE-\u00B1\u00B4\u00B6-\u00B8\u00BB\u00BF\u00D7\u00F7\u02C2-\u02C5\u02D2-\u02DF\u037E\u0387\u055A-\u055F\u0589-\u058F\u05BE\u05C0\u05C3\u05C6\u05F3-\u05F4\u0600-\u060F\u061B-\u061F\u066A-\u066D\u06D4\u0964-\u0965\u0E3F\u0E4F\u0E5A-\u0E5B\u1680\u17D4-\u17D6\u2000-\u200B\u2010-\u2029\u202F-\u205F\u207A-\u207E\u208A-\u208E\u20A0-\u20CF\u2190-\u245F\u2500-\u2775\u2794-\u2BFF\u2E00-\u2E7F\u2FF0-\u3004\u3008-\u3020\u3030\u303D-\u3040\u30A0\u30FB\uFE10-\uFE1F\uFE30-\uFE6F\uFF00-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65\uFFE0-\uFFFF\U0001F000-\U0001FAFF]+'::text, ' '::text, 'g'::text)) AS btrim;
+END;
+
+CREATE FUNCTION public.search_query(asked text, weight text DEFAULT ''::text) RETURNS tsquery
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    BEGIN ATOMIC
+ SELECT (COALESCE(string_agg(phrases.phrase, ' & '::text ORDER BY phrases.place), ''::text))::tsquery AS "coalesce"
+    FROM ( SELECT parsed.place,
+             ( SELECT string_agg((((format('''%s'''::text, "left"(counted.word, 200)) ||
+                         CASE
+                             WHEN ((parsed.beginning AND (counted.number = counted.words)) OR (search_query.weight <> ''::text)) THEN ':'::text
+                             ELSE ''::text
+                         END) ||
+                         CASE
+                             WHEN (parsed.beginning AND (counted.number = counted.words)) THEN '*'::text
+                             ELSE ''::text
+                         END) || search_query.weight), ' <-> '::text ORDER BY counted.number) AS string_agg
+                    FROM ( SELECT cut.word,
+                             cut.number,
+                             count(*) OVER () AS words
+                            FROM regexp_split_to_table(public.search_words(parsed.term), ' +'::text) WITH ORDINALITY cut(word, number)
+                           WHERE (cut.word <> ''::text)) counted) AS phrase
+            FROM ( SELECT terms.place,
+                     COALESCE(terms.found[1], terms.found[3]) AS term,
+                     (COALESCE((terms.found[2] = '*'::text), false) OR COALESCE((terms.found[3] ~~ '%*'::text), false)) AS beginning
+                    FROM regexp_matches(search_query.asked, '"([^"]*)"\s*(\*?)|([^\s"]+)'::text, 'g'::text) WITH ORDINALITY terms(found, place)) parsed) phrases;
+END;
+
+CREATE FUNCTION public.search_remarks_follow() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+IF TG_OP = 'INSERT' THEN
+INSERT INTO search_entries (kind, row_id, names, body)
+SELECT 'remark', id, NULL, act || ' ' || text
+FROM remarks WHERE id = NEW.id;
+ELSIF TG_OP = 'UPDATE' THEN
+UPDATE search_entries SET (row_id, names, body) = (
+SELECT id, NULL, act || ' ' || text
+FROM remarks WHERE id = NEW.id)
+WHERE kind = 'remark' AND row_id = OLD.id;
+ELSIF TG_OP = 'DELETE' THEN
+DELETE FROM search_entries WHERE kind = 'remark' AND row_id = OLD.id;
+ELSE
+DELETE FROM search_entries WHERE kind = 'remark';
+END IF;
+RETURN NULL;
+END $$;
+
+CREATE FUNCTION public.search_sessions_follow() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+IF TG_OP = 'INSERT' THEN
+INSERT INTO search_entries (kind, row_id, names, body)
+SELECT 'session', id, title, summary
+FROM sessions WHERE id = NEW.id;
+ELSIF TG_OP = 'UPDATE' THEN
+UPDATE search_entries SET (row_id, names, body) = (
+SELECT id, title, summary
+FROM sessions WHERE id = NEW.id)
+WHERE kind = 'session' AND row_id = OLD.id;
+ELSIF TG_OP = 'DELETE' THEN
+DELETE FROM search_entries WHERE kind = 'session' AND row_id = OLD.id;
+ELSE
+DELETE FROM search_entries WHERE kind = 'session';
+END IF;
+RETURN NULL;
+END $$;
+
+CREATE FUNCTION public.search_speaker_names_follow() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+IF TG_OP = 'INSERT' THEN
+UPDATE search_entries SET names = (
+SELECT name || coalesce((SELECT '; ' || string_agg(ordered.name, '; ') FROM (
+    SELECT name FROM speaker_names WHERE speaker_id = speakers.id ORDER BY id
+) AS ordered), '')
+FROM speakers WHERE id = search_entries.row_id)
+WHERE kind = 'speaker' AND row_id = NEW.speaker_id;
+ELSIF TG_OP = 'UPDATE' THEN
+UPDATE search_entries SET names = (
+SELECT name || coalesce((SELECT '; ' || string_agg(ordered.name, '; ') FROM (
+    SELECT name FROM speaker_names WHERE speaker_id = speakers.id ORDER BY id
+) AS ordered), '')
+FROM speakers WHERE id = search_entries.row_id)
+WHERE kind = 'speaker' AND row_id IN (OLD.speaker_id, NEW.speaker_id);
+ELSIF TG_OP = 'DELETE' THEN
+UPDATE search_entries SET names = (
+SELECT name || coalesce((SELECT '; ' || string_agg(ordered.name, '; ') FROM (
+    SELECT name FROM speaker_names WHERE speaker_id = speakers.id ORDER BY id
+) AS ordered), '')
+FROM speakers WHERE id = search_entries.row_id)
+WHERE kind = 'speaker' AND row_id = OLD.speaker_id;
+ELSE
+UPDATE search_entries SET names = (
+SELECT name || coalesce((SELECT '; ' || string_agg(ordered.name, '; ') FROM (
+    SELECT name FROM speaker_names WHERE speaker_id = speakers.id ORDER BY id
+) AS ordered), '')
+FROM speakers WHERE id = search_entries.row_id)
+WHERE kind = 'speaker' AND names IS NOT NULL;
+END IF;
+RETURN NULL;
+END $$;
+
+CREATE FUNCTION public.search_speakers_follow() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+IF TG_OP = 'INSERT' THEN
+INSERT INTO search_entries (kind, row_id, names, body)
+SELECT 'speaker', id, name || coalesce((SELECT '; ' || string_agg(ordered.name, '; ') FROM (
+    SELECT name FROM speaker_names WHERE speaker_id = speakers.id ORDER BY id
+) AS ordered), ''), NULL
+FROM speakers WHERE id = NEW.id;
+ELSIF TG_OP = 'UPDATE' THEN
+UPDATE search_entries SET (row_id, names, body) = (
+SELECT id, name || coalesce((SELECT '; ' || string_agg(ordered.name, '; ') FROM (
+    SELECT name FROM speaker_names WHERE speaker_id = speakers.id ORDER BY id
+) AS ordered), ''), NULL
+FROM speakers WHERE id = NEW.id)
+WHERE kind = 'speaker' AND row_id = OLD.id;
+ELSIF TG_OP = 'DELETE' THEN
+DELETE FROM search_entries WHERE kind = 'speaker' AND row_id = OLD.id;
+ELSE
+DELETE FROM search_entries WHERE kind = 'speaker';
+END IF;
+RETURN NULL;
+END $$;
+
+CREATE FUNCTION public.search_statements_follow() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+IF TG_OP = 'INSERT' THEN
+INSERT INTO search_entries (kind, row_id, names, body)
+SELECT 'statement', id, title, summary
+FROM statements WHERE id = NEW.id;
+ELSIF TG_OP = 'UPDATE' THEN
+UPDATE search_entries SET (row_id, names, body) = (
+SELECT id, title, summary
+FROM statements WHERE id = NEW.id)
+WHERE kind = 'statement' AND row_id = OLD.id;
+ELSIF TG_OP = 'DELETE' THEN
+DELETE FROM search_entries WHERE kind = 'statement' AND row_id = OLD.id;
+ELSE
+DELETE FROM search_entries WHERE kind = 'statement';
+END IF;
+RETURN NULL;
+END $$;
+
+CREATE FUNCTION public.search_topics_follow() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+IF TG_OP = 'INSERT' THEN
+INSERT INTO search_entries (kind, row_id, names, body)
+SELECT 'topic', id, name, NULL
+FROM topics WHERE id = NEW.id;
+ELSIF TG_OP = 'UPDATE' THEN
+UPDATE search_entries SET (row_id, names, body) = (
+SELECT id, name, NULL
+FROM topics WHERE id = NEW.id)
+WHERE kind = 'topic' AND row_id = OLD.id;
+ELSIF TG_OP = 'DELETE' THEN
+DELETE FROM search_entries WHERE kind = 'topic' AND row_id = OLD.id;
+ELSE
+DELETE FROM search_entries WHERE kind = 'topic';
+END IF;
+RETURN NULL;
+END $$;
+
+CREATE FUNCTION public.search_vector(names text, body text) RETURNS tsvector
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    BEGIN ATOMIC
+ SELECT (COALESCE(string_agg(format('''%s'':%s%s'::text, "left"(placed.word, 200), LEAST(placed.place, (16383)::bigint), placed.weight), ' '::text), ''::text))::tsvector AS "coalesce"
+    FROM ( SELECT 'A'::text AS weight,
+             named.word,
+             named.place
+            FROM regexp_split_to_table(public.search_words(search_vector.names), ' +'::text) WITH ORDINALITY named(word, place)
+         UNION ALL
+          SELECT 'B'::text AS text,
+             said.word,
+             ((said.place + 1) + COALESCE(array_length(regexp_split_to_array(public.search_words(search_vector.names), ' +'::text), 1), 0)) AS place
+            FROM regexp_split_to_table(public.search_words(search_vector.body), ' +'::text) WITH ORDINALITY said(word, place)) placed
+   WHERE (placed.word <> ''::text);
+END;
+
+CREATE FUNCTION public.series_remember_former_slugs() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+DELETE FROM former_slugs WHERE series_id = NEW.id AND slug = NEW.slug;
+INSERT INTO former_slugs (slug, series_id) VALUES (OLD.slug, NEW.id);
+RETURN NULL;
+END $$;
+
+CREATE FUNCTION public.series_slug_is_no_former_one() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+PERFORM pg_advisory_xact_lock_shared(hashtext('former_slugs'));
+IF EXISTS (SELECT 1 FROM former_slugs WHERE slug = NEW.slug AND series_id <> NEW.id) THEN
+    RAISE EXCEPTION 'a former slug of one row cannot be the slug of another' USING ERRCODE = 'check_violation', TABLE = 'series', CONSTRAINT = 'series_slug_is_no_former_one';
+END IF;
+RETURN NULL;
+END $$;
+
+CREATE FUNCTION public.sources_remember_former_slugs() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+DELETE FROM former_slugs WHERE source_id = NEW.id AND slug = NEW.slug;
+INSERT INTO former_slugs (slug, source_id) VALUES (OLD.slug, NEW.id);
+RETURN NULL;
+END $$;
+
+CREATE FUNCTION public.sources_slug_is_no_former_one() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+PERFORM pg_advisory_xact_lock_shared(hashtext('former_slugs'));
+IF EXISTS (SELECT 1 FROM former_slugs WHERE slug = NEW.slug AND source_id <> NEW.id) THEN
+    RAISE EXCEPTION 'a former slug of one row cannot be the slug of another' USING ERRCODE = 'check_violation', TABLE = 'sources', CONSTRAINT = 'sources_slug_is_no_former_one';
+END IF;
+RETURN NULL;
+END $$;
+
+CREATE FUNCTION public.speakers_merged_in_one_step() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+PERFORM pg_advisory_xact_lock(hashtext('speakers_merged_in_one_step'));
+IF EXISTS (SELECT 1 FROM speakers WHERE id = NEW.merged_into_id AND merged_into_id IS NOT NULL) OR EXISTS (SELECT 1 FROM speakers WHERE merged_into_id = NEW.id) THEN
+    RAISE EXCEPTION 'what is merged into another cannot have others merged into it' USING ERRCODE = 'check_violation', TABLE = 'speakers', CONSTRAINT = 'speakers_merged_in_one_step';
+END IF;
+RETURN NULL;
+END $$;
+
+CREATE FUNCTION public.speakers_remember_former_slugs() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+DELETE FROM former_slugs WHERE speaker_id = NEW.id AND slug = NEW.slug;
+INSERT INTO former_slugs (slug, speaker_id) VALUES (OLD.slug, NEW.id);
+RETURN NULL;
+END $$;
+
+CREATE FUNCTION public.speakers_slug_is_no_former_one() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+PERFORM pg_advisory_xact_lock_shared(hashtext('former_slugs'));
+IF EXISTS (SELECT 1 FROM former_slugs WHERE slug = NEW.slug AND speaker_id <> NEW.id) THEN
+    RAISE EXCEPTION 'a former slug of one row cannot be the slug of another' USING ERRCODE = 'check_violation', TABLE = 'speakers', CONSTRAINT = 'speakers_slug_is_no_former_one';
+END IF;
+RETURN NULL;
+END $$;
+
+CREATE FUNCTION public.topics_remember_former_slugs() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+DELETE FROM former_slugs WHERE topic_id = NEW.id AND slug = NEW.slug;
+INSERT INTO former_slugs (slug, topic_id) VALUES (OLD.slug, NEW.id);
+RETURN NULL;
+END $$;
+
+CREATE FUNCTION public.topics_slug_is_no_former_one() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+PERFORM pg_advisory_xact_lock_shared(hashtext('former_slugs'));
+IF EXISTS (SELECT 1 FROM former_slugs WHERE slug = NEW.slug AND topic_id <> NEW.id) THEN
+    RAISE EXCEPTION 'a former slug of one row cannot be the slug of another' USING ERRCODE = 'check_violation', TABLE = 'topics', CONSTRAINT = 'topics_slug_is_no_former_one';
+END IF;
+RETURN NULL;
+END $$;
+
+CREATE TABLE public.affiliations (
+    id integer NOT NULL,
+    speaker_id integer NOT NULL,
+    organization_id integer,
+    title text,
+    started text,
+    ended text,
+    CONSTRAINT ck_affiliations_ended_is_a_partial_date CHECK (((ended = '..'::text) OR
+CASE
+    WHEN ((ended ~ '^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-3][0-9])?)?$'::text) AND (ended !~ '^0000'::text)) THEN ((length(ended) < 10) OR (((substr(ended, 9, 2))::integer >= 1) AND (((substr(ended, 9, 2))::integer)::numeric <= EXTRACT(day FROM ((make_date((substr(ended, 1, 4))::integer, (substr(ended, 6, 2))::integer, 1) + '1 mon'::interval) - '1 day'::interval)))))
+    ELSE (ended IS NULL)
+END)),
+    CONSTRAINT ck_affiliations_ended_not_before_started CHECK (((ended = '..'::text) OR (substr(ended, 1, length(started)) >= substr(started, 1, length(ended))))),
+    CONSTRAINT ck_affiliations_names_a_title_or_an_organization CHECK (((title IS NOT NULL) OR (organization_id IS NOT NULL))),
+    CONSTRAINT ck_affiliations_started_is_a_partial_date CHECK (
+CASE
+    WHEN ((started ~ '^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-3][0-9])?)?$'::text) AND (started !~ '^0000'::text)) THEN ((length(started) < 10) OR (((substr(started, 9, 2))::integer >= 1) AND (((substr(started, 9, 2))::integer)::numeric <= EXTRACT(day FROM ((make_date((substr(started, 1, 4))::integer, (substr(started, 6, 2))::integer, 1) + '1 mon'::interval) - '1 day'::interval)))))
+    ELSE (started IS NULL)
+END),
+    CONSTRAINT ck_affiliations_title_is_a_trimmed_line CHECK (((title <> ''::text) AND (title = btrim(title, '   　'::text)) AND (title !~ '[\u0001-\u001F\u007F-\u009F]'::text)))
+);
+
+COMMENT ON TABLE public.affiliations IS 'Posts: a speaker holds or held a title in an organization.';
+
+COMMENT ON COLUMN public.affiliations.id IS 'Key of the row inside this database; it means nothing outside it.';
+
+COMMENT ON COLUMN public.affiliations.speaker_id IS 'The person.';
+
+COMMENT ON COLUMN public.affiliations.organization_id IS 'The organization in which the title is held; NULL = in none, such as an independent expert.';
+
+COMMENT ON COLUMN public.affiliations.title IS 'The title without the organization''s name, such as Secretary General; NULL = not known.';
+
+COMMENT ON COLUMN public.affiliations.started IS 'Held from: YYYY, YYYY-MM or YYYY-MM-DD; NULL = unknown, not ''always''.';
+
+COMMENT ON COLUMN public.affiliations.ended IS 'Held until: YYYY, YYYY-MM or YYYY-MM-DD; ''..'' = known to be still held; NULL = unknown, not ''now''.';
+
+CREATE SEQUENCE public.affiliations_id_seq
+    AS integer
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+ALTER SEQUENCE public.affiliations_id_seq OWNED BY public.affiliations.id;
+
+CREATE TABLE public.alembic_version (
+    version_num character varying(32) NOT NULL
+);
+
+CREATE TABLE public.appearances (
+    id integer NOT NULL,
+    event_id integer NOT NULL,
+    session_id integer,
+    statement_id integer,
+    speaker_id integer,
+    organization_id integer,
+    role text NOT NULL,
+    "position" integer NOT NULL,
+    billed_name text,
+    billed_title text,
+    CONSTRAINT ck_appearances_authors_and_readers_have_a_statement CHECK (((role <> ALL (ARRAY['author'::text, 'reader'::text])) OR (statement_id IS NOT NULL))),
+    CONSTRAINT ck_appearances_billed_name_is_a_trimmed_line CHECK (((billed_name <> ''::text) AND (billed_name = btrim(billed_name, '   　'::text)) AND (billed_name !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
+    CONSTRAINT ck_appearances_billed_title_is_a_trimmed_line CHECK (((billed_title <> ''::text) AND (billed_title = btrim(billed_title, '   　'::text)) AND (billed_title !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
+    CONSTRAINT ck_appearances_in_a_session_or_a_statement CHECK (((session_id IS NULL) OR (statement_id IS NULL))),
+    CONSTRAINT ck_appearances_names_someone CHECK (((speaker_id IS NOT NULL) OR (organization_id IS NOT NULL) OR (billed_name IS NOT NULL))),
+    CONSTRAINT ck_appearances_position_is_a_whole_number_from_1 CHECK ((("position" >= 1) AND ("position" <= 2147483647))),
+    CONSTRAINT ck_appearances_role_is_known CHECK ((role = ANY (ARRAY['speaker'::text, 'author'::text, 'reader'::text, 'chair'::text, 'moderator'::text, 'panellist'::text, 'rapporteur'::text, 'interpreter'::text, 'attendee'::text])))
+);
+
+COMMENT ON TABLE public.appearances IS 'Who took part in which role: in a statement, in a session, or at the event only.';
+
+COMMENT ON COLUMN public.appearances.id IS 'Key of the row inside this database; it means nothing outside it.';
+
+COMMENT ON COLUMN public.appearances.event_id IS 'The event.';
+
+COMMENT ON COLUMN public.appearances.session_id IS 'The session as a whole in which someone took part, such as its chair; NULL = see statement_id.';
+
+COMMENT ON COLUMN public.appearances.statement_id IS 'The statement in which someone took part; NULL here and in session_id = at the event, no more is said.';
+
+COMMENT ON COLUMN public.appearances.speaker_id IS 'The person; NULL = nobody named, or a team or placeholder that only billed_name tells.';
+
+COMMENT ON COLUMN public.appearances.organization_id IS 'The body that speaks through nobody named, or for which an address is delivered; NULL = none.';
+
+COMMENT ON COLUMN public.appearances.role IS 'speaker, author, reader, chair, moderator, panellist, rapporteur, interpreter or attendee.';
+
+COMMENT ON COLUMN public.appearances."position" IS 'Place among its siblings, counted from 1.';
+
+COMMENT ON COLUMN public.appearances.billed_name IS 'Name as the programme prints it; it stays when the speaker''s record is edited.';
+
+COMMENT ON COLUMN public.appearances.billed_title IS 'Title or titles as the programme prints them; they stay when affiliations are edited.';
+
+CREATE SEQUENCE public.appearances_id_seq
+    AS integer
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+ALTER SEQUENCE public.appearances_id_seq OWNED BY public.appearances.id;
+
+CREATE TABLE public.countries (
+    code text NOT NULL,
+    name text NOT NULL,
+    CONSTRAINT ck_countries_code_is_two_capital_letters CHECK ((code ~ '^[A-Z]{2}$'::text)),
+    CONSTRAINT ck_countries_name_is_a_trimmed_line CHECK (((name <> ''::text) AND (name = btrim(name, '   　'::text)) AND (name !~ '[\u0001-\u001F\u007F-\u009F]'::text)))
+);
+
+COMMENT ON TABLE public.countries IS 'Countries and territories of ISO 3166-1, all of them.';
+
+COMMENT ON COLUMN public.countries.code IS 'ISO 3166-1 alpha-2 code, such as BY.';
+
+COMMENT ON COLUMN public.countries.name IS 'Short name in English.';
+
+CREATE TABLE public.events (
+    id integer NOT NULL,
+    slug text NOT NULL,
+    title text NOT NULL,
+    kind text,
+    level text,
+    starts_on date,
+    ends_on date,
+    timezone text,
+    venue text,
+    city text,
+    country_code text,
+    participant_count integer,
+    participant_qualifier text,
+    country_count integer,
+    country_qualifier text,
+    summary text,
+    series_id integer,
+    edition text,
+    CONSTRAINT ck_events_city_is_a_trimmed_line CHECK (((city <> ''::text) AND (city = btrim(city, '   　'::text)) AND (city !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
+    CONSTRAINT ck_events_country_count_is_a_whole_number_from_0 CHECK (((country_count >= 0) AND (country_count <= 2147483647))),
+    CONSTRAINT ck_events_country_qualifier_has_its_count CHECK (((country_qualifier IS NULL) OR (country_count IS NOT NULL))),
+    CONSTRAINT ck_events_country_qualifier_is_known CHECK ((country_qualifier = ANY (ARRAY['exactly'::text, 'about'::text, 'more-than'::text, 'at-least'::text, 'fewer-than'::text, 'at-most'::text]))),
+    CONSTRAINT ck_events_edition_has_its_series CHECK (((edition IS NULL) OR (series_id IS NOT NULL))),
+    CONSTRAINT ck_events_edition_is_a_trimmed_line CHECK (((edition <> ''::text) AND (edition = btrim(edition, '   　'::text)) AND (edition !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
+    CONSTRAINT ck_events_ends_on_is_a_date CHECK (((ends_on >= '0001-01-01'::date) AND (ends_on <= '9999-12-31'::date))),
+    CONSTRAINT ck_events_ends_on_not_before_starts_on CHECK ((ends_on >= starts_on)),
+    CONSTRAINT ck_events_kind_is_lower_case_words CHECK (((kind = lower((kind COLLATE "C"))) AND (kind <> ''::text) AND (kind = btrim(kind, '   　'::text)) AND (kind !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
+    CONSTRAINT ck_events_level_is_lower_case_words CHECK (((level = lower((level COLLATE "C"))) AND (level <> ''::text) AND (level = btrim(level, '   　'::text)) AND (level !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
+    CONSTRAINT ck_events_participant_count_is_a_whole_number_from_0 CHECK (((participant_count >= 0) AND (participant_count <= 2147483647))),
+    CONSTRAINT ck_events_participant_qualifier_has_its_count CHECK (((participant_qualifier IS NULL) OR (participant_count IS NOT NULL))),
+    CONSTRAINT ck_events_participant_qualifier_is_known CHECK ((participant_qualifier = ANY (ARRAY['exactly'::text, 'about'::text, 'more-than'::text, 'at-least'::text, 'fewer-than'::text, 'at-most'::text]))),
+    CONSTRAINT ck_events_slug_is_a_slug CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+    CONSTRAINT ck_events_starts_on_is_a_date CHECK (((starts_on >= '0001-01-01'::date) AND (starts_on <= '9999-12-31'::date))),
+    CONSTRAINT ck_events_summary_is_trimmed_text CHECK (((summary <> ''::text) AND (summary = btrim(summary, '	
+   　'::text)))),
+    CONSTRAINT ck_events_timezone_is_a_zone_name CHECK (((timezone = 'UTC'::text) OR ((timezone ~ '^[A-Z].*/[A-Z]'::text) AND (timezone !~ '[^A-Za-z0-9_+/-]'::text)))),
+    CONSTRAINT ck_events_title_is_a_trimmed_line CHECK (((title <> ''::text) AND (title = btrim(title, '   　'::text)) AND (title !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
+    CONSTRAINT ck_events_venue_is_a_trimmed_line CHECK (((venue <> ''::text) AND (venue = btrim(venue, '   　'::text)) AND (venue !~ '[\u0001-\u001F\u007F-\u009F]'::text)))
+);
+
+COMMENT ON TABLE public.events IS 'Conferences: each one gathering with a title, a place and days.';
+
+COMMENT ON COLUMN public.events.id IS 'Key of the row inside this database; it means nothing outside it.';
+
+COMMENT ON COLUMN public.events.slug IS 'Stable public name, such as minsk-2018.';
+
+COMMENT ON COLUMN public.events.title IS 'Title as printed, without quotation marks; not unique.';
+
+COMMENT ON COLUMN public.events.kind IS 'What it is, in lower-case words: conference, workshop; NULL = the sources do not say.';
+
+COMMENT ON COLUMN public.events.level IS 'At which level it was held, in lower-case words: high-level, ministerial, expert; NULL = not said.';
+
+COMMENT ON COLUMN public.events.starts_on IS 'First day, YYYY-MM-DD; NULL = not known to the day.';
+
+COMMENT ON COLUMN public.events.ends_on IS 'Last day, YYYY-MM-DD; NULL = not known to the day.';
+
+COMMENT ON COLUMN public.events.timezone IS 'IANA zone of all local times of the event, such as Europe/Minsk; NULL = not known.';
+
+COMMENT ON COLUMN public.events.venue IS 'Building or grounds; NULL = not known.';
+
+COMMENT ON COLUMN public.events.city IS 'City; NULL = not known.';
+
+COMMENT ON COLUMN public.events.country_code IS 'Country where it was held, ISO 3166-1 alpha-2; NULL = not known.';
+
+COMMENT ON COLUMN public.events.participant_count IS 'Number of participants that the sources give; read it together with participant_qualifier.';
+
+COMMENT ON COLUMN public.events.participant_qualifier IS 'How sure the number is: exactly, about, more-than, at-least, fewer-than, at-most; NULL = not said.';
+
+COMMENT ON COLUMN public.events.country_count IS 'Number of countries that the participants came from; read it together with country_qualifier.';
+
+COMMENT ON COLUMN public.events.country_qualifier IS 'How sure the number is: exactly, about, more-than, at-least, fewer-than, at-most; NULL = not said.';
+
+COMMENT ON COLUMN public.events.summary IS 'What the event was, in the registrar''s words.';
+
+COMMENT ON COLUMN public.events.series_id IS 'The series that it is one of; NULL = it stands alone, or the sources do not say.';
+
+COMMENT ON COLUMN public.events.edition IS 'Which one of its series, as printed: ''XII'', ''36C3'', ''twelfth''; NULL = none printed.';
+
+CREATE TABLE public.organizations (
+    id integer NOT NULL,
+    slug text NOT NULL,
+    name text NOT NULL,
+    acronym text,
+    kind text,
+    parent_id integer,
+    country_code text,
+    merged_into_id integer,
+    CONSTRAINT ck_organizations_acronym_is_a_trimmed_line CHECK (((acronym <> ''::text) AND (acronym = btrim(acronym, '   　'::text)) AND (acronym !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
+    CONSTRAINT ck_organizations_kind_is_lower_case_words CHECK (((kind = lower((kind COLLATE "C"))) AND (kind <> ''::text) AND (kind = btrim(kind, '   　'::text)) AND (kind !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
+    CONSTRAINT ck_organizations_merged_into_another CHECK ((merged_into_id <> id)),
+    CONSTRAINT ck_organizations_name_is_a_trimmed_line CHECK (((name <> ''::text) AND (name = btrim(name, '   　'::text)) AND (name !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
+    CONSTRAINT ck_organizations_parent_is_another_organization CHECK ((parent_id <> id)),
+    CONSTRAINT ck_organizations_slug_is_a_slug CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
+);
+
+COMMENT ON TABLE public.organizations IS 'Bodies: international organizations, ministries, committees, companies, states.';
+
+COMMENT ON COLUMN public.organizations.id IS 'Key of the row inside this database; it means nothing outside it.';
+
+COMMENT ON COLUMN public.organizations.slug IS 'Stable public name, such as osce-secretariat.';
+
+COMMENT ON COLUMN public.organizations.name IS 'Name as the sources print it; not unique, bodies share names.';
+
+COMMENT ON COLUMN public.organizations.acronym IS 'Acronym, such as OSCE; NULL = none known.';
+
+COMMENT ON COLUMN public.organizations.kind IS 'What it is, in lower-case words: ministry, committee, state; NULL = the sources do not say.';
+
+COMMENT ON COLUMN public.organizations.parent_id IS 'The organization that this one is part of; NULL = none known. Never itself or one of its own parts.';
+
+COMMENT ON COLUMN public.organizations.country_code IS 'Country that it belongs to; NULL = international or unknown.';
+
+COMMENT ON COLUMN public.organizations.merged_into_id IS 'The organization that this one was found to be, itself not merged; NULL = it stands for itself.';
+
+CREATE TABLE public.participations (
+    id integer NOT NULL,
+    event_id integer NOT NULL,
+    organization_id integer,
+    description text,
+    role text NOT NULL,
+    "position" integer NOT NULL,
+    CONSTRAINT ck_participations_description_is_a_trimmed_line CHECK (((description <> ''::text) AND (description = btrim(description, '   　'::text)) AND (description !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
+    CONSTRAINT ck_participations_names_or_describes_a_body CHECK (((organization_id IS NOT NULL) OR (description IS NOT NULL))),
+    CONSTRAINT ck_participations_position_is_a_whole_number_from_1 CHECK ((("position" >= 1) AND ("position" <= 2147483647))),
+    CONSTRAINT ck_participations_role_is_known CHECK ((role = ANY (ARRAY['organizer'::text, 'co-organizer'::text, 'host'::text, 'under-auspices-of'::text, 'sponsor'::text, 'secretariat'::text, 'participant'::text, 'observer'::text])))
+);
+
+COMMENT ON TABLE public.participations IS 'What bodies, named or only described, did at events: organized, hosted, took part.';
+
+COMMENT ON COLUMN public.participations.id IS 'Key of the row inside this database; it means nothing outside it.';
+
+COMMENT ON COLUMN public.participations.event_id IS 'The event.';
+
+COMMENT ON COLUMN public.participations.organization_id IS 'The body; NULL = only described.';
+
+COMMENT ON COLUMN public.participations.description IS 'The body or bodies as printed, where no organization of the record is meant, such as experts.';
+
+COMMENT ON COLUMN public.participations.role IS 'organizer, co-organizer, host, under-auspices-of, sponsor, secretariat, participant or observer.';
+
+COMMENT ON COLUMN public.participations."position" IS 'Place among its siblings, counted from 1.';
+
+CREATE VIEW public.bodies AS
+ SELECT events.slug AS event,
+    participations.role,
+    COALESCE(organizations.name, participations.description) AS body,
+    participations.description,
+    organizations.acronym,
+    organizations.kind,
+    countries.name AS country,
+    events.starts_on,
+    organizations.slug,
+    participations."position",
+    participations.id AS participation_id,
+    events.id AS event_id,
+    (named.id + COALESCE((named.merged_into_id - named.id), 0)) AS organization_id
+   FROM ((((public.participations
+     JOIN public.events ON ((events.id = participations.event_id)))
+     LEFT JOIN public.organizations named ON ((named.id = participations.organization_id)))
+     LEFT JOIN public.organizations ON ((organizations.id = (named.id + COALESCE((named.merged_into_id - named.id), 0)))))
+     LEFT JOIN public.countries ON ((countries.code = organizations.country_code)))
+  ORDER BY events.starts_on, events.id, participations."position";
+
+COMMENT ON VIEW public.bodies IS 'Bodies at an event, named or only described, and what they did there: organized, hosted, took part.';
+
+COMMENT ON COLUMN public.bodies.event IS 'Slug of the event.';
+
+COMMENT ON COLUMN public.bodies.role IS 'organizer, co-organizer, host, under-auspices-of, sponsor, secretariat, participant or observer.';
+
+COMMENT ON COLUMN public.bodies.body IS 'Name of the organization, or else the description as printed.';
+
+COMMENT ON COLUMN public.bodies.description IS 'The body or bodies as printed, where no organization of the record is meant.';
+
+COMMENT ON COLUMN public.bodies.acronym IS 'Acronym of the organization.';
+
+COMMENT ON COLUMN public.bodies.kind IS 'What the organization is.';
+
+COMMENT ON COLUMN public.bodies.country IS 'Country that the organization belongs to.';
+
+COMMENT ON COLUMN public.bodies.starts_on IS 'First day of the event.';
+
+COMMENT ON COLUMN public.bodies.slug IS 'Stable public name of the organization; NULL = only described.';
+
+COMMENT ON COLUMN public.bodies."position" IS 'Place among the bodies of the event.';
+
+COMMENT ON COLUMN public.bodies.participation_id IS 'Key of the participation.';
+
+COMMENT ON COLUMN public.bodies.event_id IS 'Key of the event.';
+
+COMMENT ON COLUMN public.bodies.organization_id IS 'Key of the organization; NULL = only described.';
+
+CREATE TABLE public.capacities (
+    id integer NOT NULL,
+    appearance_id integer NOT NULL,
+    affiliation_id integer NOT NULL,
+    speaker_id integer NOT NULL,
+    "position" integer NOT NULL,
+    CONSTRAINT ck_capacities_position_is_a_whole_number_from_1 CHECK ((("position" >= 1) AND ("position" <= 2147483647)))
+);
+
+COMMENT ON TABLE public.capacities IS 'The affiliations in which a speaker appears, in billing order.';
+
+COMMENT ON COLUMN public.capacities.id IS 'Key of the row inside this database; it means nothing outside it.';
+
+COMMENT ON COLUMN public.capacities.appearance_id IS 'The appearance of the speaker.';
+
+COMMENT ON COLUMN public.capacities.affiliation_id IS 'The affiliation, of the same speaker.';
+
+COMMENT ON COLUMN public.capacities.speaker_id IS 'The speaker of both the appearance and the affiliation.';
+
+COMMENT ON COLUMN public.capacities."position" IS 'Place among its siblings, counted from 1.';
+
+CREATE SEQUENCE public.capacities_id_seq
+    AS integer
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+ALTER SEQUENCE public.capacities_id_seq OWNED BY public.capacities.id;
+
+CREATE TABLE public.citations (
+    id integer NOT NULL,
+    passage_id integer NOT NULL,
+    field text,
+    says text,
+    event_id integer,
+    session_id integer,
+    statement_id integer,
+    appearance_id integer,
+    remark_id integer,
+    participation_id integer,
+    speaker_id integer,
+    organization_id integer,
+    affiliation_id integer,
+    CONSTRAINT ck_citations_contradiction_names_its_field CHECK (((says IS NULL) OR (field IS NOT NULL))),
+    CONSTRAINT ck_citations_field_is_a_column_name CHECK ((field ~ '^[a-z][a-z_]*$'::text)),
+    CONSTRAINT ck_citations_points_at_one_row CHECK ((((((((((
+CASE
+    WHEN (event_id IS NULL) THEN 0
+    ELSE 1
+END +
+CASE
+    WHEN (session_id IS NULL) THEN 0
+    ELSE 1
+END) +
+CASE
+    WHEN (statement_id IS NULL) THEN 0
+    ELSE 1
+END) +
+CASE
+    WHEN (appearance_id IS NULL) THEN 0
+    ELSE 1
+END) +
+CASE
+    WHEN (remark_id IS NULL) THEN 0
+    ELSE 1
+END) +
+CASE
+    WHEN (participation_id IS NULL) THEN 0
+    ELSE 1
+END) +
+CASE
+    WHEN (speaker_id IS NULL) THEN 0
+    ELSE 1
+END) +
+CASE
+    WHEN (organization_id IS NULL) THEN 0
+    ELSE 1
+END) +
+CASE
+    WHEN (affiliation_id IS NULL) THEN 0
+    ELSE 1
+END) = 1)),
+    CONSTRAINT ck_citations_says_is_a_trimmed_line CHECK (((says <> ''::text) AND (says = btrim(says, '   　'::text)) AND (says !~ '[\u0001-\u001F\u007F-\u009F]'::text)))
+);
+
+COMMENT ON TABLE public.citations IS 'Evidence: which sentence of which source says what a row says.';
+
+COMMENT ON COLUMN public.citations.id IS 'Key of the row inside this database; it means nothing outside it.';
+
+COMMENT ON COLUMN public.citations.passage_id IS 'The sentence that says so.';
+
+COMMENT ON COLUMN public.citations.field IS 'The column of the row that it is evidence for; NULL = the row as a whole.';
+
+COMMENT ON COLUMN public.citations.says IS 'What the sentence gives for the field instead, where it contradicts; NULL = it supports the row.';
+
+COMMENT ON COLUMN public.citations.event_id IS 'The row of events that the passage is evidence for; exactly one such column is set.';
+
+COMMENT ON COLUMN public.citations.session_id IS 'The row of sessions that the passage is evidence for; exactly one such column is set.';
+
+COMMENT ON COLUMN public.citations.statement_id IS 'The row of statements that the passage is evidence for; exactly one such column is set.';
+
+COMMENT ON COLUMN public.citations.appearance_id IS 'The row of appearances that the passage is evidence for; exactly one such column is set.';
+
+COMMENT ON COLUMN public.citations.remark_id IS 'The row of remarks that the passage is evidence for; exactly one such column is set.';
+
+COMMENT ON COLUMN public.citations.participation_id IS 'The row of participations that the passage is evidence for; exactly one such column is set.';
+
+COMMENT ON COLUMN public.citations.speaker_id IS 'The row of speakers that the passage is evidence for; exactly one such column is set.';
+
+COMMENT ON COLUMN public.citations.organization_id IS 'The row of organizations that the passage is evidence for; exactly one such column is set.';
+
+COMMENT ON COLUMN public.citations.affiliation_id IS 'The row of affiliations that the passage is evidence for; exactly one such column is set.';
+
+CREATE SEQUENCE public.citations_id_seq
+    AS integer
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+ALTER SEQUENCE public.citations_id_seq OWNED BY public.citations.id;
+
+CREATE TABLE public.sessions (
+    id integer NOT NULL,
+    event_id integer NOT NULL,
+    "position" integer NOT NULL,
+    kind text,
+    number text,
+    title text,
+    summary text,
+    track text,
+    room text,
+    starts_at timestamp without time zone,
+    ends_at timestamp without time zone,
+    CONSTRAINT ck_sessions_ends_at_is_a_date_and_time CHECK (((ends_at = date_trunc('second'::text, ends_at)) AND ((ends_at >= '0001-01-01 00:00:00'::timestamp without time zone) AND (ends_at <= '9999-12-31 23:59:59'::timestamp without time zone)))),
+    CONSTRAINT ck_sessions_ends_at_not_before_starts_at CHECK ((ends_at >= starts_at)),
+    CONSTRAINT ck_sessions_kind_is_lower_case_words CHECK (((kind = lower((kind COLLATE "C"))) AND (kind <> ''::text) AND (kind = btrim(kind, '   　'::text)) AND (kind !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
+    CONSTRAINT ck_sessions_number_is_a_trimmed_line CHECK (((number <> ''::text) AND (number = btrim(number, '   　'::text)) AND (number !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
+    CONSTRAINT ck_sessions_position_is_a_whole_number_from_1 CHECK ((("position" >= 1) AND ("position" <= 2147483647))),
+    CONSTRAINT ck_sessions_room_is_a_trimmed_line CHECK (((room <> ''::text) AND (room = btrim(room, '   　'::text)) AND (room !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
+    CONSTRAINT ck_sessions_starts_at_is_a_date_and_time CHECK (((starts_at = date_trunc('second'::text, starts_at)) AND ((starts_at >= '0001-01-01 00:00:00'::timestamp without time zone) AND (starts_at <= '9999-12-31 23:59:59'::timestamp without time zone)))),
+    CONSTRAINT ck_sessions_summary_is_trimmed_text CHECK (((summary <> ''::text) AND (summary = btrim(summary, '	
+   　'::text)))),
+    CONSTRAINT ck_sessions_title_is_a_trimmed_line CHECK (((title <> ''::text) AND (title = btrim(title, '   　'::text)) AND (title !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
+    CONSTRAINT ck_sessions_track_is_a_trimmed_line CHECK (((track <> ''::text) AND (track = btrim(track, '   　'::text)) AND (track !~ '[\u0001-\u001F\u007F-\u009F]'::text)))
+);
+
+COMMENT ON TABLE public.sessions IS 'Sessions of events: the parts into which the agenda is divided.';
+
+COMMENT ON COLUMN public.sessions.id IS 'Key of the row inside this database; it means nothing outside it.';
+
+COMMENT ON COLUMN public.sessions.event_id IS 'The event that it is a session of.';
+
+COMMENT ON COLUMN public.sessions."position" IS 'Place among its siblings, counted from 1.';
+
+COMMENT ON COLUMN public.sessions.kind IS 'What it is, in lower-case words: opening, session, plenary, closing; NULL = the sources do not say.';
+
+COMMENT ON COLUMN public.sessions.number IS 'Label as printed, which need not be a number: ''first'', ''II'', ''3b''; NULL = it has none.';
+
+COMMENT ON COLUMN public.sessions.title IS 'Title as printed, without quotation marks; NULL = it has none.';
+
+COMMENT ON COLUMN public.sessions.summary IS 'What the session was about, in the registrar''s words.';
+
+COMMENT ON COLUMN public.sessions.track IS 'Track of the programme; NULL = none printed.';
+
+COMMENT ON COLUMN public.sessions.room IS 'Room or hall; NULL = not known.';
+
+COMMENT ON COLUMN public.sessions.starts_at IS 'Start on the clock of the place, YYYY-MM-DD HH:MM:SS, in the event''s timezone; NULL = not known.';
+
+COMMENT ON COLUMN public.sessions.ends_at IS 'End on the clock of the place, YYYY-MM-DD HH:MM:SS, perhaps after midnight; NULL = not known.';
+
+CREATE TABLE public.statements (
+    id integer NOT NULL,
+    event_id integer NOT NULL,
+    session_id integer,
+    "position" integer NOT NULL,
+    kind text,
+    delivery text,
+    title text,
+    summary text,
+    language text,
+    track text,
+    room text,
+    starts_at timestamp without time zone,
+    ends_at timestamp without time zone,
+    CONSTRAINT ck_statements_delivery_is_known CHECK ((delivery = ANY (ARRAY['in-person'::text, 'read-out'::text, 'video'::text, 'written'::text]))),
+    CONSTRAINT ck_statements_ends_at_is_a_date_and_time CHECK (((ends_at = date_trunc('second'::text, ends_at)) AND ((ends_at >= '0001-01-01 00:00:00'::timestamp without time zone) AND (ends_at <= '9999-12-31 23:59:59'::timestamp without time zone)))),
+    CONSTRAINT ck_statements_ends_at_not_before_starts_at CHECK ((ends_at >= starts_at)),
+    CONSTRAINT ck_statements_kind_is_lower_case_words CHECK (((kind = lower((kind COLLATE "C"))) AND (kind <> ''::text) AND (kind = btrim(kind, '   　'::text)) AND (kind !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
+    CONSTRAINT ck_statements_language_is_a_language_tag CHECK ((language ~ '^[a-z]{2}[A-Za-z0-9]*(-[A-Za-z0-9]+)*$'::text)),
+    CONSTRAINT ck_statements_position_is_a_whole_number_from_1 CHECK ((("position" >= 1) AND ("position" <= 2147483647))),
+    CONSTRAINT ck_statements_room_is_a_trimmed_line CHECK (((room <> ''::text) AND (room = btrim(room, '   　'::text)) AND (room !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
+    CONSTRAINT ck_statements_starts_at_is_a_date_and_time CHECK (((starts_at = date_trunc('second'::text, starts_at)) AND ((starts_at >= '0001-01-01 00:00:00'::timestamp without time zone) AND (starts_at <= '9999-12-31 23:59:59'::timestamp without time zone)))),
+    CONSTRAINT ck_statements_summary_is_trimmed_text CHECK (((summary <> ''::text) AND (summary = btrim(summary, '	
+   　'::text)))),
+    CONSTRAINT ck_statements_title_is_a_trimmed_line CHECK (((title <> ''::text) AND (title = btrim(title, '   　'::text)) AND (title !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
+    CONSTRAINT ck_statements_track_is_a_trimmed_line CHECK (((track <> ''::text) AND (track = btrim(track, '   　'::text)) AND (track !~ '[\u0001-\u001F\u007F-\u009F]'::text)))
+);
+
+COMMENT ON TABLE public.statements IS 'Statements: each one taking of the floor, ordered through the whole event.';
+
+COMMENT ON COLUMN public.statements.id IS 'Key of the row inside this database; it means nothing outside it.';
+
+COMMENT ON COLUMN public.statements.event_id IS 'The event at which it was made.';
+
+COMMENT ON COLUMN public.statements.session_id IS 'The session in which it was made, of the same event; NULL = the sources do not say.';
+
+COMMENT ON COLUMN public.statements."position" IS 'Place among its siblings, counted from 1.';
+
+COMMENT ON COLUMN public.statements.kind IS 'What it is, in lower-case words: statement, address, keynote, talk, panel; NULL = not said.';
+
+COMMENT ON COLUMN public.statements.delivery IS 'How it reached its audience: in-person, read-out, video or written; NULL = not said.';
+
+COMMENT ON COLUMN public.statements.title IS 'Title as printed, without quotation marks; NULL = it has none.';
+
+COMMENT ON COLUMN public.statements.summary IS 'What it was about, in the registrar''s words.';
+
+COMMENT ON COLUMN public.statements.language IS 'BCP 47 tag of the language spoken; NULL = not known.';
+
+COMMENT ON COLUMN public.statements.track IS 'Track of the programme; NULL = none printed.';
+
+COMMENT ON COLUMN public.statements.room IS 'Room or hall; NULL = not known.';
+
+COMMENT ON COLUMN public.statements.starts_at IS 'Start on the clock of the place, YYYY-MM-DD HH:MM:SS, in the event''s timezone; NULL = not known.';
+
+COMMENT ON COLUMN public.statements.ends_at IS 'End on the clock of the place, YYYY-MM-DD HH:MM:SS, perhaps after midnight; NULL = not known.';
+
+CREATE VIEW public.conferences AS
+ SELECT events.slug AS event,
+    events.title,
+    events.level,
+    events.kind,
+    events.starts_on,
+    events.ends_on,
+    events.venue,
+    events.city,
+    countries.name AS country,
+    ( SELECT string_agg(ordered.name, '; '::text) AS string_agg
+           FROM ( SELECT organizations.name
+                   FROM ((public.participations
+                     JOIN public.organizations named ON ((named.id = participations.organization_id)))
+                     JOIN public.organizations ON ((organizations.id = (named.id + COALESCE((named.merged_into_id - named.id), 0)))))
+                  WHERE ((participations.event_id = events.id) AND (participations.role = 'organizer'::text))
+                  GROUP BY organizations.id, organizations.name
+                  ORDER BY (min(participations."position"))) ordered) AS organizers,
+    (COALESCE((replace(events.participant_qualifier, '-'::text, ' '::text) || ' '::text), ''::text) || events.participant_count) AS participants,
+    (COALESCE((replace(events.country_qualifier, '-'::text, ' '::text) || ' '::text), ''::text) || events.country_count) AS countries,
+    ( SELECT count(*) AS count
+           FROM public.sessions
+          WHERE (sessions.event_id = events.id)) AS sessions,
+    ( SELECT count(*) AS count
+           FROM public.statements
+          WHERE (statements.event_id = events.id)) AS statements,
+    events.summary,
+    events.participant_count,
+    events.participant_qualifier,
+    events.country_count,
+    events.country_qualifier,
+    events.id AS event_id
+   FROM (public.events
+     LEFT JOIN public.countries ON ((countries.code = events.country_code)))
+  ORDER BY events.starts_on, events.id;
+
+COMMENT ON VIEW public.conferences IS 'Conferences, each in one row: what, when, where, held by whom, and how many took part.';
+
+COMMENT ON COLUMN public.conferences.event IS 'Slug of the event.';
+
+COMMENT ON COLUMN public.conferences.title IS 'Title as printed.';
+
+COMMENT ON COLUMN public.conferences.level IS 'At which level it was held.';
+
+COMMENT ON COLUMN public.conferences.kind IS 'What it is.';
+
+COMMENT ON COLUMN public.conferences.starts_on IS 'First day.';
+
+COMMENT ON COLUMN public.conferences.ends_on IS 'Last day.';
+
+COMMENT ON COLUMN public.conferences.venue IS 'Building or grounds.';
+
+COMMENT ON COLUMN public.conferences.city IS 'City.';
+
+COMMENT ON COLUMN public.conferences.country IS 'Country where it was held.';
+
+COMMENT ON COLUMN public.conferences.organizers IS 'Organizations that organized it, separated by ''; ''; see the view bodies for all others.';
+
+COMMENT ON COLUMN public.conferences.participants IS 'How many took part, with how sure the number is: ''more than 250''; NULL = not known.';
+
+COMMENT ON COLUMN public.conferences.countries IS 'How many countries they came from, with how sure the number is; NULL = not known.';
+
+COMMENT ON COLUMN public.conferences.sessions IS 'Number of sessions on the record.';
+
+COMMENT ON COLUMN public.conferences.statements IS 'Number of statements on the record.';
+
+COMMENT ON COLUMN public.conferences.summary IS 'What the event was, in the registrar''s words.';
+
+COMMENT ON COLUMN public.conferences.participant_count IS 'The number of participants alone.';
+
+COMMENT ON COLUMN public.conferences.participant_qualifier IS 'How sure it is.';
+
+COMMENT ON COLUMN public.conferences.country_count IS 'The number of countries alone.';
+
+COMMENT ON COLUMN public.conferences.country_qualifier IS 'How sure it is.';
+
+COMMENT ON COLUMN public.conferences.event_id IS 'Key of the event.';
+
+CREATE TABLE public.data_dictionary (
+    table_name text NOT NULL,
+    "position" integer NOT NULL,
+    column_name text,
+    type text NOT NULL,
+    description text NOT NULL,
+    example text,
+    CONSTRAINT ck_data_dictionary_position_is_a_whole_number_from_0 CHECK ((("position" >= 0) AND ("position" <= 2147483647)))
+);
+
+COMMENT ON TABLE public.data_dictionary IS 'What every table, view and column means; every upgrade of the database writes it anew.';
+
+COMMENT ON COLUMN public.data_dictionary.table_name IS 'Name of the table or view.';
+
+COMMENT ON COLUMN public.data_dictionary."position" IS 'Place of the column, counted from 1; 0 = the table or view.';
+
+COMMENT ON COLUMN public.data_dictionary.column_name IS 'Name of the column; NULL = the row describes the table or view itself.';
+
+COMMENT ON COLUMN public.data_dictionary.type IS 'table or view, or of a column: text, whole number, date, date and time.';
+
+COMMENT ON COLUMN public.data_dictionary.description IS 'What it means, and what NULL means in it.';
+
+COMMENT ON COLUMN public.data_dictionary.example IS 'A value as the bundled record has it; NULL = none is given.';
+
+CREATE TABLE public.event_topics (
+    event_id integer NOT NULL,
+    topic_id integer NOT NULL
+);
+
+COMMENT ON TABLE public.event_topics IS 'Which event is about which topic.';
+
+COMMENT ON COLUMN public.event_topics.event_id IS 'The event that is about the topic.';
+
+COMMENT ON COLUMN public.event_topics.topic_id IS 'What the event is about.';
+
+CREATE SEQUENCE public.events_id_seq
+    AS integer
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+ALTER SEQUENCE public.events_id_seq OWNED BY public.events.id;
+
+CREATE TABLE public.passages (
+    id integer NOT NULL,
+    source_id integer NOT NULL,
+    paragraph integer NOT NULL,
+    sentence integer NOT NULL,
+    text text,
+    CONSTRAINT ck_passages_paragraph_is_a_whole_number_from_0 CHECK (((paragraph >= 0) AND (paragraph <= 2147483647))),
+    CONSTRAINT ck_passages_sentence_is_a_whole_number_from_1 CHECK (((sentence >= 1) AND (sentence <= 2147483647))),
+    CONSTRAINT ck_passages_text_is_trimmed_text CHECK (((text <> ''::text) AND (text = btrim(text, '	
+   　'::text))))
+);
+
+COMMENT ON TABLE public.passages IS 'Every sentence of every source, by its number.';
+
+COMMENT ON COLUMN public.passages.id IS 'Key of the row inside this database; it means nothing outside it.';
+
+COMMENT ON COLUMN public.passages.source_id IS 'The document.';
+
+COMMENT ON COLUMN public.passages.paragraph IS 'Number of the paragraph; 0 = title and headings before the text.';
+
+COMMENT ON COLUMN public.passages.sentence IS 'Number of the sentence in the paragraph, counted from 1.';
+
+COMMENT ON COLUMN public.passages.text IS 'The sentence; NULL = it may not be republished.';
+
+CREATE TABLE public.remarks (
+    id integer NOT NULL,
+    appearance_id integer NOT NULL,
+    "position" integer NOT NULL,
+    act text NOT NULL,
+    text text NOT NULL,
+    CONSTRAINT ck_remarks_act_is_lower_case_words CHECK (((act = lower((act COLLATE "C"))) AND (act <> ''::text) AND (act = btrim(act, '   　'::text)) AND (act !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
+    CONSTRAINT ck_remarks_position_is_a_whole_number_from_1 CHECK ((("position" >= 1) AND ("position" <= 2147483647))),
+    CONSTRAINT ck_remarks_text_is_trimmed_text CHECK (((text <> ''::text) AND (text = btrim(text, '	
+   　'::text))))
+);
+
+COMMENT ON TABLE public.remarks IS 'Points that were made: who called for, stressed or noted what.';
+
+COMMENT ON COLUMN public.remarks.id IS 'Key of the row inside this database; it means nothing outside it.';
+
+COMMENT ON COLUMN public.remarks.appearance_id IS 'The appearance in which the point was made.';
+
+COMMENT ON COLUMN public.remarks."position" IS 'Place among its siblings, counted from 1.';
+
+COMMENT ON COLUMN public.remarks.act IS 'What was done, with the verb of the source in lower case: called for, stressed, noted.';
+
+COMMENT ON COLUMN public.remarks.text IS 'The point, in the registrar''s words, so that it reads on from act.';
+
+CREATE TABLE public.sources (
+    id integer NOT NULL,
+    slug text NOT NULL,
+    title text NOT NULL,
+    publisher text,
+    url text,
+    language text,
+    published_on date,
+    retrieved_on date,
+    sha256 text,
+    CONSTRAINT ck_sources_language_is_a_language_tag CHECK ((language ~ '^[a-z]{2}[A-Za-z0-9]*(-[A-Za-z0-9]+)*$'::text)),
+    CONSTRAINT ck_sources_published_on_is_a_date CHECK (((published_on >= '0001-01-01'::date) AND (published_on <= '9999-12-31'::date))),
+    CONSTRAINT ck_sources_publisher_is_a_trimmed_line CHECK (((publisher <> ''::text) AND (publisher = btrim(publisher, '   　'::text)) AND (publisher !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
+    CONSTRAINT ck_sources_retrieved_on_is_a_date CHECK (((retrieved_on >= '0001-01-01'::date) AND (retrieved_on <= '9999-12-31'::date))),
+    CONSTRAINT ck_sources_sha256_is_64_hexadecimal_digits CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+    CONSTRAINT ck_sources_slug_is_a_slug CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+    CONSTRAINT ck_sources_title_is_a_trimmed_line CHECK (((title <> ''::text) AND (title = btrim(title, '   　'::text)) AND (title !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
+    CONSTRAINT ck_sources_url_is_a_trimmed_line CHECK (((url <> ''::text) AND (url = btrim(url, '   　'::text)) AND (url !~ '[\u0001-\u001F\u007F-\u009F]'::text)))
+);
+
+COMMENT ON TABLE public.sources IS 'Documents on which the record rests, each as it was when it was retrieved.';
+
+COMMENT ON COLUMN public.sources.id IS 'Key of the row inside this database; it means nothing outside it.';
+
+COMMENT ON COLUMN public.sources.slug IS 'Stable public name, such as minsk-2018-report.';
+
+COMMENT ON COLUMN public.sources.title IS 'Title as printed.';
+
+COMMENT ON COLUMN public.sources.publisher IS 'Who published it; NULL = not known.';
+
+COMMENT ON COLUMN public.sources.url IS 'Where it was found; NULL = not known.';
+
+COMMENT ON COLUMN public.sources.language IS 'BCP 47 tag of its language; NULL = not known.';
+
+COMMENT ON COLUMN public.sources.published_on IS 'Day of publication, YYYY-MM-DD; NULL = not known.';
+
+COMMENT ON COLUMN public.sources.retrieved_on IS 'Day on which it was retrieved; NULL = not known.';
+
+COMMENT ON COLUMN public.sources.sha256 IS 'SHA-256 of the bytes of the text that was read, in lower-case hexadecimal; NULL = not known.';
+
+CREATE TABLE public.speakers (
+    id integer NOT NULL,
+    slug text NOT NULL,
+    name text NOT NULL,
+    sort_name text,
+    honorific text,
+    merged_into_id integer,
+    CONSTRAINT ck_speakers_honorific_is_a_trimmed_line CHECK (((honorific <> ''::text) AND (honorific = btrim(honorific, '   　'::text)) AND (honorific !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
+    CONSTRAINT ck_speakers_merged_into_another CHECK ((merged_into_id <> id)),
+    CONSTRAINT ck_speakers_name_is_a_trimmed_line CHECK (((name <> ''::text) AND (name = btrim(name, '   　'::text)) AND (name !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
+    CONSTRAINT ck_speakers_slug_is_a_slug CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+    CONSTRAINT ck_speakers_sort_name_is_a_trimmed_line CHECK (((sort_name <> ''::text) AND (sort_name = btrim(sort_name, '   　'::text)) AND (sort_name !~ '[\u0001-\u001F\u007F-\u009F]'::text)))
+);
+
+COMMENT ON TABLE public.speakers IS 'Persons on the record, whatever their role.';
+
+COMMENT ON COLUMN public.speakers.id IS 'Key of the row inside this database; it means nothing outside it.';
+
+COMMENT ON COLUMN public.speakers.slug IS 'Stable public name, such as thomas-greminger.';
+
+COMMENT ON COLUMN public.speakers.name IS 'Full name without honorific; not unique, different people share one.';
+
+COMMENT ON COLUMN public.speakers.sort_name IS 'Name as it is filed, such as ''Greminger, Thomas''; NULL = unknown which part is the family name.';
+
+COMMENT ON COLUMN public.speakers.honorific IS 'Form of address before the name, such as Ambassador; NULL = the sources print none.';
+
+COMMENT ON COLUMN public.speakers.merged_into_id IS 'The speaker that this one was found to be, not merged in turn; NULL = stands for itself.';
+
+CREATE VIEW public.evidence AS
+ SELECT events.slug AS event,
+    cited.fact AS supports,
+    cited.field,
+    cited.says,
+    sources.title AS source,
+    passages.paragraph,
+    passages.sentence,
+    passages.text,
+    sources.slug AS source_slug,
+    cited.table_name,
+    cited.row_id,
+    cited.citation_id,
+    passages.id AS passage_id,
+    sources.id AS source_id,
+    cited.event_id
+   FROM (((( SELECT citations.id AS citation_id,
+            citations.passage_id,
+            citations.field,
+            citations.says,
+            'events'::text AS table_name,
+            fact.id AS row_id,
+            fact.fact,
+            fact.event_id
+           FROM (public.citations
+             JOIN ( SELECT events_1.id,
+                    ('event '::text || events_1.title) AS fact,
+                    events_1.id AS event_id
+                   FROM public.events events_1) fact ON ((fact.id = citations.event_id)))
+        UNION ALL
+         SELECT citations.id AS citation_id,
+            citations.passage_id,
+            citations.field,
+            citations.says,
+            'sessions'::text AS table_name,
+            fact.id AS row_id,
+            fact.fact,
+            fact.event_id
+           FROM (public.citations
+             JOIN ( SELECT sessions.id,
+                    ('session '::text || COALESCE(sessions.title, sessions.number, sessions.kind, (sessions."position")::text)) AS fact,
+                    sessions.event_id
+                   FROM public.sessions) fact ON ((fact.id = citations.session_id)))
+        UNION ALL
+         SELECT citations.id AS citation_id,
+            citations.passage_id,
+            citations.field,
+            citations.says,
+            'statements'::text AS table_name,
+            fact.id AS row_id,
+            fact.fact,
+            fact.event_id
+           FROM (public.citations
+             JOIN ( SELECT statements.id,
+                    (((COALESCE(statements.kind, 'statement'::text) || ' '::text) || statements."position") || COALESCE((': '::text || statements.title), ''::text)) AS fact,
+                    statements.event_id
+                   FROM public.statements) fact ON ((fact.id = citations.statement_id)))
+        UNION ALL
+         SELECT citations.id AS citation_id,
+            citations.passage_id,
+            citations.field,
+            citations.says,
+            'appearances'::text AS table_name,
+            fact.id AS row_id,
+            fact.fact,
+            fact.event_id
+           FROM (public.citations
+             JOIN ( SELECT appearances.id,
+                    (((appearances.role || ' '::text) || COALESCE(speakers.name, appearances.billed_name, organizations.name)) || COALESCE((', statement '::text || statements."position"), ''::text)) AS fact,
+                    appearances.event_id
+                   FROM (((public.appearances
+                     LEFT JOIN public.statements ON ((statements.id = appearances.statement_id)))
+                     LEFT JOIN public.speakers ON ((speakers.id = appearances.speaker_id)))
+                     LEFT JOIN public.organizations ON ((organizations.id = appearances.organization_id)))) fact ON ((fact.id = citations.appearance_id)))
+        UNION ALL
+         SELECT citations.id AS citation_id,
+            citations.passage_id,
+            citations.field,
+            citations.says,
+            'remarks'::text AS table_name,
+            fact.id AS row_id,
+            fact.fact,
+            fact.event_id
+           FROM (public.citations
+             JOIN ( SELECT remarks.id,
+                    ((((COALESCE(speakers.name, appearances.billed_name, organizations.name) || ' '::text) || remarks.act) || ' '::text) || remarks.text) AS fact,
+                    appearances.event_id
+                   FROM (((public.remarks
+                     JOIN public.appearances ON ((appearances.id = remarks.appearance_id)))
+                     LEFT JOIN public.speakers ON ((speakers.id = appearances.speaker_id)))
+                     LEFT JOIN public.organizations ON ((organizations.id = appearances.organization_id)))) fact ON ((fact.id = citations.remark_id)))
+        UNION ALL
+         SELECT citations.id AS citation_id,
+            citations.passage_id,
+            citations.field,
+            citations.says,
+            'participations'::text AS table_name,
+            fact.id AS row_id,
+            fact.fact,
+            fact.event_id
+           FROM (public.citations
+             JOIN ( SELECT participations.id,
+                    ((participations.role || ' '::text) || COALESCE(organizations.name, participations.description)) AS fact,
+                    participations.event_id
+                   FROM (public.participations
+                     LEFT JOIN public.organizations ON ((organizations.id = participations.organization_id)))) fact ON ((fact.id = citations.participation_id)))
+        UNION ALL
+         SELECT citations.id AS citation_id,
+            citations.passage_id,
+            citations.field,
+            citations.says,
+            'speakers'::text AS table_name,
+            fact.id AS row_id,
+            fact.fact,
+            fact.event_id
+           FROM (public.citations
+             JOIN ( SELECT speakers.id,
+                    ('speaker '::text || speakers.name) AS fact,
+                    NULL::integer AS event_id
+                   FROM public.speakers) fact ON ((fact.id = citations.speaker_id)))
+        UNION ALL
+         SELECT citations.id AS citation_id,
+            citations.passage_id,
+            citations.field,
+            citations.says,
+            'organizations'::text AS table_name,
+            fact.id AS row_id,
+            fact.fact,
+            fact.event_id
+           FROM (public.citations
+             JOIN ( SELECT organizations.id,
+                    ('organization '::text || organizations.name) AS fact,
+                    NULL::integer AS event_id
+                   FROM public.organizations) fact ON ((fact.id = citations.organization_id)))
+        UNION ALL
+         SELECT citations.id AS citation_id,
+            citations.passage_id,
+            citations.field,
+            citations.says,
+            'affiliations'::text AS table_name,
+            fact.id AS row_id,
+            fact.fact,
+            fact.event_id
+           FROM (public.citations
+             JOIN ( SELECT affiliations.id,
+                    ((speakers.name || ' as '::text) || COALESCE(((affiliations.title || ', '::text) || organizations.name), affiliations.title, organizations.name)) AS fact,
+                    NULL::integer AS event_id
+                   FROM ((public.affiliations
+                     JOIN public.speakers ON ((speakers.id = affiliations.speaker_id)))
+                     LEFT JOIN public.organizations ON ((organizations.id = affiliations.organization_id)))) fact ON ((fact.id = citations.affiliation_id)))) cited
+     JOIN public.passages ON ((passages.id = cited.passage_id)))
+     JOIN public.sources ON ((sources.id = passages.source_id)))
+     LEFT JOIN public.events ON ((events.id = cited.event_id)))
+  ORDER BY sources.id, passages.paragraph, passages.sentence, cited.citation_id;
+
+COMMENT ON VIEW public.evidence IS 'Citations in words: what rests on which sentence of which source.';
+
+COMMENT ON COLUMN public.evidence.event IS 'Slug of the event that the row belongs to; NULL = a row that events share.';
+
+COMMENT ON COLUMN public.evidence.supports IS 'The row in words.';
+
+COMMENT ON COLUMN public.evidence.field IS 'The column that the sentence is evidence for; NULL = the row as a whole.';
+
+COMMENT ON COLUMN public.evidence.says IS 'What the sentence gives instead, where it contradicts; NULL = it supports.';
+
+COMMENT ON COLUMN public.evidence.source IS 'Title of the document.';
+
+COMMENT ON COLUMN public.evidence.paragraph IS 'Number of the paragraph; 0 = title and headings before the text.';
+
+COMMENT ON COLUMN public.evidence.sentence IS 'Number of the sentence in the paragraph.';
+
+COMMENT ON COLUMN public.evidence.text IS 'The sentence; NULL = it may not be republished.';
+
+COMMENT ON COLUMN public.evidence.source_slug IS 'Stable public name of the document.';
+
+COMMENT ON COLUMN public.evidence.table_name IS 'Table of the row.';
+
+COMMENT ON COLUMN public.evidence.row_id IS 'Key of the row in its table.';
+
+COMMENT ON COLUMN public.evidence.citation_id IS 'Key of the citation.';
+
+COMMENT ON COLUMN public.evidence.passage_id IS 'Key of the sentence.';
+
+COMMENT ON COLUMN public.evidence.source_id IS 'Key of the document.';
+
+COMMENT ON COLUMN public.evidence.event_id IS 'Key of the event that the row belongs to.';
+
+CREATE VIEW public.evidence_gaps AS
+ SELECT events.slug AS event,
+    gaps.gap,
+    gaps.what,
+    gaps.table_name,
+    gaps.row_id,
+    gaps.event_id
+   FROM (( SELECT 'row without evidence'::text AS gap,
+            fact.fact AS what,
+            'events'::text AS table_name,
+            fact.id AS row_id,
+            fact.event_id
+           FROM ( SELECT events_1.id,
+                    ('event '::text || events_1.title) AS fact,
+                    events_1.id AS event_id
+                   FROM public.events events_1) fact
+          WHERE (NOT (EXISTS ( SELECT 1
+                   FROM public.citations
+                  WHERE ((citations.event_id = fact.id) AND (citations.says IS NULL)))))
+        UNION ALL
+         SELECT 'row without evidence'::text AS gap,
+            fact.fact AS what,
+            'sessions'::text AS table_name,
+            fact.id AS row_id,
+            fact.event_id
+           FROM ( SELECT sessions.id,
+                    ('session '::text || COALESCE(sessions.title, sessions.number, sessions.kind, (sessions."position")::text)) AS fact,
+                    sessions.event_id
+                   FROM public.sessions) fact
+          WHERE (NOT (EXISTS ( SELECT 1
+                   FROM public.citations
+                  WHERE ((citations.session_id = fact.id) AND (citations.says IS NULL)))))
+        UNION ALL
+         SELECT 'row without evidence'::text AS gap,
+            fact.fact AS what,
+            'statements'::text AS table_name,
+            fact.id AS row_id,
+            fact.event_id
+           FROM ( SELECT statements.id,
+                    (((COALESCE(statements.kind, 'statement'::text) || ' '::text) || statements."position") || COALESCE((': '::text || statements.title), ''::text)) AS fact,
+                    statements.event_id
+                   FROM public.statements) fact
+          WHERE (NOT (EXISTS ( SELECT 1
+                   FROM public.citations
+                  WHERE ((citations.statement_id = fact.id) AND (citations.says IS NULL)))))
+        UNION ALL
+         SELECT 'row without evidence'::text AS gap,
+            fact.fact AS what,
+            'appearances'::text AS table_name,
+            fact.id AS row_id,
+            fact.event_id
+           FROM ( SELECT appearances.id,
+                    (((appearances.role || ' '::text) || COALESCE(speakers.name, appearances.billed_name, organizations.name)) || COALESCE((', statement '::text || statements."position"), ''::text)) AS fact,
+                    appearances.event_id
+                   FROM (((public.appearances
+                     LEFT JOIN public.statements ON ((statements.id = appearances.statement_id)))
+                     LEFT JOIN public.speakers ON ((speakers.id = appearances.speaker_id)))
+                     LEFT JOIN public.organizations ON ((organizations.id = appearances.organization_id)))) fact
+          WHERE (NOT (EXISTS ( SELECT 1
+                   FROM public.citations
+                  WHERE ((citations.appearance_id = fact.id) AND (citations.says IS NULL)))))
+        UNION ALL
+         SELECT 'row without evidence'::text AS gap,
+            fact.fact AS what,
+            'remarks'::text AS table_name,
+            fact.id AS row_id,
+            fact.event_id
+           FROM ( SELECT remarks.id,
+                    ((((COALESCE(speakers.name, appearances.billed_name, organizations.name) || ' '::text) || remarks.act) || ' '::text) || remarks.text) AS fact,
+                    appearances.event_id
+                   FROM (((public.remarks
+                     JOIN public.appearances ON ((appearances.id = remarks.appearance_id)))
+                     LEFT JOIN public.speakers ON ((speakers.id = appearances.speaker_id)))
+                     LEFT JOIN public.organizations ON ((organizations.id = appearances.organization_id)))) fact
+          WHERE (NOT (EXISTS ( SELECT 1
+                   FROM public.citations
+                  WHERE ((citations.remark_id = fact.id) AND (citations.says IS NULL)))))
+        UNION ALL
+         SELECT 'row without evidence'::text AS gap,
+            fact.fact AS what,
+            'participations'::text AS table_name,
+            fact.id AS row_id,
+            fact.event_id
+           FROM ( SELECT participations.id,
+                    ((participations.role || ' '::text) || COALESCE(organizations.name, participations.description)) AS fact,
+                    participations.event_id
+                   FROM (public.participations
+                     LEFT JOIN public.organizations ON ((organizations.id = participations.organization_id)))) fact
+          WHERE (NOT (EXISTS ( SELECT 1
+                   FROM public.citations
+                  WHERE ((citations.participation_id = fact.id) AND (citations.says IS NULL)))))
+        UNION ALL
+         SELECT 'row without evidence'::text AS gap,
+            fact.fact AS what,
+            'speakers'::text AS table_name,
+            fact.id AS row_id,
+            fact.event_id
+           FROM ( SELECT speakers.id,
+                    ('speaker '::text || speakers.name) AS fact,
+                    NULL::integer AS event_id
+                   FROM public.speakers) fact
+          WHERE (NOT (EXISTS ( SELECT 1
+                   FROM public.citations
+                  WHERE ((citations.speaker_id = fact.id) AND (citations.says IS NULL)))))
+        UNION ALL
+         SELECT 'row without evidence'::text AS gap,
+            fact.fact AS what,
+            'organizations'::text AS table_name,
+            fact.id AS row_id,
+            fact.event_id
+           FROM ( SELECT organizations.id,
+                    ('organization '::text || organizations.name) AS fact,
+                    NULL::integer AS event_id
+                   FROM public.organizations) fact
+          WHERE (NOT (EXISTS ( SELECT 1
+                   FROM public.citations
+                  WHERE ((citations.organization_id = fact.id) AND (citations.says IS NULL)))))
+        UNION ALL
+         SELECT 'row without evidence'::text AS gap,
+            fact.fact AS what,
+            'affiliations'::text AS table_name,
+            fact.id AS row_id,
+            fact.event_id
+           FROM ( SELECT affiliations.id,
+                    ((speakers.name || ' as '::text) || COALESCE(((affiliations.title || ', '::text) || organizations.name), affiliations.title, organizations.name)) AS fact,
+                    NULL::integer AS event_id
+                   FROM ((public.affiliations
+                     JOIN public.speakers ON ((speakers.id = affiliations.speaker_id)))
+                     LEFT JOIN public.organizations ON ((organizations.id = affiliations.organization_id)))) fact
+          WHERE (NOT (EXISTS ( SELECT 1
+                   FROM public.citations
+                  WHERE ((citations.affiliation_id = fact.id) AND (citations.says IS NULL)))))
+        UNION ALL
+         SELECT 'sentence that no row uses'::text AS gap,
+            ((((sources.title || ', '::text) || passages.paragraph) || '.'::text) || passages.sentence) AS what,
+            'passages'::text AS table_name,
+            passages.id AS row_id,
+            NULL::integer AS event_id
+           FROM (public.passages
+             JOIN public.sources ON ((sources.id = passages.source_id)))
+          WHERE (NOT (EXISTS ( SELECT 1
+                   FROM public.citations
+                  WHERE (citations.passage_id = passages.id))))) gaps
+     LEFT JOIN public.events ON ((events.id = gaps.event_id)))
+  ORDER BY gaps.gap, gaps.table_name, gaps.row_id;
+
+COMMENT ON VIEW public.evidence_gaps IS 'What is missing: rows without evidence, and sentences of a source that no row uses. Empty is good.';
+
+COMMENT ON COLUMN public.evidence_gaps.event IS 'Slug of the event that the row belongs to; NULL = a row that events share, or a sentence.';
+
+COMMENT ON COLUMN public.evidence_gaps.gap IS '''row without evidence'' or ''sentence that no row uses''.';
+
+COMMENT ON COLUMN public.evidence_gaps.what IS 'The row in words, or the document and the number of the sentence.';
+
+COMMENT ON COLUMN public.evidence_gaps.table_name IS 'Table of the row; passages for a sentence.';
+
+COMMENT ON COLUMN public.evidence_gaps.row_id IS 'Key of the row in its table.';
+
+COMMENT ON COLUMN public.evidence_gaps.event_id IS 'Key of the event that the row belongs to.';
+
+CREATE TABLE public.former_slugs (
+    id integer NOT NULL,
+    slug text NOT NULL,
+    event_id integer,
+    speaker_id integer,
+    organization_id integer,
+    topic_id integer,
+    source_id integer,
+    series_id integer,
+    CONSTRAINT ck_former_slugs_points_at_one_row CHECK (((((((
+CASE
+    WHEN (event_id IS NULL) THEN 0
+    ELSE 1
+END +
+CASE
+    WHEN (speaker_id IS NULL) THEN 0
+    ELSE 1
+END) +
+CASE
+    WHEN (organization_id IS NULL) THEN 0
+    ELSE 1
+END) +
+CASE
+    WHEN (topic_id IS NULL) THEN 0
+    ELSE 1
+END) +
+CASE
+    WHEN (source_id IS NULL) THEN 0
+    ELSE 1
+END) +
+CASE
+    WHEN (series_id IS NULL) THEN 0
+    ELSE 1
+END) = 1)),
+    CONSTRAINT ck_former_slugs_slug_is_a_slug CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
+);
+
+COMMENT ON TABLE public.former_slugs IS 'Slugs that rows had before, kept by the database so that they go on leading there.';
+
+COMMENT ON COLUMN public.former_slugs.id IS 'Key of the row inside this database; it means nothing outside it.';
+
+COMMENT ON COLUMN public.former_slugs.slug IS 'The slug as it was; no row of the same table has it now.';
+
+COMMENT ON COLUMN public.former_slugs.event_id IS 'The row of events whose slug it was; exactly one such column is set.';
+
+COMMENT ON COLUMN public.former_slugs.speaker_id IS 'The row of speakers whose slug it was; exactly one such column is set.';
+
+COMMENT ON COLUMN public.former_slugs.organization_id IS 'The row of organizations whose slug it was; exactly one such column is set.';
+
+COMMENT ON COLUMN public.former_slugs.topic_id IS 'The row of topics whose slug it was; exactly one such column is set.';
+
+COMMENT ON COLUMN public.former_slugs.source_id IS 'The row of sources whose slug it was; exactly one such column is set.';
+
+COMMENT ON COLUMN public.former_slugs.series_id IS 'The row of series whose slug it was; exactly one such column is set.';
+
+CREATE SEQUENCE public.former_slugs_id_seq
+    AS integer
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+ALTER SEQUENCE public.former_slugs_id_seq OWNED BY public.former_slugs.id;
+
+CREATE TABLE public.identifiers (
+    id integer NOT NULL,
+    scheme text NOT NULL,
+    value text NOT NULL,
+    event_id integer,
+    speaker_id integer,
+    organization_id integer,
+    source_id integer,
+    series_id integer,
+    CONSTRAINT ck_identifiers_points_at_one_row CHECK ((((((
+CASE
+    WHEN (event_id IS NULL) THEN 0
+    ELSE 1
+END +
+CASE
+    WHEN (speaker_id IS NULL) THEN 0
+    ELSE 1
+END) +
+CASE
+    WHEN (organization_id IS NULL) THEN 0
+    ELSE 1
+END) +
+CASE
+    WHEN (source_id IS NULL) THEN 0
+    ELSE 1
+END) +
+CASE
+    WHEN (series_id IS NULL) THEN 0
+    ELSE 1
+END) = 1)),
+    CONSTRAINT ck_identifiers_scheme_is_lower_case_words CHECK (((scheme = lower((scheme COLLATE "C"))) AND (scheme <> ''::text) AND (scheme = btrim(scheme, '   　'::text)) AND (scheme !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
+    CONSTRAINT ck_identifiers_value_has_the_shape_of_its_scheme CHECK (
+CASE scheme
+    WHEN 'wikidata'::text THEN (value ~ '^Q[1-9][0-9]*$'::text)
+    WHEN 'viaf'::text THEN (value ~ '^[1-9][0-9]*$'::text)
+    WHEN 'isni'::text THEN (value ~ '^[0-9]{15}[0-9X]$'::text)
+    WHEN 'orcid'::text THEN (value ~ '^[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9X]$'::text)
+    WHEN 'ror'::text THEN (value ~ '^0[a-hj-km-np-tv-z0-9]{6}[0-9]{2}$'::text)
+    ELSE true
+END),
+    CONSTRAINT ck_identifiers_value_is_a_trimmed_line CHECK (((value <> ''::text) AND (value = btrim(value, '   　'::text)) AND (value !~ '[\u0001-\u001F\u007F-\u009F]'::text)))
+);
+
+COMMENT ON TABLE public.identifiers IS 'By which identifiers other registers know what is on the record.';
+
+COMMENT ON COLUMN public.identifiers.id IS 'Key of the row inside this database; it means nothing outside it.';
+
+COMMENT ON COLUMN public.identifiers.scheme IS 'The register, in lower-case words: wikidata, viaf, isni, ror, orcid, doi, document-symbol.';
+
+COMMENT ON COLUMN public.identifiers.value IS 'The identifier as the register writes it, such as Q81299; no URL.';
+
+COMMENT ON COLUMN public.identifiers.event_id IS 'The row of events that is meant; exactly one such column is set.';
+
+COMMENT ON COLUMN public.identifiers.speaker_id IS 'The row of speakers that is meant; exactly one such column is set.';
+
+COMMENT ON COLUMN public.identifiers.organization_id IS 'The row of organizations that is meant; exactly one such column is set.';
+
+COMMENT ON COLUMN public.identifiers.source_id IS 'The row of sources that is meant; exactly one such column is set.';
+
+COMMENT ON COLUMN public.identifiers.series_id IS 'The row of series that is meant; exactly one such column is set.';
+
+CREATE SEQUENCE public.identifiers_id_seq
+    AS integer
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+ALTER SEQUENCE public.identifiers_id_seq OWNED BY public.identifiers.id;
+
+CREATE TABLE public.organization_names (
+    id integer NOT NULL,
+    organization_id integer NOT NULL,
+    name text NOT NULL,
+    language text,
+    started text,
+    ended text,
+    CONSTRAINT ck_organization_names_ended_is_a_partial_date CHECK (((ended = '..'::text) OR
+CASE
+    WHEN ((ended ~ '^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-3][0-9])?)?$'::text) AND (ended !~ '^0000'::text)) THEN ((length(ended) < 10) OR (((substr(ended, 9, 2))::integer >= 1) AND (((substr(ended, 9, 2))::integer)::numeric <= EXTRACT(day FROM ((make_date((substr(ended, 1, 4))::integer, (substr(ended, 6, 2))::integer, 1) + '1 mon'::interval) - '1 day'::interval)))))
+    ELSE (ended IS NULL)
+END)),
+    CONSTRAINT ck_organization_names_ended_not_before_started CHECK (((ended = '..'::text) OR (substr(ended, 1, length(started)) >= substr(started, 1, length(ended))))),
+    CONSTRAINT ck_organization_names_language_is_a_language_tag CHECK ((language ~ '^[a-z]{2}[A-Za-z0-9]*(-[A-Za-z0-9]+)*$'::text)),
+    CONSTRAINT ck_organization_names_name_is_a_trimmed_line CHECK (((name <> ''::text) AND (name = btrim(name, '   　'::text)) AND (name !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
+    CONSTRAINT ck_organization_names_started_is_a_partial_date CHECK (
+CASE
+    WHEN ((started ~ '^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-3][0-9])?)?$'::text) AND (started !~ '^0000'::text)) THEN ((length(started) < 10) OR (((substr(started, 9, 2))::integer >= 1) AND (((substr(started, 9, 2))::integer)::numeric <= EXTRACT(day FROM ((make_date((substr(started, 1, 4))::integer, (substr(started, 6, 2))::integer, 1) + '1 mon'::interval) - '1 day'::interval)))))
+    ELSE (started IS NULL)
+END)
+);
+
+COMMENT ON TABLE public.organization_names IS 'Other and former names of organizations, in any language.';
+
+COMMENT ON COLUMN public.organization_names.id IS 'Key of the row inside this database; it means nothing outside it.';
+
+COMMENT ON COLUMN public.organization_names.organization_id IS 'The organization that bears the name.';
+
+COMMENT ON COLUMN public.organization_names.name IS 'The name, in its own script.';
+
+COMMENT ON COLUMN public.organization_names.language IS 'BCP 47 tag of its language, such as ru; NULL = unknown.';
+
+COMMENT ON COLUMN public.organization_names.started IS 'First used: YYYY, YYYY-MM or YYYY-MM-DD; NULL = unknown.';
+
+COMMENT ON COLUMN public.organization_names.ended IS 'Last used: YYYY, YYYY-MM or YYYY-MM-DD; ''..'' = known to be in use still; NULL = unknown.';
+
+CREATE SEQUENCE public.organization_names_id_seq
+    AS integer
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+ALTER SEQUENCE public.organization_names_id_seq OWNED BY public.organization_names.id;
+
+CREATE VIEW public.organization_tree AS
+ WITH RECURSIVE tree(organization_id, path, lineage, depth) AS (
+         SELECT organizations_1.id,
+            organizations_1.name,
+            (('/'::text || organizations_1.slug) || '/'::text) AS "?column?",
+            0 AS "?column?"
+           FROM public.organizations organizations_1
+          WHERE ((organizations_1.parent_id IS NULL) AND (organizations_1.merged_into_id IS NULL))
+        UNION ALL
+         SELECT part.id,
+            ((tree_1.path || ' > '::text) || part.name),
+            ((tree_1.lineage || part.slug) || '/'::text),
+            (tree_1.depth + 1)
+           FROM ((tree tree_1
+             CROSS JOIN public.organizations whole_1)
+             CROSS JOIN public.organizations part)
+          WHERE (((whole_1.id + COALESCE((whole_1.merged_into_id - whole_1.id), 0)) = tree_1.organization_id) AND (part.parent_id = whole_1.id) AND (part.merged_into_id IS NULL))
+        )
+ SELECT organizations.name AS organization,
+    tree.path,
+    tree.depth,
+    organizations.acronym,
+    organizations.kind,
+    countries.name AS country,
+    organizations.slug,
+    tree.lineage,
+    organizations.id AS organization_id,
+    (whole.id + COALESCE((whole.merged_into_id - whole.id), 0)) AS parent_id
+   FROM (((tree
+     JOIN public.organizations ON ((organizations.id = tree.organization_id)))
+     LEFT JOIN public.organizations whole ON ((whole.id = organizations.parent_id)))
+     LEFT JOIN public.countries ON ((countries.code = organizations.country_code)))
+  ORDER BY tree.path, organizations.id;
+
+COMMENT ON VIEW public.organization_tree IS 'Organizations, each with its full path from the topmost body down.';
+
+COMMENT ON COLUMN public.organization_tree.organization IS 'Name.';
+
+COMMENT ON COLUMN public.organization_tree.path IS 'Names from the topmost organization down, as in ''United Nations > UN Office in Vienna''.';
+
+COMMENT ON COLUMN public.organization_tree.depth IS 'How many organizations are above it; 0 = it is part of none.';
+
+COMMENT ON COLUMN public.organization_tree.acronym IS 'Acronym.';
+
+COMMENT ON COLUMN public.organization_tree.kind IS 'What it is.';
+
+COMMENT ON COLUMN public.organization_tree.country IS 'Country that it belongs to.';
+
+COMMENT ON COLUMN public.organization_tree.slug IS 'Stable public name.';
+
+COMMENT ON COLUMN public.organization_tree.lineage IS 'Slugs from the topmost down, between slashes: LIKE ''/united-nations/%'' finds all its parts.';
+
+COMMENT ON COLUMN public.organization_tree.organization_id IS 'Key of the organization.';
+
+COMMENT ON COLUMN public.organization_tree.parent_id IS 'Key of the organization that it is part of.';
+
+CREATE SEQUENCE public.organizations_id_seq
+    AS integer
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+ALTER SEQUENCE public.organizations_id_seq OWNED BY public.organizations.id;
+
+CREATE SEQUENCE public.participations_id_seq
+    AS integer
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+ALTER SEQUENCE public.participations_id_seq OWNED BY public.participations.id;
+
+CREATE SEQUENCE public.passages_id_seq
+    AS integer
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+ALTER SEQUENCE public.passages_id_seq OWNED BY public.passages.id;
+
+CREATE VIEW public.positions_held AS
+ SELECT speakers.name AS speaker,
+    affiliations.title,
+    organizations.name AS organization,
+    affiliations.started,
+    affiliations.ended,
+    ( SELECT min(events.starts_on) AS min
+           FROM ((public.capacities
+             JOIN public.appearances ON ((appearances.id = capacities.appearance_id)))
+             JOIN public.events ON ((events.id = appearances.event_id)))
+          WHERE (capacities.affiliation_id = affiliations.id)) AS first_attested,
+    ( SELECT max(COALESCE(events.ends_on, events.starts_on)) AS max
+           FROM ((public.capacities
+             JOIN public.appearances ON ((appearances.id = capacities.appearance_id)))
+             JOIN public.events ON ((events.id = appearances.event_id)))
+          WHERE (capacities.affiliation_id = affiliations.id)) AS last_attested,
+    speakers.slug,
+    organizations.slug AS organization_slug,
+    affiliations.id AS affiliation_id,
+    (recorded.id + COALESCE((recorded.merged_into_id - recorded.id), 0)) AS speaker_id,
+    (named.id + COALESCE((named.merged_into_id - named.id), 0)) AS organization_id
+   FROM ((((public.affiliations
+     JOIN public.speakers recorded ON ((recorded.id = affiliations.speaker_id)))
+     JOIN public.speakers ON ((speakers.id = (recorded.id + COALESCE((recorded.merged_into_id - recorded.id), 0)))))
+     LEFT JOIN public.organizations named ON ((named.id = affiliations.organization_id)))
+     LEFT JOIN public.organizations ON ((organizations.id = (named.id + COALESCE((named.merged_into_id - named.id), 0)))))
+  ORDER BY COALESCE(speakers.sort_name, speakers.name), speakers.id, affiliations.id;
+
+COMMENT ON VIEW public.positions_held IS 'Who held which title in which organization, when, and the dates at which events attest it.';
+
+COMMENT ON COLUMN public.positions_held.speaker IS 'Name of the person.';
+
+COMMENT ON COLUMN public.positions_held.title IS 'Title.';
+
+COMMENT ON COLUMN public.positions_held.organization IS 'Name of the organization.';
+
+COMMENT ON COLUMN public.positions_held.started IS 'Held from: YYYY, YYYY-MM or YYYY-MM-DD; NULL = unknown.';
+
+COMMENT ON COLUMN public.positions_held.ended IS 'Held until: YYYY, YYYY-MM or YYYY-MM-DD; ''..'' = known to be still held; NULL = unknown.';
+
+COMMENT ON COLUMN public.positions_held.first_attested IS 'First day of the first event at which the person appeared with this title.';
+
+COMMENT ON COLUMN public.positions_held.last_attested IS 'Last day of the last event at which the person appeared with this title.';
+
+COMMENT ON COLUMN public.positions_held.slug IS 'Stable public name of the speaker.';
+
+COMMENT ON COLUMN public.positions_held.organization_slug IS 'Stable public name of the organization.';
+
+COMMENT ON COLUMN public.positions_held.affiliation_id IS 'Key of the affiliation.';
+
+COMMENT ON COLUMN public.positions_held.speaker_id IS 'Key of the speaker.';
+
+COMMENT ON COLUMN public.positions_held.organization_id IS 'Key of the organization.';
+
+CREATE VIEW public.programme AS
+ SELECT events.slug AS event,
+    COALESCE(sessions.title, sessions.number, sessions.kind, ('session '::text || sessions."position")) AS session,
+    COALESCE(statements.title, statements.kind, ('statement '::text || statements."position")) AS statement,
+    speakers.name AS speaker,
+    appearances.role,
+    appearances.billed_name,
+    appearances.billed_title,
+    COALESCE(body.name, ( SELECT string_agg(held.name, '; '::text) AS string_agg
+           FROM ( SELECT organizations.name
+                   FROM (((public.capacities
+                     JOIN public.affiliations ON ((affiliations.id = capacities.affiliation_id)))
+                     JOIN public.organizations named_1 ON ((named_1.id = affiliations.organization_id)))
+                     JOIN public.organizations ON ((organizations.id = (named_1.id + COALESCE((named_1.merged_into_id - named_1.id), 0)))))
+                  WHERE (capacities.appearance_id = appearances.id)
+                  GROUP BY organizations.id, organizations.name
+                  ORDER BY (min(capacities."position"))) held)) AS on_behalf_of,
+    statements.delivery,
+    events.starts_on,
+    sessions."position" AS session_position,
+    statements."position" AS statement_position,
+    appearances."position",
+    events.id AS event_id,
+    sessions.id AS session_id,
+    statements.id AS statement_id,
+    appearances.id AS appearance_id,
+    (recorded.id + COALESCE((recorded.merged_into_id - recorded.id), 0)) AS speaker_id
+   FROM (((((((public.appearances
+     JOIN public.events ON ((events.id = appearances.event_id)))
+     LEFT JOIN public.statements ON ((statements.id = appearances.statement_id)))
+     LEFT JOIN public.sessions ON ((sessions.id = COALESCE(appearances.session_id, statements.session_id))))
+     LEFT JOIN public.speakers recorded ON ((recorded.id = appearances.speaker_id)))
+     LEFT JOIN public.speakers ON ((speakers.id = (recorded.id + COALESCE((recorded.merged_into_id - recorded.id), 0)))))
+     LEFT JOIN public.organizations named ON ((named.id = appearances.organization_id)))
+     LEFT JOIN public.organizations body ON ((body.id = (named.id + COALESCE((named.merged_into_id - named.id), 0)))))
+  ORDER BY events.starts_on, events.id, COALESCE(statements."position", ( SELECT min(own."position") AS min
+           FROM public.statements own
+          WHERE (own.session_id = appearances.session_id)), ( SELECT max(earlier."position") AS max
+           FROM (public.statements earlier
+             JOIN public.sessions before ON ((before.id = earlier.session_id)))
+          WHERE ((before.event_id = appearances.event_id) AND (before."position" < sessions."position"))), 0), sessions."position", (statements."position" IS NOT NULL), appearances."position", appearances.id;
+
+COMMENT ON VIEW public.programme IS 'Who appears at an event, in order: session, statement, person, role, and on whose behalf.';
+
+COMMENT ON COLUMN public.programme.event IS 'Slug of the event.';
+
+COMMENT ON COLUMN public.programme.session IS 'Title of the session, or else its number or kind; NULL = the sources do not say which.';
+
+COMMENT ON COLUMN public.programme.statement IS 'Title of the statement, or else its kind; NULL = no one statement.';
+
+COMMENT ON COLUMN public.programme.speaker IS 'Name of the person; NULL = nobody named, see billed_name and on_behalf_of.';
+
+COMMENT ON COLUMN public.programme.role IS 'What the person or delegation does: speaker, author, reader, chair.';
+
+COMMENT ON COLUMN public.programme.billed_name IS 'Name as printed.';
+
+COMMENT ON COLUMN public.programme.billed_title IS 'Title or titles as printed.';
+
+COMMENT ON COLUMN public.programme.on_behalf_of IS 'Organizations for which, in billing order, separated by ''; ''.';
+
+COMMENT ON COLUMN public.programme.delivery IS 'How the statement reached its audience; NULL = not said.';
+
+COMMENT ON COLUMN public.programme.starts_on IS 'First day of the event.';
+
+COMMENT ON COLUMN public.programme.session_position IS 'Place of the session in the event.';
+
+COMMENT ON COLUMN public.programme.statement_position IS 'Place of the statement in the event.';
+
+COMMENT ON COLUMN public.programme."position" IS 'Place of the appearance in its statement, session or event.';
+
+COMMENT ON COLUMN public.programme.event_id IS 'Key of the event.';
+
+COMMENT ON COLUMN public.programme.session_id IS 'Key of the session.';
+
+COMMENT ON COLUMN public.programme.statement_id IS 'Key of the statement.';
+
+COMMENT ON COLUMN public.programme.appearance_id IS 'Key of the appearance.';
+
+COMMENT ON COLUMN public.programme.speaker_id IS 'Key of the speaker.';
+
+CREATE TABLE public.remark_topics (
+    remark_id integer NOT NULL,
+    topic_id integer NOT NULL
+);
+
+COMMENT ON TABLE public.remark_topics IS 'Which remark is about which topic.';
+
+COMMENT ON COLUMN public.remark_topics.remark_id IS 'The remark that is about the topic.';
+
+COMMENT ON COLUMN public.remark_topics.topic_id IS 'What the remark is about.';
+
+CREATE SEQUENCE public.remarks_id_seq
+    AS integer
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+ALTER SEQUENCE public.remarks_id_seq OWNED BY public.remarks.id;
+
+CREATE VIEW public.roster AS
+SELECT
+    NULL::text AS event,
+    NULL::text AS speaker,
+    NULL::text AS honorific,
+    NULL::text AS roles,
+    NULL::text AS titles,
+    NULL::text AS organizations,
+    NULL::text AS billed_titles,
+    NULL::bigint AS appearances,
+    NULL::text AS slug,
+    NULL::date AS starts_on,
+    NULL::integer AS event_id,
+    NULL::integer AS speaker_id;
+
+COMMENT ON VIEW public.roster IS 'Speakers at an event, each once, with all titles and organizations in which they appeared.';
+
+COMMENT ON COLUMN public.roster.event IS 'Slug of the event.';
+
+COMMENT ON COLUMN public.roster.speaker IS 'Name of the person.';
+
+COMMENT ON COLUMN public.roster.honorific IS 'Form of address.';
+
+COMMENT ON COLUMN public.roster.roles IS 'Roles at the event, separated by ''; ''.';
+
+COMMENT ON COLUMN public.roster.titles IS 'Titles with their organizations, in billing order, separated by ''; ''.';
+
+COMMENT ON COLUMN public.roster.organizations IS 'Organizations of these titles, each once, separated by ''; ''.';
+
+COMMENT ON COLUMN public.roster.billed_titles IS 'Titles as printed, separated by ''; ''.';
+
+COMMENT ON COLUMN public.roster.appearances IS 'How often the person appears at the event.';
+
+COMMENT ON COLUMN public.roster.slug IS 'Stable public name of the speaker.';
+
+COMMENT ON COLUMN public.roster.starts_on IS 'First day of the event.';
+
+COMMENT ON COLUMN public.roster.event_id IS 'Key of the event.';
+
+COMMENT ON COLUMN public.roster.speaker_id IS 'Key of the speaker.';
+
+CREATE TABLE public.search_entries (
+    id integer NOT NULL,
+    kind text NOT NULL,
+    row_id integer NOT NULL,
+    names text,
+    body text,
+    CONSTRAINT ck_search_entries_kind_is_known CHECK ((kind = ANY (ARRAY['event'::text, 'speaker'::text, 'organization'::text, 'topic'::text, 'session'::text, 'statement'::text, 'remark'::text])))
+);
+
+COMMENT ON TABLE public.search_entries IS 'What can be searched for, one row each with its words; triggers keep it, and nothing else may.';
+
+COMMENT ON COLUMN public.search_entries.id IS 'Key of the row inside this database; it means nothing outside it.';
+
+COMMENT ON COLUMN public.search_entries.kind IS 'event, speaker, organization, topic, session, statement or remark.';
+
+COMMENT ON COLUMN public.search_entries.row_id IS 'Key of the row in the table of its kind.';
+
+COMMENT ON COLUMN public.search_entries.names IS 'All that it is called: its title, or its name, acronym and other names; NULL = it has no name.';
+
+COMMENT ON COLUMN public.search_entries.body IS 'What is said of it: its summary; of a remark, the act and the point; NULL = nothing.';
+
+CREATE SEQUENCE public.search_entries_id_seq
+    AS integer
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+ALTER SEQUENCE public.search_entries_id_seq OWNED BY public.search_entries.id;
+
+CREATE TABLE public.topics (
+    id integer NOT NULL,
+    slug text NOT NULL,
+    name text NOT NULL,
+    CONSTRAINT ck_topics_name_is_a_trimmed_line CHECK (((name <> ''::text) AND (name = btrim(name, '   　'::text)) AND (name !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
+    CONSTRAINT ck_topics_slug_is_a_slug CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
+);
+
+COMMENT ON TABLE public.topics IS 'Subjects under which events, sessions and remarks can be found.';
+
+COMMENT ON COLUMN public.topics.id IS 'Key of the row inside this database; it means nothing outside it.';
+
+COMMENT ON COLUMN public.topics.slug IS 'Stable public name, such as human-rights.';
+
+COMMENT ON COLUMN public.topics.name IS 'The subject, such as Human rights.';
+
+CREATE VIEW public.searchable AS
+ SELECT search_entries.kind,
+    COALESCE(events.title, sessions.title, sessions.number, sessions.kind, statements.title, statements.kind, speakers.name, organizations.name, topics.name, remark_speakers.name, appearances.billed_name, remark_bodies.name, ((search_entries.kind || ' '::text) || COALESCE(sessions."position", statements."position"))) AS label,
+    search_entries.names,
+    search_entries.body,
+    of_event.slug AS event,
+    COALESCE(events.slug, speakers.slug, organizations.slug, topics.slug) AS slug,
+    search_entries.row_id,
+    of_event.id AS event_id,
+    COALESCE(speakers.id, remark_speakers.id) AS speaker_id,
+    COALESCE(organizations.id, remark_bodies.id) AS organization_id,
+    search_entries.id AS entry_id
+   FROM (((((((((((((((public.search_entries
+     LEFT JOIN public.events ON (((search_entries.kind = 'event'::text) AND (events.id = search_entries.row_id))))
+     LEFT JOIN public.sessions ON (((search_entries.kind = 'session'::text) AND (sessions.id = search_entries.row_id))))
+     LEFT JOIN public.statements ON (((search_entries.kind = 'statement'::text) AND (statements.id = search_entries.row_id))))
+     LEFT JOIN public.speakers listed ON (((search_entries.kind = 'speaker'::text) AND (listed.id = search_entries.row_id))))
+     LEFT JOIN public.speakers ON ((speakers.id = COALESCE(listed.merged_into_id, listed.id))))
+     LEFT JOIN public.organizations body ON (((search_entries.kind = 'organization'::text) AND (body.id = search_entries.row_id))))
+     LEFT JOIN public.organizations ON ((organizations.id = COALESCE(body.merged_into_id, body.id))))
+     LEFT JOIN public.topics ON (((search_entries.kind = 'topic'::text) AND (topics.id = search_entries.row_id))))
+     LEFT JOIN public.remarks ON (((search_entries.kind = 'remark'::text) AND (remarks.id = search_entries.row_id))))
+     LEFT JOIN public.appearances ON ((appearances.id = remarks.appearance_id)))
+     LEFT JOIN public.speakers who ON ((who.id = appearances.speaker_id)))
+     LEFT JOIN public.speakers remark_speakers ON ((remark_speakers.id = COALESCE(who.merged_into_id, who.id))))
+     LEFT JOIN public.organizations whose ON ((whose.id = appearances.organization_id)))
+     LEFT JOIN public.organizations remark_bodies ON ((remark_bodies.id = COALESCE(whose.merged_into_id, whose.id))))
+     LEFT JOIN public.events of_event ON ((of_event.id = COALESCE(events.id, sessions.event_id, statements.event_id, appearances.event_id))));
+
+COMMENT ON VIEW public.searchable IS 'What can be searched for, in words: each event, session, statement, remark, speaker, organization and topic.';
+
+COMMENT ON COLUMN public.searchable.kind IS 'What it is: event, session, statement, remark, speaker, organization or topic.';
+
+COMMENT ON COLUMN public.searchable.label IS 'Its title or name, or else its number or kind; of a remark, who made it.';
+
+COMMENT ON COLUMN public.searchable.names IS 'All that it is called: its title, or its name, acronym and other names, separated by ''; ''.';
+
+COMMENT ON COLUMN public.searchable.body IS 'What is said of it: the summary; of a remark, the act and the point.';
+
+COMMENT ON COLUMN public.searchable.event IS 'Slug of the event that it belongs to; NULL = events share it.';
+
+COMMENT ON COLUMN public.searchable.slug IS 'Its own stable public name; NULL = it has none.';
+
+COMMENT ON COLUMN public.searchable.row_id IS 'Key of the row in its own table.';
+
+COMMENT ON COLUMN public.searchable.event_id IS 'Key of the event that it belongs to.';
+
+COMMENT ON COLUMN public.searchable.speaker_id IS 'Key of the speaker, or of who made the remark; of the one merged into.';
+
+COMMENT ON COLUMN public.searchable.organization_id IS 'Key of the organization, or of the body of the remark; of the one merged into.';
+
+COMMENT ON COLUMN public.searchable.entry_id IS 'Key in search_entries, and the rowid in search_index on SQLite.';
+
+CREATE TABLE public.series (
+    id integer NOT NULL,
+    slug text NOT NULL,
+    name text NOT NULL,
+    frequency text,
+    summary text,
+    CONSTRAINT ck_series_frequency_is_lower_case_words CHECK (((frequency = lower((frequency COLLATE "C"))) AND (frequency <> ''::text) AND (frequency = btrim(frequency, '   　'::text)) AND (frequency !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
+    CONSTRAINT ck_series_name_is_a_trimmed_line CHECK (((name <> ''::text) AND (name = btrim(name, '   　'::text)) AND (name !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
+    CONSTRAINT ck_series_slug_is_a_slug CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+    CONSTRAINT ck_series_summary_is_trimmed_text CHECK (((summary <> ''::text) AND (summary = btrim(summary, '	
+   　'::text))))
+);
+
+COMMENT ON TABLE public.series IS 'Series of events: what is held again and again under one name.';
+
+COMMENT ON COLUMN public.series.id IS 'Key of the row inside this database; it means nothing outside it.';
+
+COMMENT ON COLUMN public.series.slug IS 'Stable public name, such as osce-ministerial-council.';
+
+COMMENT ON COLUMN public.series.name IS 'Name of the series as the sources print it; not unique.';
+
+COMMENT ON COLUMN public.series.frequency IS 'How often it is held, in lower-case words: yearly, every two years; NULL = not said.';
+
+COMMENT ON COLUMN public.series.summary IS 'What the series is, in the registrar''s words.';
+
+CREATE SEQUENCE public.series_id_seq
+    AS integer
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+ALTER SEQUENCE public.series_id_seq OWNED BY public.series.id;
+
+CREATE TABLE public.session_topics (
+    session_id integer NOT NULL,
+    topic_id integer NOT NULL
+);
+
+COMMENT ON TABLE public.session_topics IS 'Which session is about which topic.';
+
+COMMENT ON COLUMN public.session_topics.session_id IS 'The session that is about the topic.';
+
+COMMENT ON COLUMN public.session_topics.topic_id IS 'What the session is about.';
+
+CREATE SEQUENCE public.sessions_id_seq
+    AS integer
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+ALTER SEQUENCE public.sessions_id_seq OWNED BY public.sessions.id;
+
+CREATE SEQUENCE public.sources_id_seq
+    AS integer
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+ALTER SEQUENCE public.sources_id_seq OWNED BY public.sources.id;
+
+CREATE TABLE public.speaker_names (
+    id integer NOT NULL,
+    speaker_id integer NOT NULL,
+    name text NOT NULL,
+    language text,
+    started text,
+    ended text,
+    CONSTRAINT ck_speaker_names_ended_is_a_partial_date CHECK (((ended = '..'::text) OR
+CASE
+    WHEN ((ended ~ '^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-3][0-9])?)?$'::text) AND (ended !~ '^0000'::text)) THEN ((length(ended) < 10) OR (((substr(ended, 9, 2))::integer >= 1) AND (((substr(ended, 9, 2))::integer)::numeric <= EXTRACT(day FROM ((make_date((substr(ended, 1, 4))::integer, (substr(ended, 6, 2))::integer, 1) + '1 mon'::interval) - '1 day'::interval)))))
+    ELSE (ended IS NULL)
+END)),
+    CONSTRAINT ck_speaker_names_ended_not_before_started CHECK (((ended = '..'::text) OR (substr(ended, 1, length(started)) >= substr(started, 1, length(ended))))),
+    CONSTRAINT ck_speaker_names_language_is_a_language_tag CHECK ((language ~ '^[a-z]{2}[A-Za-z0-9]*(-[A-Za-z0-9]+)*$'::text)),
+    CONSTRAINT ck_speaker_names_name_is_a_trimmed_line CHECK (((name <> ''::text) AND (name = btrim(name, '   　'::text)) AND (name !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
+    CONSTRAINT ck_speaker_names_started_is_a_partial_date CHECK (
+CASE
+    WHEN ((started ~ '^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-3][0-9])?)?$'::text) AND (started !~ '^0000'::text)) THEN ((length(started) < 10) OR (((substr(started, 9, 2))::integer >= 1) AND (((substr(started, 9, 2))::integer)::numeric <= EXTRACT(day FROM ((make_date((substr(started, 1, 4))::integer, (substr(started, 6, 2))::integer, 1) + '1 mon'::interval) - '1 day'::interval)))))
+    ELSE (started IS NULL)
+END)
+);
+
+COMMENT ON TABLE public.speaker_names IS 'Other spellings, scripts, former names and printed forms of speakers'' names.';
+
+COMMENT ON COLUMN public.speaker_names.id IS 'Key of the row inside this database; it means nothing outside it.';
+
+COMMENT ON COLUMN public.speaker_names.speaker_id IS 'The speaker who goes or went by the name.';
+
+COMMENT ON COLUMN public.speaker_names.name IS 'The name, in its own script, as printed.';
+
+COMMENT ON COLUMN public.speaker_names.language IS 'BCP 47 tag of the language in which the name is so written; NULL = unknown.';
+
+COMMENT ON COLUMN public.speaker_names.started IS 'First used: YYYY, YYYY-MM or YYYY-MM-DD; NULL = unknown.';
+
+COMMENT ON COLUMN public.speaker_names.ended IS 'Last used: YYYY, YYYY-MM or YYYY-MM-DD; ''..'' = known to be in use still; NULL = unknown.';
+
+CREATE SEQUENCE public.speaker_names_id_seq
+    AS integer
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+ALTER SEQUENCE public.speaker_names_id_seq OWNED BY public.speaker_names.id;
+
+CREATE SEQUENCE public.speakers_id_seq
+    AS integer
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+ALTER SEQUENCE public.speakers_id_seq OWNED BY public.speakers.id;
+
+CREATE SEQUENCE public.statements_id_seq
+    AS integer
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+ALTER SEQUENCE public.statements_id_seq OWNED BY public.statements.id;
+
+CREATE SEQUENCE public.topics_id_seq
+    AS integer
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+ALTER SEQUENCE public.topics_id_seq OWNED BY public.topics.id;
+
+CREATE VIEW public.what_was_said AS
+ SELECT COALESCE(speakers.name, appearances.billed_name, body.name) AS speaker,
+    remarks.act,
+    remarks.text,
+    COALESCE(( SELECT string_agg(ordered.capacity, '; '::text) AS string_agg
+           FROM ( SELECT COALESCE(((affiliations.title || ', '::text) || organizations.name), affiliations.title, organizations.name) AS capacity
+                   FROM (((public.capacities
+                     JOIN public.affiliations ON ((affiliations.id = capacities.affiliation_id)))
+                     LEFT JOIN public.organizations named_1 ON ((named_1.id = affiliations.organization_id)))
+                     LEFT JOIN public.organizations ON ((organizations.id = (named_1.id + COALESCE((named_1.merged_into_id - named_1.id), 0)))))
+                  WHERE (capacities.appearance_id = appearances.id)
+                  ORDER BY capacities."position") ordered), appearances.billed_title, body.name) AS capacity,
+    COALESCE(statements.title, statements.kind, ('statement '::text || statements."position")) AS statement,
+    COALESCE(sessions.title, sessions.number, sessions.kind, ('session '::text || sessions."position")) AS session,
+    events.slug AS event,
+    ( SELECT string_agg(ordered.name, '; '::text) AS string_agg
+           FROM ( SELECT topics.name
+                   FROM (public.remark_topics
+                     JOIN public.topics ON ((topics.id = remark_topics.topic_id)))
+                  WHERE (remark_topics.remark_id = remarks.id)
+                  ORDER BY topics.slug) ordered) AS topics,
+    appearances.role,
+    events.starts_on,
+    remarks.id AS remark_id,
+    appearances.id AS appearance_id,
+    statements.id AS statement_id,
+    sessions.id AS session_id,
+    events.id AS event_id,
+    (recorded.id + COALESCE((recorded.merged_into_id - recorded.id), 0)) AS speaker_id
+   FROM ((((((((public.remarks
+     JOIN public.appearances ON ((appearances.id = remarks.appearance_id)))
+     JOIN public.events ON ((events.id = appearances.event_id)))
+     LEFT JOIN public.statements ON ((statements.id = appearances.statement_id)))
+     LEFT JOIN public.sessions ON ((sessions.id = COALESCE(appearances.session_id, statements.session_id))))
+     LEFT JOIN public.speakers recorded ON ((recorded.id = appearances.speaker_id)))
+     LEFT JOIN public.speakers ON ((speakers.id = (recorded.id + COALESCE((recorded.merged_into_id - recorded.id), 0)))))
+     LEFT JOIN public.organizations named ON ((named.id = appearances.organization_id)))
+     LEFT JOIN public.organizations body ON ((body.id = (named.id + COALESCE((named.merged_into_id - named.id), 0)))))
+  ORDER BY events.starts_on, events.id, COALESCE(statements."position", 0), appearances."position", appearances.id, remarks."position";
+
+COMMENT ON VIEW public.what_was_said IS 'Points that were made: who, in which capacity, did what with which words, where.';
+
+COMMENT ON COLUMN public.what_was_said.speaker IS 'Name of the person, or else of the delegation as printed or of its organization.';
+
+COMMENT ON COLUMN public.what_was_said.act IS 'What was done, with the verb of the source: called for, stressed, noted.';
+
+COMMENT ON COLUMN public.what_was_said.text IS 'The point; reads on from act.';
+
+COMMENT ON COLUMN public.what_was_said.capacity IS 'Titles with their organizations in which it was said, in billing order, separated by ''; ''.';
+
+COMMENT ON COLUMN public.what_was_said.statement IS 'Title of the statement, or else its kind; NULL = the sources do not say in which.';
+
+COMMENT ON COLUMN public.what_was_said.session IS 'Title of the session, or else its number or kind; NULL = the sources do not say in which.';
+
+COMMENT ON COLUMN public.what_was_said.event IS 'Slug of the event.';
+
+COMMENT ON COLUMN public.what_was_said.topics IS 'What the point is about, separated by ''; ''.';
+
+COMMENT ON COLUMN public.what_was_said.role IS 'Role of the person or delegation.';
+
+COMMENT ON COLUMN public.what_was_said.starts_on IS 'First day of the event.';
+
+COMMENT ON COLUMN public.what_was_said.remark_id IS 'Key of the remark.';
+
+COMMENT ON COLUMN public.what_was_said.appearance_id IS 'Key of the appearance.';
+
+COMMENT ON COLUMN public.what_was_said.statement_id IS 'Key of the statement.';
+
+COMMENT ON COLUMN public.what_was_said.session_id IS 'Key of the session.';
+
+COMMENT ON COLUMN public.what_was_said.event_id IS 'Key of the event.';
+
+COMMENT ON COLUMN public.what_was_said.speaker_id IS 'Key of the speaker.';
+
+ALTER TABLE ONLY public.affiliations ALTER COLUMN id SET DEFAULT nextval('public.affiliations_id_seq'::regclass);
+
+ALTER TABLE ONLY public.appearances ALTER COLUMN id SET DEFAULT nextval('public.appearances_id_seq'::regclass);
+
+ALTER TABLE ONLY public.capacities ALTER COLUMN id SET DEFAULT nextval('public.capacities_id_seq'::regclass);
+
+ALTER TABLE ONLY public.citations ALTER COLUMN id SET DEFAULT nextval('public.citations_id_seq'::regclass);
+
+ALTER TABLE ONLY public.events ALTER COLUMN id SET DEFAULT nextval('public.events_id_seq'::regclass);
+
+ALTER TABLE ONLY public.former_slugs ALTER COLUMN id SET DEFAULT nextval('public.former_slugs_id_seq'::regclass);
+
+ALTER TABLE ONLY public.identifiers ALTER COLUMN id SET DEFAULT nextval('public.identifiers_id_seq'::regclass);
+
+ALTER TABLE ONLY public.organization_names ALTER COLUMN id SET DEFAULT nextval('public.organization_names_id_seq'::regclass);
+
+ALTER TABLE ONLY public.organizations ALTER COLUMN id SET DEFAULT nextval('public.organizations_id_seq'::regclass);
+
+ALTER TABLE ONLY public.participations ALTER COLUMN id SET DEFAULT nextval('public.participations_id_seq'::regclass);
+
+ALTER TABLE ONLY public.passages ALTER COLUMN id SET DEFAULT nextval('public.passages_id_seq'::regclass);
+
+ALTER TABLE ONLY public.remarks ALTER COLUMN id SET DEFAULT nextval('public.remarks_id_seq'::regclass);
+
+ALTER TABLE ONLY public.search_entries ALTER COLUMN id SET DEFAULT nextval('public.search_entries_id_seq'::regclass);
+
+ALTER TABLE ONLY public.series ALTER COLUMN id SET DEFAULT nextval('public.series_id_seq'::regclass);
+
+ALTER TABLE ONLY public.sessions ALTER COLUMN id SET DEFAULT nextval('public.sessions_id_seq'::regclass);
+
+ALTER TABLE ONLY public.sources ALTER COLUMN id SET DEFAULT nextval('public.sources_id_seq'::regclass);
+
+ALTER TABLE ONLY public.speaker_names ALTER COLUMN id SET DEFAULT nextval('public.speaker_names_id_seq'::regclass);
+
+ALTER TABLE ONLY public.speakers ALTER COLUMN id SET DEFAULT nextval('public.speakers_id_seq'::regclass);
+
+ALTER TABLE ONLY public.statements ALTER COLUMN id SET DEFAULT nextval('public.statements_id_seq'::regclass);
+
+ALTER TABLE ONLY public.topics ALTER COLUMN id SET DEFAULT nextval('public.topics_id_seq'::regclass);
+
+INSERT INTO public.affiliations VALUES (5, 3, 8, 'Minister', '2018-10', NULL);
+INSERT INTO public.affiliations VALUES (6, 21, 27, 'Secretary General', NULL, NULL);
+INSERT INTO public.affiliations VALUES (7, 22, 22, 'Under-Secretary-General', NULL, NULL);
+INSERT INTO public.affiliations VALUES (8, 22, 24, 'Head', NULL, NULL);
+INSERT INTO public.affiliations VALUES (9, 23, 22, 'Under-Secretary-General', NULL, NULL);
+INSERT INTO public.affiliations VALUES (10, 23, 26, 'Executive Director', NULL, NULL);
+INSERT INTO public.affiliations VALUES (11, 23, 25, 'Director-General', NULL, NULL);
+INSERT INTO public.affiliations VALUES (12, 24, 30, 'Chairman', NULL, NULL);
+INSERT INTO public.affiliations VALUES (13, 24, 29, 'Executive Secretary', NULL, NULL);
+INSERT INTO public.affiliations VALUES (14, 25, 31, 'Deputy Secretary General', NULL, NULL);
+INSERT INTO public.affiliations VALUES (15, 26, 34, 'Deputy Director', NULL, NULL);
+INSERT INTO public.affiliations VALUES (16, 27, 40, 'State Secretary', NULL, NULL);
+INSERT INTO public.affiliations VALUES (17, 28, 38, 'President', NULL, NULL);
+INSERT INTO public.affiliations VALUES (18, 29, 39, 'Minister of Foreign Affairs', NULL, NULL);
+INSERT INTO public.affiliations VALUES (19, 30, 39, 'Deputy Minister of Foreign Affairs', NULL, NULL);
+
+INSERT INTO public.alembic_version VALUES ('d06b7e43f1a9');
+
+INSERT INTO public.appearances VALUES (9, 2, NULL, 6, 3, NULL, 'speaker', 1, 'S.Body', NULL);
+INSERT INTO public.appearances VALUES (10, 2, NULL, NULL, NULL, 8, 'attendee', 1, NULL, NULL);
+INSERT INTO public.appearances VALUES (11, 3, NULL, 7, 21, NULL, 'speaker', 1, 'Ambassador Thomas Greminger', 'OSCE Secretary General');
+INSERT INTO public.appearances VALUES (12, 3, NULL, 8, 22, NULL, 'speaker', 1, 'Vladimir Voronkov', 'UN Under-Secretary-General and Head of the UN Counter-Terrorism Office');
+INSERT INTO public.appearances VALUES (13, 3, NULL, 9, 23, NULL, 'speaker', 1, 'Yuri Fedotov', 'UN Under-Secretary-General, Executive Director of the United Nations Office on Drugs and Crime and Director-General of the UN Office in Vienna');
+INSERT INTO public.appearances VALUES (14, 3, NULL, 10, 24, NULL, 'speaker', 1, 'Sergey Lebedev', 'Chairman of the CIS Executive Committee and CIS Executive Secretary');
+INSERT INTO public.appearances VALUES (15, 3, NULL, 11, 25, NULL, 'speaker', 1, 'Valery Semerikov', 'Deputy Secretary General of the CSTO');
+INSERT INTO public.appearances VALUES (16, 3, NULL, 12, 26, NULL, 'speaker', 1, 'Liu Jie', 'Deputy Director of Executive Committee, Regional Anti-Terrorist Structure of Shanghai Cooperation Organization');
+INSERT INTO public.appearances VALUES (17, 3, NULL, 13, 28, NULL, 'author', 1, 'Alexander Lukashenko', 'President of the Republic of Belarus');
+INSERT INTO public.appearances VALUES (18, 3, NULL, 13, 27, NULL, 'reader', 2, 'Stanislav Zas', 'State Secretary of the Security Council of the Republic of Belarus');
+INSERT INTO public.appearances VALUES (19, 3, NULL, 14, 27, NULL, 'speaker', 1, 'S.Zas', NULL);
+INSERT INTO public.appearances VALUES (20, 3, NULL, 15, 29, NULL, 'speaker', 1, 'Vladimir Makei', 'Minister of Foreign Affairs of the Republic of Belarus');
+INSERT INTO public.appearances VALUES (21, 3, NULL, 16, 30, NULL, 'speaker', 1, 'Oleg Kravchenko', 'Deputy Minister of Foreign Affairs of the Republic of Belarus');
+INSERT INTO public.appearances VALUES (22, 3, NULL, NULL, 21, NULL, 'speaker', 1, 'Ambassador Greminger', NULL);
+
+INSERT INTO public.capacities VALUES (1, 9, 5, 3, 1);
+INSERT INTO public.capacities VALUES (2, 11, 6, 21, 1);
+INSERT INTO public.capacities VALUES (3, 12, 7, 22, 1);
+INSERT INTO public.capacities VALUES (4, 12, 8, 22, 2);
+INSERT INTO public.capacities VALUES (5, 13, 9, 23, 1);
+INSERT INTO public.capacities VALUES (6, 13, 10, 23, 2);
+INSERT INTO public.capacities VALUES (7, 13, 11, 23, 3);
+INSERT INTO public.capacities VALUES (8, 14, 12, 24, 1);
+INSERT INTO public.capacities VALUES (9, 14, 13, 24, 2);
+INSERT INTO public.capacities VALUES (10, 15, 14, 25, 1);
+INSERT INTO public.capacities VALUES (11, 16, 15, 26, 1);
+INSERT INTO public.capacities VALUES (12, 17, 17, 28, 1);
+INSERT INTO public.capacities VALUES (13, 18, 16, 27, 1);
+INSERT INTO public.capacities VALUES (14, 19, 16, 27, 1);
+INSERT INTO public.capacities VALUES (15, 20, 18, 29, 1);
+INSERT INTO public.capacities VALUES (16, 21, 19, 30, 1);
+INSERT INTO public.capacities VALUES (17, 22, 6, 21, 1);
+
+INSERT INTO public.citations VALUES (14, 13, 'title', NULL, 2, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (15, 13, NULL, NULL, NULL, NULL, NULL, NULL, 1, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (16, 23, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 22, NULL);
+INSERT INTO public.citations VALUES (17, 18, 'acronym', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 22, NULL);
+INSERT INTO public.citations VALUES (18, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 23, NULL);
+INSERT INTO public.citations VALUES (19, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 24, NULL);
+INSERT INTO public.citations VALUES (20, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 25, NULL);
+INSERT INTO public.citations VALUES (21, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 26, NULL);
+INSERT INTO public.citations VALUES (22, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 26, NULL);
+INSERT INTO public.citations VALUES (23, 23, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 27, NULL);
+INSERT INTO public.citations VALUES (24, 16, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 28, NULL);
+INSERT INTO public.citations VALUES (25, 23, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 29, NULL);
+INSERT INTO public.citations VALUES (26, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 30, NULL);
+INSERT INTO public.citations VALUES (27, 23, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 31, NULL);
+INSERT INTO public.citations VALUES (28, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 32, NULL);
+INSERT INTO public.citations VALUES (29, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 33, NULL);
+INSERT INTO public.citations VALUES (30, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 34, NULL);
+INSERT INTO public.citations VALUES (31, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 35, NULL);
+INSERT INTO public.citations VALUES (32, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 36, NULL);
+INSERT INTO public.citations VALUES (33, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 37, NULL);
+INSERT INTO public.citations VALUES (34, 19, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 38, NULL);
+INSERT INTO public.citations VALUES (35, 14, 'country_code', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 38, NULL);
+INSERT INTO public.citations VALUES (36, 16, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 39, NULL);
+INSERT INTO public.citations VALUES (37, 19, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 40, NULL);
+INSERT INTO public.citations VALUES (38, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 21, NULL, NULL);
+INSERT INTO public.citations VALUES (39, 25, 'sort_name', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 21, NULL, NULL);
+INSERT INTO public.citations VALUES (40, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 22, NULL, NULL);
+INSERT INTO public.citations VALUES (41, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 23, NULL, NULL);
+INSERT INTO public.citations VALUES (42, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 24, NULL, NULL);
+INSERT INTO public.citations VALUES (43, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 25, NULL, NULL);
+INSERT INTO public.citations VALUES (44, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 26, NULL, NULL);
+INSERT INTO public.citations VALUES (45, 19, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 27, NULL, NULL);
+INSERT INTO public.citations VALUES (46, 20, 'sort_name', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 27, NULL, NULL);
+INSERT INTO public.citations VALUES (47, 19, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 28, NULL, NULL);
+INSERT INTO public.citations VALUES (48, 22, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 29, NULL, NULL);
+INSERT INTO public.citations VALUES (49, 24, 'sort_name', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 29, NULL, NULL);
+INSERT INTO public.citations VALUES (50, 33, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 30, NULL, NULL);
+INSERT INTO public.citations VALUES (51, 35, 'sort_name', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 30, NULL, NULL);
+INSERT INTO public.citations VALUES (52, 35, 'honorific', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 30, NULL, NULL);
+INSERT INTO public.citations VALUES (53, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 6);
+INSERT INTO public.citations VALUES (54, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 7);
+INSERT INTO public.citations VALUES (55, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 8);
+INSERT INTO public.citations VALUES (56, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 9);
+INSERT INTO public.citations VALUES (57, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 10);
+INSERT INTO public.citations VALUES (58, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 11);
+INSERT INTO public.citations VALUES (59, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 12);
+INSERT INTO public.citations VALUES (60, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 13);
+INSERT INTO public.citations VALUES (61, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 14);
+INSERT INTO public.citations VALUES (62, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 15);
+INSERT INTO public.citations VALUES (63, 19, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 16);
+INSERT INTO public.citations VALUES (64, 19, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 17);
+INSERT INTO public.citations VALUES (65, 22, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 18);
+INSERT INTO public.citations VALUES (66, 33, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 19);
+INSERT INTO public.citations VALUES (67, 15, 'title', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (68, 16, 'title', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (69, 15, 'kind', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (70, 16, 'kind', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (71, 15, 'level', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (72, 16, 'level', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (73, 16, 'starts_on', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (74, 16, 'ends_on', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (75, 16, 'city', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (76, 36, 'country_code', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (77, 17, 'participant_count', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (78, 17, 'participant_qualifier', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (79, 17, 'country_count', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (80, 17, 'country_qualifier', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (81, 16, 'summary', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (82, 17, 'summary', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (83, 18, 'summary', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (84, 27, 'summary', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (85, 28, 'summary', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (86, 33, 'summary', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (87, 36, 'summary', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (88, 18, NULL, NULL, NULL, 5, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (89, 29, NULL, NULL, NULL, 6, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (90, 30, NULL, NULL, NULL, 7, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (91, 31, 'summary', NULL, NULL, 7, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (92, 32, NULL, NULL, NULL, 8, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (93, 18, NULL, NULL, NULL, NULL, NULL, 11, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (94, 18, NULL, NULL, NULL, NULL, 7, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (95, 18, NULL, NULL, NULL, NULL, NULL, 12, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (96, 18, NULL, NULL, NULL, NULL, 8, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (97, 18, NULL, NULL, NULL, NULL, NULL, 13, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (98, 18, NULL, NULL, NULL, NULL, 9, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (99, 18, NULL, NULL, NULL, NULL, NULL, 14, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (100, 18, NULL, NULL, NULL, NULL, 10, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (101, 18, NULL, NULL, NULL, NULL, NULL, 15, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (102, 18, NULL, NULL, NULL, NULL, 11, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (103, 18, NULL, NULL, NULL, NULL, NULL, 16, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (104, 18, NULL, NULL, NULL, NULL, 12, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (105, 19, NULL, NULL, NULL, NULL, NULL, 17, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (106, 19, NULL, NULL, NULL, NULL, NULL, 18, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (107, 19, NULL, NULL, NULL, NULL, 13, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (108, 20, NULL, NULL, NULL, NULL, NULL, NULL, 2, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (109, 21, NULL, NULL, NULL, NULL, NULL, NULL, 3, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (110, 21, NULL, NULL, NULL, NULL, NULL, NULL, 4, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (111, 19, NULL, NULL, NULL, NULL, NULL, 19, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (112, 20, NULL, NULL, NULL, NULL, NULL, 19, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (113, 20, NULL, NULL, NULL, NULL, 14, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (114, 22, NULL, NULL, NULL, NULL, NULL, NULL, 5, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (115, 23, NULL, NULL, NULL, NULL, NULL, NULL, 6, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (116, 23, NULL, NULL, NULL, NULL, NULL, NULL, 7, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (117, 24, NULL, NULL, NULL, NULL, NULL, NULL, 8, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (118, 22, NULL, NULL, NULL, NULL, NULL, 20, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (119, 22, NULL, NULL, NULL, NULL, 15, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (120, 33, NULL, NULL, NULL, NULL, NULL, NULL, 9, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (121, 33, NULL, NULL, NULL, NULL, NULL, NULL, 10, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (122, 34, NULL, NULL, NULL, NULL, NULL, NULL, 11, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (123, 34, NULL, NULL, NULL, NULL, NULL, NULL, 12, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (124, 35, NULL, NULL, NULL, NULL, NULL, NULL, 13, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (125, 33, NULL, NULL, NULL, NULL, NULL, 21, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (126, 33, NULL, NULL, NULL, NULL, 16, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (127, 25, NULL, NULL, NULL, NULL, NULL, NULL, 14, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (128, 26, NULL, NULL, NULL, NULL, NULL, NULL, 15, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (129, 26, NULL, NULL, NULL, NULL, NULL, NULL, 16, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (130, 18, NULL, NULL, NULL, NULL, NULL, 22, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (131, 25, NULL, NULL, NULL, NULL, NULL, 22, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (132, 16, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 2, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (133, 16, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 3, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (134, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 4, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (135, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 5, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (136, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 6, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (137, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 7, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (138, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 8, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (139, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 9, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (140, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 10, NULL, NULL, NULL);
+
+INSERT INTO public.countries VALUES ('AD', 'Andorra');
+INSERT INTO public.countries VALUES ('AE', 'United Arab Emirates');
+INSERT INTO public.countries VALUES ('AF', 'Afghanistan');
+INSERT INTO public.countries VALUES ('AG', 'Antigua and Barbuda');
+INSERT INTO public.countries VALUES ('AI', 'Anguilla');
+INSERT INTO public.countries VALUES ('AL', 'Albania');
+INSERT INTO public.countries VALUES ('AM', 'Armenia');
+INSERT INTO public.countries VALUES ('AO', 'Angola');
+INSERT INTO public.countries VALUES ('AQ', 'Antarctica');
+INSERT INTO public.countries VALUES ('AR', 'Argentina');
+INSERT INTO public.countries VALUES ('AS', 'American Samoa');
+INSERT INTO public.countries VALUES ('AT', 'Austria');
+INSERT INTO public.countries VALUES ('AU', 'Australia');
+INSERT INTO public.countries VALUES ('AW', 'Aruba');
+INSERT INTO public.countries VALUES ('AX', 'Åland Islands');
+INSERT INTO public.countries VALUES ('AZ', 'Azerbaijan');
+INSERT INTO public.countries VALUES ('BA', 'Bosnia and Herzegovina');
+INSERT INTO public.countries VALUES ('BB', 'Barbados');
+INSERT INTO public.countries VALUES ('BD', 'Bangladesh');
+INSERT INTO public.countries VALUES ('BE', 'Belgium');
+INSERT INTO public.countries VALUES ('BF', 'Burkina Faso');
+INSERT INTO public.countries VALUES ('BG', 'Bulgaria');
+INSERT INTO public.countries VALUES ('BH', 'Bahrain');
+INSERT INTO public.countries VALUES ('BI', 'Burundi');
+INSERT INTO public.countries VALUES ('BJ', 'Benin');
+INSERT INTO public.countries VALUES ('BL', 'Saint Barthélemy');
+INSERT INTO public.countries VALUES ('BM', 'Bermuda');
+INSERT INTO public.countries VALUES ('BN', 'Brunei Darussalam');
+INSERT INTO public.countries VALUES ('BO', 'Bolivia (Plurinational State of)');
+INSERT INTO public.countries VALUES ('BQ', 'Bonaire, Sint Eustatius and Saba');
+INSERT INTO public.countries VALUES ('BR', 'Brazil');
+INSERT INTO public.countries VALUES ('BS', 'Bahamas');
+INSERT INTO public.countries VALUES ('BT', 'Bhutan');
+INSERT INTO public.countries VALUES ('BV', 'Bouvet Island');
+INSERT INTO public.countries VALUES ('BW', 'Botswana');
+INSERT INTO public.countries VALUES ('BY', 'Belarus');
+INSERT INTO public.countries VALUES ('BZ', 'Belize');
+INSERT INTO public.countries VALUES ('CA', 'Canada');
+INSERT INTO public.countries VALUES ('CC', 'Cocos (Keeling) Islands');
+INSERT INTO public.countries VALUES ('CD', 'Democratic Republic of the Congo');
+INSERT INTO public.countries VALUES ('CF', 'Central African Republic');
+INSERT INTO public.countries VALUES ('CG', 'Congo');
+INSERT INTO public.countries VALUES ('CH', 'Switzerland');
+INSERT INTO public.countries VALUES ('CI', 'Côte d''Ivoire');
+INSERT INTO public.countries VALUES ('CK', 'Cook Islands');
+INSERT INTO public.countries VALUES ('CL', 'Chile');
+INSERT INTO public.countries VALUES ('CM', 'Cameroon');
+INSERT INTO public.countries VALUES ('CN', 'China');
+INSERT INTO public.countries VALUES ('CO', 'Colombia');
+INSERT INTO public.countries VALUES ('CR', 'Costa Rica');
+INSERT INTO public.countries VALUES ('CU', 'Cuba');
+INSERT INTO public.countries VALUES ('CV', 'Cabo Verde');
+INSERT INTO public.countries VALUES ('CW', 'Curaçao');
+INSERT INTO public.countries VALUES ('CX', 'Christmas Island');
+INSERT INTO public.countries VALUES ('CY', 'Cyprus');
+INSERT INTO public.countries VALUES ('CZ', 'Czechia');
+INSERT INTO public.countries VALUES ('DE', 'Germany');
+INSERT INTO public.countries VALUES ('DJ', 'Djibouti');
+INSERT INTO public.countries VALUES ('DK', 'Denmark');
+INSERT INTO public.countries VALUES ('DM', 'Dominica');
+INSERT INTO public.countries VALUES ('DO', 'Dominican Republic');
+INSERT INTO public.countries VALUES ('DZ', 'Algeria');
+INSERT INTO public.countries VALUES ('EC', 'Ecuador');
+INSERT INTO public.countries VALUES ('EE', 'Estonia');
+INSERT INTO public.countries VALUES ('EG', 'Egypt');
+INSERT INTO public.countries VALUES ('EH', 'Western Sahara');
+INSERT INTO public.countries VALUES ('ER', 'Eritrea');
+INSERT INTO public.countries VALUES ('ES', 'Spain');
+INSERT INTO public.countries VALUES ('ET', 'Ethiopia');
+INSERT INTO public.countries VALUES ('FI', 'Finland');
+INSERT INTO public.countries VALUES ('FJ', 'Fiji');
+INSERT INTO public.countries VALUES ('FK', 'Falkland Islands (Malvinas)');
+INSERT INTO public.countries VALUES ('FM', 'Micronesia (Federated States of)');
+INSERT INTO public.countries VALUES ('FO', 'Faroe Islands');
+INSERT INTO public.countries VALUES ('FR', 'France');
+INSERT INTO public.countries VALUES ('GA', 'Gabon');
+INSERT INTO public.countries VALUES ('GB', 'United Kingdom of Great Britain and Northern Ireland');
+INSERT INTO public.countries VALUES ('GD', 'Grenada');
+INSERT INTO public.countries VALUES ('GE', 'Georgia');
+INSERT INTO public.countries VALUES ('GF', 'French Guiana');
+INSERT INTO public.countries VALUES ('GG', 'Guernsey');
+INSERT INTO public.countries VALUES ('GH', 'Ghana');
+INSERT INTO public.countries VALUES ('GI', 'Gibraltar');
+INSERT INTO public.countries VALUES ('GL', 'Greenland');
+INSERT INTO public.countries VALUES ('GM', 'Gambia');
+INSERT INTO public.countries VALUES ('GN', 'Guinea');
+INSERT INTO public.countries VALUES ('GP', 'Guadeloupe');
+INSERT INTO public.countries VALUES ('GQ', 'Equatorial Guinea');
+INSERT INTO public.countries VALUES ('GR', 'Greece');
+INSERT INTO public.countries VALUES ('GS', 'South Georgia and the South Sandwich Islands');
+INSERT INTO public.countries VALUES ('GT', 'Guatemala');
+INSERT INTO public.countries VALUES ('GU', 'Guam');
+INSERT INTO public.countries VALUES ('GW', 'Guinea-Bissau');
+INSERT INTO public.countries VALUES ('GY', 'Guyana');
+INSERT INTO public.countries VALUES ('HK', 'Hong Kong');
+INSERT INTO public.countries VALUES ('HM', 'Heard Island and McDonald Islands');
+INSERT INTO public.countries VALUES ('HN', 'Honduras');
+INSERT INTO public.countries VALUES ('HR', 'Croatia');
+INSERT INTO public.countries VALUES ('HT', 'Haiti');
+INSERT INTO public.countries VALUES ('HU', 'Hungary');
+INSERT INTO public.countries VALUES ('ID', 'Indonesia');
+INSERT INTO public.countries VALUES ('IE', 'Ireland');
+INSERT INTO public.countries VALUES ('IL', 'Israel');
+INSERT INTO public.countries VALUES ('IM', 'Isle of Man');
+INSERT INTO public.countries VALUES ('IN', 'India');
+INSERT INTO public.countries VALUES ('IO', 'British Indian Ocean Territory');
+INSERT INTO public.countries VALUES ('IQ', 'Iraq');
+INSERT INTO public.countries VALUES ('IR', 'Iran (Islamic Republic of)');
+INSERT INTO public.countries VALUES ('IS', 'Iceland');
+INSERT INTO public.countries VALUES ('IT', 'Italy');
+INSERT INTO public.countries VALUES ('JE', 'Jersey');
+INSERT INTO public.countries VALUES ('JM', 'Jamaica');
+INSERT INTO public.countries VALUES ('JO', 'Jordan');
+INSERT INTO public.countries VALUES ('JP', 'Japan');
+INSERT INTO public.countries VALUES ('KE', 'Kenya');
+INSERT INTO public.countries VALUES ('KG', 'Kyrgyzstan');
+INSERT INTO public.countries VALUES ('KH', 'Cambodia');
+INSERT INTO public.countries VALUES ('KI', 'Kiribati');
+INSERT INTO public.countries VALUES ('KM', 'Comoros');
+INSERT INTO public.countries VALUES ('KN', 'Saint Kitts and Nevis');
+INSERT INTO public.countries VALUES ('KP', 'Democratic People''s Republic of Korea');
+INSERT INTO public.countries VALUES ('KR', 'Republic of Korea');
+INSERT INTO public.countries VALUES ('KW', 'Kuwait');
+INSERT INTO public.countries VALUES ('KY', 'Cayman Islands');
+INSERT INTO public.countries VALUES ('KZ', 'Kazakhstan');
+INSERT INTO public.countries VALUES ('LA', 'Lao People''s Democratic Republic');
+INSERT INTO public.countries VALUES ('LB', 'Lebanon');
+INSERT INTO public.countries VALUES ('LC', 'Saint Lucia');
+INSERT INTO public.countries VALUES ('LI', 'Liechtenstein');
+INSERT INTO public.countries VALUES ('LK', 'Sri Lanka');
+INSERT INTO public.countries VALUES ('LR', 'Liberia');
+INSERT INTO public.countries VALUES ('LS', 'Lesotho');
+INSERT INTO public.countries VALUES ('LT', 'Lithuania');
+INSERT INTO public.countries VALUES ('LU', 'Luxembourg');
+INSERT INTO public.countries VALUES ('LV', 'Latvia');
+INSERT INTO public.countries VALUES ('LY', 'Libya');
+INSERT INTO public.countries VALUES ('MA', 'Morocco');
+INSERT INTO public.countries VALUES ('MC', 'Monaco');
+INSERT INTO public.countries VALUES ('MD', 'Republic of Moldova');
+INSERT INTO public.countries VALUES ('ME', 'Montenegro');
+INSERT INTO public.countries VALUES ('MF', 'Saint Martin (French part)');
+INSERT INTO public.countries VALUES ('MG', 'Madagascar');
+INSERT INTO public.countries VALUES ('MH', 'Marshall Islands');
+INSERT INTO public.countries VALUES ('MK', 'North Macedonia');
+INSERT INTO public.countries VALUES ('ML', 'Mali');
+INSERT INTO public.countries VALUES ('MM', 'Myanmar');
+INSERT INTO public.countries VALUES ('MN', 'Mongolia');
+INSERT INTO public.countries VALUES ('MO', 'Macao');
+INSERT INTO public.countries VALUES ('MP', 'Northern Mariana Islands');
+INSERT INTO public.countries VALUES ('MQ', 'Martinique');
+INSERT INTO public.countries VALUES ('MR', 'Mauritania');
+INSERT INTO public.countries VALUES ('MS', 'Montserrat');
+INSERT INTO public.countries VALUES ('MT', 'Malta');
+INSERT INTO public.countries VALUES ('MU', 'Mauritius');
+INSERT INTO public.countries VALUES ('MV', 'Maldives');
+INSERT INTO public.countries VALUES ('MW', 'Malawi');
+INSERT INTO public.countries VALUES ('MX', 'Mexico');
+INSERT INTO public.countries VALUES ('MY', 'Malaysia');
+INSERT INTO public.countries VALUES ('MZ', 'Mozambique');
+INSERT INTO public.countries VALUES ('NA', 'Namibia');
+INSERT INTO public.countries VALUES ('NC', 'New Caledonia');
+INSERT INTO public.countries VALUES ('NE', 'Niger');
+INSERT INTO public.countries VALUES ('NF', 'Norfolk Island');
+INSERT INTO public.countries VALUES ('NG', 'Nigeria');
+INSERT INTO public.countries VALUES ('NI', 'Nicaragua');
+INSERT INTO public.countries VALUES ('NL', 'Netherlands');
+INSERT INTO public.countries VALUES ('NO', 'Norway');
+INSERT INTO public.countries VALUES ('NP', 'Nepal');
+INSERT INTO public.countries VALUES ('NR', 'Nauru');
+INSERT INTO public.countries VALUES ('NU', 'Niue');
+INSERT INTO public.countries VALUES ('NZ', 'New Zealand');
+INSERT INTO public.countries VALUES ('OM', 'Oman');
+INSERT INTO public.countries VALUES ('PA', 'Panama');
+INSERT INTO public.countries VALUES ('PE', 'Peru');
+INSERT INTO public.countries VALUES ('PF', 'French Polynesia');
+INSERT INTO public.countries VALUES ('PG', 'Papua New Guinea');
+INSERT INTO public.countries VALUES ('PH', 'Philippines');
+INSERT INTO public.countries VALUES ('PK', 'Pakistan');
+INSERT INTO public.countries VALUES ('PL', 'Poland');
+INSERT INTO public.countries VALUES ('PM', 'Saint Pierre and Miquelon');
+INSERT INTO public.countries VALUES ('PN', 'Pitcairn');
+INSERT INTO public.countries VALUES ('PR', 'Puerto Rico');
+INSERT INTO public.countries VALUES ('PS', 'State of Palestine');
+INSERT INTO public.countries VALUES ('PT', 'Portugal');
+INSERT INTO public.countries VALUES ('PW', 'Palau');
+INSERT INTO public.countries VALUES ('PY', 'Paraguay');
+INSERT INTO public.countries VALUES ('QA', 'Qatar');
+INSERT INTO public.countries VALUES ('RE', 'Réunion');
+INSERT INTO public.countries VALUES ('RO', 'Romania');
+INSERT INTO public.countries VALUES ('RS', 'Serbia');
+INSERT INTO public.countries VALUES ('RU', 'Russian Federation');
+INSERT INTO public.countries VALUES ('RW', 'Rwanda');
+INSERT INTO public.countries VALUES ('SA', 'Saudi Arabia');
+INSERT INTO public.countries VALUES ('SB', 'Solomon Islands');
+INSERT INTO public.countries VALUES ('SC', 'Seychelles');
+INSERT INTO public.countries VALUES ('SD', 'Sudan');
+INSERT INTO public.countries VALUES ('SE', 'Sweden');
+INSERT INTO public.countries VALUES ('SG', 'Singapore');
+INSERT INTO public.countries VALUES ('SH', 'Saint Helena, Ascension and Tristan da Cunha');
+INSERT INTO public.countries VALUES ('SI', 'Slovenia');
+INSERT INTO public.countries VALUES ('SJ', 'Svalbard and Jan Mayen');
+INSERT INTO public.countries VALUES ('SK', 'Slovakia');
+INSERT INTO public.countries VALUES ('SL', 'Sierra Leone');
+INSERT INTO public.countries VALUES ('SM', 'San Marino');
+INSERT INTO public.countries VALUES ('SN', 'Senegal');
+INSERT INTO public.countries VALUES ('SO', 'Somalia');
+INSERT INTO public.countries VALUES ('SR', 'Suriname');
+INSERT INTO public.countries VALUES ('SS', 'South Sudan');
+INSERT INTO public.countries VALUES ('ST', 'Sao Tome and Principe');
+INSERT INTO public.countries VALUES ('SV', 'El Salvador');
+INSERT INTO public.countries VALUES ('SX', 'Sint Maarten (Dutch part)');
+INSERT INTO public.countries VALUES ('SY', 'Syrian Arab Republic');
+INSERT INTO public.countries VALUES ('SZ', 'Eswatini');
+INSERT INTO public.countries VALUES ('TC', 'Turks and Caicos Islands');
+INSERT INTO public.countries VALUES ('TD', 'Chad');
+INSERT INTO public.countries VALUES ('TF', 'French Southern Territories');
+INSERT INTO public.countries VALUES ('TG', 'Togo');
+INSERT INTO public.countries VALUES ('TH', 'Thailand');
+INSERT INTO public.countries VALUES ('TJ', 'Tajikistan');
+INSERT INTO public.countries VALUES ('TK', 'Tokelau');
+INSERT INTO public.countries VALUES ('TL', 'Timor-Leste');
+INSERT INTO public.countries VALUES ('TM', 'Turkmenistan');
+INSERT INTO public.countries VALUES ('TN', 'Tunisia');
+INSERT INTO public.countries VALUES ('TO', 'Tonga');
+INSERT INTO public.countries VALUES ('TR', 'Türkiye');
+INSERT INTO public.countries VALUES ('TT', 'Trinidad and Tobago');
+INSERT INTO public.countries VALUES ('TV', 'Tuvalu');
+INSERT INTO public.countries VALUES ('TW', 'Taiwan (Province of China)');
+INSERT INTO public.countries VALUES ('TZ', 'United Republic of Tanzania');
+INSERT INTO public.countries VALUES ('UA', 'Ukraine');
+INSERT INTO public.countries VALUES ('UG', 'Uganda');
+INSERT INTO public.countries VALUES ('UM', 'United States Minor Outlying Islands');
+INSERT INTO public.countries VALUES ('US', 'United States of America');
+INSERT INTO public.countries VALUES ('UY', 'Uruguay');
+INSERT INTO public.countries VALUES ('UZ', 'Uzbekistan');
+INSERT INTO public.countries VALUES ('VA', 'Holy See');
+INSERT INTO public.countries VALUES ('VC', 'Saint Vincent and the Grenadines');
+INSERT INTO public.countries VALUES ('VE', 'Venezuela (Bolivarian Republic of)');
+INSERT INTO public.countries VALUES ('VG', 'Virgin Islands (British)');
+INSERT INTO public.countries VALUES ('VI', 'Virgin Islands (U.S.)');
+INSERT INTO public.countries VALUES ('VN', 'Viet Nam');
+INSERT INTO public.countries VALUES ('VU', 'Vanuatu');
+INSERT INTO public.countries VALUES ('WF', 'Wallis and Futuna');
+INSERT INTO public.countries VALUES ('WS', 'Samoa');
+INSERT INTO public.countries VALUES ('YE', 'Yemen');
+INSERT INTO public.countries VALUES ('YT', 'Mayotte');
+INSERT INTO public.countries VALUES ('ZA', 'South Africa');
+INSERT INTO public.countries VALUES ('ZM', 'Zambia');
+INSERT INTO public.countries VALUES ('ZW', 'Zimbabwe');
+
+INSERT INTO public.data_dictionary VALUES ('countries', 0, NULL, 'table', 'Countries and territories of ISO 3166-1, all of them.', NULL);
+INSERT INTO public.data_dictionary VALUES ('countries', 1, 'code', 'text', 'ISO 3166-1 alpha-2 code, such as BY.', 'BY');
+INSERT INTO public.data_dictionary VALUES ('countries', 2, 'name', 'text', 'Short name in English.', 'Belarus');
+INSERT INTO public.data_dictionary VALUES ('data_dictionary', 0, NULL, 'table', 'What every table, view and column means; every upgrade of the database writes it anew.', NULL);
+INSERT INTO public.data_dictionary VALUES ('data_dictionary', 1, 'table_name', 'text', 'Name of the table or view.', NULL);
+INSERT INTO public.data_dictionary VALUES ('data_dictionary', 2, 'position', 'whole number', 'Place of the column, counted from 1; 0 = the table or view.', NULL);
+INSERT INTO public.data_dictionary VALUES ('data_dictionary', 3, 'column_name', 'text', 'Name of the column; NULL = the row describes the table or view itself.', NULL);
+INSERT INTO public.data_dictionary VALUES ('data_dictionary', 4, 'type', 'text', 'table or view, or of a column: text, whole number, date, date and time.', NULL);
+INSERT INTO public.data_dictionary VALUES ('data_dictionary', 5, 'description', 'text', 'What it means, and what NULL means in it.', NULL);
+INSERT INTO public.data_dictionary VALUES ('data_dictionary', 6, 'example', 'text', 'A value as the bundled record has it; NULL = none is given.', NULL);
+INSERT INTO public.data_dictionary VALUES ('series', 0, NULL, 'table', 'Series of events: what is held again and again under one name.', NULL);
+INSERT INTO public.data_dictionary VALUES ('series', 1, 'id', 'whole number', 'Key of the row inside this database; it means nothing outside it.', NULL);
+INSERT INTO public.data_dictionary VALUES ('series', 2, 'slug', 'text', 'Stable public name, such as osce-ministerial-council.', NULL);
+INSERT INTO public.data_dictionary VALUES ('series', 3, 'name', 'text', 'Name of the series as the sources print it; not unique.', NULL);
+INSERT INTO public.data_dictionary VALUES ('series', 4, 'frequency', 'text', 'How often it is held, in lower-case words: yearly, every two years; NULL = not said.', NULL);
+INSERT INTO public.data_dictionary VALUES ('series', 5, 'summary', 'text', 'What the series is, in the registrar''s words.', NULL);
+INSERT INTO public.data_dictionary VALUES ('sources', 0, NULL, 'table', 'Documents on which the record rests, each as it was when it was retrieved.', NULL);
+INSERT INTO public.data_dictionary VALUES ('sources', 1, 'id', 'whole number', 'Key of the row inside this database; it means nothing outside it.', NULL);
+INSERT INTO public.data_dictionary VALUES ('sources', 2, 'slug', 'text', 'Stable public name, such as minsk-2018-report.', 'minsk-2018-report');
+INSERT INTO public.data_dictionary VALUES ('sources', 3, 'title', 'text', 'Title as printed.', NULL);
+INSERT INTO public.data_dictionary VALUES ('sources', 4, 'publisher', 'text', 'Who published it; NULL = not known.', NULL);
+INSERT INTO public.data_dictionary VALUES ('sources', 5, 'url', 'text', 'Where it was found; NULL = not known.', NULL);
+INSERT INTO public.data_dictionary VALUES ('sources', 6, 'language', 'text', 'BCP 47 tag of its language; NULL = not known.', 'en');
+INSERT INTO public.data_dictionary VALUES ('sources', 7, 'published_on', 'date', 'Day of publication, YYYY-MM-DD; NULL = not known.', NULL);
+INSERT INTO public.data_dictionary VALUES ('sources', 8, 'retrieved_on', 'date', 'Day on which it was retrieved; NULL = not known.', NULL);
+INSERT INTO public.data_dictionary VALUES ('sources', 9, 'sha256', 'text', 'SHA-256 of the bytes of the text that was read, in lower-case hexadecimal; NULL = not known.', NULL);
+INSERT INTO public.data_dictionary VALUES ('speakers', 0, NULL, 'table', 'Persons on the record, whatever their role.', NULL);
+INSERT INTO public.data_dictionary VALUES ('speakers', 1, 'id', 'whole number', 'Key of the row inside this database; it means nothing outside it.', NULL);
+INSERT INTO public.data_dictionary VALUES ('speakers', 2, 'slug', 'text', 'Stable public name, such as thomas-greminger.', 'thomas-greminger');
+INSERT INTO public.data_dictionary VALUES ('speakers', 3, 'name', 'text', 'Full name without honorific; not unique, different people share one.', 'Thomas Greminger');
+INSERT INTO public.data_dictionary VALUES ('speakers', 4, 'sort_name', 'text', 'Name as it is filed, such as ''Greminger, Thomas''; NULL = unknown which part is the family name.', 'Greminger, Thomas');
+INSERT INTO public.data_dictionary VALUES ('speakers', 5, 'honorific', 'text', 'Form of address before the name, such as Ambassador; NULL = the sources print none.', 'Ambassador');
+INSERT INTO public.data_dictionary VALUES ('speakers', 6, 'merged_into_id', 'whole number', 'The speaker that this one was found to be, not merged in turn; NULL = stands for itself.', NULL);
+INSERT INTO public.data_dictionary VALUES ('topics', 0, NULL, 'table', 'Subjects under which events, sessions and remarks can be found.', NULL);
+INSERT INTO public.data_dictionary VALUES ('topics', 1, 'id', 'whole number', 'Key of the row inside this database; it means nothing outside it.', NULL);
+INSERT INTO public.data_dictionary VALUES ('topics', 2, 'slug', 'text', 'Stable public name, such as human-rights.', 'human-rights');
+INSERT INTO public.data_dictionary VALUES ('topics', 3, 'name', 'text', 'The subject, such as Human rights.', 'Human rights');
+INSERT INTO public.data_dictionary VALUES ('events', 0, NULL, 'table', 'Conferences: each one gathering with a title, a place and days.', NULL);
+INSERT INTO public.data_dictionary VALUES ('events', 1, 'id', 'whole number', 'Key of the row inside this database; it means nothing outside it.', NULL);
+INSERT INTO public.data_dictionary VALUES ('events', 2, 'slug', 'text', 'Stable public name, such as minsk-2018.', 'minsk-2018');
+INSERT INTO public.data_dictionary VALUES ('events', 3, 'title', 'text', 'Title as printed, without quotation marks; not unique.', 'Preventing and Countering Terrorism in the Digital Age');
+INSERT INTO public.data_dictionary VALUES ('events', 4, 'kind', 'text', 'What it is, in lower-case words: conference, workshop; NULL = the sources do not say.', 'international-conference');
+INSERT INTO public.data_dictionary VALUES ('events', 5, 'level', 'text', 'At which level it was held, in lower-case words: high-level, ministerial, expert; NULL = not said.', 'high-level');
+INSERT INTO public.data_dictionary VALUES ('events', 6, 'starts_on', 'date', 'First day, YYYY-MM-DD; NULL = not known to the day.', '2018-10-09');
+INSERT INTO public.data_dictionary VALUES ('events', 7, 'ends_on', 'date', 'Last day, YYYY-MM-DD; NULL = not known to the day.', '2018-10-10');
+INSERT INTO public.data_dictionary VALUES ('events', 8, 'timezone', 'text', 'IANA zone of all local times of the event, such as Europe/Minsk; NULL = not known.', NULL);
+INSERT INTO public.data_dictionary VALUES ('events', 9, 'venue', 'text', 'Building or grounds; NULL = not known.', NULL);
+INSERT INTO public.data_dictionary VALUES ('events', 10, 'city', 'text', 'City; NULL = not known.', 'Minsk');
+INSERT INTO public.data_dictionary VALUES ('events', 11, 'country_code', 'text', 'Country where it was held, ISO 3166-1 alpha-2; NULL = not known.', 'BY');
+INSERT INTO public.data_dictionary VALUES ('events', 12, 'participant_count', 'whole number', 'Number of participants that the sources give; read it together with participant_qualifier.', '250');
+INSERT INTO public.data_dictionary VALUES ('events', 13, 'participant_qualifier', 'text', 'How sure the number is: exactly, about, more-than, at-least, fewer-than, at-most; NULL = not said.', 'more-than');
+INSERT INTO public.data_dictionary VALUES ('events', 14, 'country_count', 'whole number', 'Number of countries that the participants came from; read it together with country_qualifier.', '46');
+INSERT INTO public.data_dictionary VALUES ('events', 15, 'country_qualifier', 'text', 'How sure the number is: exactly, about, more-than, at-least, fewer-than, at-most; NULL = not said.', 'exactly');
+INSERT INTO public.data_dictionary VALUES ('events', 16, 'summary', 'text', 'What the event was, in the registrar''s words.', NULL);
+INSERT INTO public.data_dictionary VALUES ('events', 17, 'series_id', 'whole number', 'The series that it is one of; NULL = it stands alone, or the sources do not say.', NULL);
+INSERT INTO public.data_dictionary VALUES ('events', 18, 'edition', 'text', 'Which one of its series, as printed: ''XII'', ''36C3'', ''twelfth''; NULL = none printed.', NULL);
+INSERT INTO public.data_dictionary VALUES ('organizations', 0, NULL, 'table', 'Bodies: international organizations, ministries, committees, companies, states.', NULL);
+INSERT INTO public.data_dictionary VALUES ('organizations', 1, 'id', 'whole number', 'Key of the row inside this database; it means nothing outside it.', NULL);
+INSERT INTO public.data_dictionary VALUES ('organizations', 2, 'slug', 'text', 'Stable public name, such as osce-secretariat.', 'osce-secretariat');
+INSERT INTO public.data_dictionary VALUES ('organizations', 3, 'name', 'text', 'Name as the sources print it; not unique, bodies share names.', 'OSCE Secretariat');
+INSERT INTO public.data_dictionary VALUES ('organizations', 4, 'acronym', 'text', 'Acronym, such as OSCE; NULL = none known.', 'OSCE');
+INSERT INTO public.data_dictionary VALUES ('organizations', 5, 'kind', 'text', 'What it is, in lower-case words: ministry, committee, state; NULL = the sources do not say.', 'ministry');
+INSERT INTO public.data_dictionary VALUES ('organizations', 6, 'parent_id', 'whole number', 'The organization that this one is part of; NULL = none known. Never itself or one of its own parts.', NULL);
+INSERT INTO public.data_dictionary VALUES ('organizations', 7, 'country_code', 'text', 'Country that it belongs to; NULL = international or unknown.', 'BY');
+INSERT INTO public.data_dictionary VALUES ('organizations', 8, 'merged_into_id', 'whole number', 'The organization that this one was found to be, itself not merged; NULL = it stands for itself.', NULL);
+INSERT INTO public.data_dictionary VALUES ('passages', 0, NULL, 'table', 'Every sentence of every source, by its number.', NULL);
+INSERT INTO public.data_dictionary VALUES ('passages', 1, 'id', 'whole number', 'Key of the row inside this database; it means nothing outside it.', NULL);
+INSERT INTO public.data_dictionary VALUES ('passages', 2, 'source_id', 'whole number', 'The document.', NULL);
+INSERT INTO public.data_dictionary VALUES ('passages', 3, 'paragraph', 'whole number', 'Number of the paragraph; 0 = title and headings before the text.', '2');
+INSERT INTO public.data_dictionary VALUES ('passages', 4, 'sentence', 'whole number', 'Number of the sentence in the paragraph, counted from 1.', '1');
+INSERT INTO public.data_dictionary VALUES ('passages', 5, 'text', 'text', 'The sentence; NULL = it may not be republished.', NULL);
+INSERT INTO public.data_dictionary VALUES ('speaker_names', 0, NULL, 'table', 'Other spellings, scripts, former names and printed forms of speakers'' names.', NULL);
+INSERT INTO public.data_dictionary VALUES ('speaker_names', 1, 'id', 'whole number', 'Key of the row inside this database; it means nothing outside it.', NULL);
+INSERT INTO public.data_dictionary VALUES ('speaker_names', 2, 'speaker_id', 'whole number', 'The speaker who goes or went by the name.', NULL);
+INSERT INTO public.data_dictionary VALUES ('speaker_names', 3, 'name', 'text', 'The name, in its own script, as printed.', 'S.Zas');
+INSERT INTO public.data_dictionary VALUES ('speaker_names', 4, 'language', 'text', 'BCP 47 tag of the language in which the name is so written; NULL = unknown.', 'en');
+INSERT INTO public.data_dictionary VALUES ('speaker_names', 5, 'started', 'text', 'First used: YYYY, YYYY-MM or YYYY-MM-DD; NULL = unknown.', NULL);
+INSERT INTO public.data_dictionary VALUES ('speaker_names', 6, 'ended', 'text', 'Last used: YYYY, YYYY-MM or YYYY-MM-DD; ''..'' = known to be in use still; NULL = unknown.', NULL);
+INSERT INTO public.data_dictionary VALUES ('affiliations', 0, NULL, 'table', 'Posts: a speaker holds or held a title in an organization.', NULL);
+INSERT INTO public.data_dictionary VALUES ('affiliations', 1, 'id', 'whole number', 'Key of the row inside this database; it means nothing outside it.', NULL);
+INSERT INTO public.data_dictionary VALUES ('affiliations', 2, 'speaker_id', 'whole number', 'The person.', NULL);
+INSERT INTO public.data_dictionary VALUES ('affiliations', 3, 'organization_id', 'whole number', 'The organization in which the title is held; NULL = in none, such as an independent expert.', NULL);
+INSERT INTO public.data_dictionary VALUES ('affiliations', 4, 'title', 'text', 'The title without the organization''s name, such as Secretary General; NULL = not known.', 'Secretary General');
+INSERT INTO public.data_dictionary VALUES ('affiliations', 5, 'started', 'text', 'Held from: YYYY, YYYY-MM or YYYY-MM-DD; NULL = unknown, not ''always''.', NULL);
+INSERT INTO public.data_dictionary VALUES ('affiliations', 6, 'ended', 'text', 'Held until: YYYY, YYYY-MM or YYYY-MM-DD; ''..'' = known to be still held; NULL = unknown, not ''now''.', NULL);
+INSERT INTO public.data_dictionary VALUES ('event_topics', 0, NULL, 'table', 'Which event is about which topic.', NULL);
+INSERT INTO public.data_dictionary VALUES ('event_topics', 1, 'event_id', 'whole number', 'The event that is about the topic.', NULL);
+INSERT INTO public.data_dictionary VALUES ('event_topics', 2, 'topic_id', 'whole number', 'What the event is about.', NULL);
+INSERT INTO public.data_dictionary VALUES ('former_slugs', 0, NULL, 'table', 'Slugs that rows had before, kept by the database so that they go on leading there.', NULL);
+INSERT INTO public.data_dictionary VALUES ('former_slugs', 1, 'id', 'whole number', 'Key of the row inside this database; it means nothing outside it.', NULL);
+INSERT INTO public.data_dictionary VALUES ('former_slugs', 2, 'slug', 'text', 'The slug as it was; no row of the same table has it now.', NULL);
+INSERT INTO public.data_dictionary VALUES ('former_slugs', 3, 'event_id', 'whole number', 'The row of events whose slug it was; exactly one such column is set.', NULL);
+INSERT INTO public.data_dictionary VALUES ('former_slugs', 4, 'speaker_id', 'whole number', 'The row of speakers whose slug it was; exactly one such column is set.', NULL);
+INSERT INTO public.data_dictionary VALUES ('former_slugs', 5, 'organization_id', 'whole number', 'The row of organizations whose slug it was; exactly one such column is set.', NULL);
+INSERT INTO public.data_dictionary VALUES ('former_slugs', 6, 'topic_id', 'whole number', 'The row of topics whose slug it was; exactly one such column is set.', NULL);
+INSERT INTO public.data_dictionary VALUES ('former_slugs', 7, 'source_id', 'whole number', 'The row of sources whose slug it was; exactly one such column is set.', NULL);
+INSERT INTO public.data_dictionary VALUES ('former_slugs', 8, 'series_id', 'whole number', 'The row of series whose slug it was; exactly one such column is set.', NULL);
+INSERT INTO public.data_dictionary VALUES ('identifiers', 0, NULL, 'table', 'By which identifiers other registers know what is on the record.', NULL);
+INSERT INTO public.data_dictionary VALUES ('identifiers', 1, 'id', 'whole number', 'Key of the row inside this database; it means nothing outside it.', NULL);
+INSERT INTO public.data_dictionary VALUES ('identifiers', 2, 'scheme', 'text', 'The register, in lower-case words: wikidata, viaf, isni, ror, orcid, doi, document-symbol.', NULL);
+INSERT INTO public.data_dictionary VALUES ('identifiers', 3, 'value', 'text', 'The identifier as the register writes it, such as Q81299; no URL.', NULL);
+INSERT INTO public.data_dictionary VALUES ('identifiers', 4, 'event_id', 'whole number', 'The row of events that is meant; exactly one such column is set.', NULL);
+INSERT INTO public.data_dictionary VALUES ('identifiers', 5, 'speaker_id', 'whole number', 'The row of speakers that is meant; exactly one such column is set.', NULL);
+INSERT INTO public.data_dictionary VALUES ('identifiers', 6, 'organization_id', 'whole number', 'The row of organizations that is meant; exactly one such column is set.', NULL);
+INSERT INTO public.data_dictionary VALUES ('identifiers', 7, 'source_id', 'whole number', 'The row of sources that is meant; exactly one such column is set.', NULL);
+INSERT INTO public.data_dictionary VALUES ('identifiers', 8, 'series_id', 'whole number', 'The row of series that is meant; exactly one such column is set.', NULL);
+INSERT INTO public.data_dictionary VALUES ('organization_names', 0, NULL, 'table', 'Other and former names of organizations, in any language.', NULL);
+INSERT INTO public.data_dictionary VALUES ('organization_names', 1, 'id', 'whole number', 'Key of the row inside this database; it means nothing outside it.', NULL);
+INSERT INTO public.data_dictionary VALUES ('organization_names', 2, 'organization_id', 'whole number', 'The organization that bears the name.', NULL);
+INSERT INTO public.data_dictionary VALUES ('organization_names', 3, 'name', 'text', 'The name, in its own script.', NULL);
+INSERT INTO public.data_dictionary VALUES ('organization_names', 4, 'language', 'text', 'BCP 47 tag of its language, such as ru; NULL = unknown.', 'en');
+INSERT INTO public.data_dictionary VALUES ('organization_names', 5, 'started', 'text', 'First used: YYYY, YYYY-MM or YYYY-MM-DD; NULL = unknown.', NULL);
+INSERT INTO public.data_dictionary VALUES ('organization_names', 6, 'ended', 'text', 'Last used: YYYY, YYYY-MM or YYYY-MM-DD; ''..'' = known to be in use still; NULL = unknown.', NULL);
+INSERT INTO public.data_dictionary VALUES ('participations', 0, NULL, 'table', 'What bodies, named or only described, did at events: organized, hosted, took part.', NULL);
+INSERT INTO public.data_dictionary VALUES ('participations', 1, 'id', 'whole number', 'Key of the row inside this database; it means nothing outside it.', NULL);
+INSERT INTO public.data_dictionary VALUES ('participations', 2, 'event_id', 'whole number', 'The event.', NULL);
+INSERT INTO public.data_dictionary VALUES ('participations', 3, 'organization_id', 'whole number', 'The body; NULL = only described.', NULL);
+INSERT INTO public.data_dictionary VALUES ('participations', 4, 'description', 'text', 'The body or bodies as printed, where no organization of the record is meant, such as experts.', 'Experts from Belarus');
+INSERT INTO public.data_dictionary VALUES ('participations', 5, 'role', 'text', 'organizer, co-organizer, host, under-auspices-of, sponsor, secretariat, participant or observer.', 'organizer');
+INSERT INTO public.data_dictionary VALUES ('participations', 6, 'position', 'whole number', 'Place among its siblings, counted from 1.', NULL);
+INSERT INTO public.data_dictionary VALUES ('sessions', 0, NULL, 'table', 'Sessions of events: the parts into which the agenda is divided.', NULL);
+INSERT INTO public.data_dictionary VALUES ('sessions', 1, 'id', 'whole number', 'Key of the row inside this database; it means nothing outside it.', NULL);
+INSERT INTO public.data_dictionary VALUES ('sessions', 2, 'event_id', 'whole number', 'The event that it is a session of.', NULL);
+INSERT INTO public.data_dictionary VALUES ('sessions', 3, 'position', 'whole number', 'Place among its siblings, counted from 1.', NULL);
+INSERT INTO public.data_dictionary VALUES ('sessions', 4, 'kind', 'text', 'What it is, in lower-case words: opening, session, plenary, closing; NULL = the sources do not say.', 'opening');
+INSERT INTO public.data_dictionary VALUES ('sessions', 5, 'number', 'text', 'Label as printed, which need not be a number: ''first'', ''II'', ''3b''; NULL = it has none.', 'first');
+INSERT INTO public.data_dictionary VALUES ('sessions', 6, 'title', 'text', 'Title as printed, without quotation marks; NULL = it has none.', 'Opening session');
+INSERT INTO public.data_dictionary VALUES ('sessions', 7, 'summary', 'text', 'What the session was about, in the registrar''s words.', NULL);
+INSERT INTO public.data_dictionary VALUES ('sessions', 8, 'track', 'text', 'Track of the programme; NULL = none printed.', NULL);
+INSERT INTO public.data_dictionary VALUES ('sessions', 9, 'room', 'text', 'Room or hall; NULL = not known.', NULL);
+INSERT INTO public.data_dictionary VALUES ('sessions', 10, 'starts_at', 'date and time', 'Start on the clock of the place, YYYY-MM-DD HH:MM:SS, in the event''s timezone; NULL = not known.', NULL);
+INSERT INTO public.data_dictionary VALUES ('sessions', 11, 'ends_at', 'date and time', 'End on the clock of the place, YYYY-MM-DD HH:MM:SS, perhaps after midnight; NULL = not known.', NULL);
+INSERT INTO public.data_dictionary VALUES ('session_topics', 0, NULL, 'table', 'Which session is about which topic.', NULL);
+INSERT INTO public.data_dictionary VALUES ('session_topics', 1, 'session_id', 'whole number', 'The session that is about the topic.', NULL);
+INSERT INTO public.data_dictionary VALUES ('session_topics', 2, 'topic_id', 'whole number', 'What the session is about.', NULL);
+INSERT INTO public.data_dictionary VALUES ('statements', 0, NULL, 'table', 'Statements: each one taking of the floor, ordered through the whole event.', NULL);
+INSERT INTO public.data_dictionary VALUES ('statements', 1, 'id', 'whole number', 'Key of the row inside this database; it means nothing outside it.', NULL);
+INSERT INTO public.data_dictionary VALUES ('statements', 2, 'event_id', 'whole number', 'The event at which it was made.', NULL);
+INSERT INTO public.data_dictionary VALUES ('statements', 3, 'session_id', 'whole number', 'The session in which it was made, of the same event; NULL = the sources do not say.', NULL);
+INSERT INTO public.data_dictionary VALUES ('statements', 4, 'position', 'whole number', 'Place among its siblings, counted from 1.', NULL);
+INSERT INTO public.data_dictionary VALUES ('statements', 5, 'kind', 'text', 'What it is, in lower-case words: statement, address, keynote, talk, panel; NULL = not said.', 'closing-statement');
+INSERT INTO public.data_dictionary VALUES ('statements', 6, 'delivery', 'text', 'How it reached its audience: in-person, read-out, video or written; NULL = not said.', 'read-out');
+INSERT INTO public.data_dictionary VALUES ('statements', 7, 'title', 'text', 'Title as printed, without quotation marks; NULL = it has none.', NULL);
+INSERT INTO public.data_dictionary VALUES ('statements', 8, 'summary', 'text', 'What it was about, in the registrar''s words.', NULL);
+INSERT INTO public.data_dictionary VALUES ('statements', 9, 'language', 'text', 'BCP 47 tag of the language spoken; NULL = not known.', NULL);
+INSERT INTO public.data_dictionary VALUES ('statements', 10, 'track', 'text', 'Track of the programme; NULL = none printed.', NULL);
+INSERT INTO public.data_dictionary VALUES ('statements', 11, 'room', 'text', 'Room or hall; NULL = not known.', NULL);
+INSERT INTO public.data_dictionary VALUES ('statements', 12, 'starts_at', 'date and time', 'Start on the clock of the place, YYYY-MM-DD HH:MM:SS, in the event''s timezone; NULL = not known.', NULL);
+INSERT INTO public.data_dictionary VALUES ('statements', 13, 'ends_at', 'date and time', 'End on the clock of the place, YYYY-MM-DD HH:MM:SS, perhaps after midnight; NULL = not known.', NULL);
+INSERT INTO public.data_dictionary VALUES ('appearances', 0, NULL, 'table', 'Who took part in which role: in a statement, in a session, or at the event only.', NULL);
+INSERT INTO public.data_dictionary VALUES ('appearances', 1, 'id', 'whole number', 'Key of the row inside this database; it means nothing outside it.', NULL);
+INSERT INTO public.data_dictionary VALUES ('appearances', 2, 'event_id', 'whole number', 'The event.', NULL);
+INSERT INTO public.data_dictionary VALUES ('appearances', 3, 'session_id', 'whole number', 'The session as a whole in which someone took part, such as its chair; NULL = see statement_id.', NULL);
+INSERT INTO public.data_dictionary VALUES ('appearances', 4, 'statement_id', 'whole number', 'The statement in which someone took part; NULL here and in session_id = at the event, no more is said.', NULL);
+INSERT INTO public.data_dictionary VALUES ('appearances', 5, 'speaker_id', 'whole number', 'The person; NULL = nobody named, or a team or placeholder that only billed_name tells.', NULL);
+INSERT INTO public.data_dictionary VALUES ('appearances', 6, 'organization_id', 'whole number', 'The body that speaks through nobody named, or for which an address is delivered; NULL = none.', NULL);
+INSERT INTO public.data_dictionary VALUES ('appearances', 7, 'role', 'text', 'speaker, author, reader, chair, moderator, panellist, rapporteur, interpreter or attendee.', 'speaker');
+INSERT INTO public.data_dictionary VALUES ('appearances', 8, 'position', 'whole number', 'Place among its siblings, counted from 1.', NULL);
+INSERT INTO public.data_dictionary VALUES ('appearances', 9, 'billed_name', 'text', 'Name as the programme prints it; it stays when the speaker''s record is edited.', 'S.Zas');
+INSERT INTO public.data_dictionary VALUES ('appearances', 10, 'billed_title', 'text', 'Title or titles as the programme prints them; they stay when affiliations are edited.', 'OSCE Secretary General');
+INSERT INTO public.data_dictionary VALUES ('capacities', 0, NULL, 'table', 'The affiliations in which a speaker appears, in billing order.', NULL);
+INSERT INTO public.data_dictionary VALUES ('capacities', 1, 'id', 'whole number', 'Key of the row inside this database; it means nothing outside it.', NULL);
+INSERT INTO public.data_dictionary VALUES ('capacities', 2, 'appearance_id', 'whole number', 'The appearance of the speaker.', NULL);
+INSERT INTO public.data_dictionary VALUES ('capacities', 3, 'affiliation_id', 'whole number', 'The affiliation, of the same speaker.', NULL);
+INSERT INTO public.data_dictionary VALUES ('capacities', 4, 'speaker_id', 'whole number', 'The speaker of both the appearance and the affiliation.', NULL);
+INSERT INTO public.data_dictionary VALUES ('capacities', 5, 'position', 'whole number', 'Place among its siblings, counted from 1.', NULL);
+INSERT INTO public.data_dictionary VALUES ('remarks', 0, NULL, 'table', 'Points that were made: who called for, stressed or noted what.', NULL);
+INSERT INTO public.data_dictionary VALUES ('remarks', 1, 'id', 'whole number', 'Key of the row inside this database; it means nothing outside it.', NULL);
+INSERT INTO public.data_dictionary VALUES ('remarks', 2, 'appearance_id', 'whole number', 'The appearance in which the point was made.', NULL);
+INSERT INTO public.data_dictionary VALUES ('remarks', 3, 'position', 'whole number', 'Place among its siblings, counted from 1.', NULL);
+INSERT INTO public.data_dictionary VALUES ('remarks', 4, 'act', 'text', 'What was done, with the verb of the source in lower case: called for, stressed, noted.', 'called for');
+INSERT INTO public.data_dictionary VALUES ('remarks', 5, 'text', 'text', 'The point, in the registrar''s words, so that it reads on from act.', 'stronger legal cooperation to counter terrorism effectively');
+INSERT INTO public.data_dictionary VALUES ('citations', 0, NULL, 'table', 'Evidence: which sentence of which source says what a row says.', NULL);
+INSERT INTO public.data_dictionary VALUES ('citations', 1, 'id', 'whole number', 'Key of the row inside this database; it means nothing outside it.', NULL);
+INSERT INTO public.data_dictionary VALUES ('citations', 2, 'passage_id', 'whole number', 'The sentence that says so.', NULL);
+INSERT INTO public.data_dictionary VALUES ('citations', 3, 'field', 'text', 'The column of the row that it is evidence for; NULL = the row as a whole.', 'participant_count');
+INSERT INTO public.data_dictionary VALUES ('citations', 4, 'says', 'text', 'What the sentence gives for the field instead, where it contradicts; NULL = it supports the row.', NULL);
+INSERT INTO public.data_dictionary VALUES ('citations', 5, 'event_id', 'whole number', 'The row of events that the passage is evidence for; exactly one such column is set.', NULL);
+INSERT INTO public.data_dictionary VALUES ('citations', 6, 'session_id', 'whole number', 'The row of sessions that the passage is evidence for; exactly one such column is set.', NULL);
+INSERT INTO public.data_dictionary VALUES ('citations', 7, 'statement_id', 'whole number', 'The row of statements that the passage is evidence for; exactly one such column is set.', NULL);
+INSERT INTO public.data_dictionary VALUES ('citations', 8, 'appearance_id', 'whole number', 'The row of appearances that the passage is evidence for; exactly one such column is set.', NULL);
+INSERT INTO public.data_dictionary VALUES ('citations', 9, 'remark_id', 'whole number', 'The row of remarks that the passage is evidence for; exactly one such column is set.', NULL);
+INSERT INTO public.data_dictionary VALUES ('citations', 10, 'participation_id', 'whole number', 'The row of participations that the passage is evidence for; exactly one such column is set.', NULL);
+INSERT INTO public.data_dictionary VALUES ('citations', 11, 'speaker_id', 'whole number', 'The row of speakers that the passage is evidence for; exactly one such column is set.', NULL);
+INSERT INTO public.data_dictionary VALUES ('citations', 12, 'organization_id', 'whole number', 'The row of organizations that the passage is evidence for; exactly one such column is set.', NULL);
+INSERT INTO public.data_dictionary VALUES ('citations', 13, 'affiliation_id', 'whole number', 'The row of affiliations that the passage is evidence for; exactly one such column is set.', NULL);
+INSERT INTO public.data_dictionary VALUES ('remark_topics', 0, NULL, 'table', 'Which remark is about which topic.', NULL);
+INSERT INTO public.data_dictionary VALUES ('remark_topics', 1, 'remark_id', 'whole number', 'The remark that is about the topic.', NULL);
+INSERT INTO public.data_dictionary VALUES ('remark_topics', 2, 'topic_id', 'whole number', 'What the remark is about.', NULL);
+INSERT INTO public.data_dictionary VALUES ('organization_tree', 0, NULL, 'view', 'Organizations, each with its full path from the topmost body down.', NULL);
+INSERT INTO public.data_dictionary VALUES ('organization_tree', 1, 'organization', 'text', 'Name.', NULL);
+INSERT INTO public.data_dictionary VALUES ('organization_tree', 2, 'path', 'text', 'Names from the topmost organization down, as in ''United Nations > UN Office in Vienna''.', 'United Nations > UN Office in Vienna');
+INSERT INTO public.data_dictionary VALUES ('organization_tree', 3, 'depth', 'whole number', 'How many organizations are above it; 0 = it is part of none.', NULL);
+INSERT INTO public.data_dictionary VALUES ('organization_tree', 4, 'acronym', 'text', 'Acronym.', 'OSCE');
+INSERT INTO public.data_dictionary VALUES ('organization_tree', 5, 'kind', 'text', 'What it is.', NULL);
+INSERT INTO public.data_dictionary VALUES ('organization_tree', 6, 'country', 'text', 'Country that it belongs to.', 'Belarus');
+INSERT INTO public.data_dictionary VALUES ('organization_tree', 7, 'slug', 'text', 'Stable public name.', NULL);
+INSERT INTO public.data_dictionary VALUES ('organization_tree', 8, 'lineage', 'text', 'Slugs from the topmost down, between slashes: LIKE ''/united-nations/%'' finds all its parts.', '/united-nations/un-office-in-vienna/');
+INSERT INTO public.data_dictionary VALUES ('organization_tree', 9, 'organization_id', 'whole number', 'Key of the organization.', NULL);
+INSERT INTO public.data_dictionary VALUES ('organization_tree', 10, 'parent_id', 'whole number', 'Key of the organization that it is part of.', NULL);
+INSERT INTO public.data_dictionary VALUES ('conferences', 0, NULL, 'view', 'Conferences, each in one row: what, when, where, held by whom, and how many took part.', NULL);
+INSERT INTO public.data_dictionary VALUES ('conferences', 1, 'event', 'text', 'Slug of the event.', 'minsk-2018');
+INSERT INTO public.data_dictionary VALUES ('conferences', 2, 'title', 'text', 'Title as printed.', 'Preventing and Countering Terrorism in the Digital Age');
+INSERT INTO public.data_dictionary VALUES ('conferences', 3, 'level', 'text', 'At which level it was held.', 'high-level');
+INSERT INTO public.data_dictionary VALUES ('conferences', 4, 'kind', 'text', 'What it is.', 'international-conference');
+INSERT INTO public.data_dictionary VALUES ('conferences', 5, 'starts_on', 'date', 'First day.', '2018-10-09');
+INSERT INTO public.data_dictionary VALUES ('conferences', 6, 'ends_on', 'date', 'Last day.', '2018-10-10');
+INSERT INTO public.data_dictionary VALUES ('conferences', 7, 'venue', 'text', 'Building or grounds.', NULL);
+INSERT INTO public.data_dictionary VALUES ('conferences', 8, 'city', 'text', 'City.', 'Minsk');
+INSERT INTO public.data_dictionary VALUES ('conferences', 9, 'country', 'text', 'Country where it was held.', 'Belarus');
+INSERT INTO public.data_dictionary VALUES ('conferences', 10, 'organizers', 'text', 'Organizations that organized it, separated by ''; ''; see the view bodies for all others.', 'MFA of the Republic of Belarus');
+INSERT INTO public.data_dictionary VALUES ('conferences', 11, 'participants', 'text', 'How many took part, with how sure the number is: ''more than 250''; NULL = not known.', 'more than 250');
+INSERT INTO public.data_dictionary VALUES ('conferences', 12, 'countries', 'text', 'How many countries they came from, with how sure the number is; NULL = not known.', 'exactly 46');
+INSERT INTO public.data_dictionary VALUES ('conferences', 13, 'sessions', 'whole number', 'Number of sessions on the record.', NULL);
+INSERT INTO public.data_dictionary VALUES ('conferences', 14, 'statements', 'whole number', 'Number of statements on the record.', NULL);
+INSERT INTO public.data_dictionary VALUES ('conferences', 15, 'summary', 'text', 'What the event was, in the registrar''s words.', NULL);
+INSERT INTO public.data_dictionary VALUES ('conferences', 16, 'participant_count', 'whole number', 'The number of participants alone.', '250');
+INSERT INTO public.data_dictionary VALUES ('conferences', 17, 'participant_qualifier', 'text', 'How sure it is.', 'more-than');
+INSERT INTO public.data_dictionary VALUES ('conferences', 18, 'country_count', 'whole number', 'The number of countries alone.', '46');
+INSERT INTO public.data_dictionary VALUES ('conferences', 19, 'country_qualifier', 'text', 'How sure it is.', 'exactly');
+INSERT INTO public.data_dictionary VALUES ('conferences', 20, 'event_id', 'whole number', 'Key of the event.', NULL);
+INSERT INTO public.data_dictionary VALUES ('bodies', 0, NULL, 'view', 'Bodies at an event, named or only described, and what they did there: organized, hosted, took part.', NULL);
+INSERT INTO public.data_dictionary VALUES ('bodies', 1, 'event', 'text', 'Slug of the event.', 'minsk-2018');
+INSERT INTO public.data_dictionary VALUES ('bodies', 2, 'role', 'text', 'organizer, co-organizer, host, under-auspices-of, sponsor, secretariat, participant or observer.', 'organizer');
+INSERT INTO public.data_dictionary VALUES ('bodies', 3, 'body', 'text', 'Name of the organization, or else the description as printed.', 'OSCE Secretariat');
+INSERT INTO public.data_dictionary VALUES ('bodies', 4, 'description', 'text', 'The body or bodies as printed, where no organization of the record is meant.', NULL);
+INSERT INTO public.data_dictionary VALUES ('bodies', 5, 'acronym', 'text', 'Acronym of the organization.', 'MFA');
+INSERT INTO public.data_dictionary VALUES ('bodies', 6, 'kind', 'text', 'What the organization is.', NULL);
+INSERT INTO public.data_dictionary VALUES ('bodies', 7, 'country', 'text', 'Country that the organization belongs to.', 'Belarus');
+INSERT INTO public.data_dictionary VALUES ('bodies', 8, 'starts_on', 'date', 'First day of the event.', '2018-10-09');
+INSERT INTO public.data_dictionary VALUES ('bodies', 9, 'slug', 'text', 'Stable public name of the organization; NULL = only described.', NULL);
+INSERT INTO public.data_dictionary VALUES ('bodies', 10, 'position', 'whole number', 'Place among the bodies of the event.', NULL);
+INSERT INTO public.data_dictionary VALUES ('bodies', 11, 'participation_id', 'whole number', 'Key of the participation.', NULL);
+INSERT INTO public.data_dictionary VALUES ('bodies', 12, 'event_id', 'whole number', 'Key of the event.', NULL);
+INSERT INTO public.data_dictionary VALUES ('bodies', 13, 'organization_id', 'whole number', 'Key of the organization; NULL = only described.', NULL);
+INSERT INTO public.data_dictionary VALUES ('programme', 0, NULL, 'view', 'Who appears at an event, in order: session, statement, person, role, and on whose behalf.', NULL);
+INSERT INTO public.data_dictionary VALUES ('programme', 1, 'event', 'text', 'Slug of the event.', 'minsk-2018');
+INSERT INTO public.data_dictionary VALUES ('programme', 2, 'session', 'text', 'Title of the session, or else its number or kind; NULL = the sources do not say which.', NULL);
+INSERT INTO public.data_dictionary VALUES ('programme', 3, 'statement', 'text', 'Title of the statement, or else its kind; NULL = no one statement.', NULL);
+INSERT INTO public.data_dictionary VALUES ('programme', 4, 'speaker', 'text', 'Name of the person; NULL = nobody named, see billed_name and on_behalf_of.', 'Thomas Greminger');
+INSERT INTO public.data_dictionary VALUES ('programme', 5, 'role', 'text', 'What the person or delegation does: speaker, author, reader, chair.', 'speaker');
+INSERT INTO public.data_dictionary VALUES ('programme', 6, 'billed_name', 'text', 'Name as printed.', 'S.Zas');
+INSERT INTO public.data_dictionary VALUES ('programme', 7, 'billed_title', 'text', 'Title or titles as printed.', 'OSCE Secretary General');
+INSERT INTO public.data_dictionary VALUES ('programme', 8, 'on_behalf_of', 'text', 'Organizations for which, in billing order, separated by ''; ''.', 'OSCE');
+INSERT INTO public.data_dictionary VALUES ('programme', 9, 'delivery', 'text', 'How the statement reached its audience; NULL = not said.', 'read-out');
+INSERT INTO public.data_dictionary VALUES ('programme', 10, 'starts_on', 'date', 'First day of the event.', '2018-10-09');
+INSERT INTO public.data_dictionary VALUES ('programme', 11, 'session_position', 'whole number', 'Place of the session in the event.', NULL);
+INSERT INTO public.data_dictionary VALUES ('programme', 12, 'statement_position', 'whole number', 'Place of the statement in the event.', NULL);
+INSERT INTO public.data_dictionary VALUES ('programme', 13, 'position', 'whole number', 'Place of the appearance in its statement, session or event.', NULL);
+INSERT INTO public.data_dictionary VALUES ('programme', 14, 'event_id', 'whole number', 'Key of the event.', NULL);
+INSERT INTO public.data_dictionary VALUES ('programme', 15, 'session_id', 'whole number', 'Key of the session.', NULL);
+INSERT INTO public.data_dictionary VALUES ('programme', 16, 'statement_id', 'whole number', 'Key of the statement.', NULL);
+INSERT INTO public.data_dictionary VALUES ('programme', 17, 'appearance_id', 'whole number', 'Key of the appearance.', NULL);
+INSERT INTO public.data_dictionary VALUES ('programme', 18, 'speaker_id', 'whole number', 'Key of the speaker.', NULL);
+INSERT INTO public.data_dictionary VALUES ('roster', 0, NULL, 'view', 'Speakers at an event, each once, with all titles and organizations in which they appeared.', NULL);
+INSERT INTO public.data_dictionary VALUES ('roster', 1, 'event', 'text', 'Slug of the event.', 'minsk-2018');
+INSERT INTO public.data_dictionary VALUES ('roster', 2, 'speaker', 'text', 'Name of the person.', 'Thomas Greminger');
+INSERT INTO public.data_dictionary VALUES ('roster', 3, 'honorific', 'text', 'Form of address.', 'Ambassador');
+INSERT INTO public.data_dictionary VALUES ('roster', 4, 'roles', 'text', 'Roles at the event, separated by ''; ''.', 'reader; speaker');
+INSERT INTO public.data_dictionary VALUES ('roster', 5, 'titles', 'text', 'Titles with their organizations, in billing order, separated by ''; ''.', 'Secretary General, OSCE');
+INSERT INTO public.data_dictionary VALUES ('roster', 6, 'organizations', 'text', 'Organizations of these titles, each once, separated by ''; ''.', NULL);
+INSERT INTO public.data_dictionary VALUES ('roster', 7, 'billed_titles', 'text', 'Titles as printed, separated by ''; ''.', NULL);
+INSERT INTO public.data_dictionary VALUES ('roster', 8, 'appearances', 'whole number', 'How often the person appears at the event.', NULL);
+INSERT INTO public.data_dictionary VALUES ('roster', 9, 'slug', 'text', 'Stable public name of the speaker.', NULL);
+INSERT INTO public.data_dictionary VALUES ('roster', 10, 'starts_on', 'date', 'First day of the event.', '2018-10-09');
+INSERT INTO public.data_dictionary VALUES ('roster', 11, 'event_id', 'whole number', 'Key of the event.', NULL);
+INSERT INTO public.data_dictionary VALUES ('roster', 12, 'speaker_id', 'whole number', 'Key of the speaker.', NULL);
+INSERT INTO public.data_dictionary VALUES ('positions_held', 0, NULL, 'view', 'Who held which title in which organization, when, and the dates at which events attest it.', NULL);
+INSERT INTO public.data_dictionary VALUES ('positions_held', 1, 'speaker', 'text', 'Name of the person.', 'Thomas Greminger');
+INSERT INTO public.data_dictionary VALUES ('positions_held', 2, 'title', 'text', 'Title.', 'Secretary General');
+INSERT INTO public.data_dictionary VALUES ('positions_held', 3, 'organization', 'text', 'Name of the organization.', NULL);
+INSERT INTO public.data_dictionary VALUES ('positions_held', 4, 'started', 'text', 'Held from: YYYY, YYYY-MM or YYYY-MM-DD; NULL = unknown.', NULL);
+INSERT INTO public.data_dictionary VALUES ('positions_held', 5, 'ended', 'text', 'Held until: YYYY, YYYY-MM or YYYY-MM-DD; ''..'' = known to be still held; NULL = unknown.', NULL);
+INSERT INTO public.data_dictionary VALUES ('positions_held', 6, 'first_attested', 'date', 'First day of the first event at which the person appeared with this title.', '2018-10-09');
+INSERT INTO public.data_dictionary VALUES ('positions_held', 7, 'last_attested', 'date', 'Last day of the last event at which the person appeared with this title.', '2018-10-10');
+INSERT INTO public.data_dictionary VALUES ('positions_held', 8, 'slug', 'text', 'Stable public name of the speaker.', NULL);
+INSERT INTO public.data_dictionary VALUES ('positions_held', 9, 'organization_slug', 'text', 'Stable public name of the organization.', NULL);
+INSERT INTO public.data_dictionary VALUES ('positions_held', 10, 'affiliation_id', 'whole number', 'Key of the affiliation.', NULL);
+INSERT INTO public.data_dictionary VALUES ('positions_held', 11, 'speaker_id', 'whole number', 'Key of the speaker.', NULL);
+INSERT INTO public.data_dictionary VALUES ('positions_held', 12, 'organization_id', 'whole number', 'Key of the organization.', NULL);
+INSERT INTO public.data_dictionary VALUES ('what_was_said', 0, NULL, 'view', 'Points that were made: who, in which capacity, did what with which words, where.', NULL);
+INSERT INTO public.data_dictionary VALUES ('what_was_said', 1, 'speaker', 'text', 'Name of the person, or else of the delegation as printed or of its organization.', 'Thomas Greminger');
+INSERT INTO public.data_dictionary VALUES ('what_was_said', 2, 'act', 'text', 'What was done, with the verb of the source: called for, stressed, noted.', 'called for');
+INSERT INTO public.data_dictionary VALUES ('what_was_said', 3, 'text', 'text', 'The point; reads on from act.', 'stronger legal cooperation to counter terrorism effectively');
+INSERT INTO public.data_dictionary VALUES ('what_was_said', 4, 'capacity', 'text', 'Titles with their organizations in which it was said, in billing order, separated by ''; ''.', 'Secretary General, OSCE');
+INSERT INTO public.data_dictionary VALUES ('what_was_said', 5, 'statement', 'text', 'Title of the statement, or else its kind; NULL = the sources do not say in which.', NULL);
+INSERT INTO public.data_dictionary VALUES ('what_was_said', 6, 'session', 'text', 'Title of the session, or else its number or kind; NULL = the sources do not say in which.', NULL);
+INSERT INTO public.data_dictionary VALUES ('what_was_said', 7, 'event', 'text', 'Slug of the event.', 'minsk-2018');
+INSERT INTO public.data_dictionary VALUES ('what_was_said', 8, 'topics', 'text', 'What the point is about, separated by ''; ''.', NULL);
+INSERT INTO public.data_dictionary VALUES ('what_was_said', 9, 'role', 'text', 'Role of the person or delegation.', 'speaker');
+INSERT INTO public.data_dictionary VALUES ('what_was_said', 10, 'starts_on', 'date', 'First day of the event.', '2018-10-09');
+INSERT INTO public.data_dictionary VALUES ('what_was_said', 11, 'remark_id', 'whole number', 'Key of the remark.', NULL);
+INSERT INTO public.data_dictionary VALUES ('what_was_said', 12, 'appearance_id', 'whole number', 'Key of the appearance.', NULL);
+INSERT INTO public.data_dictionary VALUES ('what_was_said', 13, 'statement_id', 'whole number', 'Key of the statement.', NULL);
+INSERT INTO public.data_dictionary VALUES ('what_was_said', 14, 'session_id', 'whole number', 'Key of the session.', NULL);
+INSERT INTO public.data_dictionary VALUES ('what_was_said', 15, 'event_id', 'whole number', 'Key of the event.', NULL);
+INSERT INTO public.data_dictionary VALUES ('what_was_said', 16, 'speaker_id', 'whole number', 'Key of the speaker.', NULL);
+INSERT INTO public.data_dictionary VALUES ('evidence', 0, NULL, 'view', 'Citations in words: what rests on which sentence of which source.', NULL);
+INSERT INTO public.data_dictionary VALUES ('evidence', 1, 'event', 'text', 'Slug of the event that the row belongs to; NULL = a row that events share.', 'minsk-2018');
+INSERT INTO public.data_dictionary VALUES ('evidence', 2, 'supports', 'text', 'The row in words.', 'speaker Thomas Greminger');
+INSERT INTO public.data_dictionary VALUES ('evidence', 3, 'field', 'text', 'The column that the sentence is evidence for; NULL = the row as a whole.', 'participant_count');
+INSERT INTO public.data_dictionary VALUES ('evidence', 4, 'says', 'text', 'What the sentence gives instead, where it contradicts; NULL = it supports.', NULL);
+INSERT INTO public.data_dictionary VALUES ('evidence', 5, 'source', 'text', 'Title of the document.', NULL);
+INSERT INTO public.data_dictionary VALUES ('evidence', 6, 'paragraph', 'whole number', 'Number of the paragraph; 0 = title and headings before the text.', '2');
+INSERT INTO public.data_dictionary VALUES ('evidence', 7, 'sentence', 'whole number', 'Number of the sentence in the paragraph.', '1');
+INSERT INTO public.data_dictionary VALUES ('evidence', 8, 'text', 'text', 'The sentence; NULL = it may not be republished.', NULL);
+INSERT INTO public.data_dictionary VALUES ('evidence', 9, 'source_slug', 'text', 'Stable public name of the document.', 'minsk-2018-report');
+INSERT INTO public.data_dictionary VALUES ('evidence', 10, 'table_name', 'text', 'Table of the row.', 'speakers');
+INSERT INTO public.data_dictionary VALUES ('evidence', 11, 'row_id', 'whole number', 'Key of the row in its table.', NULL);
+INSERT INTO public.data_dictionary VALUES ('evidence', 12, 'citation_id', 'whole number', 'Key of the citation.', NULL);
+INSERT INTO public.data_dictionary VALUES ('evidence', 13, 'passage_id', 'whole number', 'Key of the sentence.', NULL);
+INSERT INTO public.data_dictionary VALUES ('evidence', 14, 'source_id', 'whole number', 'Key of the document.', NULL);
+INSERT INTO public.data_dictionary VALUES ('evidence', 15, 'event_id', 'whole number', 'Key of the event that the row belongs to.', NULL);
+INSERT INTO public.data_dictionary VALUES ('evidence_gaps', 0, NULL, 'view', 'What is missing: rows without evidence, and sentences of a source that no row uses. Empty is good.', NULL);
+INSERT INTO public.data_dictionary VALUES ('evidence_gaps', 1, 'event', 'text', 'Slug of the event that the row belongs to; NULL = a row that events share, or a sentence.', 'minsk-2018');
+INSERT INTO public.data_dictionary VALUES ('evidence_gaps', 2, 'gap', 'text', '''row without evidence'' or ''sentence that no row uses''.', NULL);
+INSERT INTO public.data_dictionary VALUES ('evidence_gaps', 3, 'what', 'text', 'The row in words, or the document and the number of the sentence.', NULL);
+INSERT INTO public.data_dictionary VALUES ('evidence_gaps', 4, 'table_name', 'text', 'Table of the row; passages for a sentence.', NULL);
+INSERT INTO public.data_dictionary VALUES ('evidence_gaps', 5, 'row_id', 'whole number', 'Key of the row in its table.', NULL);
+INSERT INTO public.data_dictionary VALUES ('evidence_gaps', 6, 'event_id', 'whole number', 'Key of the event that the row belongs to.', NULL);
+INSERT INTO public.data_dictionary VALUES ('search_entries', 0, NULL, 'table', 'What can be searched for, one row each with its words; triggers keep it, and nothing else may.', NULL);
+INSERT INTO public.data_dictionary VALUES ('search_entries', 1, 'id', 'whole number', 'Key of the row inside this database; it means nothing outside it.', NULL);
+INSERT INTO public.data_dictionary VALUES ('search_entries', 2, 'kind', 'text', 'event, speaker, organization, topic, session, statement or remark.', NULL);
+INSERT INTO public.data_dictionary VALUES ('search_entries', 3, 'row_id', 'whole number', 'Key of the row in the table of its kind.', NULL);
+INSERT INTO public.data_dictionary VALUES ('search_entries', 4, 'names', 'text', 'All that it is called: its title, or its name, acronym and other names; NULL = it has no name.', NULL);
+INSERT INTO public.data_dictionary VALUES ('search_entries', 5, 'body', 'text', 'What is said of it: its summary; of a remark, the act and the point; NULL = nothing.', NULL);
+INSERT INTO public.data_dictionary VALUES ('searchable', 0, NULL, 'view', 'What can be searched for, in words: each event, session, statement, remark, speaker, organization and topic.', NULL);
+INSERT INTO public.data_dictionary VALUES ('searchable', 1, 'kind', 'text', 'What it is: event, session, statement, remark, speaker, organization or topic.', NULL);
+INSERT INTO public.data_dictionary VALUES ('searchable', 2, 'label', 'text', 'Its title or name, or else its number or kind; of a remark, who made it.', NULL);
+INSERT INTO public.data_dictionary VALUES ('searchable', 3, 'names', 'text', 'All that it is called: its title, or its name, acronym and other names, separated by ''; ''.', NULL);
+INSERT INTO public.data_dictionary VALUES ('searchable', 4, 'body', 'text', 'What is said of it: the summary; of a remark, the act and the point.', NULL);
+INSERT INTO public.data_dictionary VALUES ('searchable', 5, 'event', 'text', 'Slug of the event that it belongs to; NULL = events share it.', 'minsk-2018');
+INSERT INTO public.data_dictionary VALUES ('searchable', 6, 'slug', 'text', 'Its own stable public name; NULL = it has none.', NULL);
+INSERT INTO public.data_dictionary VALUES ('searchable', 7, 'row_id', 'whole number', 'Key of the row in its own table.', NULL);
+INSERT INTO public.data_dictionary VALUES ('searchable', 8, 'event_id', 'whole number', 'Key of the event that it belongs to.', NULL);
+INSERT INTO public.data_dictionary VALUES ('searchable', 9, 'speaker_id', 'whole number', 'Key of the speaker, or of who made the remark; of the one merged into.', NULL);
+INSERT INTO public.data_dictionary VALUES ('searchable', 10, 'organization_id', 'whole number', 'Key of the organization, or of the body of the remark; of the one merged into.', NULL);
+INSERT INTO public.data_dictionary VALUES ('searchable', 11, 'entry_id', 'whole number', 'Key in search_entries, and the rowid in search_index on SQLite.', NULL);
+
+INSERT INTO public.event_topics VALUES (2, 11);
+INSERT INTO public.event_topics VALUES (3, 12);
+INSERT INTO public.event_topics VALUES (3, 14);
+
+INSERT INTO public.events VALUES (2, 'event', 'Event', NULL, NULL, '2018-10-09', '2018-10-10', 'Europe/Minsk', NULL, NULL, 'BY', 250, NULL, NULL, NULL, NULL, 16, 'XII');
+INSERT INTO public.events VALUES (3, 'minsk-2018', 'Preventing and Countering Terrorism in the Digital Age', 'international-conference', 'high-level', '2018-10-09', '2018-10-10', NULL, NULL, 'Minsk', 'BY', 250, 'more-than', 46, 'exactly', 'Two days on countering terrorism and on cybersecurity, widely covered internationally: an opening session with statements, three sessions, and a closing statement. The source presents the conference as one more practical step that confirms Belarus''s consistent position: to strengthen international cooperation where it can unite, as against terrorism and cybercrime.', NULL, NULL);
+
+INSERT INTO public.former_slugs VALUES (1, 'somebody', NULL, 3, NULL, NULL, NULL, NULL);
+INSERT INTO public.former_slugs VALUES (19, 'event-of-old', 2, NULL, NULL, NULL, NULL, NULL);
+
+INSERT INTO public.identifiers VALUES (17, 'wikidata', 'Q42', NULL, 3, NULL, NULL, NULL);
+INSERT INTO public.identifiers VALUES (18, 'document-symbol', 'A/73/1', NULL, NULL, NULL, 12, NULL);
+
+INSERT INTO public.organization_names VALUES (1, 8, 'Служба', 'ru', NULL, '..');
+INSERT INTO public.organization_names VALUES (2, 26, 'United Nations Office on Drugs and Crime', 'en', NULL, NULL);
+INSERT INTO public.organization_names VALUES (3, 38, 'Belarus', 'en', NULL, NULL);
+
+INSERT INTO public.organizations VALUES (7, 'state', 'State', NULL, NULL, NULL, 'BY', NULL);
+INSERT INTO public.organizations VALUES (8, 'ministry', 'Ministry', NULL, NULL, 7, NULL, NULL);
+INSERT INTO public.organizations VALUES (21, 'ministere', 'Ministère', NULL, NULL, 7, NULL, 8);
+INSERT INTO public.organizations VALUES (22, 'united-nations', 'United Nations', 'UN', 'organization', NULL, NULL, NULL);
+INSERT INTO public.organizations VALUES (27, 'osce', 'OSCE', 'OSCE', 'organization', NULL, NULL, NULL);
+INSERT INTO public.organizations VALUES (29, 'cis', 'CIS', 'CIS', 'organization', NULL, NULL, NULL);
+INSERT INTO public.organizations VALUES (31, 'csto', 'CSTO', 'CSTO', 'organization', NULL, NULL, NULL);
+INSERT INTO public.organizations VALUES (32, 'shanghai-cooperation-organization', 'Shanghai Cooperation Organization', NULL, 'organization', NULL, NULL, NULL);
+INSERT INTO public.organizations VALUES (35, 'european-union', 'European Union', NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.organizations VALUES (36, 'council-of-europe', 'Council of Europe', NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.organizations VALUES (37, 'interpol', 'INTERPOL', NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.organizations VALUES (38, 'republic-of-belarus', 'Republic of Belarus', NULL, 'state', NULL, 'BY', NULL);
+INSERT INTO public.organizations VALUES (23, 'un-counter-terrorism-committee', 'UN Counter-Terrorism Committee', NULL, 'committee', 22, NULL, NULL);
+INSERT INTO public.organizations VALUES (24, 'un-counter-terrorism-office', 'UN Counter-Terrorism Office', NULL, 'office', 22, NULL, NULL);
+INSERT INTO public.organizations VALUES (25, 'un-office-in-vienna', 'UN Office in Vienna', NULL, 'office', 22, NULL, NULL);
+INSERT INTO public.organizations VALUES (26, 'un-office-on-drugs-and-crime', 'UN Office on Drugs and Crime', NULL, 'office', 22, NULL, NULL);
+INSERT INTO public.organizations VALUES (28, 'osce-secretariat', 'OSCE Secretariat', NULL, 'secretariat', 27, NULL, NULL);
+INSERT INTO public.organizations VALUES (30, 'cis-executive-committee', 'CIS Executive Committee', NULL, 'committee', 29, NULL, NULL);
+INSERT INTO public.organizations VALUES (33, 'sco-regional-anti-terrorist-structure', 'Regional Anti-Terrorist Structure of Shanghai Cooperation Organization', NULL, NULL, 32, NULL, NULL);
+INSERT INTO public.organizations VALUES (39, 'mfa-of-belarus', 'MFA of the Republic of Belarus', 'MFA', 'ministry', 38, 'BY', NULL);
+INSERT INTO public.organizations VALUES (40, 'security-council-of-belarus', 'Security Council of the Republic of Belarus', NULL, 'council', 38, 'BY', NULL);
+INSERT INTO public.organizations VALUES (34, 'sco-rats-executive-committee', 'Executive Committee, Regional Anti-Terrorist Structure of Shanghai Cooperation Organization', NULL, 'committee', 33, NULL, NULL);
+
+INSERT INTO public.participations VALUES (1, 2, 8, NULL, 'organizer', 1);
+INSERT INTO public.participations VALUES (2, 3, 39, NULL, 'organizer', 1);
+INSERT INTO public.participations VALUES (3, 3, 28, NULL, 'co-organizer', 2);
+INSERT INTO public.participations VALUES (4, 3, 35, NULL, 'participant', 3);
+INSERT INTO public.participations VALUES (5, 3, 23, NULL, 'participant', 4);
+INSERT INTO public.participations VALUES (6, 3, 26, NULL, 'participant', 5);
+INSERT INTO public.participations VALUES (7, 3, 37, NULL, 'participant', 6);
+INSERT INTO public.participations VALUES (8, 3, 36, NULL, 'participant', 7);
+INSERT INTO public.participations VALUES (9, 3, NULL, 'Line ministries and governmental bodies of the OSCE participating States and Partners for cooperation', 'participant', 8);
+INSERT INTO public.participations VALUES (10, 3, NULL, 'Experts from Belarus', 'participant', 9);
+
+INSERT INTO public.passages VALUES (13, 12, 1, 1, NULL);
+INSERT INTO public.passages VALUES (14, 13, 0, 1, NULL);
+INSERT INTO public.passages VALUES (15, 13, 0, 2, NULL);
+INSERT INTO public.passages VALUES (16, 13, 1, 1, NULL);
+INSERT INTO public.passages VALUES (17, 13, 2, 1, NULL);
+INSERT INTO public.passages VALUES (18, 13, 3, 1, NULL);
+INSERT INTO public.passages VALUES (19, 13, 4, 1, NULL);
+INSERT INTO public.passages VALUES (20, 13, 5, 1, NULL);
+INSERT INTO public.passages VALUES (21, 13, 5, 2, NULL);
+INSERT INTO public.passages VALUES (22, 13, 6, 1, NULL);
+INSERT INTO public.passages VALUES (23, 13, 6, 2, NULL);
+INSERT INTO public.passages VALUES (24, 13, 7, 1, NULL);
+INSERT INTO public.passages VALUES (25, 13, 8, 1, NULL);
+INSERT INTO public.passages VALUES (26, 13, 8, 2, NULL);
+INSERT INTO public.passages VALUES (27, 13, 9, 1, NULL);
+INSERT INTO public.passages VALUES (28, 13, 10, 1, NULL);
+INSERT INTO public.passages VALUES (29, 13, 10, 2, NULL);
+INSERT INTO public.passages VALUES (30, 13, 11, 1, NULL);
+INSERT INTO public.passages VALUES (31, 13, 11, 2, NULL);
+INSERT INTO public.passages VALUES (32, 13, 12, 1, NULL);
+INSERT INTO public.passages VALUES (33, 13, 13, 1, NULL);
+INSERT INTO public.passages VALUES (34, 13, 13, 2, NULL);
+INSERT INTO public.passages VALUES (35, 13, 14, 1, NULL);
+INSERT INTO public.passages VALUES (36, 13, 15, 1, NULL);
+
+INSERT INTO public.remark_topics VALUES (1, 11);
+INSERT INTO public.remark_topics VALUES (3, 17);
+INSERT INTO public.remark_topics VALUES (5, 12);
+INSERT INTO public.remark_topics VALUES (5, 18);
+INSERT INTO public.remark_topics VALUES (6, 12);
+INSERT INTO public.remark_topics VALUES (6, 18);
+INSERT INTO public.remark_topics VALUES (7, 12);
+INSERT INTO public.remark_topics VALUES (7, 18);
+INSERT INTO public.remark_topics VALUES (8, 18);
+INSERT INTO public.remark_topics VALUES (9, 12);
+INSERT INTO public.remark_topics VALUES (9, 18);
+INSERT INTO public.remark_topics VALUES (10, 12);
+INSERT INTO public.remark_topics VALUES (10, 19);
+INSERT INTO public.remark_topics VALUES (11, 12);
+INSERT INTO public.remark_topics VALUES (12, 16);
+INSERT INTO public.remark_topics VALUES (13, 12);
+INSERT INTO public.remark_topics VALUES (14, 12);
+INSERT INTO public.remark_topics VALUES (15, 16);
+INSERT INTO public.remark_topics VALUES (16, 15);
+
+INSERT INTO public.remarks VALUES (1, 9, 1, 'called for', 'cooperation');
+INSERT INTO public.remarks VALUES (2, 19, 1, 'assured', 'that Belarus, in matters of global and national security, will keep helping tangibly to solve global and regional problems');
+INSERT INTO public.remarks VALUES (3, 19, 2, 'stressed', 'how important it is that security services and law enforcement interact and share information');
+INSERT INTO public.remarks VALUES (4, 19, 3, 'stressed', 'that comprehensive partnerships among the state, civil society and business are to supplement this');
+INSERT INTO public.remarks VALUES (5, 20, 1, 'outlined', 'the need to coordinate the fight against terrorism closely at the global, regional and national levels');
+INSERT INTO public.remarks VALUES (6, 20, 2, 'urged', 'to create a unified front against terrorism');
+INSERT INTO public.remarks VALUES (7, 20, 3, 'urged', 'to join the consolidated efforts of the organizations concerned: the UN, the OSCE, the CSTO, the CIS and others');
+INSERT INTO public.remarks VALUES (8, 20, 4, 'drew attention to', 'the initiative of President Alexander Lukashenko of Belarus to renew a large-scale international dialogue on security, so as to overcome the deep crisis of trust in international relations and to work out together how to strengthen peace and international security and to ensure sustainable development');
+INSERT INTO public.remarks VALUES (9, 21, 1, 'called for', 'stronger mechanisms of international partnership to counter terrorism effectively');
+INSERT INTO public.remarks VALUES (10, 21, 2, 'called for', 'stronger legal cooperation to counter terrorism effectively');
+INSERT INTO public.remarks VALUES (11, 21, 3, 'outlined', 'the need to combat the spread of terrorist and extremist ideas in the information sphere');
+INSERT INTO public.remarks VALUES (12, 21, 4, 'outlined', 'the need to protect human rights in doing so');
+INSERT INTO public.remarks VALUES (13, 21, 5, 'called for', 'the use of the conference''s conclusions and recommendations in further work against terrorism in the digital age');
+INSERT INTO public.remarks VALUES (14, 22, 1, 'noted', 'that the OSCE encourages the development of nuanced ways of countering terrorism with the use of ICT');
+INSERT INTO public.remarks VALUES (15, 22, 2, 'drew attention to', 'the need to respect human rights in doing so');
+INSERT INTO public.remarks VALUES (16, 22, 3, 'drew attention to', 'the need to respect gender aspects in doing so');
+
+INSERT INTO public.search_entries VALUES (1, 'event', 2, 'Event', NULL);
+INSERT INTO public.search_entries VALUES (2, 'session', 4, NULL, NULL);
+INSERT INTO public.search_entries VALUES (3, 'statement', 6, NULL, NULL);
+INSERT INTO public.search_entries VALUES (4, 'remark', 1, NULL, 'called for cooperation');
+INSERT INTO public.search_entries VALUES (5, 'topic', 11, 'Law', NULL);
+INSERT INTO public.search_entries VALUES (6, 'speaker', 3, 'Some Body; S.Body', NULL);
+INSERT INTO public.search_entries VALUES (7, 'speaker', 20, 'S. Body', NULL);
+INSERT INTO public.search_entries VALUES (8, 'organization', 7, 'State', NULL);
+INSERT INTO public.search_entries VALUES (9, 'organization', 8, 'Ministry; Служба', NULL);
+INSERT INTO public.search_entries VALUES (10, 'organization', 21, 'Ministère', NULL);
+INSERT INTO public.search_entries VALUES (12, 'speaker', 22, 'Vladimir Voronkov', NULL);
+INSERT INTO public.search_entries VALUES (13, 'speaker', 23, 'Yuri Fedotov', NULL);
+INSERT INTO public.search_entries VALUES (14, 'speaker', 24, 'Sergey Lebedev', NULL);
+INSERT INTO public.search_entries VALUES (15, 'speaker', 25, 'Valery Semerikov', NULL);
+INSERT INTO public.search_entries VALUES (16, 'speaker', 26, 'Liu Jie', NULL);
+INSERT INTO public.search_entries VALUES (18, 'speaker', 28, 'Alexander Lukashenko', NULL);
+INSERT INTO public.search_entries VALUES (21, 'topic', 12, 'Countering terrorism', NULL);
+INSERT INTO public.search_entries VALUES (22, 'topic', 13, 'Critical infrastructure', NULL);
+INSERT INTO public.search_entries VALUES (23, 'topic', 14, 'Cybersecurity', NULL);
+INSERT INTO public.search_entries VALUES (24, 'topic', 15, 'Gender', NULL);
+INSERT INTO public.search_entries VALUES (25, 'topic', 16, 'Human rights', NULL);
+INSERT INTO public.search_entries VALUES (26, 'topic', 17, 'Exchange of information', NULL);
+INSERT INTO public.search_entries VALUES (27, 'topic', 18, 'International cooperation', NULL);
+INSERT INTO public.search_entries VALUES (28, 'topic', 19, 'Legal cooperation', NULL);
+INSERT INTO public.search_entries VALUES (29, 'topic', 20, 'Public-private partnerships', NULL);
+INSERT INTO public.search_entries VALUES (30, 'event', 3, 'Preventing and Countering Terrorism in the Digital Age', 'Two days on countering terrorism and on cybersecurity, widely covered internationally: an opening session with statements, three sessions, and a closing statement. The source presents the conference as one more practical step that confirms Belarus''s consistent position: to strengthen international cooperation where it can unite, as against terrorism and cybercrime.');
+INSERT INTO public.search_entries VALUES (31, 'organization', 22, 'United Nations; UN', NULL);
+INSERT INTO public.search_entries VALUES (32, 'organization', 27, 'OSCE', NULL);
+INSERT INTO public.search_entries VALUES (33, 'organization', 29, 'CIS', NULL);
+INSERT INTO public.search_entries VALUES (34, 'organization', 31, 'CSTO', NULL);
+INSERT INTO public.search_entries VALUES (35, 'organization', 32, 'Shanghai Cooperation Organization', NULL);
+INSERT INTO public.search_entries VALUES (36, 'organization', 35, 'European Union', NULL);
+INSERT INTO public.search_entries VALUES (37, 'organization', 36, 'Council of Europe', NULL);
+INSERT INTO public.search_entries VALUES (38, 'organization', 37, 'INTERPOL', NULL);
+INSERT INTO public.search_entries VALUES (40, 'organization', 23, 'UN Counter-Terrorism Committee', NULL);
+INSERT INTO public.search_entries VALUES (41, 'organization', 24, 'UN Counter-Terrorism Office', NULL);
+INSERT INTO public.search_entries VALUES (42, 'organization', 25, 'UN Office in Vienna', NULL);
+INSERT INTO public.search_entries VALUES (44, 'organization', 28, 'OSCE Secretariat', NULL);
+INSERT INTO public.search_entries VALUES (45, 'organization', 30, 'CIS Executive Committee', NULL);
+INSERT INTO public.search_entries VALUES (46, 'organization', 33, 'Regional Anti-Terrorist Structure of Shanghai Cooperation Organization', NULL);
+INSERT INTO public.search_entries VALUES (47, 'organization', 39, 'MFA of the Republic of Belarus; MFA', NULL);
+INSERT INTO public.search_entries VALUES (48, 'organization', 40, 'Security Council of the Republic of Belarus', NULL);
+INSERT INTO public.search_entries VALUES (49, 'organization', 34, 'Executive Committee, Regional Anti-Terrorist Structure of Shanghai Cooperation Organization', NULL);
+INSERT INTO public.search_entries VALUES (11, 'speaker', 21, 'Thomas Greminger; Ambassador Thomas Greminger; Ambassador Greminger', NULL);
+INSERT INTO public.search_entries VALUES (17, 'speaker', 27, 'Stanislav Zas; S.Zas', NULL);
+INSERT INTO public.search_entries VALUES (19, 'speaker', 29, 'Vladimir Makei; Minister Makei', NULL);
+INSERT INTO public.search_entries VALUES (20, 'speaker', 30, 'Oleg Kravchenko; Mr. Kravchenko', NULL);
+INSERT INTO public.search_entries VALUES (43, 'organization', 26, 'UN Office on Drugs and Crime; United Nations Office on Drugs and Crime', NULL);
+INSERT INTO public.search_entries VALUES (39, 'organization', 38, 'Republic of Belarus; Belarus', NULL);
+INSERT INTO public.search_entries VALUES (50, 'session', 5, 'Opening session', NULL);
+INSERT INTO public.search_entries VALUES (51, 'session', 6, 'Implementing the OSCE Framework against Terrorism in the Digital Age', 'How far the OSCE''s counter-terrorism commitments have been put into practice, and what stands in the way.');
+INSERT INTO public.search_entries VALUES (52, 'session', 7, 'The importance of public private partnerships in preventing and countering terrorism online', 'What has been learned and what works best, and where the public and private sectors could cooperate more closely as a matter of priority, the OSCE''s strategic areas of counter-terrorism included.');
+INSERT INTO public.search_entries VALUES (53, 'session', 8, 'Protecting critical infrastructure against terrorist attacks emanating from cyberspace', 'It gave the participants a chance to tell each other of international and national work in this area.');
+INSERT INTO public.search_entries VALUES (54, 'statement', 7, NULL, NULL);
+INSERT INTO public.search_entries VALUES (55, 'statement', 8, NULL, NULL);
+INSERT INTO public.search_entries VALUES (56, 'statement', 9, NULL, NULL);
+INSERT INTO public.search_entries VALUES (57, 'statement', 10, NULL, NULL);
+INSERT INTO public.search_entries VALUES (58, 'statement', 11, NULL, NULL);
+INSERT INTO public.search_entries VALUES (59, 'statement', 12, NULL, NULL);
+INSERT INTO public.search_entries VALUES (60, 'statement', 13, NULL, NULL);
+INSERT INTO public.search_entries VALUES (61, 'statement', 14, NULL, NULL);
+INSERT INTO public.search_entries VALUES (62, 'statement', 15, NULL, NULL);
+INSERT INTO public.search_entries VALUES (63, 'statement', 16, NULL, NULL);
+INSERT INTO public.search_entries VALUES (64, 'remark', 2, NULL, 'assured that Belarus, in matters of global and national security, will keep helping tangibly to solve global and regional problems');
+INSERT INTO public.search_entries VALUES (65, 'remark', 3, NULL, 'stressed how important it is that security services and law enforcement interact and share information');
+INSERT INTO public.search_entries VALUES (66, 'remark', 4, NULL, 'stressed that comprehensive partnerships among the state, civil society and business are to supplement this');
+INSERT INTO public.search_entries VALUES (67, 'remark', 5, NULL, 'outlined the need to coordinate the fight against terrorism closely at the global, regional and national levels');
+INSERT INTO public.search_entries VALUES (68, 'remark', 6, NULL, 'urged to create a unified front against terrorism');
+INSERT INTO public.search_entries VALUES (69, 'remark', 7, NULL, 'urged to join the consolidated efforts of the organizations concerned: the UN, the OSCE, the CSTO, the CIS and others');
+INSERT INTO public.search_entries VALUES (70, 'remark', 8, NULL, 'drew attention to the initiative of President Alexander Lukashenko of Belarus to renew a large-scale international dialogue on security, so as to overcome the deep crisis of trust in international relations and to work out together how to strengthen peace and international security and to ensure sustainable development');
+INSERT INTO public.search_entries VALUES (71, 'remark', 9, NULL, 'called for stronger mechanisms of international partnership to counter terrorism effectively');
+INSERT INTO public.search_entries VALUES (72, 'remark', 10, NULL, 'called for stronger legal cooperation to counter terrorism effectively');
+INSERT INTO public.search_entries VALUES (73, 'remark', 11, NULL, 'outlined the need to combat the spread of terrorist and extremist ideas in the information sphere');
+INSERT INTO public.search_entries VALUES (74, 'remark', 12, NULL, 'outlined the need to protect human rights in doing so');
+INSERT INTO public.search_entries VALUES (75, 'remark', 13, NULL, 'called for the use of the conference''s conclusions and recommendations in further work against terrorism in the digital age');
+INSERT INTO public.search_entries VALUES (76, 'remark', 14, NULL, 'noted that the OSCE encourages the development of nuanced ways of countering terrorism with the use of ICT');
+INSERT INTO public.search_entries VALUES (77, 'remark', 15, NULL, 'drew attention to the need to respect human rights in doing so');
+INSERT INTO public.search_entries VALUES (78, 'remark', 16, NULL, 'drew attention to the need to respect gender aspects in doing so');
+
+INSERT INTO public.series VALUES (16, 'meetings', 'Meetings', 'yearly', NULL);
+
+INSERT INTO public.session_topics VALUES (4, 11);
+INSERT INTO public.session_topics VALUES (6, 12);
+INSERT INTO public.session_topics VALUES (7, 12);
+INSERT INTO public.session_topics VALUES (7, 20);
+INSERT INTO public.session_topics VALUES (8, 12);
+INSERT INTO public.session_topics VALUES (8, 13);
+INSERT INTO public.session_topics VALUES (8, 14);
+
+INSERT INTO public.sessions VALUES (4, 2, 1, NULL, 'first', NULL, NULL, NULL, NULL, '2018-10-09 09:00:00', NULL);
+INSERT INTO public.sessions VALUES (5, 3, 1, 'opening', NULL, 'Opening session', NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.sessions VALUES (6, 3, 2, 'session', 'first', 'Implementing the OSCE Framework against Terrorism in the Digital Age', 'How far the OSCE''s counter-terrorism commitments have been put into practice, and what stands in the way.', NULL, NULL, NULL, NULL);
+INSERT INTO public.sessions VALUES (7, 3, 3, 'session', 'second', 'The importance of public private partnerships in preventing and countering terrorism online', 'What has been learned and what works best, and where the public and private sectors could cooperate more closely as a matter of priority, the OSCE''s strategic areas of counter-terrorism included.', NULL, NULL, NULL, NULL);
+INSERT INTO public.sessions VALUES (8, 3, 4, 'session', 'third', 'Protecting critical infrastructure against terrorist attacks emanating from cyberspace', 'It gave the participants a chance to tell each other of international and national work in this area.', NULL, NULL, NULL, NULL);
+
+INSERT INTO public.sources VALUES (12, 'report', 'Report', NULL, NULL, NULL, '2018-10-11', NULL, NULL);
+INSERT INTO public.sources VALUES (13, 'minsk-2018-report', 'On the High Level International Conference “Preventing and Countering Terrorism in the Digital Age”', NULL, NULL, 'en', NULL, NULL, '5d3bd4461a4e3f9ce9b0b0f708cd9a193be2587e05292a177ac5866392fb832a');
+
+INSERT INTO public.speaker_names VALUES (1, 3, 'S.Body', NULL, NULL, NULL);
+INSERT INTO public.speaker_names VALUES (2, 21, 'Ambassador Thomas Greminger', 'en', NULL, NULL);
+INSERT INTO public.speaker_names VALUES (3, 21, 'Ambassador Greminger', 'en', NULL, NULL);
+INSERT INTO public.speaker_names VALUES (4, 27, 'S.Zas', 'en', NULL, NULL);
+INSERT INTO public.speaker_names VALUES (5, 29, 'Minister Makei', 'en', NULL, NULL);
+INSERT INTO public.speaker_names VALUES (6, 30, 'Mr. Kravchenko', 'en', NULL, NULL);
+
+INSERT INTO public.speakers VALUES (3, 'some-body', 'Some Body', NULL, NULL, NULL);
+INSERT INTO public.speakers VALUES (20, 's-body', 'S. Body', NULL, NULL, 3);
+INSERT INTO public.speakers VALUES (21, 'thomas-greminger', 'Thomas Greminger', 'Greminger, Thomas', 'Ambassador', NULL);
+INSERT INTO public.speakers VALUES (22, 'vladimir-voronkov', 'Vladimir Voronkov', NULL, NULL, NULL);
+INSERT INTO public.speakers VALUES (23, 'yuri-fedotov', 'Yuri Fedotov', NULL, NULL, NULL);
+INSERT INTO public.speakers VALUES (24, 'sergey-lebedev', 'Sergey Lebedev', NULL, NULL, NULL);
+INSERT INTO public.speakers VALUES (25, 'valery-semerikov', 'Valery Semerikov', NULL, NULL, NULL);
+INSERT INTO public.speakers VALUES (26, 'liu-jie', 'Liu Jie', NULL, NULL, NULL);
+INSERT INTO public.speakers VALUES (27, 'stanislav-zas', 'Stanislav Zas', 'Zas, Stanislav', NULL, NULL);
+INSERT INTO public.speakers VALUES (28, 'alexander-lukashenko', 'Alexander Lukashenko', NULL, NULL, NULL);
+INSERT INTO public.speakers VALUES (29, 'vladimir-makei', 'Vladimir Makei', 'Makei, Vladimir', NULL, NULL);
+INSERT INTO public.speakers VALUES (30, 'oleg-kravchenko', 'Oleg Kravchenko', 'Kravchenko, Oleg', 'Mr.', NULL);
+
+INSERT INTO public.statements VALUES (6, 2, 4, 1, 'address', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (7, 3, 5, 1, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (8, 3, 5, 2, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (9, 3, 5, 3, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (10, 3, 5, 4, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (11, 3, 5, 5, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (12, 3, 5, 6, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (13, 3, NULL, 7, 'welcoming-address', 'read-out', NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (14, 3, NULL, 8, 'speech', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (15, 3, NULL, 9, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (16, 3, NULL, 10, 'closing-statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+
+INSERT INTO public.topics VALUES (11, 'law', 'Law');
+INSERT INTO public.topics VALUES (12, 'countering-terrorism', 'Countering terrorism');
+INSERT INTO public.topics VALUES (13, 'critical-infrastructure', 'Critical infrastructure');
+INSERT INTO public.topics VALUES (14, 'cybersecurity', 'Cybersecurity');
+INSERT INTO public.topics VALUES (15, 'gender', 'Gender');
+INSERT INTO public.topics VALUES (16, 'human-rights', 'Human rights');
+INSERT INTO public.topics VALUES (17, 'information-exchange', 'Exchange of information');
+INSERT INTO public.topics VALUES (18, 'international-cooperation', 'International cooperation');
+INSERT INTO public.topics VALUES (19, 'legal-cooperation', 'Legal cooperation');
+INSERT INTO public.topics VALUES (20, 'public-private-partnerships', 'Public-private partnerships');
+
+SELECT pg_catalog.setval('public.affiliations_id_seq', 19, true);
+
+SELECT pg_catalog.setval('public.appearances_id_seq', 22, true);
+
+SELECT pg_catalog.setval('public.capacities_id_seq', 17, true);
+
+SELECT pg_catalog.setval('public.citations_id_seq', 140, true);
+
+SELECT pg_catalog.setval('public.events_id_seq', 3, true);
+
+SELECT pg_catalog.setval('public.former_slugs_id_seq', 19, true);
+
+SELECT pg_catalog.setval('public.identifiers_id_seq', 18, true);
+
+SELECT pg_catalog.setval('public.organization_names_id_seq', 3, true);
+
+SELECT pg_catalog.setval('public.organizations_id_seq', 40, true);
+
+SELECT pg_catalog.setval('public.participations_id_seq', 10, true);
+
+SELECT pg_catalog.setval('public.passages_id_seq', 36, true);
+
+SELECT pg_catalog.setval('public.remarks_id_seq', 16, true);
+
+SELECT pg_catalog.setval('public.search_entries_id_seq', 78, true);
+
+SELECT pg_catalog.setval('public.series_id_seq', 16, true);
+
+SELECT pg_catalog.setval('public.sessions_id_seq', 8, true);
+
+SELECT pg_catalog.setval('public.sources_id_seq', 13, true);
+
+SELECT pg_catalog.setval('public.speaker_names_id_seq', 6, true);
+
+SELECT pg_catalog.setval('public.speakers_id_seq', 30, true);
+
+SELECT pg_catalog.setval('public.statements_id_seq', 16, true);
+
+SELECT pg_catalog.setval('public.topics_id_seq', 20, true);
+
+ALTER TABLE ONLY public.alembic_version
+    ADD CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num);
+
+ALTER TABLE ONLY public.affiliations
+    ADD CONSTRAINT pk_affiliations PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.appearances
+    ADD CONSTRAINT pk_appearances PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.capacities
+    ADD CONSTRAINT pk_capacities PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.citations
+    ADD CONSTRAINT pk_citations PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.countries
+    ADD CONSTRAINT pk_countries PRIMARY KEY (code);
+
+ALTER TABLE ONLY public.data_dictionary
+    ADD CONSTRAINT pk_data_dictionary PRIMARY KEY (table_name, "position");
+
+ALTER TABLE ONLY public.event_topics
+    ADD CONSTRAINT pk_event_topics PRIMARY KEY (event_id, topic_id);
+
+ALTER TABLE ONLY public.events
+    ADD CONSTRAINT pk_events PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.former_slugs
+    ADD CONSTRAINT pk_former_slugs PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.identifiers
+    ADD CONSTRAINT pk_identifiers PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.organization_names
+    ADD CONSTRAINT pk_organization_names PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.organizations
+    ADD CONSTRAINT pk_organizations PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.participations
+    ADD CONSTRAINT pk_participations PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.passages
+    ADD CONSTRAINT pk_passages PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.remark_topics
+    ADD CONSTRAINT pk_remark_topics PRIMARY KEY (remark_id, topic_id);
+
+ALTER TABLE ONLY public.remarks
+    ADD CONSTRAINT pk_remarks PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.search_entries
+    ADD CONSTRAINT pk_search_entries PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.series
+    ADD CONSTRAINT pk_series PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.session_topics
+    ADD CONSTRAINT pk_session_topics PRIMARY KEY (session_id, topic_id);
+
+ALTER TABLE ONLY public.sessions
+    ADD CONSTRAINT pk_sessions PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.sources
+    ADD CONSTRAINT pk_sources PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.speaker_names
+    ADD CONSTRAINT pk_speaker_names PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.speakers
+    ADD CONSTRAINT pk_speakers PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.statements
+    ADD CONSTRAINT pk_statements PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.topics
+    ADD CONSTRAINT pk_topics PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.affiliations
+    ADD CONSTRAINT uq_affiliations_id_speaker_id UNIQUE (id, speaker_id);
+
+ALTER TABLE ONLY public.appearances
+    ADD CONSTRAINT uq_appearances_id_speaker_id UNIQUE (id, speaker_id);
+
+ALTER TABLE ONLY public.appearances
+    ADD CONSTRAINT uq_appearances_session_id_position UNIQUE (session_id, "position");
+
+ALTER TABLE ONLY public.appearances
+    ADD CONSTRAINT uq_appearances_statement_id_position UNIQUE (statement_id, "position");
+
+ALTER TABLE ONLY public.capacities
+    ADD CONSTRAINT uq_capacities_appearance_id_affiliation_id UNIQUE (appearance_id, affiliation_id);
+
+ALTER TABLE ONLY public.capacities
+    ADD CONSTRAINT uq_capacities_appearance_id_position UNIQUE (appearance_id, "position");
+
+ALTER TABLE ONLY public.events
+    ADD CONSTRAINT uq_events_slug UNIQUE (slug);
+
+ALTER TABLE ONLY public.identifiers
+    ADD CONSTRAINT uq_identifiers_scheme_value_source_id UNIQUE (scheme, value, source_id);
+
+ALTER TABLE ONLY public.organizations
+    ADD CONSTRAINT uq_organizations_slug UNIQUE (slug);
+
+ALTER TABLE ONLY public.participations
+    ADD CONSTRAINT uq_participations_event_id_position UNIQUE (event_id, "position");
+
+ALTER TABLE ONLY public.passages
+    ADD CONSTRAINT uq_passages_source_id_paragraph_sentence UNIQUE (source_id, paragraph, sentence);
+
+ALTER TABLE ONLY public.remarks
+    ADD CONSTRAINT uq_remarks_appearance_id_position UNIQUE (appearance_id, "position");
+
+ALTER TABLE ONLY public.search_entries
+    ADD CONSTRAINT uq_search_entries_kind_row_id UNIQUE (kind, row_id);
+
+ALTER TABLE ONLY public.series
+    ADD CONSTRAINT uq_series_slug UNIQUE (slug);
+
+ALTER TABLE ONLY public.sessions
+    ADD CONSTRAINT uq_sessions_event_id_position UNIQUE (event_id, "position");
+
+ALTER TABLE ONLY public.sessions
+    ADD CONSTRAINT uq_sessions_id_event_id UNIQUE (id, event_id);
+
+ALTER TABLE ONLY public.sources
+    ADD CONSTRAINT uq_sources_slug UNIQUE (slug);
+
+ALTER TABLE ONLY public.speakers
+    ADD CONSTRAINT uq_speakers_slug UNIQUE (slug);
+
+ALTER TABLE ONLY public.statements
+    ADD CONSTRAINT uq_statements_event_id_position UNIQUE (event_id, "position");
+
+ALTER TABLE ONLY public.statements
+    ADD CONSTRAINT uq_statements_id_event_id UNIQUE (id, event_id);
+
+ALTER TABLE ONLY public.topics
+    ADD CONSTRAINT uq_topics_slug UNIQUE (slug);
+
+CREATE INDEX ix_affiliations_organization_id ON public.affiliations USING btree (organization_id);
+
+CREATE INDEX ix_appearances_event_id_speaker_id ON public.appearances USING btree (event_id, speaker_id);
+
+CREATE INDEX ix_appearances_organization_id ON public.appearances USING btree (organization_id);
+
+CREATE INDEX ix_appearances_speaker_id ON public.appearances USING btree (speaker_id);
+
+CREATE INDEX ix_capacities_affiliation_id ON public.capacities USING btree (affiliation_id);
+
+CREATE INDEX ix_citations_affiliation_id ON public.citations USING btree (affiliation_id);
+
+CREATE INDEX ix_citations_appearance_id ON public.citations USING btree (appearance_id);
+
+CREATE INDEX ix_citations_event_id ON public.citations USING btree (event_id);
+
+CREATE INDEX ix_citations_organization_id ON public.citations USING btree (organization_id);
+
+CREATE INDEX ix_citations_participation_id ON public.citations USING btree (participation_id);
+
+CREATE INDEX ix_citations_remark_id ON public.citations USING btree (remark_id);
+
+CREATE INDEX ix_citations_session_id ON public.citations USING btree (session_id);
+
+CREATE INDEX ix_citations_speaker_id ON public.citations USING btree (speaker_id);
+
+CREATE INDEX ix_citations_statement_id ON public.citations USING btree (statement_id);
+
+CREATE INDEX ix_event_topics_topic_id ON public.event_topics USING btree (topic_id);
+
+CREATE INDEX ix_events_country_code ON public.events USING btree (country_code);
+
+CREATE INDEX ix_events_series_id ON public.events USING btree (series_id);
+
+CREATE INDEX ix_events_starts_on ON public.events USING btree (starts_on);
+
+CREATE INDEX ix_former_slugs_event_id ON public.former_slugs USING btree (event_id);
+
+CREATE INDEX ix_former_slugs_organization_id ON public.former_slugs USING btree (organization_id);
+
+CREATE INDEX ix_former_slugs_series_id ON public.former_slugs USING btree (series_id);
+
+CREATE INDEX ix_former_slugs_source_id ON public.former_slugs USING btree (source_id);
+
+CREATE INDEX ix_former_slugs_speaker_id ON public.former_slugs USING btree (speaker_id);
+
+CREATE INDEX ix_former_slugs_topic_id ON public.former_slugs USING btree (topic_id);
+
+CREATE INDEX ix_identifiers_event_id ON public.identifiers USING btree (event_id);
+
+CREATE INDEX ix_identifiers_organization_id ON public.identifiers USING btree (organization_id);
+
+CREATE INDEX ix_identifiers_series_id ON public.identifiers USING btree (series_id);
+
+CREATE INDEX ix_identifiers_source_id ON public.identifiers USING btree (source_id);
+
+CREATE INDEX ix_identifiers_speaker_id ON public.identifiers USING btree (speaker_id);
+
+CREATE INDEX ix_organization_names_name ON public.organization_names USING btree (name);
+
+CREATE INDEX ix_organizations_country_code ON public.organizations USING btree (country_code);
+
+CREATE INDEX ix_organizations_meant ON public.organizations USING btree (((id + COALESCE((merged_into_id - id), 0))));
+
+CREATE INDEX ix_organizations_merged_into_id ON public.organizations USING btree (merged_into_id) WHERE (merged_into_id IS NOT NULL);
+
+CREATE INDEX ix_organizations_parent_id ON public.organizations USING btree (parent_id);
+
+CREATE INDEX ix_participations_organization_id ON public.participations USING btree (organization_id);
+
+CREATE INDEX ix_remark_topics_topic_id ON public.remark_topics USING btree (topic_id);
+
+CREATE INDEX ix_search_entries_words ON public.search_entries USING gin (public.search_vector(names, body));
+
+CREATE INDEX ix_session_topics_topic_id ON public.session_topics USING btree (topic_id);
+
+CREATE INDEX ix_speaker_names_name ON public.speaker_names USING btree (name);
+
+CREATE INDEX ix_speakers_meant ON public.speakers USING btree (((id + COALESCE((merged_into_id - id), 0))));
+
+CREATE INDEX ix_speakers_merged_into_id ON public.speakers USING btree (merged_into_id) WHERE (merged_into_id IS NOT NULL);
+
+CREATE INDEX ix_speakers_name ON public.speakers USING btree (name);
+
+CREATE INDEX ix_statements_session_id ON public.statements USING btree (session_id);
+
+CREATE UNIQUE INDEX uq_affiliations_listed_once ON public.affiliations USING btree (speaker_id, COALESCE(organization_id, 0), COALESCE(title, ''::text), COALESCE(started, ''::text), COALESCE(ended, ''::text));
+
+CREATE UNIQUE INDEX uq_appearances_event_id_position ON public.appearances USING btree (event_id, "position") WHERE ((session_id IS NULL) AND (statement_id IS NULL));
+
+CREATE UNIQUE INDEX uq_citations_listed_once ON public.citations USING btree (passage_id, COALESCE(field, ''::text), COALESCE(event_id, 0), COALESCE(session_id, 0), COALESCE(statement_id, 0), COALESCE(appearance_id, 0), COALESCE(remark_id, 0), COALESCE(participation_id, 0), COALESCE(speaker_id, 0), COALESCE(organization_id, 0), COALESCE(affiliation_id, 0));
+
+CREATE UNIQUE INDEX uq_former_slugs_slug_of_events ON public.former_slugs USING btree (slug) WHERE (event_id IS NOT NULL);
+
+CREATE UNIQUE INDEX uq_former_slugs_slug_of_organizations ON public.former_slugs USING btree (slug) WHERE (organization_id IS NOT NULL);
+
+CREATE UNIQUE INDEX uq_former_slugs_slug_of_series ON public.former_slugs USING btree (slug) WHERE (series_id IS NOT NULL);
+
+CREATE UNIQUE INDEX uq_former_slugs_slug_of_sources ON public.former_slugs USING btree (slug) WHERE (source_id IS NOT NULL);
+
+CREATE UNIQUE INDEX uq_former_slugs_slug_of_speakers ON public.former_slugs USING btree (slug) WHERE (speaker_id IS NOT NULL);
+
+CREATE UNIQUE INDEX uq_former_slugs_slug_of_topics ON public.former_slugs USING btree (slug) WHERE (topic_id IS NOT NULL);
+
+CREATE UNIQUE INDEX uq_identifiers_scheme_value ON public.identifiers USING btree (scheme, value) WHERE (source_id IS NULL);
+
+CREATE UNIQUE INDEX uq_organization_names_listed_once ON public.organization_names USING btree (organization_id, name, COALESCE(language, ''::text), COALESCE(started, ''::text), COALESCE(ended, ''::text));
+
+CREATE UNIQUE INDEX uq_speaker_names_listed_once ON public.speaker_names USING btree (speaker_id, name, COALESCE(language, ''::text), COALESCE(started, ''::text), COALESCE(ended, ''::text));
+
+CREATE OR REPLACE VIEW public.roster AS
+ SELECT events.slug AS event,
+    speakers.name AS speaker,
+    speakers.honorific,
+    ( SELECT string_agg(ordered.role, '; '::text) AS string_agg
+           FROM ( SELECT appearances_1.role
+                   FROM (public.speakers recorded_1
+                     CROSS JOIN public.appearances appearances_1)
+                  WHERE (((recorded_1.id + COALESCE((recorded_1.merged_into_id - recorded_1.id), 0)) = speakers.id) AND (appearances_1.speaker_id = recorded_1.id) AND (appearances_1.event_id = events.id))
+                  GROUP BY appearances_1.role
+                  ORDER BY (min(appearances_1.id))) ordered) AS roles,
+    ( SELECT string_agg(ordered.capacity, '; '::text) AS string_agg
+           FROM ( SELECT COALESCE(((affiliations.title || ', '::text) || organizations.name), affiliations.title, organizations.name) AS capacity
+                   FROM (((((public.speakers recorded_1
+                     CROSS JOIN public.appearances appearances_1)
+                     JOIN public.capacities ON ((capacities.appearance_id = appearances_1.id)))
+                     JOIN public.affiliations ON ((affiliations.id = capacities.affiliation_id)))
+                     LEFT JOIN public.organizations named ON ((named.id = affiliations.organization_id)))
+                     LEFT JOIN public.organizations ON ((organizations.id = (named.id + COALESCE((named.merged_into_id - named.id), 0)))))
+                  WHERE (((recorded_1.id + COALESCE((recorded_1.merged_into_id - recorded_1.id), 0)) = speakers.id) AND (appearances_1.speaker_id = recorded_1.id) AND (appearances_1.event_id = events.id))
+                  GROUP BY affiliations.title, organizations.id, organizations.name
+                  ORDER BY (min(capacities."position")), (min(affiliations.id))) ordered) AS titles,
+    ( SELECT string_agg(ordered.name, '; '::text) AS string_agg
+           FROM ( SELECT organizations.name
+                   FROM (((((public.speakers recorded_1
+                     CROSS JOIN public.appearances appearances_1)
+                     JOIN public.capacities ON ((capacities.appearance_id = appearances_1.id)))
+                     JOIN public.affiliations ON ((affiliations.id = capacities.affiliation_id)))
+                     JOIN public.organizations named ON ((named.id = affiliations.organization_id)))
+                     JOIN public.organizations ON ((organizations.id = (named.id + COALESCE((named.merged_into_id - named.id), 0)))))
+                  WHERE (((recorded_1.id + COALESCE((recorded_1.merged_into_id - recorded_1.id), 0)) = speakers.id) AND (appearances_1.speaker_id = recorded_1.id) AND (appearances_1.event_id = events.id))
+                  GROUP BY organizations.id, organizations.name
+                  ORDER BY (min(capacities."position")), organizations.id) ordered) AS organizations,
+    ( SELECT string_agg(ordered.billed_title, '; '::text) AS string_agg
+           FROM ( SELECT appearances_1.billed_title
+                   FROM (public.speakers recorded_1
+                     CROSS JOIN public.appearances appearances_1)
+                  WHERE (((recorded_1.id + COALESCE((recorded_1.merged_into_id - recorded_1.id), 0)) = speakers.id) AND (appearances_1.speaker_id = recorded_1.id) AND (appearances_1.event_id = events.id) AND (appearances_1.billed_title IS NOT NULL))
+                  GROUP BY appearances_1.billed_title
+                  ORDER BY (min(appearances_1.id))) ordered) AS billed_titles,
+    count(*) AS appearances,
+    speakers.slug,
+    events.starts_on,
+    events.id AS event_id,
+    speakers.id AS speaker_id
+   FROM (((public.appearances
+     JOIN public.events ON ((events.id = appearances.event_id)))
+     JOIN public.speakers recorded ON ((recorded.id = appearances.speaker_id)))
+     JOIN public.speakers ON ((speakers.id = (recorded.id + COALESCE((recorded.merged_into_id - recorded.id), 0)))))
+  GROUP BY events.id, events.slug, speakers.id, speakers.slug
+  ORDER BY events.starts_on, events.id, COALESCE(speakers.sort_name, speakers.name), speakers.id;
+
+CREATE TRIGGER events_remember_former_slugs AFTER UPDATE OF slug ON public.events FOR EACH ROW WHEN ((new.slug <> old.slug)) EXECUTE FUNCTION public.events_remember_former_slugs();
+
+CREATE TRIGGER events_slug_is_no_former_one AFTER INSERT OR UPDATE OF slug ON public.events FOR EACH ROW EXECUTE FUNCTION public.events_slug_is_no_former_one();
+
+CREATE TRIGGER former_slugs_are_in_use_no_more AFTER INSERT OR UPDATE OF slug, event_id, speaker_id, organization_id, topic_id, source_id, series_id ON public.former_slugs FOR EACH ROW EXECUTE FUNCTION public.former_slugs_are_in_use_no_more();
+
+CREATE TRIGGER organizations_merged_in_one_step AFTER INSERT OR UPDATE OF id, merged_into_id ON public.organizations FOR EACH ROW WHEN ((new.merged_into_id IS NOT NULL)) EXECUTE FUNCTION public.organizations_merged_in_one_step();
+
+CREATE TRIGGER organizations_not_their_own_ancestor AFTER INSERT OR UPDATE OF id, parent_id, merged_into_id ON public.organizations FOR EACH ROW WHEN (((new.parent_id IS NOT NULL) OR (new.merged_into_id IS NOT NULL))) EXECUTE FUNCTION public.organizations_not_their_own_ancestor();
+
+CREATE TRIGGER organizations_remember_former_slugs AFTER UPDATE OF slug ON public.organizations FOR EACH ROW WHEN ((new.slug <> old.slug)) EXECUTE FUNCTION public.organizations_remember_former_slugs();
+
+CREATE TRIGGER organizations_slug_is_no_former_one AFTER INSERT OR UPDATE OF slug ON public.organizations FOR EACH ROW EXECUTE FUNCTION public.organizations_slug_is_no_former_one();
+
+CREATE TRIGGER search_events_emptied AFTER TRUNCATE ON public.events FOR EACH STATEMENT EXECUTE FUNCTION public.search_events_follow();
+
+CREATE TRIGGER search_events_follow AFTER INSERT OR DELETE OR UPDATE OF id, title, summary ON public.events FOR EACH ROW EXECUTE FUNCTION public.search_events_follow();
+
+CREATE TRIGGER search_organization_names_emptied AFTER TRUNCATE ON public.organization_names FOR EACH STATEMENT EXECUTE FUNCTION public.search_organization_names_follow();
+
+CREATE TRIGGER search_organization_names_follow AFTER INSERT OR DELETE OR UPDATE OF id, organization_id, name ON public.organization_names FOR EACH ROW EXECUTE FUNCTION public.search_organization_names_follow();
+
+CREATE TRIGGER search_organizations_emptied AFTER TRUNCATE ON public.organizations FOR EACH STATEMENT EXECUTE FUNCTION public.search_organizations_follow();
+
+CREATE TRIGGER search_organizations_follow AFTER INSERT OR DELETE OR UPDATE OF id, name, acronym ON public.organizations FOR EACH ROW EXECUTE FUNCTION public.search_organizations_follow();
+
+CREATE TRIGGER search_remarks_emptied AFTER TRUNCATE ON public.remarks FOR EACH STATEMENT EXECUTE FUNCTION public.search_remarks_follow();
+
+CREATE TRIGGER search_remarks_follow AFTER INSERT OR DELETE OR UPDATE OF id, act, text ON public.remarks FOR EACH ROW EXECUTE FUNCTION public.search_remarks_follow();
+
+CREATE TRIGGER search_sessions_emptied AFTER TRUNCATE ON public.sessions FOR EACH STATEMENT EXECUTE FUNCTION public.search_sessions_follow();
+
+CREATE TRIGGER search_sessions_follow AFTER INSERT OR DELETE OR UPDATE OF id, title, summary ON public.sessions FOR EACH ROW EXECUTE FUNCTION public.search_sessions_follow();
+
+CREATE TRIGGER search_speaker_names_emptied AFTER TRUNCATE ON public.speaker_names FOR EACH STATEMENT EXECUTE FUNCTION public.search_speaker_names_follow();
+
+CREATE TRIGGER search_speaker_names_follow AFTER INSERT OR DELETE OR UPDATE OF id, speaker_id, name ON public.speaker_names FOR EACH ROW EXECUTE FUNCTION public.search_speaker_names_follow();
+
+CREATE TRIGGER search_speakers_emptied AFTER TRUNCATE ON public.speakers FOR EACH STATEMENT EXECUTE FUNCTION public.search_speakers_follow();
+
+CREATE TRIGGER search_speakers_follow AFTER INSERT OR DELETE OR UPDATE OF id, name ON public.speakers FOR EACH ROW EXECUTE FUNCTION public.search_speakers_follow();
+
+CREATE TRIGGER search_statements_emptied AFTER TRUNCATE ON public.statements FOR EACH STATEMENT EXECUTE FUNCTION public.search_statements_follow();
+
+CREATE TRIGGER search_statements_follow AFTER INSERT OR DELETE OR UPDATE OF id, title, summary ON public.statements FOR EACH ROW EXECUTE FUNCTION public.search_statements_follow();
+
+CREATE TRIGGER search_topics_emptied AFTER TRUNCATE ON public.topics FOR EACH STATEMENT EXECUTE FUNCTION public.search_topics_follow();
+
+CREATE TRIGGER search_topics_follow AFTER INSERT OR DELETE OR UPDATE OF id, name ON public.topics FOR EACH ROW EXECUTE FUNCTION public.search_topics_follow();
+
+CREATE TRIGGER series_remember_former_slugs AFTER UPDATE OF slug ON public.series FOR EACH ROW WHEN ((new.slug <> old.slug)) EXECUTE FUNCTION public.series_remember_former_slugs();
+
+CREATE TRIGGER series_slug_is_no_former_one AFTER INSERT OR UPDATE OF slug ON public.series FOR EACH ROW EXECUTE FUNCTION public.series_slug_is_no_former_one();
+
+CREATE TRIGGER sources_remember_former_slugs AFTER UPDATE OF slug ON public.sources FOR EACH ROW WHEN ((new.slug <> old.slug)) EXECUTE FUNCTION public.sources_remember_former_slugs();
+
+CREATE TRIGGER sources_slug_is_no_former_one AFTER INSERT OR UPDATE OF slug ON public.sources FOR EACH ROW EXECUTE FUNCTION public.sources_slug_is_no_former_one();
+
+CREATE TRIGGER speakers_merged_in_one_step AFTER INSERT OR UPDATE OF id, merged_into_id ON public.speakers FOR EACH ROW WHEN ((new.merged_into_id IS NOT NULL)) EXECUTE FUNCTION public.speakers_merged_in_one_step();
+
+CREATE TRIGGER speakers_remember_former_slugs AFTER UPDATE OF slug ON public.speakers FOR EACH ROW WHEN ((new.slug <> old.slug)) EXECUTE FUNCTION public.speakers_remember_former_slugs();
+
+CREATE TRIGGER speakers_slug_is_no_former_one AFTER INSERT OR UPDATE OF slug ON public.speakers FOR EACH ROW EXECUTE FUNCTION public.speakers_slug_is_no_former_one();
+
+CREATE TRIGGER topics_remember_former_slugs AFTER UPDATE OF slug ON public.topics FOR EACH ROW WHEN ((new.slug <> old.slug)) EXECUTE FUNCTION public.topics_remember_former_slugs();
+
+CREATE TRIGGER topics_slug_is_no_former_one AFTER INSERT OR UPDATE OF slug ON public.topics FOR EACH ROW EXECUTE FUNCTION public.topics_slug_is_no_former_one();
+
+ALTER TABLE ONLY public.affiliations
+    ADD CONSTRAINT fk_affiliations_organization_id_organizations FOREIGN KEY (organization_id) REFERENCES public.organizations(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.affiliations
+    ADD CONSTRAINT fk_affiliations_speaker_id_speakers FOREIGN KEY (speaker_id) REFERENCES public.speakers(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.appearances
+    ADD CONSTRAINT fk_appearances_event_id_events FOREIGN KEY (event_id) REFERENCES public.events(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.appearances
+    ADD CONSTRAINT fk_appearances_organization_id_organizations FOREIGN KEY (organization_id) REFERENCES public.organizations(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.appearances
+    ADD CONSTRAINT fk_appearances_session_id_event_id_sessions FOREIGN KEY (session_id, event_id) REFERENCES public.sessions(id, event_id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.appearances
+    ADD CONSTRAINT fk_appearances_speaker_id_speakers FOREIGN KEY (speaker_id) REFERENCES public.speakers(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.appearances
+    ADD CONSTRAINT fk_appearances_statement_id_event_id_statements FOREIGN KEY (statement_id, event_id) REFERENCES public.statements(id, event_id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.capacities
+    ADD CONSTRAINT fk_capacities_affiliation_id_speaker_id_affiliations FOREIGN KEY (affiliation_id, speaker_id) REFERENCES public.affiliations(id, speaker_id);
+
+ALTER TABLE ONLY public.capacities
+    ADD CONSTRAINT fk_capacities_appearance_id_speaker_id_appearances FOREIGN KEY (appearance_id, speaker_id) REFERENCES public.appearances(id, speaker_id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.citations
+    ADD CONSTRAINT fk_citations_affiliation_id_affiliations FOREIGN KEY (affiliation_id) REFERENCES public.affiliations(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.citations
+    ADD CONSTRAINT fk_citations_appearance_id_appearances FOREIGN KEY (appearance_id) REFERENCES public.appearances(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.citations
+    ADD CONSTRAINT fk_citations_event_id_events FOREIGN KEY (event_id) REFERENCES public.events(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.citations
+    ADD CONSTRAINT fk_citations_organization_id_organizations FOREIGN KEY (organization_id) REFERENCES public.organizations(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.citations
+    ADD CONSTRAINT fk_citations_participation_id_participations FOREIGN KEY (participation_id) REFERENCES public.participations(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.citations
+    ADD CONSTRAINT fk_citations_passage_id_passages FOREIGN KEY (passage_id) REFERENCES public.passages(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.citations
+    ADD CONSTRAINT fk_citations_remark_id_remarks FOREIGN KEY (remark_id) REFERENCES public.remarks(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.citations
+    ADD CONSTRAINT fk_citations_session_id_sessions FOREIGN KEY (session_id) REFERENCES public.sessions(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.citations
+    ADD CONSTRAINT fk_citations_speaker_id_speakers FOREIGN KEY (speaker_id) REFERENCES public.speakers(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.citations
+    ADD CONSTRAINT fk_citations_statement_id_statements FOREIGN KEY (statement_id) REFERENCES public.statements(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.event_topics
+    ADD CONSTRAINT fk_event_topics_event_id_events FOREIGN KEY (event_id) REFERENCES public.events(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.event_topics
+    ADD CONSTRAINT fk_event_topics_topic_id_topics FOREIGN KEY (topic_id) REFERENCES public.topics(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.events
+    ADD CONSTRAINT fk_events_country_code_countries FOREIGN KEY (country_code) REFERENCES public.countries(code) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.events
+    ADD CONSTRAINT fk_events_series_id_series FOREIGN KEY (series_id) REFERENCES public.series(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.former_slugs
+    ADD CONSTRAINT fk_former_slugs_event_id_events FOREIGN KEY (event_id) REFERENCES public.events(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.former_slugs
+    ADD CONSTRAINT fk_former_slugs_organization_id_organizations FOREIGN KEY (organization_id) REFERENCES public.organizations(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.former_slugs
+    ADD CONSTRAINT fk_former_slugs_series_id_series FOREIGN KEY (series_id) REFERENCES public.series(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.former_slugs
+    ADD CONSTRAINT fk_former_slugs_source_id_sources FOREIGN KEY (source_id) REFERENCES public.sources(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.former_slugs
+    ADD CONSTRAINT fk_former_slugs_speaker_id_speakers FOREIGN KEY (speaker_id) REFERENCES public.speakers(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.former_slugs
+    ADD CONSTRAINT fk_former_slugs_topic_id_topics FOREIGN KEY (topic_id) REFERENCES public.topics(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.identifiers
+    ADD CONSTRAINT fk_identifiers_event_id_events FOREIGN KEY (event_id) REFERENCES public.events(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.identifiers
+    ADD CONSTRAINT fk_identifiers_organization_id_organizations FOREIGN KEY (organization_id) REFERENCES public.organizations(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.identifiers
+    ADD CONSTRAINT fk_identifiers_series_id_series FOREIGN KEY (series_id) REFERENCES public.series(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.identifiers
+    ADD CONSTRAINT fk_identifiers_source_id_sources FOREIGN KEY (source_id) REFERENCES public.sources(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.identifiers
+    ADD CONSTRAINT fk_identifiers_speaker_id_speakers FOREIGN KEY (speaker_id) REFERENCES public.speakers(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.organization_names
+    ADD CONSTRAINT fk_organization_names_organization_id_organizations FOREIGN KEY (organization_id) REFERENCES public.organizations(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.organizations
+    ADD CONSTRAINT fk_organizations_country_code_countries FOREIGN KEY (country_code) REFERENCES public.countries(code) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.organizations
+    ADD CONSTRAINT fk_organizations_merged_into_id_organizations FOREIGN KEY (merged_into_id) REFERENCES public.organizations(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.organizations
+    ADD CONSTRAINT fk_organizations_parent_id_organizations FOREIGN KEY (parent_id) REFERENCES public.organizations(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.participations
+    ADD CONSTRAINT fk_participations_event_id_events FOREIGN KEY (event_id) REFERENCES public.events(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.participations
+    ADD CONSTRAINT fk_participations_organization_id_organizations FOREIGN KEY (organization_id) REFERENCES public.organizations(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.passages
+    ADD CONSTRAINT fk_passages_source_id_sources FOREIGN KEY (source_id) REFERENCES public.sources(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.remark_topics
+    ADD CONSTRAINT fk_remark_topics_remark_id_remarks FOREIGN KEY (remark_id) REFERENCES public.remarks(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.remark_topics
+    ADD CONSTRAINT fk_remark_topics_topic_id_topics FOREIGN KEY (topic_id) REFERENCES public.topics(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.remarks
+    ADD CONSTRAINT fk_remarks_appearance_id_appearances FOREIGN KEY (appearance_id) REFERENCES public.appearances(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.session_topics
+    ADD CONSTRAINT fk_session_topics_session_id_sessions FOREIGN KEY (session_id) REFERENCES public.sessions(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.session_topics
+    ADD CONSTRAINT fk_session_topics_topic_id_topics FOREIGN KEY (topic_id) REFERENCES public.topics(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.sessions
+    ADD CONSTRAINT fk_sessions_event_id_events FOREIGN KEY (event_id) REFERENCES public.events(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.speaker_names
+    ADD CONSTRAINT fk_speaker_names_speaker_id_speakers FOREIGN KEY (speaker_id) REFERENCES public.speakers(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.speakers
+    ADD CONSTRAINT fk_speakers_merged_into_id_speakers FOREIGN KEY (merged_into_id) REFERENCES public.speakers(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.statements
+    ADD CONSTRAINT fk_statements_event_id_events FOREIGN KEY (event_id) REFERENCES public.events(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.statements
+    ADD CONSTRAINT fk_statements_session_id_event_id_sessions FOREIGN KEY (session_id, event_id) REFERENCES public.sessions(id, event_id);
+

@@ -1,0 +1,2211 @@
+BEGIN TRANSACTION;
+CREATE TABLE affiliations (
+	id INTEGER NOT NULL, 
+	speaker_id INTEGER NOT NULL, 
+	organization_id INTEGER, 
+	title TEXT, 
+	started TEXT, 
+	ended TEXT, 
+	CONSTRAINT pk_affiliations PRIMARY KEY (id), 
+	CONSTRAINT ck_affiliations_title_is_a_trimmed_line CHECK (title <> '' AND title = trim(title, char(32, 160, 8239, 12288)) AND instr(title, char(0)) = 0 AND title NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
+	CONSTRAINT ck_affiliations_names_a_title_or_an_organization CHECK (title IS NOT NULL OR organization_id IS NOT NULL), 
+	CONSTRAINT ck_affiliations_started_is_a_partial_date CHECK (typeof(started) IN ('text', 'null') AND length(started) IN (4, 7, 10) AND instr(started, char(0)) = 0 AND substr(started || '-01-01', 1, 10) IS date(substr(started || '-01-01', 1, 10), '+0 days') AND started >= '0001'), 
+	CONSTRAINT ck_affiliations_ended_is_a_partial_date CHECK (ended = '..' OR typeof(ended) IN ('text', 'null') AND length(ended) IN (4, 7, 10) AND instr(ended, char(0)) = 0 AND substr(ended || '-01-01', 1, 10) IS date(substr(ended || '-01-01', 1, 10), '+0 days') AND ended >= '0001'), 
+	CONSTRAINT ck_affiliations_ended_not_before_started CHECK (ended = '..' OR substr(ended, 1, length(started)) >= substr(started, 1, length(ended))), 
+	CONSTRAINT fk_affiliations_speaker_id_speakers FOREIGN KEY(speaker_id) REFERENCES speakers (id) ON DELETE CASCADE, 
+	CONSTRAINT fk_affiliations_organization_id_organizations FOREIGN KEY(organization_id) REFERENCES organizations (id) ON DELETE RESTRICT, 
+	CONSTRAINT uq_affiliations_id_speaker_id UNIQUE (id, speaker_id)
+);
+INSERT INTO "affiliations" VALUES(5,3,8,'Minister','2018-10',NULL);
+INSERT INTO "affiliations" VALUES(6,21,27,'Secretary General',NULL,NULL);
+INSERT INTO "affiliations" VALUES(7,22,22,'Under-Secretary-General',NULL,NULL);
+INSERT INTO "affiliations" VALUES(8,22,24,'Head',NULL,NULL);
+INSERT INTO "affiliations" VALUES(9,23,22,'Under-Secretary-General',NULL,NULL);
+INSERT INTO "affiliations" VALUES(10,23,26,'Executive Director',NULL,NULL);
+INSERT INTO "affiliations" VALUES(11,23,25,'Director-General',NULL,NULL);
+INSERT INTO "affiliations" VALUES(12,24,30,'Chairman',NULL,NULL);
+INSERT INTO "affiliations" VALUES(13,24,29,'Executive Secretary',NULL,NULL);
+INSERT INTO "affiliations" VALUES(14,25,31,'Deputy Secretary General',NULL,NULL);
+INSERT INTO "affiliations" VALUES(15,26,34,'Deputy Director',NULL,NULL);
+INSERT INTO "affiliations" VALUES(16,27,40,'State Secretary',NULL,NULL);
+INSERT INTO "affiliations" VALUES(17,28,38,'President',NULL,NULL);
+INSERT INTO "affiliations" VALUES(18,29,39,'Minister of Foreign Affairs',NULL,NULL);
+INSERT INTO "affiliations" VALUES(19,30,39,'Deputy Minister of Foreign Affairs',NULL,NULL);
+CREATE TABLE alembic_version (
+	version_num VARCHAR(32) NOT NULL, 
+	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+);
+INSERT INTO "alembic_version" VALUES('d06b7e43f1a9');
+CREATE TABLE appearances (
+	id INTEGER NOT NULL, 
+	event_id INTEGER NOT NULL, 
+	session_id INTEGER, 
+	statement_id INTEGER, 
+	speaker_id INTEGER, 
+	organization_id INTEGER, 
+	role TEXT NOT NULL, 
+	position INTEGER NOT NULL, 
+	billed_name TEXT, 
+	billed_title TEXT, 
+	CONSTRAINT pk_appearances PRIMARY KEY (id), 
+	CONSTRAINT ck_appearances_role_is_known CHECK (role IN ('speaker', 'author', 'reader', 'chair', 'moderator', 'panellist', 'rapporteur', 'interpreter', 'attendee')), 
+	CONSTRAINT ck_appearances_names_someone CHECK (speaker_id IS NOT NULL OR organization_id IS NOT NULL OR billed_name IS NOT NULL), 
+	CONSTRAINT ck_appearances_in_a_session_or_a_statement CHECK (session_id IS NULL OR statement_id IS NULL), 
+	CONSTRAINT ck_appearances_authors_and_readers_have_a_statement CHECK (role NOT IN ('author', 'reader') OR statement_id IS NOT NULL), 
+	CONSTRAINT ck_appearances_billed_name_is_a_trimmed_line CHECK (billed_name <> '' AND billed_name = trim(billed_name, char(32, 160, 8239, 12288)) AND instr(billed_name, char(0)) = 0 AND billed_name NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
+	CONSTRAINT ck_appearances_billed_title_is_a_trimmed_line CHECK (billed_title <> '' AND billed_title = trim(billed_title, char(32, 160, 8239, 12288)) AND instr(billed_title, char(0)) = 0 AND billed_title NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
+	CONSTRAINT ck_appearances_position_is_a_whole_number_from_1 CHECK (typeof(position) IN ('integer', 'null') AND position BETWEEN 1 AND 2147483647), 
+	CONSTRAINT fk_appearances_session_id_event_id_sessions FOREIGN KEY(session_id, event_id) REFERENCES sessions (id, event_id) ON DELETE CASCADE, 
+	CONSTRAINT fk_appearances_statement_id_event_id_statements FOREIGN KEY(statement_id, event_id) REFERENCES statements (id, event_id) ON DELETE CASCADE, 
+	CONSTRAINT fk_appearances_event_id_events FOREIGN KEY(event_id) REFERENCES events (id) ON DELETE CASCADE, 
+	CONSTRAINT fk_appearances_speaker_id_speakers FOREIGN KEY(speaker_id) REFERENCES speakers (id) ON DELETE RESTRICT, 
+	CONSTRAINT fk_appearances_organization_id_organizations FOREIGN KEY(organization_id) REFERENCES organizations (id) ON DELETE RESTRICT, 
+	CONSTRAINT uq_appearances_id_speaker_id UNIQUE (id, speaker_id), 
+	CONSTRAINT uq_appearances_statement_id_position UNIQUE (statement_id, position), 
+	CONSTRAINT uq_appearances_session_id_position UNIQUE (session_id, position)
+);
+INSERT INTO "appearances" VALUES(9,2,NULL,6,3,NULL,'speaker',1,'S.Body',NULL);
+INSERT INTO "appearances" VALUES(10,2,NULL,NULL,NULL,8,'attendee',1,NULL,NULL);
+INSERT INTO "appearances" VALUES(11,3,NULL,7,21,NULL,'speaker',1,'Ambassador Thomas Greminger','OSCE Secretary General');
+INSERT INTO "appearances" VALUES(12,3,NULL,8,22,NULL,'speaker',1,'Vladimir Voronkov','UN Under-Secretary-General and Head of the UN Counter-Terrorism Office');
+INSERT INTO "appearances" VALUES(13,3,NULL,9,23,NULL,'speaker',1,'Yuri Fedotov','UN Under-Secretary-General, Executive Director of the United Nations Office on Drugs and Crime and Director-General of the UN Office in Vienna');
+INSERT INTO "appearances" VALUES(14,3,NULL,10,24,NULL,'speaker',1,'Sergey Lebedev','Chairman of the CIS Executive Committee and CIS Executive Secretary');
+INSERT INTO "appearances" VALUES(15,3,NULL,11,25,NULL,'speaker',1,'Valery Semerikov','Deputy Secretary General of the CSTO');
+INSERT INTO "appearances" VALUES(16,3,NULL,12,26,NULL,'speaker',1,'Liu Jie','Deputy Director of Executive Committee, Regional Anti-Terrorist Structure of Shanghai Cooperation Organization');
+INSERT INTO "appearances" VALUES(17,3,NULL,13,28,NULL,'author',1,'Alexander Lukashenko','President of the Republic of Belarus');
+INSERT INTO "appearances" VALUES(18,3,NULL,13,27,NULL,'reader',2,'Stanislav Zas','State Secretary of the Security Council of the Republic of Belarus');
+INSERT INTO "appearances" VALUES(19,3,NULL,14,27,NULL,'speaker',1,'S.Zas',NULL);
+INSERT INTO "appearances" VALUES(20,3,NULL,15,29,NULL,'speaker',1,'Vladimir Makei','Minister of Foreign Affairs of the Republic of Belarus');
+INSERT INTO "appearances" VALUES(21,3,NULL,16,30,NULL,'speaker',1,'Oleg Kravchenko','Deputy Minister of Foreign Affairs of the Republic of Belarus');
+INSERT INTO "appearances" VALUES(22,3,NULL,NULL,21,NULL,'speaker',1,'Ambassador Greminger',NULL);
+CREATE TABLE capacities (
+	id INTEGER NOT NULL, 
+	appearance_id INTEGER NOT NULL, 
+	affiliation_id INTEGER NOT NULL, 
+	speaker_id INTEGER NOT NULL, 
+	position INTEGER NOT NULL, 
+	CONSTRAINT pk_capacities PRIMARY KEY (id), 
+	CONSTRAINT ck_capacities_position_is_a_whole_number_from_1 CHECK (typeof(position) IN ('integer', 'null') AND position BETWEEN 1 AND 2147483647), 
+	CONSTRAINT fk_capacities_appearance_id_speaker_id_appearances FOREIGN KEY(appearance_id, speaker_id) REFERENCES appearances (id, speaker_id) ON DELETE CASCADE, 
+	CONSTRAINT fk_capacities_affiliation_id_speaker_id_affiliations FOREIGN KEY(affiliation_id, speaker_id) REFERENCES affiliations (id, speaker_id), 
+	CONSTRAINT uq_capacities_appearance_id_position UNIQUE (appearance_id, position), 
+	CONSTRAINT uq_capacities_appearance_id_affiliation_id UNIQUE (appearance_id, affiliation_id)
+);
+INSERT INTO "capacities" VALUES(1,9,5,3,1);
+INSERT INTO "capacities" VALUES(2,11,6,21,1);
+INSERT INTO "capacities" VALUES(3,12,7,22,1);
+INSERT INTO "capacities" VALUES(4,12,8,22,2);
+INSERT INTO "capacities" VALUES(5,13,9,23,1);
+INSERT INTO "capacities" VALUES(6,13,10,23,2);
+INSERT INTO "capacities" VALUES(7,13,11,23,3);
+INSERT INTO "capacities" VALUES(8,14,12,24,1);
+INSERT INTO "capacities" VALUES(9,14,13,24,2);
+INSERT INTO "capacities" VALUES(10,15,14,25,1);
+INSERT INTO "capacities" VALUES(11,16,15,26,1);
+INSERT INTO "capacities" VALUES(12,17,17,28,1);
+INSERT INTO "capacities" VALUES(13,18,16,27,1);
+INSERT INTO "capacities" VALUES(14,19,16,27,1);
+INSERT INTO "capacities" VALUES(15,20,18,29,1);
+INSERT INTO "capacities" VALUES(16,21,19,30,1);
+INSERT INTO "capacities" VALUES(17,22,6,21,1);
+CREATE TABLE citations (
+	id INTEGER NOT NULL, 
+	passage_id INTEGER NOT NULL, 
+	field TEXT, 
+	says TEXT, 
+	event_id INTEGER, 
+	session_id INTEGER, 
+	statement_id INTEGER, 
+	appearance_id INTEGER, 
+	remark_id INTEGER, 
+	participation_id INTEGER, 
+	speaker_id INTEGER, 
+	organization_id INTEGER, 
+	affiliation_id INTEGER, 
+	CONSTRAINT pk_citations PRIMARY KEY (id), 
+	CONSTRAINT ck_citations_points_at_one_row CHECK (CASE WHEN event_id IS NULL THEN 0 ELSE 1 END + CASE WHEN session_id IS NULL THEN 0 ELSE 1 END + CASE WHEN statement_id IS NULL THEN 0 ELSE 1 END + CASE WHEN appearance_id IS NULL THEN 0 ELSE 1 END + CASE WHEN remark_id IS NULL THEN 0 ELSE 1 END + CASE WHEN participation_id IS NULL THEN 0 ELSE 1 END + CASE WHEN speaker_id IS NULL THEN 0 ELSE 1 END + CASE WHEN organization_id IS NULL THEN 0 ELSE 1 END + CASE WHEN affiliation_id IS NULL THEN 0 ELSE 1 END = 1), 
+	CONSTRAINT ck_citations_field_is_a_column_name CHECK (field GLOB '[a-z]*' AND field NOT GLOB '*[^a-z_]*' AND typeof(field) IN ('text', 'null') AND instr(field, char(0)) = 0), 
+	CONSTRAINT ck_citations_says_is_a_trimmed_line CHECK (says <> '' AND says = trim(says, char(32, 160, 8239, 12288)) AND instr(says, char(0)) = 0 AND says NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
+	CONSTRAINT ck_citations_contradiction_names_its_field CHECK (says IS NULL OR field IS NOT NULL), 
+	CONSTRAINT fk_citations_passage_id_passages FOREIGN KEY(passage_id) REFERENCES passages (id) ON DELETE RESTRICT, 
+	CONSTRAINT fk_citations_event_id_events FOREIGN KEY(event_id) REFERENCES events (id) ON DELETE CASCADE, 
+	CONSTRAINT fk_citations_session_id_sessions FOREIGN KEY(session_id) REFERENCES sessions (id) ON DELETE CASCADE, 
+	CONSTRAINT fk_citations_statement_id_statements FOREIGN KEY(statement_id) REFERENCES statements (id) ON DELETE CASCADE, 
+	CONSTRAINT fk_citations_appearance_id_appearances FOREIGN KEY(appearance_id) REFERENCES appearances (id) ON DELETE CASCADE, 
+	CONSTRAINT fk_citations_remark_id_remarks FOREIGN KEY(remark_id) REFERENCES remarks (id) ON DELETE CASCADE, 
+	CONSTRAINT fk_citations_participation_id_participations FOREIGN KEY(participation_id) REFERENCES participations (id) ON DELETE CASCADE, 
+	CONSTRAINT fk_citations_speaker_id_speakers FOREIGN KEY(speaker_id) REFERENCES speakers (id) ON DELETE CASCADE, 
+	CONSTRAINT fk_citations_organization_id_organizations FOREIGN KEY(organization_id) REFERENCES organizations (id) ON DELETE CASCADE, 
+	CONSTRAINT fk_citations_affiliation_id_affiliations FOREIGN KEY(affiliation_id) REFERENCES affiliations (id) ON DELETE CASCADE
+);
+INSERT INTO "citations" VALUES(14,13,'title',NULL,2,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(15,13,NULL,NULL,NULL,NULL,NULL,NULL,1,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(16,23,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,22,NULL);
+INSERT INTO "citations" VALUES(17,18,'acronym',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,22,NULL);
+INSERT INTO "citations" VALUES(18,27,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,23,NULL);
+INSERT INTO "citations" VALUES(19,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,24,NULL);
+INSERT INTO "citations" VALUES(20,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,25,NULL);
+INSERT INTO "citations" VALUES(21,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,26,NULL);
+INSERT INTO "citations" VALUES(22,27,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,26,NULL);
+INSERT INTO "citations" VALUES(23,23,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,27,NULL);
+INSERT INTO "citations" VALUES(24,16,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,28,NULL);
+INSERT INTO "citations" VALUES(25,23,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,29,NULL);
+INSERT INTO "citations" VALUES(26,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,30,NULL);
+INSERT INTO "citations" VALUES(27,23,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,31,NULL);
+INSERT INTO "citations" VALUES(28,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,32,NULL);
+INSERT INTO "citations" VALUES(29,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,33,NULL);
+INSERT INTO "citations" VALUES(30,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,34,NULL);
+INSERT INTO "citations" VALUES(31,27,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,35,NULL);
+INSERT INTO "citations" VALUES(32,27,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,36,NULL);
+INSERT INTO "citations" VALUES(33,27,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,37,NULL);
+INSERT INTO "citations" VALUES(34,19,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,38,NULL);
+INSERT INTO "citations" VALUES(35,14,'country_code',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,38,NULL);
+INSERT INTO "citations" VALUES(36,16,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,39,NULL);
+INSERT INTO "citations" VALUES(37,19,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,40,NULL);
+INSERT INTO "citations" VALUES(38,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,21,NULL,NULL);
+INSERT INTO "citations" VALUES(39,25,'sort_name',NULL,NULL,NULL,NULL,NULL,NULL,NULL,21,NULL,NULL);
+INSERT INTO "citations" VALUES(40,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,22,NULL,NULL);
+INSERT INTO "citations" VALUES(41,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,23,NULL,NULL);
+INSERT INTO "citations" VALUES(42,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,24,NULL,NULL);
+INSERT INTO "citations" VALUES(43,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,25,NULL,NULL);
+INSERT INTO "citations" VALUES(44,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,26,NULL,NULL);
+INSERT INTO "citations" VALUES(45,19,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,27,NULL,NULL);
+INSERT INTO "citations" VALUES(46,20,'sort_name',NULL,NULL,NULL,NULL,NULL,NULL,NULL,27,NULL,NULL);
+INSERT INTO "citations" VALUES(47,19,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,28,NULL,NULL);
+INSERT INTO "citations" VALUES(48,22,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,29,NULL,NULL);
+INSERT INTO "citations" VALUES(49,24,'sort_name',NULL,NULL,NULL,NULL,NULL,NULL,NULL,29,NULL,NULL);
+INSERT INTO "citations" VALUES(50,33,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,30,NULL,NULL);
+INSERT INTO "citations" VALUES(51,35,'sort_name',NULL,NULL,NULL,NULL,NULL,NULL,NULL,30,NULL,NULL);
+INSERT INTO "citations" VALUES(52,35,'honorific',NULL,NULL,NULL,NULL,NULL,NULL,NULL,30,NULL,NULL);
+INSERT INTO "citations" VALUES(53,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,6);
+INSERT INTO "citations" VALUES(54,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,7);
+INSERT INTO "citations" VALUES(55,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,8);
+INSERT INTO "citations" VALUES(56,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,9);
+INSERT INTO "citations" VALUES(57,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,10);
+INSERT INTO "citations" VALUES(58,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,11);
+INSERT INTO "citations" VALUES(59,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,12);
+INSERT INTO "citations" VALUES(60,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,13);
+INSERT INTO "citations" VALUES(61,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,14);
+INSERT INTO "citations" VALUES(62,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,15);
+INSERT INTO "citations" VALUES(63,19,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,16);
+INSERT INTO "citations" VALUES(64,19,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,17);
+INSERT INTO "citations" VALUES(65,22,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,18);
+INSERT INTO "citations" VALUES(66,33,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,19);
+INSERT INTO "citations" VALUES(67,15,'title',NULL,3,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(68,16,'title',NULL,3,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(69,15,'kind',NULL,3,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(70,16,'kind',NULL,3,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(71,15,'level',NULL,3,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(72,16,'level',NULL,3,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(73,16,'starts_on',NULL,3,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(74,16,'ends_on',NULL,3,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(75,16,'city',NULL,3,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(76,36,'country_code',NULL,3,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(77,17,'participant_count',NULL,3,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(78,17,'participant_qualifier',NULL,3,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(79,17,'country_count',NULL,3,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(80,17,'country_qualifier',NULL,3,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(81,16,'summary',NULL,3,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(82,17,'summary',NULL,3,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(83,18,'summary',NULL,3,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(84,27,'summary',NULL,3,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(85,28,'summary',NULL,3,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(86,33,'summary',NULL,3,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(87,36,'summary',NULL,3,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(88,18,NULL,NULL,NULL,5,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(89,29,NULL,NULL,NULL,6,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(90,30,NULL,NULL,NULL,7,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(91,31,'summary',NULL,NULL,7,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(92,32,NULL,NULL,NULL,8,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(93,18,NULL,NULL,NULL,NULL,NULL,11,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(94,18,NULL,NULL,NULL,NULL,7,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(95,18,NULL,NULL,NULL,NULL,NULL,12,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(96,18,NULL,NULL,NULL,NULL,8,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(97,18,NULL,NULL,NULL,NULL,NULL,13,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(98,18,NULL,NULL,NULL,NULL,9,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(99,18,NULL,NULL,NULL,NULL,NULL,14,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(100,18,NULL,NULL,NULL,NULL,10,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(101,18,NULL,NULL,NULL,NULL,NULL,15,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(102,18,NULL,NULL,NULL,NULL,11,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(103,18,NULL,NULL,NULL,NULL,NULL,16,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(104,18,NULL,NULL,NULL,NULL,12,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(105,19,NULL,NULL,NULL,NULL,NULL,17,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(106,19,NULL,NULL,NULL,NULL,NULL,18,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(107,19,NULL,NULL,NULL,NULL,13,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(108,20,NULL,NULL,NULL,NULL,NULL,NULL,2,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(109,21,NULL,NULL,NULL,NULL,NULL,NULL,3,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(110,21,NULL,NULL,NULL,NULL,NULL,NULL,4,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(111,19,NULL,NULL,NULL,NULL,NULL,19,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(112,20,NULL,NULL,NULL,NULL,NULL,19,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(113,20,NULL,NULL,NULL,NULL,14,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(114,22,NULL,NULL,NULL,NULL,NULL,NULL,5,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(115,23,NULL,NULL,NULL,NULL,NULL,NULL,6,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(116,23,NULL,NULL,NULL,NULL,NULL,NULL,7,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(117,24,NULL,NULL,NULL,NULL,NULL,NULL,8,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(118,22,NULL,NULL,NULL,NULL,NULL,20,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(119,22,NULL,NULL,NULL,NULL,15,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(120,33,NULL,NULL,NULL,NULL,NULL,NULL,9,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(121,33,NULL,NULL,NULL,NULL,NULL,NULL,10,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(122,34,NULL,NULL,NULL,NULL,NULL,NULL,11,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(123,34,NULL,NULL,NULL,NULL,NULL,NULL,12,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(124,35,NULL,NULL,NULL,NULL,NULL,NULL,13,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(125,33,NULL,NULL,NULL,NULL,NULL,21,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(126,33,NULL,NULL,NULL,NULL,16,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(127,25,NULL,NULL,NULL,NULL,NULL,NULL,14,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(128,26,NULL,NULL,NULL,NULL,NULL,NULL,15,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(129,26,NULL,NULL,NULL,NULL,NULL,NULL,16,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(130,18,NULL,NULL,NULL,NULL,NULL,22,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(131,25,NULL,NULL,NULL,NULL,NULL,22,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(132,16,NULL,NULL,NULL,NULL,NULL,NULL,NULL,2,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(133,16,NULL,NULL,NULL,NULL,NULL,NULL,NULL,3,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(134,27,NULL,NULL,NULL,NULL,NULL,NULL,NULL,4,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(135,27,NULL,NULL,NULL,NULL,NULL,NULL,NULL,5,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(136,27,NULL,NULL,NULL,NULL,NULL,NULL,NULL,6,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(137,27,NULL,NULL,NULL,NULL,NULL,NULL,NULL,7,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(138,27,NULL,NULL,NULL,NULL,NULL,NULL,NULL,8,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(139,27,NULL,NULL,NULL,NULL,NULL,NULL,NULL,9,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(140,27,NULL,NULL,NULL,NULL,NULL,NULL,NULL,10,NULL,NULL,NULL);
+CREATE TABLE countries (
+	code TEXT NOT NULL, 
+	name TEXT NOT NULL, 
+	CONSTRAINT pk_countries PRIMARY KEY (code), 
+	CONSTRAINT ck_countries_code_is_two_capital_letters CHECK (code GLOB '[A-Z][A-Z]' AND typeof(code) IN ('text', 'null') AND instr(code, char(0)) = 0), 
+	CONSTRAINT ck_countries_name_is_a_trimmed_line CHECK (name <> '' AND name = trim(name, char(32, 160, 8239, 12288)) AND instr(name, char(0)) = 0 AND name NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*')
+);
+INSERT INTO "countries" VALUES('AD','Andorra');
+INSERT INTO "countries" VALUES('AE','United Arab Emirates');
+INSERT INTO "countries" VALUES('AF','Afghanistan');
+INSERT INTO "countries" VALUES('AG','Antigua and Barbuda');
+INSERT INTO "countries" VALUES('AI','Anguilla');
+INSERT INTO "countries" VALUES('AL','Albania');
+INSERT INTO "countries" VALUES('AM','Armenia');
+INSERT INTO "countries" VALUES('AO','Angola');
+INSERT INTO "countries" VALUES('AQ','Antarctica');
+INSERT INTO "countries" VALUES('AR','Argentina');
+INSERT INTO "countries" VALUES('AS','American Samoa');
+INSERT INTO "countries" VALUES('AT','Austria');
+INSERT INTO "countries" VALUES('AU','Australia');
+INSERT INTO "countries" VALUES('AW','Aruba');
+INSERT INTO "countries" VALUES('AX','Åland Islands');
+INSERT INTO "countries" VALUES('AZ','Azerbaijan');
+INSERT INTO "countries" VALUES('BA','Bosnia and Herzegovina');
+INSERT INTO "countries" VALUES('BB','Barbados');
+INSERT INTO "countries" VALUES('BD','Bangladesh');
+INSERT INTO "countries" VALUES('BE','Belgium');
+INSERT INTO "countries" VALUES('BF','Burkina Faso');
+INSERT INTO "countries" VALUES('BG','Bulgaria');
+INSERT INTO "countries" VALUES('BH','Bahrain');
+INSERT INTO "countries" VALUES('BI','Burundi');
+INSERT INTO "countries" VALUES('BJ','Benin');
+INSERT INTO "countries" VALUES('BL','Saint Barthélemy');
+INSERT INTO "countries" VALUES('BM','Bermuda');
+INSERT INTO "countries" VALUES('BN','Brunei Darussalam');
+INSERT INTO "countries" VALUES('BO','Bolivia (Plurinational State of)');
+INSERT INTO "countries" VALUES('BQ','Bonaire, Sint Eustatius and Saba');
+INSERT INTO "countries" VALUES('BR','Brazil');
+INSERT INTO "countries" VALUES('BS','Bahamas');
+INSERT INTO "countries" VALUES('BT','Bhutan');
+INSERT INTO "countries" VALUES('BV','Bouvet Island');
+INSERT INTO "countries" VALUES('BW','Botswana');
+INSERT INTO "countries" VALUES('BY','Belarus');
+INSERT INTO "countries" VALUES('BZ','Belize');
+INSERT INTO "countries" VALUES('CA','Canada');
+INSERT INTO "countries" VALUES('CC','Cocos (Keeling) Islands');
+INSERT INTO "countries" VALUES('CD','Democratic Republic of the Congo');
+INSERT INTO "countries" VALUES('CF','Central African Republic');
+INSERT INTO "countries" VALUES('CG','Congo');
+INSERT INTO "countries" VALUES('CH','Switzerland');
+INSERT INTO "countries" VALUES('CI','Côte d''Ivoire');
+INSERT INTO "countries" VALUES('CK','Cook Islands');
+INSERT INTO "countries" VALUES('CL','Chile');
+INSERT INTO "countries" VALUES('CM','Cameroon');
+INSERT INTO "countries" VALUES('CN','China');
+INSERT INTO "countries" VALUES('CO','Colombia');
+INSERT INTO "countries" VALUES('CR','Costa Rica');
+INSERT INTO "countries" VALUES('CU','Cuba');
+INSERT INTO "countries" VALUES('CV','Cabo Verde');
+INSERT INTO "countries" VALUES('CW','Curaçao');
+INSERT INTO "countries" VALUES('CX','Christmas Island');
+INSERT INTO "countries" VALUES('CY','Cyprus');
+INSERT INTO "countries" VALUES('CZ','Czechia');
+INSERT INTO "countries" VALUES('DE','Germany');
+INSERT INTO "countries" VALUES('DJ','Djibouti');
+INSERT INTO "countries" VALUES('DK','Denmark');
+INSERT INTO "countries" VALUES('DM','Dominica');
+INSERT INTO "countries" VALUES('DO','Dominican Republic');
+INSERT INTO "countries" VALUES('DZ','Algeria');
+INSERT INTO "countries" VALUES('EC','Ecuador');
+INSERT INTO "countries" VALUES('EE','Estonia');
+INSERT INTO "countries" VALUES('EG','Egypt');
+INSERT INTO "countries" VALUES('EH','Western Sahara');
+INSERT INTO "countries" VALUES('ER','Eritrea');
+INSERT INTO "countries" VALUES('ES','Spain');
+INSERT INTO "countries" VALUES('ET','Ethiopia');
+INSERT INTO "countries" VALUES('FI','Finland');
+INSERT INTO "countries" VALUES('FJ','Fiji');
+INSERT INTO "countries" VALUES('FK','Falkland Islands (Malvinas)');
+INSERT INTO "countries" VALUES('FM','Micronesia (Federated States of)');
+INSERT INTO "countries" VALUES('FO','Faroe Islands');
+INSERT INTO "countries" VALUES('FR','France');
+INSERT INTO "countries" VALUES('GA','Gabon');
+INSERT INTO "countries" VALUES('GB','United Kingdom of Great Britain and Northern Ireland');
+INSERT INTO "countries" VALUES('GD','Grenada');
+INSERT INTO "countries" VALUES('GE','Georgia');
+INSERT INTO "countries" VALUES('GF','French Guiana');
+INSERT INTO "countries" VALUES('GG','Guernsey');
+INSERT INTO "countries" VALUES('GH','Ghana');
+INSERT INTO "countries" VALUES('GI','Gibraltar');
+INSERT INTO "countries" VALUES('GL','Greenland');
+INSERT INTO "countries" VALUES('GM','Gambia');
+INSERT INTO "countries" VALUES('GN','Guinea');
+INSERT INTO "countries" VALUES('GP','Guadeloupe');
+INSERT INTO "countries" VALUES('GQ','Equatorial Guinea');
+INSERT INTO "countries" VALUES('GR','Greece');
+INSERT INTO "countries" VALUES('GS','South Georgia and the South Sandwich Islands');
+INSERT INTO "countries" VALUES('GT','Guatemala');
+INSERT INTO "countries" VALUES('GU','Guam');
+INSERT INTO "countries" VALUES('GW','Guinea-Bissau');
+INSERT INTO "countries" VALUES('GY','Guyana');
+INSERT INTO "countries" VALUES('HK','Hong Kong');
+INSERT INTO "countries" VALUES('HM','Heard Island and McDonald Islands');
+INSERT INTO "countries" VALUES('HN','Honduras');
+INSERT INTO "countries" VALUES('HR','Croatia');
+INSERT INTO "countries" VALUES('HT','Haiti');
+INSERT INTO "countries" VALUES('HU','Hungary');
+INSERT INTO "countries" VALUES('ID','Indonesia');
+INSERT INTO "countries" VALUES('IE','Ireland');
+INSERT INTO "countries" VALUES('IL','Israel');
+INSERT INTO "countries" VALUES('IM','Isle of Man');
+INSERT INTO "countries" VALUES('IN','India');
+INSERT INTO "countries" VALUES('IO','British Indian Ocean Territory');
+INSERT INTO "countries" VALUES('IQ','Iraq');
+INSERT INTO "countries" VALUES('IR','Iran (Islamic Republic of)');
+INSERT INTO "countries" VALUES('IS','Iceland');
+INSERT INTO "countries" VALUES('IT','Italy');
+INSERT INTO "countries" VALUES('JE','Jersey');
+INSERT INTO "countries" VALUES('JM','Jamaica');
+INSERT INTO "countries" VALUES('JO','Jordan');
+INSERT INTO "countries" VALUES('JP','Japan');
+INSERT INTO "countries" VALUES('KE','Kenya');
+INSERT INTO "countries" VALUES('KG','Kyrgyzstan');
+INSERT INTO "countries" VALUES('KH','Cambodia');
+INSERT INTO "countries" VALUES('KI','Kiribati');
+INSERT INTO "countries" VALUES('KM','Comoros');
+INSERT INTO "countries" VALUES('KN','Saint Kitts and Nevis');
+INSERT INTO "countries" VALUES('KP','Democratic People''s Republic of Korea');
+INSERT INTO "countries" VALUES('KR','Republic of Korea');
+INSERT INTO "countries" VALUES('KW','Kuwait');
+INSERT INTO "countries" VALUES('KY','Cayman Islands');
+INSERT INTO "countries" VALUES('KZ','Kazakhstan');
+INSERT INTO "countries" VALUES('LA','Lao People''s Democratic Republic');
+INSERT INTO "countries" VALUES('LB','Lebanon');
+INSERT INTO "countries" VALUES('LC','Saint Lucia');
+INSERT INTO "countries" VALUES('LI','Liechtenstein');
+INSERT INTO "countries" VALUES('LK','Sri Lanka');
+INSERT INTO "countries" VALUES('LR','Liberia');
+INSERT INTO "countries" VALUES('LS','Lesotho');
+INSERT INTO "countries" VALUES('LT','Lithuania');
+INSERT INTO "countries" VALUES('LU','Luxembourg');
+INSERT INTO "countries" VALUES('LV','Latvia');
+INSERT INTO "countries" VALUES('LY','Libya');
+INSERT INTO "countries" VALUES('MA','Morocco');
+INSERT INTO "countries" VALUES('MC','Monaco');
+INSERT INTO "countries" VALUES('MD','Republic of Moldova');
+INSERT INTO "countries" VALUES('ME','Montenegro');
+INSERT INTO "countries" VALUES('MF','Saint Martin (French part)');
+INSERT INTO "countries" VALUES('MG','Madagascar');
+INSERT INTO "countries" VALUES('MH','Marshall Islands');
+INSERT INTO "countries" VALUES('MK','North Macedonia');
+INSERT INTO "countries" VALUES('ML','Mali');
+INSERT INTO "countries" VALUES('MM','Myanmar');
+INSERT INTO "countries" VALUES('MN','Mongolia');
+INSERT INTO "countries" VALUES('MO','Macao');
+INSERT INTO "countries" VALUES('MP','Northern Mariana Islands');
+INSERT INTO "countries" VALUES('MQ','Martinique');
+INSERT INTO "countries" VALUES('MR','Mauritania');
+INSERT INTO "countries" VALUES('MS','Montserrat');
+INSERT INTO "countries" VALUES('MT','Malta');
+INSERT INTO "countries" VALUES('MU','Mauritius');
+INSERT INTO "countries" VALUES('MV','Maldives');
+INSERT INTO "countries" VALUES('MW','Malawi');
+INSERT INTO "countries" VALUES('MX','Mexico');
+INSERT INTO "countries" VALUES('MY','Malaysia');
+INSERT INTO "countries" VALUES('MZ','Mozambique');
+INSERT INTO "countries" VALUES('NA','Namibia');
+INSERT INTO "countries" VALUES('NC','New Caledonia');
+INSERT INTO "countries" VALUES('NE','Niger');
+INSERT INTO "countries" VALUES('NF','Norfolk Island');
+INSERT INTO "countries" VALUES('NG','Nigeria');
+INSERT INTO "countries" VALUES('NI','Nicaragua');
+INSERT INTO "countries" VALUES('NL','Netherlands');
+INSERT INTO "countries" VALUES('NO','Norway');
+INSERT INTO "countries" VALUES('NP','Nepal');
+INSERT INTO "countries" VALUES('NR','Nauru');
+INSERT INTO "countries" VALUES('NU','Niue');
+INSERT INTO "countries" VALUES('NZ','New Zealand');
+INSERT INTO "countries" VALUES('OM','Oman');
+INSERT INTO "countries" VALUES('PA','Panama');
+INSERT INTO "countries" VALUES('PE','Peru');
+INSERT INTO "countries" VALUES('PF','French Polynesia');
+INSERT INTO "countries" VALUES('PG','Papua New Guinea');
+INSERT INTO "countries" VALUES('PH','Philippines');
+INSERT INTO "countries" VALUES('PK','Pakistan');
+INSERT INTO "countries" VALUES('PL','Poland');
+INSERT INTO "countries" VALUES('PM','Saint Pierre and Miquelon');
+INSERT INTO "countries" VALUES('PN','Pitcairn');
+INSERT INTO "countries" VALUES('PR','Puerto Rico');
+INSERT INTO "countries" VALUES('PS','State of Palestine');
+INSERT INTO "countries" VALUES('PT','Portugal');
+INSERT INTO "countries" VALUES('PW','Palau');
+INSERT INTO "countries" VALUES('PY','Paraguay');
+INSERT INTO "countries" VALUES('QA','Qatar');
+INSERT INTO "countries" VALUES('RE','Réunion');
+INSERT INTO "countries" VALUES('RO','Romania');
+INSERT INTO "countries" VALUES('RS','Serbia');
+INSERT INTO "countries" VALUES('RU','Russian Federation');
+INSERT INTO "countries" VALUES('RW','Rwanda');
+INSERT INTO "countries" VALUES('SA','Saudi Arabia');
+INSERT INTO "countries" VALUES('SB','Solomon Islands');
+INSERT INTO "countries" VALUES('SC','Seychelles');
+INSERT INTO "countries" VALUES('SD','Sudan');
+INSERT INTO "countries" VALUES('SE','Sweden');
+INSERT INTO "countries" VALUES('SG','Singapore');
+INSERT INTO "countries" VALUES('SH','Saint Helena, Ascension and Tristan da Cunha');
+INSERT INTO "countries" VALUES('SI','Slovenia');
+INSERT INTO "countries" VALUES('SJ','Svalbard and Jan Mayen');
+INSERT INTO "countries" VALUES('SK','Slovakia');
+INSERT INTO "countries" VALUES('SL','Sierra Leone');
+INSERT INTO "countries" VALUES('SM','San Marino');
+INSERT INTO "countries" VALUES('SN','Senegal');
+INSERT INTO "countries" VALUES('SO','Somalia');
+INSERT INTO "countries" VALUES('SR','Suriname');
+INSERT INTO "countries" VALUES('SS','South Sudan');
+INSERT INTO "countries" VALUES('ST','Sao Tome and Principe');
+INSERT INTO "countries" VALUES('SV','El Salvador');
+INSERT INTO "countries" VALUES('SX','Sint Maarten (Dutch part)');
+INSERT INTO "countries" VALUES('SY','Syrian Arab Republic');
+INSERT INTO "countries" VALUES('SZ','Eswatini');
+INSERT INTO "countries" VALUES('TC','Turks and Caicos Islands');
+INSERT INTO "countries" VALUES('TD','Chad');
+INSERT INTO "countries" VALUES('TF','French Southern Territories');
+INSERT INTO "countries" VALUES('TG','Togo');
+INSERT INTO "countries" VALUES('TH','Thailand');
+INSERT INTO "countries" VALUES('TJ','Tajikistan');
+INSERT INTO "countries" VALUES('TK','Tokelau');
+INSERT INTO "countries" VALUES('TL','Timor-Leste');
+INSERT INTO "countries" VALUES('TM','Turkmenistan');
+INSERT INTO "countries" VALUES('TN','Tunisia');
+INSERT INTO "countries" VALUES('TO','Tonga');
+INSERT INTO "countries" VALUES('TR','Türkiye');
+INSERT INTO "countries" VALUES('TT','Trinidad and Tobago');
+INSERT INTO "countries" VALUES('TV','Tuvalu');
+INSERT INTO "countries" VALUES('TW','Taiwan (Province of China)');
+INSERT INTO "countries" VALUES('TZ','United Republic of Tanzania');
+INSERT INTO "countries" VALUES('UA','Ukraine');
+INSERT INTO "countries" VALUES('UG','Uganda');
+INSERT INTO "countries" VALUES('UM','United States Minor Outlying Islands');
+INSERT INTO "countries" VALUES('US','United States of America');
+INSERT INTO "countries" VALUES('UY','Uruguay');
+INSERT INTO "countries" VALUES('UZ','Uzbekistan');
+INSERT INTO "countries" VALUES('VA','Holy See');
+INSERT INTO "countries" VALUES('VC','Saint Vincent and the Grenadines');
+INSERT INTO "countries" VALUES('VE','Venezuela (Bolivarian Republic of)');
+INSERT INTO "countries" VALUES('VG','Virgin Islands (British)');
+INSERT INTO "countries" VALUES('VI','Virgin Islands (U.S.)');
+INSERT INTO "countries" VALUES('VN','Viet Nam');
+INSERT INTO "countries" VALUES('VU','Vanuatu');
+INSERT INTO "countries" VALUES('WF','Wallis and Futuna');
+INSERT INTO "countries" VALUES('WS','Samoa');
+INSERT INTO "countries" VALUES('YE','Yemen');
+INSERT INTO "countries" VALUES('YT','Mayotte');
+INSERT INTO "countries" VALUES('ZA','South Africa');
+INSERT INTO "countries" VALUES('ZM','Zambia');
+INSERT INTO "countries" VALUES('ZW','Zimbabwe');
+CREATE TABLE data_dictionary (
+	table_name TEXT NOT NULL, 
+	position INTEGER NOT NULL, 
+	column_name TEXT, 
+	type TEXT NOT NULL, 
+	description TEXT NOT NULL, 
+	example TEXT, 
+	CONSTRAINT pk_data_dictionary PRIMARY KEY (table_name, position), 
+	CONSTRAINT ck_data_dictionary_position_is_a_whole_number_from_0 CHECK (typeof(position) IN ('integer', 'null') AND position BETWEEN 0 AND 2147483647)
+);
+INSERT INTO "data_dictionary" VALUES('countries',0,NULL,'table','Countries and territories of ISO 3166-1, all of them.',NULL);
+INSERT INTO "data_dictionary" VALUES('countries',1,'code','text','ISO 3166-1 alpha-2 code, such as BY.','BY');
+INSERT INTO "data_dictionary" VALUES('countries',2,'name','text','Short name in English.','Belarus');
+INSERT INTO "data_dictionary" VALUES('data_dictionary',0,NULL,'table','What every table, view and column means; every upgrade of the database writes it anew.',NULL);
+INSERT INTO "data_dictionary" VALUES('data_dictionary',1,'table_name','text','Name of the table or view.',NULL);
+INSERT INTO "data_dictionary" VALUES('data_dictionary',2,'position','whole number','Place of the column, counted from 1; 0 = the table or view.',NULL);
+INSERT INTO "data_dictionary" VALUES('data_dictionary',3,'column_name','text','Name of the column; NULL = the row describes the table or view itself.',NULL);
+INSERT INTO "data_dictionary" VALUES('data_dictionary',4,'type','text','table or view, or of a column: text, whole number, date, date and time.',NULL);
+INSERT INTO "data_dictionary" VALUES('data_dictionary',5,'description','text','What it means, and what NULL means in it.',NULL);
+INSERT INTO "data_dictionary" VALUES('data_dictionary',6,'example','text','A value as the bundled record has it; NULL = none is given.',NULL);
+INSERT INTO "data_dictionary" VALUES('series',0,NULL,'table','Series of events: what is held again and again under one name.',NULL);
+INSERT INTO "data_dictionary" VALUES('series',1,'id','whole number','Key of the row inside this database; it means nothing outside it.',NULL);
+INSERT INTO "data_dictionary" VALUES('series',2,'slug','text','Stable public name, such as osce-ministerial-council.',NULL);
+INSERT INTO "data_dictionary" VALUES('series',3,'name','text','Name of the series as the sources print it; not unique.',NULL);
+INSERT INTO "data_dictionary" VALUES('series',4,'frequency','text','How often it is held, in lower-case words: yearly, every two years; NULL = not said.',NULL);
+INSERT INTO "data_dictionary" VALUES('series',5,'summary','text','What the series is, in the registrar''s words.',NULL);
+INSERT INTO "data_dictionary" VALUES('sources',0,NULL,'table','Documents on which the record rests, each as it was when it was retrieved.',NULL);
+INSERT INTO "data_dictionary" VALUES('sources',1,'id','whole number','Key of the row inside this database; it means nothing outside it.',NULL);
+INSERT INTO "data_dictionary" VALUES('sources',2,'slug','text','Stable public name, such as minsk-2018-report.','minsk-2018-report');
+INSERT INTO "data_dictionary" VALUES('sources',3,'title','text','Title as printed.',NULL);
+INSERT INTO "data_dictionary" VALUES('sources',4,'publisher','text','Who published it; NULL = not known.',NULL);
+INSERT INTO "data_dictionary" VALUES('sources',5,'url','text','Where it was found; NULL = not known.',NULL);
+INSERT INTO "data_dictionary" VALUES('sources',6,'language','text','BCP 47 tag of its language; NULL = not known.','en');
+INSERT INTO "data_dictionary" VALUES('sources',7,'published_on','date','Day of publication, YYYY-MM-DD; NULL = not known.',NULL);
+INSERT INTO "data_dictionary" VALUES('sources',8,'retrieved_on','date','Day on which it was retrieved; NULL = not known.',NULL);
+INSERT INTO "data_dictionary" VALUES('sources',9,'sha256','text','SHA-256 of the bytes of the text that was read, in lower-case hexadecimal; NULL = not known.',NULL);
+INSERT INTO "data_dictionary" VALUES('speakers',0,NULL,'table','Persons on the record, whatever their role.',NULL);
+INSERT INTO "data_dictionary" VALUES('speakers',1,'id','whole number','Key of the row inside this database; it means nothing outside it.',NULL);
+INSERT INTO "data_dictionary" VALUES('speakers',2,'slug','text','Stable public name, such as thomas-greminger.','thomas-greminger');
+INSERT INTO "data_dictionary" VALUES('speakers',3,'name','text','Full name without honorific; not unique, different people share one.','Thomas Greminger');
+INSERT INTO "data_dictionary" VALUES('speakers',4,'sort_name','text','Name as it is filed, such as ''Greminger, Thomas''; NULL = unknown which part is the family name.','Greminger, Thomas');
+INSERT INTO "data_dictionary" VALUES('speakers',5,'honorific','text','Form of address before the name, such as Ambassador; NULL = the sources print none.','Ambassador');
+INSERT INTO "data_dictionary" VALUES('speakers',6,'merged_into_id','whole number','The speaker that this one was found to be, not merged in turn; NULL = stands for itself.',NULL);
+INSERT INTO "data_dictionary" VALUES('topics',0,NULL,'table','Subjects under which events, sessions and remarks can be found.',NULL);
+INSERT INTO "data_dictionary" VALUES('topics',1,'id','whole number','Key of the row inside this database; it means nothing outside it.',NULL);
+INSERT INTO "data_dictionary" VALUES('topics',2,'slug','text','Stable public name, such as human-rights.','human-rights');
+INSERT INTO "data_dictionary" VALUES('topics',3,'name','text','The subject, such as Human rights.','Human rights');
+INSERT INTO "data_dictionary" VALUES('events',0,NULL,'table','Conferences: each one gathering with a title, a place and days.',NULL);
+INSERT INTO "data_dictionary" VALUES('events',1,'id','whole number','Key of the row inside this database; it means nothing outside it.',NULL);
+INSERT INTO "data_dictionary" VALUES('events',2,'slug','text','Stable public name, such as minsk-2018.','minsk-2018');
+INSERT INTO "data_dictionary" VALUES('events',3,'title','text','Title as printed, without quotation marks; not unique.','Preventing and Countering Terrorism in the Digital Age');
+INSERT INTO "data_dictionary" VALUES('events',4,'kind','text','What it is, in lower-case words: conference, workshop; NULL = the sources do not say.','international-conference');
+INSERT INTO "data_dictionary" VALUES('events',5,'level','text','At which level it was held, in lower-case words: high-level, ministerial, expert; NULL = not said.','high-level');
+INSERT INTO "data_dictionary" VALUES('events',6,'starts_on','date','First day, YYYY-MM-DD; NULL = not known to the day.','2018-10-09');
+INSERT INTO "data_dictionary" VALUES('events',7,'ends_on','date','Last day, YYYY-MM-DD; NULL = not known to the day.','2018-10-10');
+INSERT INTO "data_dictionary" VALUES('events',8,'timezone','text','IANA zone of all local times of the event, such as Europe/Minsk; NULL = not known.',NULL);
+INSERT INTO "data_dictionary" VALUES('events',9,'venue','text','Building or grounds; NULL = not known.',NULL);
+INSERT INTO "data_dictionary" VALUES('events',10,'city','text','City; NULL = not known.','Minsk');
+INSERT INTO "data_dictionary" VALUES('events',11,'country_code','text','Country where it was held, ISO 3166-1 alpha-2; NULL = not known.','BY');
+INSERT INTO "data_dictionary" VALUES('events',12,'participant_count','whole number','Number of participants that the sources give; read it together with participant_qualifier.','250');
+INSERT INTO "data_dictionary" VALUES('events',13,'participant_qualifier','text','How sure the number is: exactly, about, more-than, at-least, fewer-than, at-most; NULL = not said.','more-than');
+INSERT INTO "data_dictionary" VALUES('events',14,'country_count','whole number','Number of countries that the participants came from; read it together with country_qualifier.','46');
+INSERT INTO "data_dictionary" VALUES('events',15,'country_qualifier','text','How sure the number is: exactly, about, more-than, at-least, fewer-than, at-most; NULL = not said.','exactly');
+INSERT INTO "data_dictionary" VALUES('events',16,'summary','text','What the event was, in the registrar''s words.',NULL);
+INSERT INTO "data_dictionary" VALUES('events',17,'series_id','whole number','The series that it is one of; NULL = it stands alone, or the sources do not say.',NULL);
+INSERT INTO "data_dictionary" VALUES('events',18,'edition','text','Which one of its series, as printed: ''XII'', ''36C3'', ''twelfth''; NULL = none printed.',NULL);
+INSERT INTO "data_dictionary" VALUES('organizations',0,NULL,'table','Bodies: international organizations, ministries, committees, companies, states.',NULL);
+INSERT INTO "data_dictionary" VALUES('organizations',1,'id','whole number','Key of the row inside this database; it means nothing outside it.',NULL);
+INSERT INTO "data_dictionary" VALUES('organizations',2,'slug','text','Stable public name, such as osce-secretariat.','osce-secretariat');
+INSERT INTO "data_dictionary" VALUES('organizations',3,'name','text','Name as the sources print it; not unique, bodies share names.','OSCE Secretariat');
+INSERT INTO "data_dictionary" VALUES('organizations',4,'acronym','text','Acronym, such as OSCE; NULL = none known.','OSCE');
+INSERT INTO "data_dictionary" VALUES('organizations',5,'kind','text','What it is, in lower-case words: ministry, committee, state; NULL = the sources do not say.','ministry');
+INSERT INTO "data_dictionary" VALUES('organizations',6,'parent_id','whole number','The organization that this one is part of; NULL = none known. Never itself or one of its own parts.',NULL);
+INSERT INTO "data_dictionary" VALUES('organizations',7,'country_code','text','Country that it belongs to; NULL = international or unknown.','BY');
+INSERT INTO "data_dictionary" VALUES('organizations',8,'merged_into_id','whole number','The organization that this one was found to be, itself not merged; NULL = it stands for itself.',NULL);
+INSERT INTO "data_dictionary" VALUES('passages',0,NULL,'table','Every sentence of every source, by its number.',NULL);
+INSERT INTO "data_dictionary" VALUES('passages',1,'id','whole number','Key of the row inside this database; it means nothing outside it.',NULL);
+INSERT INTO "data_dictionary" VALUES('passages',2,'source_id','whole number','The document.',NULL);
+INSERT INTO "data_dictionary" VALUES('passages',3,'paragraph','whole number','Number of the paragraph; 0 = title and headings before the text.','2');
+INSERT INTO "data_dictionary" VALUES('passages',4,'sentence','whole number','Number of the sentence in the paragraph, counted from 1.','1');
+INSERT INTO "data_dictionary" VALUES('passages',5,'text','text','The sentence; NULL = it may not be republished.',NULL);
+INSERT INTO "data_dictionary" VALUES('speaker_names',0,NULL,'table','Other spellings, scripts, former names and printed forms of speakers'' names.',NULL);
+INSERT INTO "data_dictionary" VALUES('speaker_names',1,'id','whole number','Key of the row inside this database; it means nothing outside it.',NULL);
+INSERT INTO "data_dictionary" VALUES('speaker_names',2,'speaker_id','whole number','The speaker who goes or went by the name.',NULL);
+INSERT INTO "data_dictionary" VALUES('speaker_names',3,'name','text','The name, in its own script, as printed.','S.Zas');
+INSERT INTO "data_dictionary" VALUES('speaker_names',4,'language','text','BCP 47 tag of the language in which the name is so written; NULL = unknown.','en');
+INSERT INTO "data_dictionary" VALUES('speaker_names',5,'started','text','First used: YYYY, YYYY-MM or YYYY-MM-DD; NULL = unknown.',NULL);
+INSERT INTO "data_dictionary" VALUES('speaker_names',6,'ended','text','Last used: YYYY, YYYY-MM or YYYY-MM-DD; ''..'' = known to be in use still; NULL = unknown.',NULL);
+INSERT INTO "data_dictionary" VALUES('affiliations',0,NULL,'table','Posts: a speaker holds or held a title in an organization.',NULL);
+INSERT INTO "data_dictionary" VALUES('affiliations',1,'id','whole number','Key of the row inside this database; it means nothing outside it.',NULL);
+INSERT INTO "data_dictionary" VALUES('affiliations',2,'speaker_id','whole number','The person.',NULL);
+INSERT INTO "data_dictionary" VALUES('affiliations',3,'organization_id','whole number','The organization in which the title is held; NULL = in none, such as an independent expert.',NULL);
+INSERT INTO "data_dictionary" VALUES('affiliations',4,'title','text','The title without the organization''s name, such as Secretary General; NULL = not known.','Secretary General');
+INSERT INTO "data_dictionary" VALUES('affiliations',5,'started','text','Held from: YYYY, YYYY-MM or YYYY-MM-DD; NULL = unknown, not ''always''.',NULL);
+INSERT INTO "data_dictionary" VALUES('affiliations',6,'ended','text','Held until: YYYY, YYYY-MM or YYYY-MM-DD; ''..'' = known to be still held; NULL = unknown, not ''now''.',NULL);
+INSERT INTO "data_dictionary" VALUES('event_topics',0,NULL,'table','Which event is about which topic.',NULL);
+INSERT INTO "data_dictionary" VALUES('event_topics',1,'event_id','whole number','The event that is about the topic.',NULL);
+INSERT INTO "data_dictionary" VALUES('event_topics',2,'topic_id','whole number','What the event is about.',NULL);
+INSERT INTO "data_dictionary" VALUES('former_slugs',0,NULL,'table','Slugs that rows had before, kept by the database so that they go on leading there.',NULL);
+INSERT INTO "data_dictionary" VALUES('former_slugs',1,'id','whole number','Key of the row inside this database; it means nothing outside it.',NULL);
+INSERT INTO "data_dictionary" VALUES('former_slugs',2,'slug','text','The slug as it was; no row of the same table has it now.',NULL);
+INSERT INTO "data_dictionary" VALUES('former_slugs',3,'event_id','whole number','The row of events whose slug it was; exactly one such column is set.',NULL);
+INSERT INTO "data_dictionary" VALUES('former_slugs',4,'speaker_id','whole number','The row of speakers whose slug it was; exactly one such column is set.',NULL);
+INSERT INTO "data_dictionary" VALUES('former_slugs',5,'organization_id','whole number','The row of organizations whose slug it was; exactly one such column is set.',NULL);
+INSERT INTO "data_dictionary" VALUES('former_slugs',6,'topic_id','whole number','The row of topics whose slug it was; exactly one such column is set.',NULL);
+INSERT INTO "data_dictionary" VALUES('former_slugs',7,'source_id','whole number','The row of sources whose slug it was; exactly one such column is set.',NULL);
+INSERT INTO "data_dictionary" VALUES('former_slugs',8,'series_id','whole number','The row of series whose slug it was; exactly one such column is set.',NULL);
+INSERT INTO "data_dictionary" VALUES('identifiers',0,NULL,'table','By which identifiers other registers know what is on the record.',NULL);
+INSERT INTO "data_dictionary" VALUES('identifiers',1,'id','whole number','Key of the row inside this database; it means nothing outside it.',NULL);
+INSERT INTO "data_dictionary" VALUES('identifiers',2,'scheme','text','The register, in lower-case words: wikidata, viaf, isni, ror, orcid, doi, document-symbol.',NULL);
+INSERT INTO "data_dictionary" VALUES('identifiers',3,'value','text','The identifier as the register writes it, such as Q81299; no URL.',NULL);
+INSERT INTO "data_dictionary" VALUES('identifiers',4,'event_id','whole number','The row of events that is meant; exactly one such column is set.',NULL);
+INSERT INTO "data_dictionary" VALUES('identifiers',5,'speaker_id','whole number','The row of speakers that is meant; exactly one such column is set.',NULL);
+INSERT INTO "data_dictionary" VALUES('identifiers',6,'organization_id','whole number','The row of organizations that is meant; exactly one such column is set.',NULL);
+INSERT INTO "data_dictionary" VALUES('identifiers',7,'source_id','whole number','The row of sources that is meant; exactly one such column is set.',NULL);
+INSERT INTO "data_dictionary" VALUES('identifiers',8,'series_id','whole number','The row of series that is meant; exactly one such column is set.',NULL);
+INSERT INTO "data_dictionary" VALUES('organization_names',0,NULL,'table','Other and former names of organizations, in any language.',NULL);
+INSERT INTO "data_dictionary" VALUES('organization_names',1,'id','whole number','Key of the row inside this database; it means nothing outside it.',NULL);
+INSERT INTO "data_dictionary" VALUES('organization_names',2,'organization_id','whole number','The organization that bears the name.',NULL);
+INSERT INTO "data_dictionary" VALUES('organization_names',3,'name','text','The name, in its own script.',NULL);
+INSERT INTO "data_dictionary" VALUES('organization_names',4,'language','text','BCP 47 tag of its language, such as ru; NULL = unknown.','en');
+INSERT INTO "data_dictionary" VALUES('organization_names',5,'started','text','First used: YYYY, YYYY-MM or YYYY-MM-DD; NULL = unknown.',NULL);
+INSERT INTO "data_dictionary" VALUES('organization_names',6,'ended','text','Last used: YYYY, YYYY-MM or YYYY-MM-DD; ''..'' = known to be in use still; NULL = unknown.',NULL);
+INSERT INTO "data_dictionary" VALUES('participations',0,NULL,'table','What bodies, named or only described, did at events: organized, hosted, took part.',NULL);
+INSERT INTO "data_dictionary" VALUES('participations',1,'id','whole number','Key of the row inside this database; it means nothing outside it.',NULL);
+INSERT INTO "data_dictionary" VALUES('participations',2,'event_id','whole number','The event.',NULL);
+INSERT INTO "data_dictionary" VALUES('participations',3,'organization_id','whole number','The body; NULL = only described.',NULL);
+INSERT INTO "data_dictionary" VALUES('participations',4,'description','text','The body or bodies as printed, where no organization of the record is meant, such as experts.','Experts from Belarus');
+INSERT INTO "data_dictionary" VALUES('participations',5,'role','text','organizer, co-organizer, host, under-auspices-of, sponsor, secretariat, participant or observer.','organizer');
+INSERT INTO "data_dictionary" VALUES('participations',6,'position','whole number','Place among its siblings, counted from 1.',NULL);
+INSERT INTO "data_dictionary" VALUES('sessions',0,NULL,'table','Sessions of events: the parts into which the agenda is divided.',NULL);
+INSERT INTO "data_dictionary" VALUES('sessions',1,'id','whole number','Key of the row inside this database; it means nothing outside it.',NULL);
+INSERT INTO "data_dictionary" VALUES('sessions',2,'event_id','whole number','The event that it is a session of.',NULL);
+INSERT INTO "data_dictionary" VALUES('sessions',3,'position','whole number','Place among its siblings, counted from 1.',NULL);
+INSERT INTO "data_dictionary" VALUES('sessions',4,'kind','text','What it is, in lower-case words: opening, session, plenary, closing; NULL = the sources do not say.','opening');
+INSERT INTO "data_dictionary" VALUES('sessions',5,'number','text','Label as printed, which need not be a number: ''first'', ''II'', ''3b''; NULL = it has none.','first');
+INSERT INTO "data_dictionary" VALUES('sessions',6,'title','text','Title as printed, without quotation marks; NULL = it has none.','Opening session');
+INSERT INTO "data_dictionary" VALUES('sessions',7,'summary','text','What the session was about, in the registrar''s words.',NULL);
+INSERT INTO "data_dictionary" VALUES('sessions',8,'track','text','Track of the programme; NULL = none printed.',NULL);
+INSERT INTO "data_dictionary" VALUES('sessions',9,'room','text','Room or hall; NULL = not known.',NULL);
+INSERT INTO "data_dictionary" VALUES('sessions',10,'starts_at','date and time','Start on the clock of the place, YYYY-MM-DD HH:MM:SS, in the event''s timezone; NULL = not known.',NULL);
+INSERT INTO "data_dictionary" VALUES('sessions',11,'ends_at','date and time','End on the clock of the place, YYYY-MM-DD HH:MM:SS, perhaps after midnight; NULL = not known.',NULL);
+INSERT INTO "data_dictionary" VALUES('session_topics',0,NULL,'table','Which session is about which topic.',NULL);
+INSERT INTO "data_dictionary" VALUES('session_topics',1,'session_id','whole number','The session that is about the topic.',NULL);
+INSERT INTO "data_dictionary" VALUES('session_topics',2,'topic_id','whole number','What the session is about.',NULL);
+INSERT INTO "data_dictionary" VALUES('statements',0,NULL,'table','Statements: each one taking of the floor, ordered through the whole event.',NULL);
+INSERT INTO "data_dictionary" VALUES('statements',1,'id','whole number','Key of the row inside this database; it means nothing outside it.',NULL);
+INSERT INTO "data_dictionary" VALUES('statements',2,'event_id','whole number','The event at which it was made.',NULL);
+INSERT INTO "data_dictionary" VALUES('statements',3,'session_id','whole number','The session in which it was made, of the same event; NULL = the sources do not say.',NULL);
+INSERT INTO "data_dictionary" VALUES('statements',4,'position','whole number','Place among its siblings, counted from 1.',NULL);
+INSERT INTO "data_dictionary" VALUES('statements',5,'kind','text','What it is, in lower-case words: statement, address, keynote, talk, panel; NULL = not said.','closing-statement');
+INSERT INTO "data_dictionary" VALUES('statements',6,'delivery','text','How it reached its audience: in-person, read-out, video or written; NULL = not said.','read-out');
+INSERT INTO "data_dictionary" VALUES('statements',7,'title','text','Title as printed, without quotation marks; NULL = it has none.',NULL);
+INSERT INTO "data_dictionary" VALUES('statements',8,'summary','text','What it was about, in the registrar''s words.',NULL);
+INSERT INTO "data_dictionary" VALUES('statements',9,'language','text','BCP 47 tag of the language spoken; NULL = not known.',NULL);
+INSERT INTO "data_dictionary" VALUES('statements',10,'track','text','Track of the programme; NULL = none printed.',NULL);
+INSERT INTO "data_dictionary" VALUES('statements',11,'room','text','Room or hall; NULL = not known.',NULL);
+INSERT INTO "data_dictionary" VALUES('statements',12,'starts_at','date and time','Start on the clock of the place, YYYY-MM-DD HH:MM:SS, in the event''s timezone; NULL = not known.',NULL);
+INSERT INTO "data_dictionary" VALUES('statements',13,'ends_at','date and time','End on the clock of the place, YYYY-MM-DD HH:MM:SS, perhaps after midnight; NULL = not known.',NULL);
+INSERT INTO "data_dictionary" VALUES('appearances',0,NULL,'table','Who took part in which role: in a statement, in a session, or at the event only.',NULL);
+INSERT INTO "data_dictionary" VALUES('appearances',1,'id','whole number','Key of the row inside this database; it means nothing outside it.',NULL);
+INSERT INTO "data_dictionary" VALUES('appearances',2,'event_id','whole number','The event.',NULL);
+INSERT INTO "data_dictionary" VALUES('appearances',3,'session_id','whole number','The session as a whole in which someone took part, such as its chair; NULL = see statement_id.',NULL);
+INSERT INTO "data_dictionary" VALUES('appearances',4,'statement_id','whole number','The statement in which someone took part; NULL here and in session_id = at the event, no more is said.',NULL);
+INSERT INTO "data_dictionary" VALUES('appearances',5,'speaker_id','whole number','The person; NULL = nobody named, or a team or placeholder that only billed_name tells.',NULL);
+INSERT INTO "data_dictionary" VALUES('appearances',6,'organization_id','whole number','The body that speaks through nobody named, or for which an address is delivered; NULL = none.',NULL);
+INSERT INTO "data_dictionary" VALUES('appearances',7,'role','text','speaker, author, reader, chair, moderator, panellist, rapporteur, interpreter or attendee.','speaker');
+INSERT INTO "data_dictionary" VALUES('appearances',8,'position','whole number','Place among its siblings, counted from 1.',NULL);
+INSERT INTO "data_dictionary" VALUES('appearances',9,'billed_name','text','Name as the programme prints it; it stays when the speaker''s record is edited.','S.Zas');
+INSERT INTO "data_dictionary" VALUES('appearances',10,'billed_title','text','Title or titles as the programme prints them; they stay when affiliations are edited.','OSCE Secretary General');
+INSERT INTO "data_dictionary" VALUES('capacities',0,NULL,'table','The affiliations in which a speaker appears, in billing order.',NULL);
+INSERT INTO "data_dictionary" VALUES('capacities',1,'id','whole number','Key of the row inside this database; it means nothing outside it.',NULL);
+INSERT INTO "data_dictionary" VALUES('capacities',2,'appearance_id','whole number','The appearance of the speaker.',NULL);
+INSERT INTO "data_dictionary" VALUES('capacities',3,'affiliation_id','whole number','The affiliation, of the same speaker.',NULL);
+INSERT INTO "data_dictionary" VALUES('capacities',4,'speaker_id','whole number','The speaker of both the appearance and the affiliation.',NULL);
+INSERT INTO "data_dictionary" VALUES('capacities',5,'position','whole number','Place among its siblings, counted from 1.',NULL);
+INSERT INTO "data_dictionary" VALUES('remarks',0,NULL,'table','Points that were made: who called for, stressed or noted what.',NULL);
+INSERT INTO "data_dictionary" VALUES('remarks',1,'id','whole number','Key of the row inside this database; it means nothing outside it.',NULL);
+INSERT INTO "data_dictionary" VALUES('remarks',2,'appearance_id','whole number','The appearance in which the point was made.',NULL);
+INSERT INTO "data_dictionary" VALUES('remarks',3,'position','whole number','Place among its siblings, counted from 1.',NULL);
+INSERT INTO "data_dictionary" VALUES('remarks',4,'act','text','What was done, with the verb of the source in lower case: called for, stressed, noted.','called for');
+INSERT INTO "data_dictionary" VALUES('remarks',5,'text','text','The point, in the registrar''s words, so that it reads on from act.','stronger legal cooperation to counter terrorism effectively');
+INSERT INTO "data_dictionary" VALUES('citations',0,NULL,'table','Evidence: which sentence of which source says what a row says.',NULL);
+INSERT INTO "data_dictionary" VALUES('citations',1,'id','whole number','Key of the row inside this database; it means nothing outside it.',NULL);
+INSERT INTO "data_dictionary" VALUES('citations',2,'passage_id','whole number','The sentence that says so.',NULL);
+INSERT INTO "data_dictionary" VALUES('citations',3,'field','text','The column of the row that it is evidence for; NULL = the row as a whole.','participant_count');
+INSERT INTO "data_dictionary" VALUES('citations',4,'says','text','What the sentence gives for the field instead, where it contradicts; NULL = it supports the row.',NULL);
+INSERT INTO "data_dictionary" VALUES('citations',5,'event_id','whole number','The row of events that the passage is evidence for; exactly one such column is set.',NULL);
+INSERT INTO "data_dictionary" VALUES('citations',6,'session_id','whole number','The row of sessions that the passage is evidence for; exactly one such column is set.',NULL);
+INSERT INTO "data_dictionary" VALUES('citations',7,'statement_id','whole number','The row of statements that the passage is evidence for; exactly one such column is set.',NULL);
+INSERT INTO "data_dictionary" VALUES('citations',8,'appearance_id','whole number','The row of appearances that the passage is evidence for; exactly one such column is set.',NULL);
+INSERT INTO "data_dictionary" VALUES('citations',9,'remark_id','whole number','The row of remarks that the passage is evidence for; exactly one such column is set.',NULL);
+INSERT INTO "data_dictionary" VALUES('citations',10,'participation_id','whole number','The row of participations that the passage is evidence for; exactly one such column is set.',NULL);
+INSERT INTO "data_dictionary" VALUES('citations',11,'speaker_id','whole number','The row of speakers that the passage is evidence for; exactly one such column is set.',NULL);
+INSERT INTO "data_dictionary" VALUES('citations',12,'organization_id','whole number','The row of organizations that the passage is evidence for; exactly one such column is set.',NULL);
+INSERT INTO "data_dictionary" VALUES('citations',13,'affiliation_id','whole number','The row of affiliations that the passage is evidence for; exactly one such column is set.',NULL);
+INSERT INTO "data_dictionary" VALUES('remark_topics',0,NULL,'table','Which remark is about which topic.',NULL);
+INSERT INTO "data_dictionary" VALUES('remark_topics',1,'remark_id','whole number','The remark that is about the topic.',NULL);
+INSERT INTO "data_dictionary" VALUES('remark_topics',2,'topic_id','whole number','What the remark is about.',NULL);
+INSERT INTO "data_dictionary" VALUES('organization_tree',0,NULL,'view','Organizations, each with its full path from the topmost body down.',NULL);
+INSERT INTO "data_dictionary" VALUES('organization_tree',1,'organization','text','Name.',NULL);
+INSERT INTO "data_dictionary" VALUES('organization_tree',2,'path','text','Names from the topmost organization down, as in ''United Nations > UN Office in Vienna''.','United Nations > UN Office in Vienna');
+INSERT INTO "data_dictionary" VALUES('organization_tree',3,'depth','whole number','How many organizations are above it; 0 = it is part of none.',NULL);
+INSERT INTO "data_dictionary" VALUES('organization_tree',4,'acronym','text','Acronym.','OSCE');
+INSERT INTO "data_dictionary" VALUES('organization_tree',5,'kind','text','What it is.',NULL);
+INSERT INTO "data_dictionary" VALUES('organization_tree',6,'country','text','Country that it belongs to.','Belarus');
+INSERT INTO "data_dictionary" VALUES('organization_tree',7,'slug','text','Stable public name.',NULL);
+INSERT INTO "data_dictionary" VALUES('organization_tree',8,'lineage','text','Slugs from the topmost down, between slashes: LIKE ''/united-nations/%'' finds all its parts.','/united-nations/un-office-in-vienna/');
+INSERT INTO "data_dictionary" VALUES('organization_tree',9,'organization_id','whole number','Key of the organization.',NULL);
+INSERT INTO "data_dictionary" VALUES('organization_tree',10,'parent_id','whole number','Key of the organization that it is part of.',NULL);
+INSERT INTO "data_dictionary" VALUES('conferences',0,NULL,'view','Conferences, each in one row: what, when, where, held by whom, and how many took part.',NULL);
+INSERT INTO "data_dictionary" VALUES('conferences',1,'event','text','Slug of the event.','minsk-2018');
+INSERT INTO "data_dictionary" VALUES('conferences',2,'title','text','Title as printed.','Preventing and Countering Terrorism in the Digital Age');
+INSERT INTO "data_dictionary" VALUES('conferences',3,'level','text','At which level it was held.','high-level');
+INSERT INTO "data_dictionary" VALUES('conferences',4,'kind','text','What it is.','international-conference');
+INSERT INTO "data_dictionary" VALUES('conferences',5,'starts_on','date','First day.','2018-10-09');
+INSERT INTO "data_dictionary" VALUES('conferences',6,'ends_on','date','Last day.','2018-10-10');
+INSERT INTO "data_dictionary" VALUES('conferences',7,'venue','text','Building or grounds.',NULL);
+INSERT INTO "data_dictionary" VALUES('conferences',8,'city','text','City.','Minsk');
+INSERT INTO "data_dictionary" VALUES('conferences',9,'country','text','Country where it was held.','Belarus');
+INSERT INTO "data_dictionary" VALUES('conferences',10,'organizers','text','Organizations that organized it, separated by ''; ''; see the view bodies for all others.','MFA of the Republic of Belarus');
+INSERT INTO "data_dictionary" VALUES('conferences',11,'participants','text','How many took part, with how sure the number is: ''more than 250''; NULL = not known.','more than 250');
+INSERT INTO "data_dictionary" VALUES('conferences',12,'countries','text','How many countries they came from, with how sure the number is; NULL = not known.','exactly 46');
+INSERT INTO "data_dictionary" VALUES('conferences',13,'sessions','whole number','Number of sessions on the record.',NULL);
+INSERT INTO "data_dictionary" VALUES('conferences',14,'statements','whole number','Number of statements on the record.',NULL);
+INSERT INTO "data_dictionary" VALUES('conferences',15,'summary','text','What the event was, in the registrar''s words.',NULL);
+INSERT INTO "data_dictionary" VALUES('conferences',16,'participant_count','whole number','The number of participants alone.','250');
+INSERT INTO "data_dictionary" VALUES('conferences',17,'participant_qualifier','text','How sure it is.','more-than');
+INSERT INTO "data_dictionary" VALUES('conferences',18,'country_count','whole number','The number of countries alone.','46');
+INSERT INTO "data_dictionary" VALUES('conferences',19,'country_qualifier','text','How sure it is.','exactly');
+INSERT INTO "data_dictionary" VALUES('conferences',20,'event_id','whole number','Key of the event.',NULL);
+INSERT INTO "data_dictionary" VALUES('bodies',0,NULL,'view','Bodies at an event, named or only described, and what they did there: organized, hosted, took part.',NULL);
+INSERT INTO "data_dictionary" VALUES('bodies',1,'event','text','Slug of the event.','minsk-2018');
+INSERT INTO "data_dictionary" VALUES('bodies',2,'role','text','organizer, co-organizer, host, under-auspices-of, sponsor, secretariat, participant or observer.','organizer');
+INSERT INTO "data_dictionary" VALUES('bodies',3,'body','text','Name of the organization, or else the description as printed.','OSCE Secretariat');
+INSERT INTO "data_dictionary" VALUES('bodies',4,'description','text','The body or bodies as printed, where no organization of the record is meant.',NULL);
+INSERT INTO "data_dictionary" VALUES('bodies',5,'acronym','text','Acronym of the organization.','MFA');
+INSERT INTO "data_dictionary" VALUES('bodies',6,'kind','text','What the organization is.',NULL);
+INSERT INTO "data_dictionary" VALUES('bodies',7,'country','text','Country that the organization belongs to.','Belarus');
+INSERT INTO "data_dictionary" VALUES('bodies',8,'starts_on','date','First day of the event.','2018-10-09');
+INSERT INTO "data_dictionary" VALUES('bodies',9,'slug','text','Stable public name of the organization; NULL = only described.',NULL);
+INSERT INTO "data_dictionary" VALUES('bodies',10,'position','whole number','Place among the bodies of the event.',NULL);
+INSERT INTO "data_dictionary" VALUES('bodies',11,'participation_id','whole number','Key of the participation.',NULL);
+INSERT INTO "data_dictionary" VALUES('bodies',12,'event_id','whole number','Key of the event.',NULL);
+INSERT INTO "data_dictionary" VALUES('bodies',13,'organization_id','whole number','Key of the organization; NULL = only described.',NULL);
+INSERT INTO "data_dictionary" VALUES('programme',0,NULL,'view','Who appears at an event, in order: session, statement, person, role, and on whose behalf.',NULL);
+INSERT INTO "data_dictionary" VALUES('programme',1,'event','text','Slug of the event.','minsk-2018');
+INSERT INTO "data_dictionary" VALUES('programme',2,'session','text','Title of the session, or else its number or kind; NULL = the sources do not say which.',NULL);
+INSERT INTO "data_dictionary" VALUES('programme',3,'statement','text','Title of the statement, or else its kind; NULL = no one statement.',NULL);
+INSERT INTO "data_dictionary" VALUES('programme',4,'speaker','text','Name of the person; NULL = nobody named, see billed_name and on_behalf_of.','Thomas Greminger');
+INSERT INTO "data_dictionary" VALUES('programme',5,'role','text','What the person or delegation does: speaker, author, reader, chair.','speaker');
+INSERT INTO "data_dictionary" VALUES('programme',6,'billed_name','text','Name as printed.','S.Zas');
+INSERT INTO "data_dictionary" VALUES('programme',7,'billed_title','text','Title or titles as printed.','OSCE Secretary General');
+INSERT INTO "data_dictionary" VALUES('programme',8,'on_behalf_of','text','Organizations for which, in billing order, separated by ''; ''.','OSCE');
+INSERT INTO "data_dictionary" VALUES('programme',9,'delivery','text','How the statement reached its audience; NULL = not said.','read-out');
+INSERT INTO "data_dictionary" VALUES('programme',10,'starts_on','date','First day of the event.','2018-10-09');
+INSERT INTO "data_dictionary" VALUES('programme',11,'session_position','whole number','Place of the session in the event.',NULL);
+INSERT INTO "data_dictionary" VALUES('programme',12,'statement_position','whole number','Place of the statement in the event.',NULL);
+INSERT INTO "data_dictionary" VALUES('programme',13,'position','whole number','Place of the appearance in its statement, session or event.',NULL);
+INSERT INTO "data_dictionary" VALUES('programme',14,'event_id','whole number','Key of the event.',NULL);
+INSERT INTO "data_dictionary" VALUES('programme',15,'session_id','whole number','Key of the session.',NULL);
+INSERT INTO "data_dictionary" VALUES('programme',16,'statement_id','whole number','Key of the statement.',NULL);
+INSERT INTO "data_dictionary" VALUES('programme',17,'appearance_id','whole number','Key of the appearance.',NULL);
+INSERT INTO "data_dictionary" VALUES('programme',18,'speaker_id','whole number','Key of the speaker.',NULL);
+INSERT INTO "data_dictionary" VALUES('roster',0,NULL,'view','Speakers at an event, each once, with all titles and organizations in which they appeared.',NULL);
+INSERT INTO "data_dictionary" VALUES('roster',1,'event','text','Slug of the event.','minsk-2018');
+INSERT INTO "data_dictionary" VALUES('roster',2,'speaker','text','Name of the person.','Thomas Greminger');
+INSERT INTO "data_dictionary" VALUES('roster',3,'honorific','text','Form of address.','Ambassador');
+INSERT INTO "data_dictionary" VALUES('roster',4,'roles','text','Roles at the event, separated by ''; ''.','reader; speaker');
+INSERT INTO "data_dictionary" VALUES('roster',5,'titles','text','Titles with their organizations, in billing order, separated by ''; ''.','Secretary General, OSCE');
+INSERT INTO "data_dictionary" VALUES('roster',6,'organizations','text','Organizations of these titles, each once, separated by ''; ''.',NULL);
+INSERT INTO "data_dictionary" VALUES('roster',7,'billed_titles','text','Titles as printed, separated by ''; ''.',NULL);
+INSERT INTO "data_dictionary" VALUES('roster',8,'appearances','whole number','How often the person appears at the event.',NULL);
+INSERT INTO "data_dictionary" VALUES('roster',9,'slug','text','Stable public name of the speaker.',NULL);
+INSERT INTO "data_dictionary" VALUES('roster',10,'starts_on','date','First day of the event.','2018-10-09');
+INSERT INTO "data_dictionary" VALUES('roster',11,'event_id','whole number','Key of the event.',NULL);
+INSERT INTO "data_dictionary" VALUES('roster',12,'speaker_id','whole number','Key of the speaker.',NULL);
+INSERT INTO "data_dictionary" VALUES('positions_held',0,NULL,'view','Who held which title in which organization, when, and the dates at which events attest it.',NULL);
+INSERT INTO "data_dictionary" VALUES('positions_held',1,'speaker','text','Name of the person.','Thomas Greminger');
+INSERT INTO "data_dictionary" VALUES('positions_held',2,'title','text','Title.','Secretary General');
+INSERT INTO "data_dictionary" VALUES('positions_held',3,'organization','text','Name of the organization.',NULL);
+INSERT INTO "data_dictionary" VALUES('positions_held',4,'started','text','Held from: YYYY, YYYY-MM or YYYY-MM-DD; NULL = unknown.',NULL);
+INSERT INTO "data_dictionary" VALUES('positions_held',5,'ended','text','Held until: YYYY, YYYY-MM or YYYY-MM-DD; ''..'' = known to be still held; NULL = unknown.',NULL);
+INSERT INTO "data_dictionary" VALUES('positions_held',6,'first_attested','date','First day of the first event at which the person appeared with this title.','2018-10-09');
+INSERT INTO "data_dictionary" VALUES('positions_held',7,'last_attested','date','Last day of the last event at which the person appeared with this title.','2018-10-10');
+INSERT INTO "data_dictionary" VALUES('positions_held',8,'slug','text','Stable public name of the speaker.',NULL);
+INSERT INTO "data_dictionary" VALUES('positions_held',9,'organization_slug','text','Stable public name of the organization.',NULL);
+INSERT INTO "data_dictionary" VALUES('positions_held',10,'affiliation_id','whole number','Key of the affiliation.',NULL);
+INSERT INTO "data_dictionary" VALUES('positions_held',11,'speaker_id','whole number','Key of the speaker.',NULL);
+INSERT INTO "data_dictionary" VALUES('positions_held',12,'organization_id','whole number','Key of the organization.',NULL);
+INSERT INTO "data_dictionary" VALUES('what_was_said',0,NULL,'view','Points that were made: who, in which capacity, did what with which words, where.',NULL);
+INSERT INTO "data_dictionary" VALUES('what_was_said',1,'speaker','text','Name of the person, or else of the delegation as printed or of its organization.','Thomas Greminger');
+INSERT INTO "data_dictionary" VALUES('what_was_said',2,'act','text','What was done, with the verb of the source: called for, stressed, noted.','called for');
+INSERT INTO "data_dictionary" VALUES('what_was_said',3,'text','text','The point; reads on from act.','stronger legal cooperation to counter terrorism effectively');
+INSERT INTO "data_dictionary" VALUES('what_was_said',4,'capacity','text','Titles with their organizations in which it was said, in billing order, separated by ''; ''.','Secretary General, OSCE');
+INSERT INTO "data_dictionary" VALUES('what_was_said',5,'statement','text','Title of the statement, or else its kind; NULL = the sources do not say in which.',NULL);
+INSERT INTO "data_dictionary" VALUES('what_was_said',6,'session','text','Title of the session, or else its number or kind; NULL = the sources do not say in which.',NULL);
+INSERT INTO "data_dictionary" VALUES('what_was_said',7,'event','text','Slug of the event.','minsk-2018');
+INSERT INTO "data_dictionary" VALUES('what_was_said',8,'topics','text','What the point is about, separated by ''; ''.',NULL);
+INSERT INTO "data_dictionary" VALUES('what_was_said',9,'role','text','Role of the person or delegation.','speaker');
+INSERT INTO "data_dictionary" VALUES('what_was_said',10,'starts_on','date','First day of the event.','2018-10-09');
+INSERT INTO "data_dictionary" VALUES('what_was_said',11,'remark_id','whole number','Key of the remark.',NULL);
+INSERT INTO "data_dictionary" VALUES('what_was_said',12,'appearance_id','whole number','Key of the appearance.',NULL);
+INSERT INTO "data_dictionary" VALUES('what_was_said',13,'statement_id','whole number','Key of the statement.',NULL);
+INSERT INTO "data_dictionary" VALUES('what_was_said',14,'session_id','whole number','Key of the session.',NULL);
+INSERT INTO "data_dictionary" VALUES('what_was_said',15,'event_id','whole number','Key of the event.',NULL);
+INSERT INTO "data_dictionary" VALUES('what_was_said',16,'speaker_id','whole number','Key of the speaker.',NULL);
+INSERT INTO "data_dictionary" VALUES('evidence',0,NULL,'view','Citations in words: what rests on which sentence of which source.',NULL);
+INSERT INTO "data_dictionary" VALUES('evidence',1,'event','text','Slug of the event that the row belongs to; NULL = a row that events share.','minsk-2018');
+INSERT INTO "data_dictionary" VALUES('evidence',2,'supports','text','The row in words.','speaker Thomas Greminger');
+INSERT INTO "data_dictionary" VALUES('evidence',3,'field','text','The column that the sentence is evidence for; NULL = the row as a whole.','participant_count');
+INSERT INTO "data_dictionary" VALUES('evidence',4,'says','text','What the sentence gives instead, where it contradicts; NULL = it supports.',NULL);
+INSERT INTO "data_dictionary" VALUES('evidence',5,'source','text','Title of the document.',NULL);
+INSERT INTO "data_dictionary" VALUES('evidence',6,'paragraph','whole number','Number of the paragraph; 0 = title and headings before the text.','2');
+INSERT INTO "data_dictionary" VALUES('evidence',7,'sentence','whole number','Number of the sentence in the paragraph.','1');
+INSERT INTO "data_dictionary" VALUES('evidence',8,'text','text','The sentence; NULL = it may not be republished.',NULL);
+INSERT INTO "data_dictionary" VALUES('evidence',9,'source_slug','text','Stable public name of the document.','minsk-2018-report');
+INSERT INTO "data_dictionary" VALUES('evidence',10,'table_name','text','Table of the row.','speakers');
+INSERT INTO "data_dictionary" VALUES('evidence',11,'row_id','whole number','Key of the row in its table.',NULL);
+INSERT INTO "data_dictionary" VALUES('evidence',12,'citation_id','whole number','Key of the citation.',NULL);
+INSERT INTO "data_dictionary" VALUES('evidence',13,'passage_id','whole number','Key of the sentence.',NULL);
+INSERT INTO "data_dictionary" VALUES('evidence',14,'source_id','whole number','Key of the document.',NULL);
+INSERT INTO "data_dictionary" VALUES('evidence',15,'event_id','whole number','Key of the event that the row belongs to.',NULL);
+INSERT INTO "data_dictionary" VALUES('evidence_gaps',0,NULL,'view','What is missing: rows without evidence, and sentences of a source that no row uses. Empty is good.',NULL);
+INSERT INTO "data_dictionary" VALUES('evidence_gaps',1,'event','text','Slug of the event that the row belongs to; NULL = a row that events share, or a sentence.','minsk-2018');
+INSERT INTO "data_dictionary" VALUES('evidence_gaps',2,'gap','text','''row without evidence'' or ''sentence that no row uses''.',NULL);
+INSERT INTO "data_dictionary" VALUES('evidence_gaps',3,'what','text','The row in words, or the document and the number of the sentence.',NULL);
+INSERT INTO "data_dictionary" VALUES('evidence_gaps',4,'table_name','text','Table of the row; passages for a sentence.',NULL);
+INSERT INTO "data_dictionary" VALUES('evidence_gaps',5,'row_id','whole number','Key of the row in its table.',NULL);
+INSERT INTO "data_dictionary" VALUES('evidence_gaps',6,'event_id','whole number','Key of the event that the row belongs to.',NULL);
+INSERT INTO "data_dictionary" VALUES('search_entries',0,NULL,'table','What can be searched for, one row each with its words; triggers keep it, and nothing else may.',NULL);
+INSERT INTO "data_dictionary" VALUES('search_entries',1,'id','whole number','Key of the row inside this database; it means nothing outside it.',NULL);
+INSERT INTO "data_dictionary" VALUES('search_entries',2,'kind','text','event, speaker, organization, topic, session, statement or remark.',NULL);
+INSERT INTO "data_dictionary" VALUES('search_entries',3,'row_id','whole number','Key of the row in the table of its kind.',NULL);
+INSERT INTO "data_dictionary" VALUES('search_entries',4,'names','text','All that it is called: its title, or its name, acronym and other names; NULL = it has no name.',NULL);
+INSERT INTO "data_dictionary" VALUES('search_entries',5,'body','text','What is said of it: its summary; of a remark, the act and the point; NULL = nothing.',NULL);
+INSERT INTO "data_dictionary" VALUES('search_index',0,NULL,'table','The words of search_entries, to be searched with MATCH; its rowid is their id. SQLite alone has it, and keeps its inner parts in the tables whose names begin with search_index_.',NULL);
+INSERT INTO "data_dictionary" VALUES('search_index',1,'names','text','The names of search_entries.',NULL);
+INSERT INTO "data_dictionary" VALUES('search_index',2,'body','text','The body of search_entries.',NULL);
+INSERT INTO "data_dictionary" VALUES('search_index',3,'plain_names','text','The names as search_text has them plainly.',NULL);
+INSERT INTO "data_dictionary" VALUES('search_index',4,'plain_body','text','The body as search_text has it plainly.',NULL);
+INSERT INTO "data_dictionary" VALUES('searchable',0,NULL,'view','What can be searched for, in words: each event, session, statement, remark, speaker, organization and topic.',NULL);
+INSERT INTO "data_dictionary" VALUES('searchable',1,'kind','text','What it is: event, session, statement, remark, speaker, organization or topic.',NULL);
+INSERT INTO "data_dictionary" VALUES('searchable',2,'label','text','Its title or name, or else its number or kind; of a remark, who made it.',NULL);
+INSERT INTO "data_dictionary" VALUES('searchable',3,'names','text','All that it is called: its title, or its name, acronym and other names, separated by ''; ''.',NULL);
+INSERT INTO "data_dictionary" VALUES('searchable',4,'body','text','What is said of it: the summary; of a remark, the act and the point.',NULL);
+INSERT INTO "data_dictionary" VALUES('searchable',5,'event','text','Slug of the event that it belongs to; NULL = events share it.','minsk-2018');
+INSERT INTO "data_dictionary" VALUES('searchable',6,'slug','text','Its own stable public name; NULL = it has none.',NULL);
+INSERT INTO "data_dictionary" VALUES('searchable',7,'row_id','whole number','Key of the row in its own table.',NULL);
+INSERT INTO "data_dictionary" VALUES('searchable',8,'event_id','whole number','Key of the event that it belongs to.',NULL);
+INSERT INTO "data_dictionary" VALUES('searchable',9,'speaker_id','whole number','Key of the speaker, or of who made the remark; of the one merged into.',NULL);
+INSERT INTO "data_dictionary" VALUES('searchable',10,'organization_id','whole number','Key of the organization, or of the body of the remark; of the one merged into.',NULL);
+INSERT INTO "data_dictionary" VALUES('searchable',11,'entry_id','whole number','Key in search_entries, and the rowid in search_index on SQLite.',NULL);
+INSERT INTO "data_dictionary" VALUES('search_text',0,NULL,'view','The text of search_entries as search_index takes it: as it is, and once more without points and accents that FTS5 does not know of, and with the characters of scripts without spaces apart. SQLite alone has it.',NULL);
+INSERT INTO "data_dictionary" VALUES('search_text',1,'id','whole number','Key of the entry.',NULL);
+INSERT INTO "data_dictionary" VALUES('search_text',2,'names','text','The names of search_entries.',NULL);
+INSERT INTO "data_dictionary" VALUES('search_text',3,'body','text','The body of search_entries.',NULL);
+INSERT INTO "data_dictionary" VALUES('search_text',4,'plain_names','text','The names plainly; NULL = FTS5 reads the names themselves just so.',NULL);
+INSERT INTO "data_dictionary" VALUES('search_text',5,'plain_body','text','The body plainly; NULL = FTS5 reads the body itself just so.',NULL);
+CREATE TABLE event_topics (
+	event_id INTEGER NOT NULL, 
+	topic_id INTEGER NOT NULL, 
+	CONSTRAINT pk_event_topics PRIMARY KEY (event_id, topic_id), 
+	CONSTRAINT fk_event_topics_event_id_events FOREIGN KEY(event_id) REFERENCES events (id) ON DELETE CASCADE, 
+	CONSTRAINT fk_event_topics_topic_id_topics FOREIGN KEY(topic_id) REFERENCES topics (id) ON DELETE RESTRICT
+);
+INSERT INTO "event_topics" VALUES(2,11);
+INSERT INTO "event_topics" VALUES(3,12);
+INSERT INTO "event_topics" VALUES(3,14);
+CREATE TABLE events (
+	id INTEGER NOT NULL, 
+	slug TEXT NOT NULL, 
+	title TEXT NOT NULL, 
+	kind TEXT, 
+	level TEXT, 
+	starts_on DATE, 
+	ends_on DATE, 
+	timezone TEXT, 
+	venue TEXT, 
+	city TEXT, 
+	country_code TEXT, 
+	participant_count INTEGER, 
+	participant_qualifier TEXT, 
+	country_count INTEGER, 
+	country_qualifier TEXT, 
+	summary TEXT, series_id INTEGER CONSTRAINT fk_events_series_id_series REFERENCES series (id) ON DELETE RESTRICT, edition TEXT CONSTRAINT ck_events_edition_is_a_trimmed_line CHECK (edition <> '' AND edition = trim(edition, char(32, 160, 8239, 12288)) AND instr(edition, char(0)) = 0 AND edition NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*') CONSTRAINT ck_events_edition_has_its_series CHECK (edition IS NULL OR series_id IS NOT NULL), 
+	CONSTRAINT pk_events PRIMARY KEY (id), 
+	CONSTRAINT ck_events_slug_is_a_slug CHECK (slug GLOB '[a-z0-9]*' AND slug NOT GLOB '*[^a-z0-9-]*' AND slug NOT GLOB '*--*' AND slug NOT GLOB '*-' AND typeof(slug) IN ('text', 'null') AND instr(slug, char(0)) = 0), 
+	CONSTRAINT ck_events_title_is_a_trimmed_line CHECK (title <> '' AND title = trim(title, char(32, 160, 8239, 12288)) AND instr(title, char(0)) = 0 AND title NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
+	CONSTRAINT ck_events_kind_is_lower_case_words CHECK (kind = lower(kind) AND kind <> '' AND kind = trim(kind, char(32, 160, 8239, 12288)) AND instr(kind, char(0)) = 0 AND kind NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
+	CONSTRAINT ck_events_level_is_lower_case_words CHECK (level = lower(level) AND level <> '' AND level = trim(level, char(32, 160, 8239, 12288)) AND instr(level, char(0)) = 0 AND level NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
+	CONSTRAINT ck_events_starts_on_is_a_date CHECK (CASE WHEN starts_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' THEN starts_on IS date(starts_on, '+0 days') AND starts_on >= '0001-01-01' ELSE starts_on IS NULL END), 
+	CONSTRAINT ck_events_ends_on_is_a_date CHECK (CASE WHEN ends_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' THEN ends_on IS date(ends_on, '+0 days') AND ends_on >= '0001-01-01' ELSE ends_on IS NULL END), 
+	CONSTRAINT ck_events_ends_on_not_before_starts_on CHECK (ends_on >= starts_on), 
+	CONSTRAINT ck_events_timezone_is_a_zone_name CHECK (timezone = 'UTC' OR timezone GLOB '[A-Z]*/[A-Z]*' AND timezone NOT GLOB '*[^A-Za-z0-9_+/-]*' AND typeof(timezone) IN ('text', 'null') AND instr(timezone, char(0)) = 0), 
+	CONSTRAINT ck_events_venue_is_a_trimmed_line CHECK (venue <> '' AND venue = trim(venue, char(32, 160, 8239, 12288)) AND instr(venue, char(0)) = 0 AND venue NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
+	CONSTRAINT ck_events_city_is_a_trimmed_line CHECK (city <> '' AND city = trim(city, char(32, 160, 8239, 12288)) AND instr(city, char(0)) = 0 AND city NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
+	CONSTRAINT ck_events_participant_count_is_a_whole_number_from_0 CHECK (typeof(participant_count) IN ('integer', 'null') AND participant_count BETWEEN 0 AND 2147483647), 
+	CONSTRAINT ck_events_participant_qualifier_is_known CHECK (participant_qualifier IN ('exactly', 'about', 'more-than', 'at-least', 'fewer-than', 'at-most')), 
+	CONSTRAINT ck_events_participant_qualifier_has_its_count CHECK (participant_qualifier IS NULL OR participant_count IS NOT NULL), 
+	CONSTRAINT ck_events_country_count_is_a_whole_number_from_0 CHECK (typeof(country_count) IN ('integer', 'null') AND country_count BETWEEN 0 AND 2147483647), 
+	CONSTRAINT ck_events_country_qualifier_is_known CHECK (country_qualifier IN ('exactly', 'about', 'more-than', 'at-least', 'fewer-than', 'at-most')), 
+	CONSTRAINT ck_events_country_qualifier_has_its_count CHECK (country_qualifier IS NULL OR country_count IS NOT NULL), 
+	CONSTRAINT ck_events_summary_is_trimmed_text CHECK (summary <> '' AND summary = trim(summary, char(9, 10, 13, 32, 160, 8239, 12288)) AND typeof(summary) IN ('text', 'null') AND instr(summary, char(0)) = 0), 
+	CONSTRAINT fk_events_country_code_countries FOREIGN KEY(country_code) REFERENCES countries (code) ON DELETE RESTRICT, 
+	CONSTRAINT uq_events_slug UNIQUE (slug)
+);
+INSERT INTO "events" VALUES(2,'event','Event',NULL,NULL,'2018-10-09','2018-10-10','Europe/Minsk',NULL,NULL,'BY',250,NULL,NULL,NULL,NULL,16,'XII');
+INSERT INTO "events" VALUES(3,'minsk-2018','Preventing and Countering Terrorism in the Digital Age','international-conference','high-level','2018-10-09','2018-10-10',NULL,NULL,'Minsk','BY',250,'more-than',46,'exactly','Two days on countering terrorism and on cybersecurity, widely covered internationally: an opening session with statements, three sessions, and a closing statement. The source presents the conference as one more practical step that confirms Belarus''s consistent position: to strengthen international cooperation where it can unite, as against terrorism and cybercrime.',NULL,NULL);
+CREATE TABLE former_slugs (
+	id INTEGER NOT NULL, 
+	slug TEXT NOT NULL, 
+	event_id INTEGER, 
+	speaker_id INTEGER, 
+	organization_id INTEGER, 
+	topic_id INTEGER, 
+	source_id INTEGER, 
+	series_id INTEGER, 
+	CONSTRAINT pk_former_slugs PRIMARY KEY (id), 
+	CONSTRAINT ck_former_slugs_slug_is_a_slug CHECK (slug GLOB '[a-z0-9]*' AND slug NOT GLOB '*[^a-z0-9-]*' AND slug NOT GLOB '*--*' AND slug NOT GLOB '*-' AND typeof(slug) IN ('text', 'null') AND instr(slug, char(0)) = 0), 
+	CONSTRAINT ck_former_slugs_points_at_one_row CHECK (CASE WHEN event_id IS NULL THEN 0 ELSE 1 END + CASE WHEN speaker_id IS NULL THEN 0 ELSE 1 END + CASE WHEN organization_id IS NULL THEN 0 ELSE 1 END + CASE WHEN topic_id IS NULL THEN 0 ELSE 1 END + CASE WHEN source_id IS NULL THEN 0 ELSE 1 END + CASE WHEN series_id IS NULL THEN 0 ELSE 1 END = 1), 
+	CONSTRAINT fk_former_slugs_event_id_events FOREIGN KEY(event_id) REFERENCES events (id) ON DELETE CASCADE, 
+	CONSTRAINT fk_former_slugs_speaker_id_speakers FOREIGN KEY(speaker_id) REFERENCES speakers (id) ON DELETE CASCADE, 
+	CONSTRAINT fk_former_slugs_organization_id_organizations FOREIGN KEY(organization_id) REFERENCES organizations (id) ON DELETE CASCADE, 
+	CONSTRAINT fk_former_slugs_topic_id_topics FOREIGN KEY(topic_id) REFERENCES topics (id) ON DELETE CASCADE, 
+	CONSTRAINT fk_former_slugs_source_id_sources FOREIGN KEY(source_id) REFERENCES sources (id) ON DELETE CASCADE, 
+	CONSTRAINT fk_former_slugs_series_id_series FOREIGN KEY(series_id) REFERENCES series (id) ON DELETE CASCADE
+);
+INSERT INTO "former_slugs" VALUES(1,'somebody',NULL,3,NULL,NULL,NULL,NULL);
+INSERT INTO "former_slugs" VALUES(19,'event-of-old',2,NULL,NULL,NULL,NULL,NULL);
+CREATE TABLE identifiers (
+	id INTEGER NOT NULL, 
+	scheme TEXT NOT NULL, 
+	value TEXT NOT NULL, 
+	event_id INTEGER, 
+	speaker_id INTEGER, 
+	organization_id INTEGER, 
+	source_id INTEGER, 
+	series_id INTEGER, 
+	CONSTRAINT pk_identifiers PRIMARY KEY (id), 
+	CONSTRAINT ck_identifiers_points_at_one_row CHECK (CASE WHEN event_id IS NULL THEN 0 ELSE 1 END + CASE WHEN speaker_id IS NULL THEN 0 ELSE 1 END + CASE WHEN organization_id IS NULL THEN 0 ELSE 1 END + CASE WHEN source_id IS NULL THEN 0 ELSE 1 END + CASE WHEN series_id IS NULL THEN 0 ELSE 1 END = 1), 
+	CONSTRAINT ck_identifiers_scheme_is_lower_case_words CHECK (scheme = lower(scheme) AND scheme <> '' AND scheme = trim(scheme, char(32, 160, 8239, 12288)) AND instr(scheme, char(0)) = 0 AND scheme NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
+	CONSTRAINT ck_identifiers_value_is_a_trimmed_line CHECK (value <> '' AND value = trim(value, char(32, 160, 8239, 12288)) AND instr(value, char(0)) = 0 AND value NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
+	CONSTRAINT ck_identifiers_value_has_the_shape_of_its_scheme CHECK (CASE scheme WHEN 'wikidata' THEN value GLOB 'Q[1-9]*' AND substr(value, 2) NOT GLOB '*[^0-9]*' WHEN 'viaf' THEN value GLOB '[1-9]*' AND value NOT GLOB '*[^0-9]*' WHEN 'isni' THEN value GLOB '[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9X]' WHEN 'orcid' THEN value GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9][0-9][0-9]-[0-9][0-9][0-9][0-9]-[0-9][0-9][0-9][0-9X]' WHEN 'ror' THEN value GLOB '0[a-hj-km-np-tv-z0-9][a-hj-km-np-tv-z0-9][a-hj-km-np-tv-z0-9][a-hj-km-np-tv-z0-9][a-hj-km-np-tv-z0-9][a-hj-km-np-tv-z0-9][0-9][0-9]' ELSE TRUE END), 
+	CONSTRAINT fk_identifiers_event_id_events FOREIGN KEY(event_id) REFERENCES events (id) ON DELETE CASCADE, 
+	CONSTRAINT fk_identifiers_speaker_id_speakers FOREIGN KEY(speaker_id) REFERENCES speakers (id) ON DELETE CASCADE, 
+	CONSTRAINT fk_identifiers_organization_id_organizations FOREIGN KEY(organization_id) REFERENCES organizations (id) ON DELETE CASCADE, 
+	CONSTRAINT fk_identifiers_source_id_sources FOREIGN KEY(source_id) REFERENCES sources (id) ON DELETE CASCADE, 
+	CONSTRAINT fk_identifiers_series_id_series FOREIGN KEY(series_id) REFERENCES series (id) ON DELETE CASCADE, 
+	CONSTRAINT uq_identifiers_scheme_value_source_id UNIQUE (scheme, value, source_id)
+);
+INSERT INTO "identifiers" VALUES(17,'wikidata','Q42',NULL,3,NULL,NULL,NULL);
+INSERT INTO "identifiers" VALUES(18,'document-symbol','A/73/1',NULL,NULL,NULL,12,NULL);
+CREATE TABLE organization_names (
+	id INTEGER NOT NULL, 
+	organization_id INTEGER NOT NULL, 
+	name TEXT NOT NULL, 
+	language TEXT, 
+	started TEXT, 
+	ended TEXT, 
+	CONSTRAINT pk_organization_names PRIMARY KEY (id), 
+	CONSTRAINT ck_organization_names_name_is_a_trimmed_line CHECK (name <> '' AND name = trim(name, char(32, 160, 8239, 12288)) AND instr(name, char(0)) = 0 AND name NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
+	CONSTRAINT ck_organization_names_language_is_a_language_tag CHECK (language GLOB '[a-z][a-z]*' AND language NOT GLOB '*[^A-Za-z0-9-]*' AND language NOT GLOB '*--*' AND language NOT GLOB '*-' AND typeof(language) IN ('text', 'null') AND instr(language, char(0)) = 0), 
+	CONSTRAINT ck_organization_names_started_is_a_partial_date CHECK (typeof(started) IN ('text', 'null') AND length(started) IN (4, 7, 10) AND instr(started, char(0)) = 0 AND substr(started || '-01-01', 1, 10) IS date(substr(started || '-01-01', 1, 10), '+0 days') AND started >= '0001'), 
+	CONSTRAINT ck_organization_names_ended_is_a_partial_date CHECK (ended = '..' OR typeof(ended) IN ('text', 'null') AND length(ended) IN (4, 7, 10) AND instr(ended, char(0)) = 0 AND substr(ended || '-01-01', 1, 10) IS date(substr(ended || '-01-01', 1, 10), '+0 days') AND ended >= '0001'), 
+	CONSTRAINT ck_organization_names_ended_not_before_started CHECK (ended = '..' OR substr(ended, 1, length(started)) >= substr(started, 1, length(ended))), 
+	CONSTRAINT fk_organization_names_organization_id_organizations FOREIGN KEY(organization_id) REFERENCES organizations (id) ON DELETE CASCADE
+);
+INSERT INTO "organization_names" VALUES(1,8,'Служба','ru',NULL,'..');
+INSERT INTO "organization_names" VALUES(2,26,'United Nations Office on Drugs and Crime','en',NULL,NULL);
+INSERT INTO "organization_names" VALUES(3,38,'Belarus','en',NULL,NULL);
+CREATE TABLE organizations (
+	id INTEGER NOT NULL, 
+	slug TEXT NOT NULL, 
+	name TEXT NOT NULL, 
+	acronym TEXT, 
+	kind TEXT, 
+	parent_id INTEGER, 
+	country_code TEXT, merged_into_id INTEGER CONSTRAINT fk_organizations_merged_into_id_organizations REFERENCES organizations (id) ON DELETE RESTRICT CONSTRAINT ck_organizations_merged_into_another CHECK (merged_into_id <> id), 
+	CONSTRAINT pk_organizations PRIMARY KEY (id), 
+	CONSTRAINT ck_organizations_slug_is_a_slug CHECK (slug GLOB '[a-z0-9]*' AND slug NOT GLOB '*[^a-z0-9-]*' AND slug NOT GLOB '*--*' AND slug NOT GLOB '*-' AND typeof(slug) IN ('text', 'null') AND instr(slug, char(0)) = 0), 
+	CONSTRAINT ck_organizations_name_is_a_trimmed_line CHECK (name <> '' AND name = trim(name, char(32, 160, 8239, 12288)) AND instr(name, char(0)) = 0 AND name NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
+	CONSTRAINT ck_organizations_acronym_is_a_trimmed_line CHECK (acronym <> '' AND acronym = trim(acronym, char(32, 160, 8239, 12288)) AND instr(acronym, char(0)) = 0 AND acronym NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
+	CONSTRAINT ck_organizations_kind_is_lower_case_words CHECK (kind = lower(kind) AND kind <> '' AND kind = trim(kind, char(32, 160, 8239, 12288)) AND instr(kind, char(0)) = 0 AND kind NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
+	CONSTRAINT ck_organizations_parent_is_another_organization CHECK (parent_id <> id), 
+	CONSTRAINT fk_organizations_parent_id_organizations FOREIGN KEY(parent_id) REFERENCES organizations (id) ON DELETE RESTRICT, 
+	CONSTRAINT fk_organizations_country_code_countries FOREIGN KEY(country_code) REFERENCES countries (code) ON DELETE RESTRICT, 
+	CONSTRAINT uq_organizations_slug UNIQUE (slug)
+);
+INSERT INTO "organizations" VALUES(7,'state','State',NULL,NULL,NULL,'BY',NULL);
+INSERT INTO "organizations" VALUES(8,'ministry','Ministry',NULL,NULL,7,NULL,NULL);
+INSERT INTO "organizations" VALUES(21,'ministere','Ministère',NULL,NULL,7,NULL,8);
+INSERT INTO "organizations" VALUES(22,'united-nations','United Nations','UN','organization',NULL,NULL,NULL);
+INSERT INTO "organizations" VALUES(23,'un-counter-terrorism-committee','UN Counter-Terrorism Committee',NULL,'committee',22,NULL,NULL);
+INSERT INTO "organizations" VALUES(24,'un-counter-terrorism-office','UN Counter-Terrorism Office',NULL,'office',22,NULL,NULL);
+INSERT INTO "organizations" VALUES(25,'un-office-in-vienna','UN Office in Vienna',NULL,'office',22,NULL,NULL);
+INSERT INTO "organizations" VALUES(26,'un-office-on-drugs-and-crime','UN Office on Drugs and Crime',NULL,'office',22,NULL,NULL);
+INSERT INTO "organizations" VALUES(27,'osce','OSCE','OSCE','organization',NULL,NULL,NULL);
+INSERT INTO "organizations" VALUES(28,'osce-secretariat','OSCE Secretariat',NULL,'secretariat',27,NULL,NULL);
+INSERT INTO "organizations" VALUES(29,'cis','CIS','CIS','organization',NULL,NULL,NULL);
+INSERT INTO "organizations" VALUES(30,'cis-executive-committee','CIS Executive Committee',NULL,'committee',29,NULL,NULL);
+INSERT INTO "organizations" VALUES(31,'csto','CSTO','CSTO','organization',NULL,NULL,NULL);
+INSERT INTO "organizations" VALUES(32,'shanghai-cooperation-organization','Shanghai Cooperation Organization',NULL,'organization',NULL,NULL,NULL);
+INSERT INTO "organizations" VALUES(33,'sco-regional-anti-terrorist-structure','Regional Anti-Terrorist Structure of Shanghai Cooperation Organization',NULL,NULL,32,NULL,NULL);
+INSERT INTO "organizations" VALUES(34,'sco-rats-executive-committee','Executive Committee, Regional Anti-Terrorist Structure of Shanghai Cooperation Organization',NULL,'committee',33,NULL,NULL);
+INSERT INTO "organizations" VALUES(35,'european-union','European Union',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "organizations" VALUES(36,'council-of-europe','Council of Europe',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "organizations" VALUES(37,'interpol','INTERPOL',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "organizations" VALUES(38,'republic-of-belarus','Republic of Belarus',NULL,'state',NULL,'BY',NULL);
+INSERT INTO "organizations" VALUES(39,'mfa-of-belarus','MFA of the Republic of Belarus','MFA','ministry',38,'BY',NULL);
+INSERT INTO "organizations" VALUES(40,'security-council-of-belarus','Security Council of the Republic of Belarus',NULL,'council',38,'BY',NULL);
+CREATE TABLE participations (
+	id INTEGER NOT NULL, 
+	event_id INTEGER NOT NULL, 
+	organization_id INTEGER, 
+	description TEXT, 
+	role TEXT NOT NULL, 
+	position INTEGER NOT NULL, 
+	CONSTRAINT pk_participations PRIMARY KEY (id), 
+	CONSTRAINT ck_participations_names_or_describes_a_body CHECK (organization_id IS NOT NULL OR description IS NOT NULL), 
+	CONSTRAINT ck_participations_description_is_a_trimmed_line CHECK (description <> '' AND description = trim(description, char(32, 160, 8239, 12288)) AND instr(description, char(0)) = 0 AND description NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
+	CONSTRAINT ck_participations_role_is_known CHECK (role IN ('organizer', 'co-organizer', 'host', 'under-auspices-of', 'sponsor', 'secretariat', 'participant', 'observer')), 
+	CONSTRAINT ck_participations_position_is_a_whole_number_from_1 CHECK (typeof(position) IN ('integer', 'null') AND position BETWEEN 1 AND 2147483647), 
+	CONSTRAINT fk_participations_event_id_events FOREIGN KEY(event_id) REFERENCES events (id) ON DELETE CASCADE, 
+	CONSTRAINT fk_participations_organization_id_organizations FOREIGN KEY(organization_id) REFERENCES organizations (id) ON DELETE RESTRICT, 
+	CONSTRAINT uq_participations_event_id_position UNIQUE (event_id, position)
+);
+INSERT INTO "participations" VALUES(1,2,8,NULL,'organizer',1);
+INSERT INTO "participations" VALUES(2,3,39,NULL,'organizer',1);
+INSERT INTO "participations" VALUES(3,3,28,NULL,'co-organizer',2);
+INSERT INTO "participations" VALUES(4,3,35,NULL,'participant',3);
+INSERT INTO "participations" VALUES(5,3,23,NULL,'participant',4);
+INSERT INTO "participations" VALUES(6,3,26,NULL,'participant',5);
+INSERT INTO "participations" VALUES(7,3,37,NULL,'participant',6);
+INSERT INTO "participations" VALUES(8,3,36,NULL,'participant',7);
+INSERT INTO "participations" VALUES(9,3,NULL,'Line ministries and governmental bodies of the OSCE participating States and Partners for cooperation','participant',8);
+INSERT INTO "participations" VALUES(10,3,NULL,'Experts from Belarus','participant',9);
+CREATE TABLE passages (
+	id INTEGER NOT NULL, 
+	source_id INTEGER NOT NULL, 
+	paragraph INTEGER NOT NULL, 
+	sentence INTEGER NOT NULL, 
+	text TEXT, 
+	CONSTRAINT pk_passages PRIMARY KEY (id), 
+	CONSTRAINT ck_passages_paragraph_is_a_whole_number_from_0 CHECK (typeof(paragraph) IN ('integer', 'null') AND paragraph BETWEEN 0 AND 2147483647), 
+	CONSTRAINT ck_passages_sentence_is_a_whole_number_from_1 CHECK (typeof(sentence) IN ('integer', 'null') AND sentence BETWEEN 1 AND 2147483647), 
+	CONSTRAINT ck_passages_text_is_trimmed_text CHECK (text <> '' AND text = trim(text, char(9, 10, 13, 32, 160, 8239, 12288)) AND typeof(text) IN ('text', 'null') AND instr(text, char(0)) = 0), 
+	CONSTRAINT fk_passages_source_id_sources FOREIGN KEY(source_id) REFERENCES sources (id) ON DELETE CASCADE, 
+	CONSTRAINT uq_passages_source_id_paragraph_sentence UNIQUE (source_id, paragraph, sentence)
+);
+INSERT INTO "passages" VALUES(13,12,1,1,NULL);
+INSERT INTO "passages" VALUES(14,13,0,1,NULL);
+INSERT INTO "passages" VALUES(15,13,0,2,NULL);
+INSERT INTO "passages" VALUES(16,13,1,1,NULL);
+INSERT INTO "passages" VALUES(17,13,2,1,NULL);
+INSERT INTO "passages" VALUES(18,13,3,1,NULL);
+INSERT INTO "passages" VALUES(19,13,4,1,NULL);
+INSERT INTO "passages" VALUES(20,13,5,1,NULL);
+INSERT INTO "passages" VALUES(21,13,5,2,NULL);
+INSERT INTO "passages" VALUES(22,13,6,1,NULL);
+INSERT INTO "passages" VALUES(23,13,6,2,NULL);
+INSERT INTO "passages" VALUES(24,13,7,1,NULL);
+INSERT INTO "passages" VALUES(25,13,8,1,NULL);
+INSERT INTO "passages" VALUES(26,13,8,2,NULL);
+INSERT INTO "passages" VALUES(27,13,9,1,NULL);
+INSERT INTO "passages" VALUES(28,13,10,1,NULL);
+INSERT INTO "passages" VALUES(29,13,10,2,NULL);
+INSERT INTO "passages" VALUES(30,13,11,1,NULL);
+INSERT INTO "passages" VALUES(31,13,11,2,NULL);
+INSERT INTO "passages" VALUES(32,13,12,1,NULL);
+INSERT INTO "passages" VALUES(33,13,13,1,NULL);
+INSERT INTO "passages" VALUES(34,13,13,2,NULL);
+INSERT INTO "passages" VALUES(35,13,14,1,NULL);
+INSERT INTO "passages" VALUES(36,13,15,1,NULL);
+CREATE TABLE remark_topics (
+	remark_id INTEGER NOT NULL, 
+	topic_id INTEGER NOT NULL, 
+	CONSTRAINT pk_remark_topics PRIMARY KEY (remark_id, topic_id), 
+	CONSTRAINT fk_remark_topics_remark_id_remarks FOREIGN KEY(remark_id) REFERENCES remarks (id) ON DELETE CASCADE, 
+	CONSTRAINT fk_remark_topics_topic_id_topics FOREIGN KEY(topic_id) REFERENCES topics (id) ON DELETE RESTRICT
+);
+INSERT INTO "remark_topics" VALUES(1,11);
+INSERT INTO "remark_topics" VALUES(3,17);
+INSERT INTO "remark_topics" VALUES(5,12);
+INSERT INTO "remark_topics" VALUES(5,18);
+INSERT INTO "remark_topics" VALUES(6,12);
+INSERT INTO "remark_topics" VALUES(6,18);
+INSERT INTO "remark_topics" VALUES(7,12);
+INSERT INTO "remark_topics" VALUES(7,18);
+INSERT INTO "remark_topics" VALUES(8,18);
+INSERT INTO "remark_topics" VALUES(9,12);
+INSERT INTO "remark_topics" VALUES(9,18);
+INSERT INTO "remark_topics" VALUES(10,12);
+INSERT INTO "remark_topics" VALUES(10,19);
+INSERT INTO "remark_topics" VALUES(11,12);
+INSERT INTO "remark_topics" VALUES(12,16);
+INSERT INTO "remark_topics" VALUES(13,12);
+INSERT INTO "remark_topics" VALUES(14,12);
+INSERT INTO "remark_topics" VALUES(15,16);
+INSERT INTO "remark_topics" VALUES(16,15);
+CREATE TABLE remarks (
+	id INTEGER NOT NULL, 
+	appearance_id INTEGER NOT NULL, 
+	position INTEGER NOT NULL, 
+	act TEXT NOT NULL, 
+	text TEXT NOT NULL, 
+	CONSTRAINT pk_remarks PRIMARY KEY (id), 
+	CONSTRAINT ck_remarks_act_is_lower_case_words CHECK (act = lower(act) AND act <> '' AND act = trim(act, char(32, 160, 8239, 12288)) AND instr(act, char(0)) = 0 AND act NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
+	CONSTRAINT ck_remarks_text_is_trimmed_text CHECK (text <> '' AND text = trim(text, char(9, 10, 13, 32, 160, 8239, 12288)) AND typeof(text) IN ('text', 'null') AND instr(text, char(0)) = 0), 
+	CONSTRAINT ck_remarks_position_is_a_whole_number_from_1 CHECK (typeof(position) IN ('integer', 'null') AND position BETWEEN 1 AND 2147483647), 
+	CONSTRAINT fk_remarks_appearance_id_appearances FOREIGN KEY(appearance_id) REFERENCES appearances (id) ON DELETE CASCADE, 
+	CONSTRAINT uq_remarks_appearance_id_position UNIQUE (appearance_id, position)
+);
+INSERT INTO "remarks" VALUES(1,9,1,'called for','cooperation');
+INSERT INTO "remarks" VALUES(2,19,1,'assured','that Belarus, in matters of global and national security, will keep helping tangibly to solve global and regional problems');
+INSERT INTO "remarks" VALUES(3,19,2,'stressed','how important it is that security services and law enforcement interact and share information');
+INSERT INTO "remarks" VALUES(4,19,3,'stressed','that comprehensive partnerships among the state, civil society and business are to supplement this');
+INSERT INTO "remarks" VALUES(5,20,1,'outlined','the need to coordinate the fight against terrorism closely at the global, regional and national levels');
+INSERT INTO "remarks" VALUES(6,20,2,'urged','to create a unified front against terrorism');
+INSERT INTO "remarks" VALUES(7,20,3,'urged','to join the consolidated efforts of the organizations concerned: the UN, the OSCE, the CSTO, the CIS and others');
+INSERT INTO "remarks" VALUES(8,20,4,'drew attention to','the initiative of President Alexander Lukashenko of Belarus to renew a large-scale international dialogue on security, so as to overcome the deep crisis of trust in international relations and to work out together how to strengthen peace and international security and to ensure sustainable development');
+INSERT INTO "remarks" VALUES(9,21,1,'called for','stronger mechanisms of international partnership to counter terrorism effectively');
+INSERT INTO "remarks" VALUES(10,21,2,'called for','stronger legal cooperation to counter terrorism effectively');
+INSERT INTO "remarks" VALUES(11,21,3,'outlined','the need to combat the spread of terrorist and extremist ideas in the information sphere');
+INSERT INTO "remarks" VALUES(12,21,4,'outlined','the need to protect human rights in doing so');
+INSERT INTO "remarks" VALUES(13,21,5,'called for','the use of the conference''s conclusions and recommendations in further work against terrorism in the digital age');
+INSERT INTO "remarks" VALUES(14,22,1,'noted','that the OSCE encourages the development of nuanced ways of countering terrorism with the use of ICT');
+INSERT INTO "remarks" VALUES(15,22,2,'drew attention to','the need to respect human rights in doing so');
+INSERT INTO "remarks" VALUES(16,22,3,'drew attention to','the need to respect gender aspects in doing so');
+CREATE TABLE search_entries (
+	id INTEGER NOT NULL, 
+	kind TEXT NOT NULL, 
+	row_id INTEGER NOT NULL, 
+	names TEXT, 
+	body TEXT, 
+	CONSTRAINT pk_search_entries PRIMARY KEY (id), 
+	CONSTRAINT ck_search_entries_kind_is_known CHECK (kind IN ('event', 'speaker', 'organization', 'topic', 'session', 'statement', 'remark')), 
+	CONSTRAINT uq_search_entries_kind_row_id UNIQUE (kind, row_id)
+);
+INSERT INTO "search_entries" VALUES(1,'event',2,'Event',NULL);
+INSERT INTO "search_entries" VALUES(2,'session',4,NULL,NULL);
+INSERT INTO "search_entries" VALUES(3,'statement',6,NULL,NULL);
+INSERT INTO "search_entries" VALUES(4,'remark',1,NULL,'called for cooperation');
+INSERT INTO "search_entries" VALUES(5,'topic',11,'Law',NULL);
+INSERT INTO "search_entries" VALUES(6,'speaker',3,'Some Body; S.Body',NULL);
+INSERT INTO "search_entries" VALUES(7,'speaker',20,'S. Body',NULL);
+INSERT INTO "search_entries" VALUES(8,'organization',7,'State',NULL);
+INSERT INTO "search_entries" VALUES(9,'organization',8,'Ministry; Служба',NULL);
+INSERT INTO "search_entries" VALUES(10,'organization',21,'Ministère',NULL);
+INSERT INTO "search_entries" VALUES(11,'speaker',21,'Thomas Greminger; Ambassador Thomas Greminger; Ambassador Greminger',NULL);
+INSERT INTO "search_entries" VALUES(12,'speaker',22,'Vladimir Voronkov',NULL);
+INSERT INTO "search_entries" VALUES(13,'speaker',23,'Yuri Fedotov',NULL);
+INSERT INTO "search_entries" VALUES(14,'speaker',24,'Sergey Lebedev',NULL);
+INSERT INTO "search_entries" VALUES(15,'speaker',25,'Valery Semerikov',NULL);
+INSERT INTO "search_entries" VALUES(16,'speaker',26,'Liu Jie',NULL);
+INSERT INTO "search_entries" VALUES(17,'speaker',27,'Stanislav Zas; S.Zas',NULL);
+INSERT INTO "search_entries" VALUES(18,'speaker',28,'Alexander Lukashenko',NULL);
+INSERT INTO "search_entries" VALUES(19,'speaker',29,'Vladimir Makei; Minister Makei',NULL);
+INSERT INTO "search_entries" VALUES(20,'speaker',30,'Oleg Kravchenko; Mr. Kravchenko',NULL);
+INSERT INTO "search_entries" VALUES(21,'topic',12,'Countering terrorism',NULL);
+INSERT INTO "search_entries" VALUES(22,'topic',13,'Critical infrastructure',NULL);
+INSERT INTO "search_entries" VALUES(23,'topic',14,'Cybersecurity',NULL);
+INSERT INTO "search_entries" VALUES(24,'topic',15,'Gender',NULL);
+INSERT INTO "search_entries" VALUES(25,'topic',16,'Human rights',NULL);
+INSERT INTO "search_entries" VALUES(26,'topic',17,'Exchange of information',NULL);
+INSERT INTO "search_entries" VALUES(27,'topic',18,'International cooperation',NULL);
+INSERT INTO "search_entries" VALUES(28,'topic',19,'Legal cooperation',NULL);
+INSERT INTO "search_entries" VALUES(29,'topic',20,'Public-private partnerships',NULL);
+INSERT INTO "search_entries" VALUES(30,'event',3,'Preventing and Countering Terrorism in the Digital Age','Two days on countering terrorism and on cybersecurity, widely covered internationally: an opening session with statements, three sessions, and a closing statement. The source presents the conference as one more practical step that confirms Belarus''s consistent position: to strengthen international cooperation where it can unite, as against terrorism and cybercrime.');
+INSERT INTO "search_entries" VALUES(31,'organization',22,'United Nations; UN',NULL);
+INSERT INTO "search_entries" VALUES(32,'organization',27,'OSCE',NULL);
+INSERT INTO "search_entries" VALUES(33,'organization',29,'CIS',NULL);
+INSERT INTO "search_entries" VALUES(34,'organization',31,'CSTO',NULL);
+INSERT INTO "search_entries" VALUES(35,'organization',32,'Shanghai Cooperation Organization',NULL);
+INSERT INTO "search_entries" VALUES(36,'organization',35,'European Union',NULL);
+INSERT INTO "search_entries" VALUES(37,'organization',36,'Council of Europe',NULL);
+INSERT INTO "search_entries" VALUES(38,'organization',37,'INTERPOL',NULL);
+INSERT INTO "search_entries" VALUES(39,'organization',38,'Republic of Belarus; Belarus',NULL);
+INSERT INTO "search_entries" VALUES(40,'organization',23,'UN Counter-Terrorism Committee',NULL);
+INSERT INTO "search_entries" VALUES(41,'organization',24,'UN Counter-Terrorism Office',NULL);
+INSERT INTO "search_entries" VALUES(42,'organization',25,'UN Office in Vienna',NULL);
+INSERT INTO "search_entries" VALUES(43,'organization',26,'UN Office on Drugs and Crime; United Nations Office on Drugs and Crime',NULL);
+INSERT INTO "search_entries" VALUES(44,'organization',28,'OSCE Secretariat',NULL);
+INSERT INTO "search_entries" VALUES(45,'organization',30,'CIS Executive Committee',NULL);
+INSERT INTO "search_entries" VALUES(46,'organization',33,'Regional Anti-Terrorist Structure of Shanghai Cooperation Organization',NULL);
+INSERT INTO "search_entries" VALUES(47,'organization',39,'MFA of the Republic of Belarus; MFA',NULL);
+INSERT INTO "search_entries" VALUES(48,'organization',40,'Security Council of the Republic of Belarus',NULL);
+INSERT INTO "search_entries" VALUES(49,'organization',34,'Executive Committee, Regional Anti-Terrorist Structure of Shanghai Cooperation Organization',NULL);
+INSERT INTO "search_entries" VALUES(50,'session',5,'Opening session',NULL);
+INSERT INTO "search_entries" VALUES(51,'session',6,'Implementing the OSCE Framework against Terrorism in the Digital Age','How far the OSCE''s counter-terrorism commitments have been put into practice, and what stands in the way.');
+INSERT INTO "search_entries" VALUES(52,'session',7,'The importance of public private partnerships in preventing and countering terrorism online','What has been learned and what works best, and where the public and private sectors could cooperate more closely as a matter of priority, the OSCE''s strategic areas of counter-terrorism included.');
+INSERT INTO "search_entries" VALUES(53,'session',8,'Protecting critical infrastructure against terrorist attacks emanating from cyberspace','It gave the participants a chance to tell each other of international and national work in this area.');
+INSERT INTO "search_entries" VALUES(54,'statement',7,NULL,NULL);
+INSERT INTO "search_entries" VALUES(55,'statement',8,NULL,NULL);
+INSERT INTO "search_entries" VALUES(56,'statement',9,NULL,NULL);
+INSERT INTO "search_entries" VALUES(57,'statement',10,NULL,NULL);
+INSERT INTO "search_entries" VALUES(58,'statement',11,NULL,NULL);
+INSERT INTO "search_entries" VALUES(59,'statement',12,NULL,NULL);
+INSERT INTO "search_entries" VALUES(60,'statement',13,NULL,NULL);
+INSERT INTO "search_entries" VALUES(61,'statement',14,NULL,NULL);
+INSERT INTO "search_entries" VALUES(62,'statement',15,NULL,NULL);
+INSERT INTO "search_entries" VALUES(63,'statement',16,NULL,NULL);
+INSERT INTO "search_entries" VALUES(64,'remark',2,NULL,'assured that Belarus, in matters of global and national security, will keep helping tangibly to solve global and regional problems');
+INSERT INTO "search_entries" VALUES(65,'remark',3,NULL,'stressed how important it is that security services and law enforcement interact and share information');
+INSERT INTO "search_entries" VALUES(66,'remark',4,NULL,'stressed that comprehensive partnerships among the state, civil society and business are to supplement this');
+INSERT INTO "search_entries" VALUES(67,'remark',5,NULL,'outlined the need to coordinate the fight against terrorism closely at the global, regional and national levels');
+INSERT INTO "search_entries" VALUES(68,'remark',6,NULL,'urged to create a unified front against terrorism');
+INSERT INTO "search_entries" VALUES(69,'remark',7,NULL,'urged to join the consolidated efforts of the organizations concerned: the UN, the OSCE, the CSTO, the CIS and others');
+INSERT INTO "search_entries" VALUES(70,'remark',8,NULL,'drew attention to the initiative of President Alexander Lukashenko of Belarus to renew a large-scale international dialogue on security, so as to overcome the deep crisis of trust in international relations and to work out together how to strengthen peace and international security and to ensure sustainable development');
+INSERT INTO "search_entries" VALUES(71,'remark',9,NULL,'called for stronger mechanisms of international partnership to counter terrorism effectively');
+INSERT INTO "search_entries" VALUES(72,'remark',10,NULL,'called for stronger legal cooperation to counter terrorism effectively');
+INSERT INTO "search_entries" VALUES(73,'remark',11,NULL,'outlined the need to combat the spread of terrorist and extremist ideas in the information sphere');
+INSERT INTO "search_entries" VALUES(74,'remark',12,NULL,'outlined the need to protect human rights in doing so');
+INSERT INTO "search_entries" VALUES(75,'remark',13,NULL,'called for the use of the conference''s conclusions and recommendations in further work against terrorism in the digital age');
+INSERT INTO "search_entries" VALUES(76,'remark',14,NULL,'noted that the OSCE encourages the development of nuanced ways of countering terrorism with the use of ICT');
+INSERT INTO "search_entries" VALUES(77,'remark',15,NULL,'drew attention to the need to respect human rights in doing so');
+INSERT INTO "search_entries" VALUES(78,'remark',16,NULL,'drew attention to the need to respect gender aspects in doing so');
+CREATE TABLE series (
+	id INTEGER NOT NULL, 
+	slug TEXT NOT NULL, 
+	name TEXT NOT NULL, 
+	frequency TEXT, 
+	summary TEXT, 
+	CONSTRAINT pk_series PRIMARY KEY (id), 
+	CONSTRAINT ck_series_slug_is_a_slug CHECK (slug GLOB '[a-z0-9]*' AND slug NOT GLOB '*[^a-z0-9-]*' AND slug NOT GLOB '*--*' AND slug NOT GLOB '*-' AND typeof(slug) IN ('text', 'null') AND instr(slug, char(0)) = 0), 
+	CONSTRAINT ck_series_name_is_a_trimmed_line CHECK (name <> '' AND name = trim(name, char(32, 160, 8239, 12288)) AND instr(name, char(0)) = 0 AND name NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
+	CONSTRAINT ck_series_frequency_is_lower_case_words CHECK (frequency = lower(frequency) AND frequency <> '' AND frequency = trim(frequency, char(32, 160, 8239, 12288)) AND instr(frequency, char(0)) = 0 AND frequency NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
+	CONSTRAINT ck_series_summary_is_trimmed_text CHECK (summary <> '' AND summary = trim(summary, char(9, 10, 13, 32, 160, 8239, 12288)) AND typeof(summary) IN ('text', 'null') AND instr(summary, char(0)) = 0), 
+	CONSTRAINT uq_series_slug UNIQUE (slug)
+);
+INSERT INTO "series" VALUES(16,'meetings','Meetings','yearly',NULL);
+CREATE TABLE session_topics (
+	session_id INTEGER NOT NULL, 
+	topic_id INTEGER NOT NULL, 
+	CONSTRAINT pk_session_topics PRIMARY KEY (session_id, topic_id), 
+	CONSTRAINT fk_session_topics_session_id_sessions FOREIGN KEY(session_id) REFERENCES sessions (id) ON DELETE CASCADE, 
+	CONSTRAINT fk_session_topics_topic_id_topics FOREIGN KEY(topic_id) REFERENCES topics (id) ON DELETE RESTRICT
+);
+INSERT INTO "session_topics" VALUES(4,11);
+INSERT INTO "session_topics" VALUES(6,12);
+INSERT INTO "session_topics" VALUES(7,12);
+INSERT INTO "session_topics" VALUES(7,20);
+INSERT INTO "session_topics" VALUES(8,12);
+INSERT INTO "session_topics" VALUES(8,13);
+INSERT INTO "session_topics" VALUES(8,14);
+CREATE TABLE sessions (
+	id INTEGER NOT NULL, 
+	event_id INTEGER NOT NULL, 
+	position INTEGER NOT NULL, 
+	kind TEXT, 
+	number TEXT, 
+	title TEXT, 
+	summary TEXT, 
+	track TEXT, 
+	room TEXT, 
+	starts_at DATETIME, 
+	ends_at DATETIME, 
+	CONSTRAINT pk_sessions PRIMARY KEY (id), 
+	CONSTRAINT ck_sessions_position_is_a_whole_number_from_1 CHECK (typeof(position) IN ('integer', 'null') AND position BETWEEN 1 AND 2147483647), 
+	CONSTRAINT ck_sessions_kind_is_lower_case_words CHECK (kind = lower(kind) AND kind <> '' AND kind = trim(kind, char(32, 160, 8239, 12288)) AND instr(kind, char(0)) = 0 AND kind NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
+	CONSTRAINT ck_sessions_title_is_a_trimmed_line CHECK (title <> '' AND title = trim(title, char(32, 160, 8239, 12288)) AND instr(title, char(0)) = 0 AND title NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
+	CONSTRAINT ck_sessions_summary_is_trimmed_text CHECK (summary <> '' AND summary = trim(summary, char(9, 10, 13, 32, 160, 8239, 12288)) AND typeof(summary) IN ('text', 'null') AND instr(summary, char(0)) = 0), 
+	CONSTRAINT ck_sessions_track_is_a_trimmed_line CHECK (track <> '' AND track = trim(track, char(32, 160, 8239, 12288)) AND instr(track, char(0)) = 0 AND track NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
+	CONSTRAINT ck_sessions_room_is_a_trimmed_line CHECK (room <> '' AND room = trim(room, char(32, 160, 8239, 12288)) AND instr(room, char(0)) = 0 AND room NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
+	CONSTRAINT ck_sessions_starts_at_is_a_date_and_time CHECK (CASE WHEN starts_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9] [0-2][0-9]:[0-5][0-9]:[0-5][0-9]' THEN starts_at IS datetime(starts_at, '+0 days') AND substr(starts_at, 12, 2) < '24' AND starts_at >= '0001-01-01' ELSE starts_at IS NULL END), 
+	CONSTRAINT ck_sessions_ends_at_is_a_date_and_time CHECK (CASE WHEN ends_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9] [0-2][0-9]:[0-5][0-9]:[0-5][0-9]' THEN ends_at IS datetime(ends_at, '+0 days') AND substr(ends_at, 12, 2) < '24' AND ends_at >= '0001-01-01' ELSE ends_at IS NULL END), 
+	CONSTRAINT ck_sessions_ends_at_not_before_starts_at CHECK (ends_at >= starts_at), 
+	CONSTRAINT ck_sessions_number_is_a_trimmed_line CHECK (number <> '' AND number = trim(number, char(32, 160, 8239, 12288)) AND instr(number, char(0)) = 0 AND number NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
+	CONSTRAINT fk_sessions_event_id_events FOREIGN KEY(event_id) REFERENCES events (id) ON DELETE CASCADE, 
+	CONSTRAINT uq_sessions_event_id_position UNIQUE (event_id, position), 
+	CONSTRAINT uq_sessions_id_event_id UNIQUE (id, event_id)
+);
+INSERT INTO "sessions" VALUES(4,2,1,NULL,'first',NULL,NULL,NULL,NULL,'2018-10-09 09:00:00',NULL);
+INSERT INTO "sessions" VALUES(5,3,1,'opening',NULL,'Opening session',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "sessions" VALUES(6,3,2,'session','first','Implementing the OSCE Framework against Terrorism in the Digital Age','How far the OSCE''s counter-terrorism commitments have been put into practice, and what stands in the way.',NULL,NULL,NULL,NULL);
+INSERT INTO "sessions" VALUES(7,3,3,'session','second','The importance of public private partnerships in preventing and countering terrorism online','What has been learned and what works best, and where the public and private sectors could cooperate more closely as a matter of priority, the OSCE''s strategic areas of counter-terrorism included.',NULL,NULL,NULL,NULL);
+INSERT INTO "sessions" VALUES(8,3,4,'session','third','Protecting critical infrastructure against terrorist attacks emanating from cyberspace','It gave the participants a chance to tell each other of international and national work in this area.',NULL,NULL,NULL,NULL);
+CREATE TABLE sources (
+	id INTEGER NOT NULL, 
+	slug TEXT NOT NULL, 
+	title TEXT NOT NULL, 
+	publisher TEXT, 
+	url TEXT, 
+	language TEXT, 
+	published_on DATE, 
+	retrieved_on DATE, 
+	sha256 TEXT, 
+	CONSTRAINT pk_sources PRIMARY KEY (id), 
+	CONSTRAINT ck_sources_slug_is_a_slug CHECK (slug GLOB '[a-z0-9]*' AND slug NOT GLOB '*[^a-z0-9-]*' AND slug NOT GLOB '*--*' AND slug NOT GLOB '*-' AND typeof(slug) IN ('text', 'null') AND instr(slug, char(0)) = 0), 
+	CONSTRAINT ck_sources_title_is_a_trimmed_line CHECK (title <> '' AND title = trim(title, char(32, 160, 8239, 12288)) AND instr(title, char(0)) = 0 AND title NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
+	CONSTRAINT ck_sources_publisher_is_a_trimmed_line CHECK (publisher <> '' AND publisher = trim(publisher, char(32, 160, 8239, 12288)) AND instr(publisher, char(0)) = 0 AND publisher NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
+	CONSTRAINT ck_sources_url_is_a_trimmed_line CHECK (url <> '' AND url = trim(url, char(32, 160, 8239, 12288)) AND instr(url, char(0)) = 0 AND url NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
+	CONSTRAINT ck_sources_language_is_a_language_tag CHECK (language GLOB '[a-z][a-z]*' AND language NOT GLOB '*[^A-Za-z0-9-]*' AND language NOT GLOB '*--*' AND language NOT GLOB '*-' AND typeof(language) IN ('text', 'null') AND instr(language, char(0)) = 0), 
+	CONSTRAINT ck_sources_published_on_is_a_date CHECK (CASE WHEN published_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' THEN published_on IS date(published_on, '+0 days') AND published_on >= '0001-01-01' ELSE published_on IS NULL END), 
+	CONSTRAINT ck_sources_retrieved_on_is_a_date CHECK (CASE WHEN retrieved_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' THEN retrieved_on IS date(retrieved_on, '+0 days') AND retrieved_on >= '0001-01-01' ELSE retrieved_on IS NULL END), 
+	CONSTRAINT ck_sources_sha256_is_64_hexadecimal_digits CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*' AND typeof(sha256) IN ('text', 'null') AND instr(sha256, char(0)) = 0), 
+	CONSTRAINT uq_sources_slug UNIQUE (slug)
+);
+INSERT INTO "sources" VALUES(12,'report','Report',NULL,NULL,NULL,'2018-10-11',NULL,NULL);
+INSERT INTO "sources" VALUES(13,'minsk-2018-report','On the High Level International Conference “Preventing and Countering Terrorism in the Digital Age”',NULL,NULL,'en',NULL,NULL,'5d3bd4461a4e3f9ce9b0b0f708cd9a193be2587e05292a177ac5866392fb832a');
+CREATE TABLE speaker_names (
+	id INTEGER NOT NULL, 
+	speaker_id INTEGER NOT NULL, 
+	name TEXT NOT NULL, 
+	language TEXT, 
+	started TEXT, 
+	ended TEXT, 
+	CONSTRAINT pk_speaker_names PRIMARY KEY (id), 
+	CONSTRAINT ck_speaker_names_name_is_a_trimmed_line CHECK (name <> '' AND name = trim(name, char(32, 160, 8239, 12288)) AND instr(name, char(0)) = 0 AND name NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
+	CONSTRAINT ck_speaker_names_language_is_a_language_tag CHECK (language GLOB '[a-z][a-z]*' AND language NOT GLOB '*[^A-Za-z0-9-]*' AND language NOT GLOB '*--*' AND language NOT GLOB '*-' AND typeof(language) IN ('text', 'null') AND instr(language, char(0)) = 0), 
+	CONSTRAINT ck_speaker_names_started_is_a_partial_date CHECK (typeof(started) IN ('text', 'null') AND length(started) IN (4, 7, 10) AND instr(started, char(0)) = 0 AND substr(started || '-01-01', 1, 10) IS date(substr(started || '-01-01', 1, 10), '+0 days') AND started >= '0001'), 
+	CONSTRAINT ck_speaker_names_ended_is_a_partial_date CHECK (ended = '..' OR typeof(ended) IN ('text', 'null') AND length(ended) IN (4, 7, 10) AND instr(ended, char(0)) = 0 AND substr(ended || '-01-01', 1, 10) IS date(substr(ended || '-01-01', 1, 10), '+0 days') AND ended >= '0001'), 
+	CONSTRAINT ck_speaker_names_ended_not_before_started CHECK (ended = '..' OR substr(ended, 1, length(started)) >= substr(started, 1, length(ended))), 
+	CONSTRAINT fk_speaker_names_speaker_id_speakers FOREIGN KEY(speaker_id) REFERENCES speakers (id) ON DELETE CASCADE
+);
+INSERT INTO "speaker_names" VALUES(1,3,'S.Body',NULL,NULL,NULL);
+INSERT INTO "speaker_names" VALUES(2,21,'Ambassador Thomas Greminger','en',NULL,NULL);
+INSERT INTO "speaker_names" VALUES(3,21,'Ambassador Greminger','en',NULL,NULL);
+INSERT INTO "speaker_names" VALUES(4,27,'S.Zas','en',NULL,NULL);
+INSERT INTO "speaker_names" VALUES(5,29,'Minister Makei','en',NULL,NULL);
+INSERT INTO "speaker_names" VALUES(6,30,'Mr. Kravchenko','en',NULL,NULL);
+CREATE TABLE speakers (
+	id INTEGER NOT NULL, 
+	slug TEXT NOT NULL, 
+	name TEXT NOT NULL, 
+	sort_name TEXT, 
+	honorific TEXT, merged_into_id INTEGER CONSTRAINT fk_speakers_merged_into_id_speakers REFERENCES speakers (id) ON DELETE RESTRICT CONSTRAINT ck_speakers_merged_into_another CHECK (merged_into_id <> id), 
+	CONSTRAINT pk_speakers PRIMARY KEY (id), 
+	CONSTRAINT ck_speakers_slug_is_a_slug CHECK (slug GLOB '[a-z0-9]*' AND slug NOT GLOB '*[^a-z0-9-]*' AND slug NOT GLOB '*--*' AND slug NOT GLOB '*-' AND typeof(slug) IN ('text', 'null') AND instr(slug, char(0)) = 0), 
+	CONSTRAINT ck_speakers_name_is_a_trimmed_line CHECK (name <> '' AND name = trim(name, char(32, 160, 8239, 12288)) AND instr(name, char(0)) = 0 AND name NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
+	CONSTRAINT ck_speakers_sort_name_is_a_trimmed_line CHECK (sort_name <> '' AND sort_name = trim(sort_name, char(32, 160, 8239, 12288)) AND instr(sort_name, char(0)) = 0 AND sort_name NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
+	CONSTRAINT ck_speakers_honorific_is_a_trimmed_line CHECK (honorific <> '' AND honorific = trim(honorific, char(32, 160, 8239, 12288)) AND instr(honorific, char(0)) = 0 AND honorific NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
+	CONSTRAINT uq_speakers_slug UNIQUE (slug)
+);
+INSERT INTO "speakers" VALUES(3,'some-body','Some Body',NULL,NULL,NULL);
+INSERT INTO "speakers" VALUES(20,'s-body','S. Body',NULL,NULL,3);
+INSERT INTO "speakers" VALUES(21,'thomas-greminger','Thomas Greminger','Greminger, Thomas','Ambassador',NULL);
+INSERT INTO "speakers" VALUES(22,'vladimir-voronkov','Vladimir Voronkov',NULL,NULL,NULL);
+INSERT INTO "speakers" VALUES(23,'yuri-fedotov','Yuri Fedotov',NULL,NULL,NULL);
+INSERT INTO "speakers" VALUES(24,'sergey-lebedev','Sergey Lebedev',NULL,NULL,NULL);
+INSERT INTO "speakers" VALUES(25,'valery-semerikov','Valery Semerikov',NULL,NULL,NULL);
+INSERT INTO "speakers" VALUES(26,'liu-jie','Liu Jie',NULL,NULL,NULL);
+INSERT INTO "speakers" VALUES(27,'stanislav-zas','Stanislav Zas','Zas, Stanislav',NULL,NULL);
+INSERT INTO "speakers" VALUES(28,'alexander-lukashenko','Alexander Lukashenko',NULL,NULL,NULL);
+INSERT INTO "speakers" VALUES(29,'vladimir-makei','Vladimir Makei','Makei, Vladimir',NULL,NULL);
+INSERT INTO "speakers" VALUES(30,'oleg-kravchenko','Oleg Kravchenko','Kravchenko, Oleg','Mr.',NULL);
+CREATE TABLE statements (
+	id INTEGER NOT NULL, 
+	event_id INTEGER NOT NULL, 
+	session_id INTEGER, 
+	position INTEGER NOT NULL, 
+	kind TEXT, 
+	delivery TEXT, 
+	title TEXT, 
+	summary TEXT, 
+	language TEXT, 
+	track TEXT, 
+	room TEXT, 
+	starts_at DATETIME, 
+	ends_at DATETIME, 
+	CONSTRAINT pk_statements PRIMARY KEY (id), 
+	CONSTRAINT ck_statements_position_is_a_whole_number_from_1 CHECK (typeof(position) IN ('integer', 'null') AND position BETWEEN 1 AND 2147483647), 
+	CONSTRAINT ck_statements_kind_is_lower_case_words CHECK (kind = lower(kind) AND kind <> '' AND kind = trim(kind, char(32, 160, 8239, 12288)) AND instr(kind, char(0)) = 0 AND kind NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
+	CONSTRAINT ck_statements_title_is_a_trimmed_line CHECK (title <> '' AND title = trim(title, char(32, 160, 8239, 12288)) AND instr(title, char(0)) = 0 AND title NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
+	CONSTRAINT ck_statements_summary_is_trimmed_text CHECK (summary <> '' AND summary = trim(summary, char(9, 10, 13, 32, 160, 8239, 12288)) AND typeof(summary) IN ('text', 'null') AND instr(summary, char(0)) = 0), 
+	CONSTRAINT ck_statements_track_is_a_trimmed_line CHECK (track <> '' AND track = trim(track, char(32, 160, 8239, 12288)) AND instr(track, char(0)) = 0 AND track NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
+	CONSTRAINT ck_statements_room_is_a_trimmed_line CHECK (room <> '' AND room = trim(room, char(32, 160, 8239, 12288)) AND instr(room, char(0)) = 0 AND room NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
+	CONSTRAINT ck_statements_starts_at_is_a_date_and_time CHECK (CASE WHEN starts_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9] [0-2][0-9]:[0-5][0-9]:[0-5][0-9]' THEN starts_at IS datetime(starts_at, '+0 days') AND substr(starts_at, 12, 2) < '24' AND starts_at >= '0001-01-01' ELSE starts_at IS NULL END), 
+	CONSTRAINT ck_statements_ends_at_is_a_date_and_time CHECK (CASE WHEN ends_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9] [0-2][0-9]:[0-5][0-9]:[0-5][0-9]' THEN ends_at IS datetime(ends_at, '+0 days') AND substr(ends_at, 12, 2) < '24' AND ends_at >= '0001-01-01' ELSE ends_at IS NULL END), 
+	CONSTRAINT ck_statements_ends_at_not_before_starts_at CHECK (ends_at >= starts_at), 
+	CONSTRAINT ck_statements_delivery_is_known CHECK (delivery IN ('in-person', 'read-out', 'video', 'written')), 
+	CONSTRAINT ck_statements_language_is_a_language_tag CHECK (language GLOB '[a-z][a-z]*' AND language NOT GLOB '*[^A-Za-z0-9-]*' AND language NOT GLOB '*--*' AND language NOT GLOB '*-' AND typeof(language) IN ('text', 'null') AND instr(language, char(0)) = 0), 
+	CONSTRAINT fk_statements_session_id_event_id_sessions FOREIGN KEY(session_id, event_id) REFERENCES sessions (id, event_id), 
+	CONSTRAINT fk_statements_event_id_events FOREIGN KEY(event_id) REFERENCES events (id) ON DELETE CASCADE, 
+	CONSTRAINT uq_statements_event_id_position UNIQUE (event_id, position), 
+	CONSTRAINT uq_statements_id_event_id UNIQUE (id, event_id)
+);
+INSERT INTO "statements" VALUES(6,2,4,1,'address',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "statements" VALUES(7,3,5,1,'statement',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "statements" VALUES(8,3,5,2,'statement',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "statements" VALUES(9,3,5,3,'statement',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "statements" VALUES(10,3,5,4,'statement',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "statements" VALUES(11,3,5,5,'statement',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "statements" VALUES(12,3,5,6,'statement',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "statements" VALUES(13,3,NULL,7,'welcoming-address','read-out',NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "statements" VALUES(14,3,NULL,8,'speech',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "statements" VALUES(15,3,NULL,9,'statement',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "statements" VALUES(16,3,NULL,10,'closing-statement',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+CREATE TABLE topics (
+	id INTEGER NOT NULL, 
+	slug TEXT NOT NULL, 
+	name TEXT NOT NULL, 
+	CONSTRAINT pk_topics PRIMARY KEY (id), 
+	CONSTRAINT ck_topics_slug_is_a_slug CHECK (slug GLOB '[a-z0-9]*' AND slug NOT GLOB '*[^a-z0-9-]*' AND slug NOT GLOB '*--*' AND slug NOT GLOB '*-' AND typeof(slug) IN ('text', 'null') AND instr(slug, char(0)) = 0), 
+	CONSTRAINT ck_topics_name_is_a_trimmed_line CHECK (name <> '' AND name = trim(name, char(32, 160, 8239, 12288)) AND instr(name, char(0)) = 0 AND name NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
+	CONSTRAINT uq_topics_slug UNIQUE (slug)
+);
+INSERT INTO "topics" VALUES(11,'law','Law');
+INSERT INTO "topics" VALUES(12,'countering-terrorism','Countering terrorism');
+INSERT INTO "topics" VALUES(13,'critical-infrastructure','Critical infrastructure');
+INSERT INTO "topics" VALUES(14,'cybersecurity','Cybersecurity');
+INSERT INTO "topics" VALUES(15,'gender','Gender');
+INSERT INTO "topics" VALUES(16,'human-rights','Human rights');
+INSERT INTO "topics" VALUES(17,'information-exchange','Exchange of information');
+INSERT INTO "topics" VALUES(18,'international-cooperation','International cooperation');
+INSERT INTO "topics" VALUES(19,'legal-cooperation','Legal cooperation');
+INSERT INTO "topics" VALUES(20,'public-private-partnerships','Public-private partnerships');
+CREATE INDEX ix_organizations_country_code ON organizations (country_code);
+CREATE INDEX ix_organizations_parent_id ON organizations (parent_id);
+CREATE INDEX ix_organization_names_name ON organization_names (name);
+CREATE UNIQUE INDEX uq_organization_names_listed_once ON organization_names (organization_id, name, coalesce(language, ''), coalesce(started, ''), coalesce(ended, ''));
+CREATE INDEX ix_speakers_name ON speakers (name);
+CREATE INDEX ix_speaker_names_name ON speaker_names (name);
+CREATE UNIQUE INDEX uq_speaker_names_listed_once ON speaker_names (speaker_id, name, coalesce(language, ''), coalesce(started, ''), coalesce(ended, ''));
+CREATE INDEX ix_affiliations_organization_id ON affiliations (organization_id);
+CREATE UNIQUE INDEX uq_affiliations_listed_once ON affiliations (speaker_id, coalesce(organization_id, 0), coalesce(title, ''), coalesce(started, ''), coalesce(ended, ''));
+CREATE INDEX ix_events_country_code ON events (country_code);
+CREATE INDEX ix_events_starts_on ON events (starts_on);
+CREATE INDEX ix_statements_session_id ON statements (session_id);
+CREATE INDEX ix_appearances_organization_id ON appearances (organization_id);
+CREATE INDEX ix_appearances_speaker_id ON appearances (speaker_id);
+CREATE UNIQUE INDEX uq_appearances_event_id_position ON appearances (event_id, position) WHERE session_id IS NULL AND statement_id IS NULL;
+CREATE INDEX ix_capacities_affiliation_id ON capacities (affiliation_id);
+CREATE INDEX ix_participations_organization_id ON participations (organization_id);
+CREATE INDEX ix_event_topics_topic_id ON event_topics (topic_id);
+CREATE INDEX ix_session_topics_topic_id ON session_topics (topic_id);
+CREATE INDEX ix_remark_topics_topic_id ON remark_topics (topic_id);
+CREATE INDEX ix_citations_affiliation_id ON citations (affiliation_id);
+CREATE INDEX ix_citations_appearance_id ON citations (appearance_id);
+CREATE INDEX ix_citations_event_id ON citations (event_id);
+CREATE INDEX ix_citations_organization_id ON citations (organization_id);
+CREATE INDEX ix_citations_participation_id ON citations (participation_id);
+CREATE INDEX ix_citations_remark_id ON citations (remark_id);
+CREATE INDEX ix_citations_session_id ON citations (session_id);
+CREATE INDEX ix_citations_speaker_id ON citations (speaker_id);
+CREATE INDEX ix_citations_statement_id ON citations (statement_id);
+CREATE UNIQUE INDEX uq_citations_listed_once ON citations (passage_id, coalesce(field, ''), coalesce(event_id, 0), coalesce(session_id, 0), coalesce(statement_id, 0), coalesce(appearance_id, 0), coalesce(remark_id, 0), coalesce(participation_id, 0), coalesce(speaker_id, 0), coalesce(organization_id, 0), coalesce(affiliation_id, 0));
+CREATE INDEX ix_events_series_id ON events (series_id);
+CREATE INDEX ix_identifiers_event_id ON identifiers (event_id);
+CREATE INDEX ix_identifiers_speaker_id ON identifiers (speaker_id);
+CREATE INDEX ix_identifiers_organization_id ON identifiers (organization_id);
+CREATE INDEX ix_identifiers_source_id ON identifiers (source_id);
+CREATE INDEX ix_identifiers_series_id ON identifiers (series_id);
+CREATE UNIQUE INDEX uq_identifiers_scheme_value ON identifiers (scheme, value) WHERE source_id IS NULL;
+CREATE INDEX ix_former_slugs_event_id ON former_slugs (event_id);
+CREATE UNIQUE INDEX uq_former_slugs_slug_of_events ON former_slugs (slug) WHERE event_id IS NOT NULL;
+CREATE INDEX ix_former_slugs_speaker_id ON former_slugs (speaker_id);
+CREATE UNIQUE INDEX uq_former_slugs_slug_of_speakers ON former_slugs (slug) WHERE speaker_id IS NOT NULL;
+CREATE INDEX ix_former_slugs_organization_id ON former_slugs (organization_id);
+CREATE UNIQUE INDEX uq_former_slugs_slug_of_organizations ON former_slugs (slug) WHERE organization_id IS NOT NULL;
+CREATE INDEX ix_former_slugs_topic_id ON former_slugs (topic_id);
+CREATE UNIQUE INDEX uq_former_slugs_slug_of_topics ON former_slugs (slug) WHERE topic_id IS NOT NULL;
+CREATE INDEX ix_former_slugs_source_id ON former_slugs (source_id);
+CREATE UNIQUE INDEX uq_former_slugs_slug_of_sources ON former_slugs (slug) WHERE source_id IS NOT NULL;
+CREATE INDEX ix_former_slugs_series_id ON former_slugs (series_id);
+CREATE UNIQUE INDEX uq_former_slugs_slug_of_series ON former_slugs (slug) WHERE series_id IS NOT NULL;
+CREATE TRIGGER events_remember_former_slugs AFTER UPDATE OF slug ON events
+WHEN NEW.slug <> OLD.slug
+BEGIN
+DELETE FROM former_slugs WHERE event_id = NEW.id AND slug = NEW.slug;
+INSERT INTO former_slugs (slug, event_id) VALUES (OLD.slug, NEW.id);
+END;
+CREATE TRIGGER events_slug_is_no_former_one_inserted AFTER INSERT ON events
+WHEN EXISTS (SELECT 1 FROM former_slugs WHERE slug = NEW.slug AND event_id <> NEW.id)
+BEGIN SELECT RAISE(ABORT, 'a former slug of one row cannot be the slug of another'); END;
+CREATE TRIGGER events_slug_is_no_former_one_updated AFTER UPDATE OF slug ON events
+WHEN EXISTS (SELECT 1 FROM former_slugs WHERE slug = NEW.slug AND event_id <> NEW.id)
+BEGIN SELECT RAISE(ABORT, 'a former slug of one row cannot be the slug of another'); END;
+CREATE TRIGGER speakers_remember_former_slugs AFTER UPDATE OF slug ON speakers
+WHEN NEW.slug <> OLD.slug
+BEGIN
+DELETE FROM former_slugs WHERE speaker_id = NEW.id AND slug = NEW.slug;
+INSERT INTO former_slugs (slug, speaker_id) VALUES (OLD.slug, NEW.id);
+END;
+CREATE TRIGGER speakers_slug_is_no_former_one_inserted AFTER INSERT ON speakers
+WHEN EXISTS (SELECT 1 FROM former_slugs WHERE slug = NEW.slug AND speaker_id <> NEW.id)
+BEGIN SELECT RAISE(ABORT, 'a former slug of one row cannot be the slug of another'); END;
+CREATE TRIGGER speakers_slug_is_no_former_one_updated AFTER UPDATE OF slug ON speakers
+WHEN EXISTS (SELECT 1 FROM former_slugs WHERE slug = NEW.slug AND speaker_id <> NEW.id)
+BEGIN SELECT RAISE(ABORT, 'a former slug of one row cannot be the slug of another'); END;
+CREATE TRIGGER organizations_remember_former_slugs AFTER UPDATE OF slug ON organizations
+WHEN NEW.slug <> OLD.slug
+BEGIN
+DELETE FROM former_slugs WHERE organization_id = NEW.id AND slug = NEW.slug;
+INSERT INTO former_slugs (slug, organization_id) VALUES (OLD.slug, NEW.id);
+END;
+CREATE TRIGGER organizations_slug_is_no_former_one_inserted AFTER INSERT ON organizations
+WHEN EXISTS (SELECT 1 FROM former_slugs WHERE slug = NEW.slug AND organization_id <> NEW.id)
+BEGIN SELECT RAISE(ABORT, 'a former slug of one row cannot be the slug of another'); END;
+CREATE TRIGGER organizations_slug_is_no_former_one_updated AFTER UPDATE OF slug ON organizations
+WHEN EXISTS (SELECT 1 FROM former_slugs WHERE slug = NEW.slug AND organization_id <> NEW.id)
+BEGIN SELECT RAISE(ABORT, 'a former slug of one row cannot be the slug of another'); END;
+CREATE TRIGGER topics_remember_former_slugs AFTER UPDATE OF slug ON topics
+WHEN NEW.slug <> OLD.slug
+BEGIN
+DELETE FROM former_slugs WHERE topic_id = NEW.id AND slug = NEW.slug;
+INSERT INTO former_slugs (slug, topic_id) VALUES (OLD.slug, NEW.id);
+END;
+CREATE TRIGGER topics_slug_is_no_former_one_inserted AFTER INSERT ON topics
+WHEN EXISTS (SELECT 1 FROM former_slugs WHERE slug = NEW.slug AND topic_id <> NEW.id)
+BEGIN SELECT RAISE(ABORT, 'a former slug of one row cannot be the slug of another'); END;
+CREATE TRIGGER topics_slug_is_no_former_one_updated AFTER UPDATE OF slug ON topics
+WHEN EXISTS (SELECT 1 FROM former_slugs WHERE slug = NEW.slug AND topic_id <> NEW.id)
+BEGIN SELECT RAISE(ABORT, 'a former slug of one row cannot be the slug of another'); END;
+CREATE TRIGGER sources_remember_former_slugs AFTER UPDATE OF slug ON sources
+WHEN NEW.slug <> OLD.slug
+BEGIN
+DELETE FROM former_slugs WHERE source_id = NEW.id AND slug = NEW.slug;
+INSERT INTO former_slugs (slug, source_id) VALUES (OLD.slug, NEW.id);
+END;
+CREATE TRIGGER sources_slug_is_no_former_one_inserted AFTER INSERT ON sources
+WHEN EXISTS (SELECT 1 FROM former_slugs WHERE slug = NEW.slug AND source_id <> NEW.id)
+BEGIN SELECT RAISE(ABORT, 'a former slug of one row cannot be the slug of another'); END;
+CREATE TRIGGER sources_slug_is_no_former_one_updated AFTER UPDATE OF slug ON sources
+WHEN EXISTS (SELECT 1 FROM former_slugs WHERE slug = NEW.slug AND source_id <> NEW.id)
+BEGIN SELECT RAISE(ABORT, 'a former slug of one row cannot be the slug of another'); END;
+CREATE TRIGGER series_remember_former_slugs AFTER UPDATE OF slug ON series
+WHEN NEW.slug <> OLD.slug
+BEGIN
+DELETE FROM former_slugs WHERE series_id = NEW.id AND slug = NEW.slug;
+INSERT INTO former_slugs (slug, series_id) VALUES (OLD.slug, NEW.id);
+END;
+CREATE TRIGGER series_slug_is_no_former_one_inserted AFTER INSERT ON series
+WHEN EXISTS (SELECT 1 FROM former_slugs WHERE slug = NEW.slug AND series_id <> NEW.id)
+BEGIN SELECT RAISE(ABORT, 'a former slug of one row cannot be the slug of another'); END;
+CREATE TRIGGER series_slug_is_no_former_one_updated AFTER UPDATE OF slug ON series
+WHEN EXISTS (SELECT 1 FROM former_slugs WHERE slug = NEW.slug AND series_id <> NEW.id)
+BEGIN SELECT RAISE(ABORT, 'a former slug of one row cannot be the slug of another'); END;
+CREATE TRIGGER former_slugs_are_in_use_no_more_inserted AFTER INSERT ON former_slugs
+WHEN NEW.event_id IS NOT NULL AND EXISTS (SELECT 1 FROM events WHERE slug = NEW.slug) OR NEW.speaker_id IS NOT NULL AND EXISTS (SELECT 1 FROM speakers WHERE slug = NEW.slug) OR NEW.organization_id IS NOT NULL AND EXISTS (SELECT 1 FROM organizations WHERE slug = NEW.slug) OR NEW.topic_id IS NOT NULL AND EXISTS (SELECT 1 FROM topics WHERE slug = NEW.slug) OR NEW.source_id IS NOT NULL AND EXISTS (SELECT 1 FROM sources WHERE slug = NEW.slug) OR NEW.series_id IS NOT NULL AND EXISTS (SELECT 1 FROM series WHERE slug = NEW.slug)
+BEGIN SELECT RAISE(ABORT, 'a former slug cannot be the slug of a row'); END;
+CREATE TRIGGER former_slugs_are_in_use_no_more_updated AFTER UPDATE OF slug, event_id, speaker_id, organization_id, topic_id, source_id, series_id ON former_slugs
+WHEN NEW.event_id IS NOT NULL AND EXISTS (SELECT 1 FROM events WHERE slug = NEW.slug) OR NEW.speaker_id IS NOT NULL AND EXISTS (SELECT 1 FROM speakers WHERE slug = NEW.slug) OR NEW.organization_id IS NOT NULL AND EXISTS (SELECT 1 FROM organizations WHERE slug = NEW.slug) OR NEW.topic_id IS NOT NULL AND EXISTS (SELECT 1 FROM topics WHERE slug = NEW.slug) OR NEW.source_id IS NOT NULL AND EXISTS (SELECT 1 FROM sources WHERE slug = NEW.slug) OR NEW.series_id IS NOT NULL AND EXISTS (SELECT 1 FROM series WHERE slug = NEW.slug)
+BEGIN SELECT RAISE(ABORT, 'a former slug cannot be the slug of a row'); END;
+CREATE INDEX ix_speakers_merged_into_id ON speakers (merged_into_id) WHERE merged_into_id IS NOT NULL;
+CREATE INDEX ix_speakers_meant ON speakers ((CAST(id + coalesce(merged_into_id - id, 0) AS integer)));
+CREATE TRIGGER speakers_merged_in_one_step_inserted AFTER INSERT ON speakers
+WHEN (NEW.merged_into_id IS NOT NULL) AND (EXISTS (SELECT 1 FROM speakers WHERE id = NEW.merged_into_id AND merged_into_id IS NOT NULL) OR EXISTS (SELECT 1 FROM speakers WHERE merged_into_id = NEW.id))
+BEGIN SELECT RAISE(ABORT, 'what is merged into another cannot have others merged into it'); END;
+CREATE TRIGGER speakers_merged_in_one_step_updated AFTER UPDATE OF id, merged_into_id ON speakers
+WHEN (NEW.merged_into_id IS NOT NULL) AND (EXISTS (SELECT 1 FROM speakers WHERE id = NEW.merged_into_id AND merged_into_id IS NOT NULL) OR EXISTS (SELECT 1 FROM speakers WHERE merged_into_id = NEW.id))
+BEGIN SELECT RAISE(ABORT, 'what is merged into another cannot have others merged into it'); END;
+CREATE INDEX ix_organizations_merged_into_id ON organizations (merged_into_id) WHERE merged_into_id IS NOT NULL;
+CREATE INDEX ix_organizations_meant ON organizations ((CAST(id + coalesce(merged_into_id - id, 0) AS integer)));
+CREATE TRIGGER organizations_merged_in_one_step_inserted AFTER INSERT ON organizations
+WHEN (NEW.merged_into_id IS NOT NULL) AND (EXISTS (SELECT 1 FROM organizations WHERE id = NEW.merged_into_id AND merged_into_id IS NOT NULL) OR EXISTS (SELECT 1 FROM organizations WHERE merged_into_id = NEW.id))
+BEGIN SELECT RAISE(ABORT, 'what is merged into another cannot have others merged into it'); END;
+CREATE TRIGGER organizations_merged_in_one_step_updated AFTER UPDATE OF id, merged_into_id ON organizations
+WHEN (NEW.merged_into_id IS NOT NULL) AND (EXISTS (SELECT 1 FROM organizations WHERE id = NEW.merged_into_id AND merged_into_id IS NOT NULL) OR EXISTS (SELECT 1 FROM organizations WHERE merged_into_id = NEW.id))
+BEGIN SELECT RAISE(ABORT, 'what is merged into another cannot have others merged into it'); END;
+CREATE TRIGGER organizations_not_their_own_ancestor_inserted AFTER INSERT ON organizations
+WHEN (NEW.parent_id IS NOT NULL OR NEW.merged_into_id IS NOT NULL) AND (EXISTS (WITH RECURSIVE above(id) AS (
+    SELECT coalesce(whole.merged_into_id, whole.id) FROM (SELECT coalesce(NEW.merged_into_id, NEW.id) AS id) AS here JOIN organizations AS part ON part.id = here.id OR part.merged_into_id = here.id JOIN organizations AS whole ON whole.id = part.parent_id
+    UNION
+    SELECT coalesce(whole.merged_into_id, whole.id) FROM above AS here JOIN organizations AS part ON part.id = here.id OR part.merged_into_id = here.id JOIN organizations AS whole ON whole.id = part.parent_id
+) SELECT 1 FROM above WHERE id = coalesce(NEW.merged_into_id, NEW.id)))
+BEGIN SELECT RAISE(ABORT, 'an organization cannot be its own ancestor, not even through a merge'); END;
+CREATE TRIGGER organizations_not_their_own_ancestor_updated AFTER UPDATE OF id, parent_id, merged_into_id ON organizations
+WHEN (NEW.parent_id IS NOT NULL OR NEW.merged_into_id IS NOT NULL) AND (EXISTS (WITH RECURSIVE above(id) AS (
+    SELECT coalesce(whole.merged_into_id, whole.id) FROM (SELECT coalesce(NEW.merged_into_id, NEW.id) AS id) AS here JOIN organizations AS part ON part.id = here.id OR part.merged_into_id = here.id JOIN organizations AS whole ON whole.id = part.parent_id
+    UNION
+    SELECT coalesce(whole.merged_into_id, whole.id) FROM above AS here JOIN organizations AS part ON part.id = here.id OR part.merged_into_id = here.id JOIN organizations AS whole ON whole.id = part.parent_id
+) SELECT 1 FROM above WHERE id = coalesce(NEW.merged_into_id, NEW.id)))
+BEGIN SELECT RAISE(ABORT, 'an organization cannot be its own ancestor, not even through a merge'); END;
+CREATE VIEW organization_tree AS
+WITH RECURSIVE tree(organization_id, path, lineage, depth) AS (
+    SELECT id, name, '/' || slug || '/', 0 FROM organizations WHERE parent_id IS NULL AND merged_into_id IS NULL
+    UNION ALL
+    SELECT part.id, tree.path || ' > ' || part.name, tree.lineage || part.slug || '/', tree.depth + 1
+    FROM tree
+    CROSS JOIN organizations AS whole
+    CROSS JOIN organizations AS part
+    WHERE CAST(whole.id + coalesce(whole.merged_into_id - whole.id, 0) AS integer) = tree.organization_id AND part.parent_id = whole.id AND part.merged_into_id IS NULL
+)
+SELECT organizations.name AS organization, tree.path, tree.depth, organizations.acronym, organizations.kind,
+       countries.name AS country, organizations.slug, tree.lineage, organizations.id AS organization_id,
+       CAST(whole.id + coalesce(whole.merged_into_id - whole.id, 0) AS integer) AS parent_id
+FROM tree
+JOIN organizations ON organizations.id = tree.organization_id
+LEFT JOIN organizations AS whole ON whole.id = organizations.parent_id
+LEFT JOIN countries ON countries.code = organizations.country_code
+ORDER BY tree.path, organizations.id;
+CREATE VIEW conferences AS
+SELECT events.slug AS event, events.title, events.level, events.kind, events.starts_on, events.ends_on, events.venue,
+       events.city, countries.name AS country,
+       (SELECT group_concat(ordered.name, '; ') FROM (
+           SELECT organizations.name FROM participations
+           JOIN organizations AS named ON named.id = participations.organization_id
+           JOIN organizations ON organizations.id = CAST(named.id + coalesce(named.merged_into_id - named.id, 0) AS integer)
+           WHERE participations.event_id = events.id AND participations.role = 'organizer'
+           GROUP BY organizations.id, organizations.name ORDER BY min(participations.position)
+       ) AS ordered) AS organizers,
+       coalesce(replace(events.participant_qualifier, '-', ' ') || ' ', '') || events.participant_count
+           AS participants,
+       coalesce(replace(events.country_qualifier, '-', ' ') || ' ', '') || events.country_count AS countries,
+       (SELECT count(*) FROM sessions WHERE sessions.event_id = events.id) AS sessions,
+       (SELECT count(*) FROM statements WHERE statements.event_id = events.id) AS statements,
+       events.summary, events.participant_count, events.participant_qualifier, events.country_count,
+       events.country_qualifier, events.id AS event_id
+FROM events
+LEFT JOIN countries ON countries.code = events.country_code
+ORDER BY events.starts_on, events.id;
+CREATE VIEW bodies AS
+SELECT events.slug AS event, participations.role, coalesce(organizations.name, participations.description) AS body,
+       participations.description, organizations.acronym, organizations.kind, countries.name AS country,
+       events.starts_on, organizations.slug, participations.position, participations.id AS participation_id,
+       events.id AS event_id, CAST(named.id + coalesce(named.merged_into_id - named.id, 0) AS integer) AS organization_id
+FROM participations
+JOIN events ON events.id = participations.event_id
+LEFT JOIN organizations AS named ON named.id = participations.organization_id
+LEFT JOIN organizations ON organizations.id = CAST(named.id + coalesce(named.merged_into_id - named.id, 0) AS integer)
+LEFT JOIN countries ON countries.code = organizations.country_code
+ORDER BY events.starts_on, events.id, participations.position;
+CREATE VIEW programme AS
+SELECT events.slug AS event,
+       coalesce(sessions.title, sessions.number, sessions.kind, 'session ' || sessions.position) AS session,
+       coalesce(statements.title, statements.kind, 'statement ' || statements.position) AS statement,
+       speakers.name AS speaker, appearances.role, appearances.billed_name, appearances.billed_title,
+       coalesce(body.name, (
+           SELECT group_concat(held.name, '; ') FROM (
+               SELECT organizations.name FROM capacities
+               JOIN affiliations ON affiliations.id = capacities.affiliation_id
+               JOIN organizations AS named ON named.id = affiliations.organization_id
+               JOIN organizations ON organizations.id = CAST(named.id + coalesce(named.merged_into_id - named.id, 0) AS integer)
+               WHERE capacities.appearance_id = appearances.id
+               GROUP BY organizations.id, organizations.name ORDER BY min(capacities.position)
+           ) AS held
+       )) AS on_behalf_of,
+       statements.delivery, events.starts_on, sessions.position AS session_position,
+       statements.position AS statement_position, appearances.position, events.id AS event_id,
+       sessions.id AS session_id, statements.id AS statement_id, appearances.id AS appearance_id,
+       CAST(recorded.id + coalesce(recorded.merged_into_id - recorded.id, 0) AS integer) AS speaker_id
+FROM appearances
+JOIN events ON events.id = appearances.event_id
+LEFT JOIN statements ON statements.id = appearances.statement_id
+LEFT JOIN sessions ON sessions.id = coalesce(appearances.session_id, statements.session_id)
+LEFT JOIN speakers AS recorded ON recorded.id = appearances.speaker_id
+LEFT JOIN speakers ON speakers.id = CAST(recorded.id + coalesce(recorded.merged_into_id - recorded.id, 0) AS integer)
+LEFT JOIN organizations AS named ON named.id = appearances.organization_id
+LEFT JOIN organizations AS body ON body.id = CAST(named.id + coalesce(named.merged_into_id - named.id, 0) AS integer)
+ORDER BY events.starts_on, events.id,
+         -- A chair stands before the first statement of the session, or after all that was said in earlier ones.
+         coalesce(
+             statements.position,
+             (SELECT min(own.position) FROM statements AS own WHERE own.session_id = appearances.session_id),
+             (SELECT max(earlier.position) FROM statements AS earlier
+              JOIN sessions AS before ON before.id = earlier.session_id
+              WHERE before.event_id = appearances.event_id AND before.position < sessions.position),
+             0
+         ),
+         sessions.position, statements.position IS NOT NULL, appearances.position, appearances.id;
+CREATE VIEW what_was_said AS
+SELECT coalesce(speakers.name, appearances.billed_name, body.name) AS speaker, remarks.act, remarks.text,
+       coalesce((
+           SELECT group_concat(ordered.capacity, '; ') FROM (
+               SELECT coalesce(affiliations.title || ', ' || organizations.name, affiliations.title,
+                           organizations.name) AS capacity
+               FROM capacities
+               JOIN affiliations ON affiliations.id = capacities.affiliation_id
+               LEFT JOIN organizations AS named ON named.id = affiliations.organization_id
+               LEFT JOIN organizations ON organizations.id = CAST(named.id + coalesce(named.merged_into_id - named.id, 0) AS integer)
+               WHERE capacities.appearance_id = appearances.id ORDER BY capacities.position
+           ) AS ordered
+       ), appearances.billed_title, body.name) AS capacity,
+       coalesce(statements.title, statements.kind, 'statement ' || statements.position) AS statement,
+       coalesce(sessions.title, sessions.number, sessions.kind, 'session ' || sessions.position) AS session,
+       events.slug AS event,
+       (SELECT group_concat(ordered.name, '; ') FROM (
+           SELECT topics.name FROM remark_topics JOIN topics ON topics.id = remark_topics.topic_id
+           WHERE remark_topics.remark_id = remarks.id ORDER BY topics.slug
+       ) AS ordered) AS topics,
+       appearances.role, events.starts_on, remarks.id AS remark_id, appearances.id AS appearance_id,
+       statements.id AS statement_id, sessions.id AS session_id, events.id AS event_id,
+       CAST(recorded.id + coalesce(recorded.merged_into_id - recorded.id, 0) AS integer) AS speaker_id
+FROM remarks
+JOIN appearances ON appearances.id = remarks.appearance_id
+JOIN events ON events.id = appearances.event_id
+LEFT JOIN statements ON statements.id = appearances.statement_id
+LEFT JOIN sessions ON sessions.id = coalesce(appearances.session_id, statements.session_id)
+LEFT JOIN speakers AS recorded ON recorded.id = appearances.speaker_id
+LEFT JOIN speakers ON speakers.id = CAST(recorded.id + coalesce(recorded.merged_into_id - recorded.id, 0) AS integer)
+LEFT JOIN organizations AS named ON named.id = appearances.organization_id
+LEFT JOIN organizations AS body ON body.id = CAST(named.id + coalesce(named.merged_into_id - named.id, 0) AS integer)
+ORDER BY events.starts_on, events.id, coalesce(statements.position, 0), appearances.position, appearances.id,
+         remarks.position;
+CREATE VIEW evidence AS
+SELECT events.slug AS event, cited.fact AS supports, cited.field, cited.says, sources.title AS source,
+       passages.paragraph, passages.sentence, passages.text, sources.slug AS source_slug, cited.table_name,
+       cited.row_id, cited.citation_id, passages.id AS passage_id, sources.id AS source_id, cited.event_id
+FROM (
+    SELECT citations.id AS citation_id, citations.passage_id, citations.field, citations.says,
+           'events' AS table_name, fact.id AS row_id, fact.fact, fact.event_id
+    FROM citations JOIN (SELECT id, 'event ' || title AS fact, id AS event_id FROM events) AS fact ON fact.id = citations.event_id
+    UNION ALL
+    SELECT citations.id AS citation_id, citations.passage_id, citations.field, citations.says,
+           'sessions' AS table_name, fact.id AS row_id, fact.fact, fact.event_id
+    FROM citations JOIN (SELECT id, 'session ' || coalesce(title, number, kind, CAST(position AS text)) AS fact, event_id FROM sessions) AS fact ON fact.id = citations.session_id
+    UNION ALL
+    SELECT citations.id AS citation_id, citations.passage_id, citations.field, citations.says,
+           'statements' AS table_name, fact.id AS row_id, fact.fact, fact.event_id
+    FROM citations JOIN (SELECT id, coalesce(kind, 'statement') || ' ' || position || coalesce(': ' || title, '') AS fact, event_id
+        FROM statements) AS fact ON fact.id = citations.statement_id
+    UNION ALL
+    SELECT citations.id AS citation_id, citations.passage_id, citations.field, citations.says,
+           'appearances' AS table_name, fact.id AS row_id, fact.fact, fact.event_id
+    FROM citations JOIN (SELECT appearances.id, appearances.role || ' '
+               || coalesce(speakers.name, appearances.billed_name, organizations.name)
+               || coalesce(', statement ' || statements.position, '') AS fact, appearances.event_id
+        FROM appearances
+        LEFT JOIN statements ON statements.id = appearances.statement_id
+        LEFT JOIN speakers ON speakers.id = appearances.speaker_id
+        LEFT JOIN organizations ON organizations.id = appearances.organization_id) AS fact ON fact.id = citations.appearance_id
+    UNION ALL
+    SELECT citations.id AS citation_id, citations.passage_id, citations.field, citations.says,
+           'remarks' AS table_name, fact.id AS row_id, fact.fact, fact.event_id
+    FROM citations JOIN (SELECT remarks.id, coalesce(speakers.name, appearances.billed_name, organizations.name) || ' '
+               || remarks.act || ' ' || remarks.text AS fact, appearances.event_id
+        FROM remarks
+        JOIN appearances ON appearances.id = remarks.appearance_id
+        LEFT JOIN speakers ON speakers.id = appearances.speaker_id
+        LEFT JOIN organizations ON organizations.id = appearances.organization_id) AS fact ON fact.id = citations.remark_id
+    UNION ALL
+    SELECT citations.id AS citation_id, citations.passage_id, citations.field, citations.says,
+           'participations' AS table_name, fact.id AS row_id, fact.fact, fact.event_id
+    FROM citations JOIN (SELECT participations.id, participations.role || ' '
+               || coalesce(organizations.name, participations.description) AS fact, participations.event_id
+        FROM participations
+        LEFT JOIN organizations ON organizations.id = participations.organization_id) AS fact ON fact.id = citations.participation_id
+    UNION ALL
+    SELECT citations.id AS citation_id, citations.passage_id, citations.field, citations.says,
+           'speakers' AS table_name, fact.id AS row_id, fact.fact, fact.event_id
+    FROM citations JOIN (SELECT id, 'speaker ' || name AS fact, CAST(NULL AS integer) AS event_id FROM speakers) AS fact ON fact.id = citations.speaker_id
+    UNION ALL
+    SELECT citations.id AS citation_id, citations.passage_id, citations.field, citations.says,
+           'organizations' AS table_name, fact.id AS row_id, fact.fact, fact.event_id
+    FROM citations JOIN (SELECT id, 'organization ' || name AS fact, CAST(NULL AS integer) AS event_id FROM organizations) AS fact ON fact.id = citations.organization_id
+    UNION ALL
+    SELECT citations.id AS citation_id, citations.passage_id, citations.field, citations.says,
+           'affiliations' AS table_name, fact.id AS row_id, fact.fact, fact.event_id
+    FROM citations JOIN (SELECT affiliations.id, speakers.name || ' as '
+               || coalesce(affiliations.title || ', ' || organizations.name, affiliations.title, organizations.name)
+               AS fact, CAST(NULL AS integer) AS event_id
+        FROM affiliations
+        JOIN speakers ON speakers.id = affiliations.speaker_id
+        LEFT JOIN organizations ON organizations.id = affiliations.organization_id) AS fact ON fact.id = citations.affiliation_id
+) AS cited
+JOIN passages ON passages.id = cited.passage_id
+JOIN sources ON sources.id = passages.source_id
+LEFT JOIN events ON events.id = cited.event_id
+ORDER BY sources.id, passages.paragraph, passages.sentence, cited.citation_id;
+CREATE VIEW evidence_gaps AS
+SELECT events.slug AS event, gaps.gap, gaps.what, gaps.table_name, gaps.row_id, gaps.event_id
+FROM (
+    SELECT 'row without evidence' AS gap, fact.fact AS what, 'events' AS table_name, fact.id AS row_id,
+           fact.event_id
+    FROM (SELECT id, 'event ' || title AS fact, id AS event_id FROM events) AS fact
+    WHERE NOT EXISTS (SELECT 1 FROM citations WHERE citations.event_id = fact.id AND citations.says IS NULL)
+    UNION ALL
+    SELECT 'row without evidence' AS gap, fact.fact AS what, 'sessions' AS table_name, fact.id AS row_id,
+           fact.event_id
+    FROM (SELECT id, 'session ' || coalesce(title, number, kind, CAST(position AS text)) AS fact, event_id FROM sessions) AS fact
+    WHERE NOT EXISTS (SELECT 1 FROM citations WHERE citations.session_id = fact.id AND citations.says IS NULL)
+    UNION ALL
+    SELECT 'row without evidence' AS gap, fact.fact AS what, 'statements' AS table_name, fact.id AS row_id,
+           fact.event_id
+    FROM (SELECT id, coalesce(kind, 'statement') || ' ' || position || coalesce(': ' || title, '') AS fact, event_id
+        FROM statements) AS fact
+    WHERE NOT EXISTS (SELECT 1 FROM citations WHERE citations.statement_id = fact.id AND citations.says IS NULL)
+    UNION ALL
+    SELECT 'row without evidence' AS gap, fact.fact AS what, 'appearances' AS table_name, fact.id AS row_id,
+           fact.event_id
+    FROM (SELECT appearances.id, appearances.role || ' '
+               || coalesce(speakers.name, appearances.billed_name, organizations.name)
+               || coalesce(', statement ' || statements.position, '') AS fact, appearances.event_id
+        FROM appearances
+        LEFT JOIN statements ON statements.id = appearances.statement_id
+        LEFT JOIN speakers ON speakers.id = appearances.speaker_id
+        LEFT JOIN organizations ON organizations.id = appearances.organization_id) AS fact
+    WHERE NOT EXISTS (SELECT 1 FROM citations WHERE citations.appearance_id = fact.id AND citations.says IS NULL)
+    UNION ALL
+    SELECT 'row without evidence' AS gap, fact.fact AS what, 'remarks' AS table_name, fact.id AS row_id,
+           fact.event_id
+    FROM (SELECT remarks.id, coalesce(speakers.name, appearances.billed_name, organizations.name) || ' '
+               || remarks.act || ' ' || remarks.text AS fact, appearances.event_id
+        FROM remarks
+        JOIN appearances ON appearances.id = remarks.appearance_id
+        LEFT JOIN speakers ON speakers.id = appearances.speaker_id
+        LEFT JOIN organizations ON organizations.id = appearances.organization_id) AS fact
+    WHERE NOT EXISTS (SELECT 1 FROM citations WHERE citations.remark_id = fact.id AND citations.says IS NULL)
+    UNION ALL
+    SELECT 'row without evidence' AS gap, fact.fact AS what, 'participations' AS table_name, fact.id AS row_id,
+           fact.event_id
+    FROM (SELECT participations.id, participations.role || ' '
+               || coalesce(organizations.name, participations.description) AS fact, participations.event_id
+        FROM participations
+        LEFT JOIN organizations ON organizations.id = participations.organization_id) AS fact
+    WHERE NOT EXISTS (SELECT 1 FROM citations WHERE citations.participation_id = fact.id AND citations.says IS NULL)
+    UNION ALL
+    SELECT 'row without evidence' AS gap, fact.fact AS what, 'speakers' AS table_name, fact.id AS row_id,
+           fact.event_id
+    FROM (SELECT id, 'speaker ' || name AS fact, CAST(NULL AS integer) AS event_id FROM speakers) AS fact
+    WHERE NOT EXISTS (SELECT 1 FROM citations WHERE citations.speaker_id = fact.id AND citations.says IS NULL)
+    UNION ALL
+    SELECT 'row without evidence' AS gap, fact.fact AS what, 'organizations' AS table_name, fact.id AS row_id,
+           fact.event_id
+    FROM (SELECT id, 'organization ' || name AS fact, CAST(NULL AS integer) AS event_id FROM organizations) AS fact
+    WHERE NOT EXISTS (SELECT 1 FROM citations WHERE citations.organization_id = fact.id AND citations.says IS NULL)
+    UNION ALL
+    SELECT 'row without evidence' AS gap, fact.fact AS what, 'affiliations' AS table_name, fact.id AS row_id,
+           fact.event_id
+    FROM (SELECT affiliations.id, speakers.name || ' as '
+               || coalesce(affiliations.title || ', ' || organizations.name, affiliations.title, organizations.name)
+               AS fact, CAST(NULL AS integer) AS event_id
+        FROM affiliations
+        JOIN speakers ON speakers.id = affiliations.speaker_id
+        LEFT JOIN organizations ON organizations.id = affiliations.organization_id) AS fact
+    WHERE NOT EXISTS (SELECT 1 FROM citations WHERE citations.affiliation_id = fact.id AND citations.says IS NULL)
+    UNION ALL
+    SELECT 'sentence that no row uses' AS gap,
+           sources.title || ', ' || passages.paragraph || '.' || passages.sentence AS what,
+           'passages' AS table_name, passages.id AS row_id, CAST(NULL AS integer) AS event_id
+    FROM passages JOIN sources ON sources.id = passages.source_id
+    WHERE NOT EXISTS (SELECT 1 FROM citations WHERE citations.passage_id = passages.id)
+) AS gaps
+LEFT JOIN events ON events.id = gaps.event_id
+ORDER BY gaps.gap, gaps.table_name, gaps.row_id;
+CREATE VIEW searchable AS
+SELECT search_entries.kind,
+       coalesce(events.title, sessions.title, sessions.number, sessions.kind, statements.title, statements.kind,
+                speakers.name, organizations.name, topics.name, remark_speakers.name, appearances.billed_name,
+                remark_bodies.name, search_entries.kind || ' ' || coalesce(sessions.position, statements.position))
+           AS label,
+       search_entries.names, search_entries.body, of_event.slug AS event,
+       coalesce(events.slug, speakers.slug, organizations.slug, topics.slug) AS slug,
+       search_entries.row_id, of_event.id AS event_id,
+       coalesce(speakers.id, remark_speakers.id) AS speaker_id,
+       coalesce(organizations.id, remark_bodies.id) AS organization_id, search_entries.id AS entry_id
+FROM search_entries
+LEFT JOIN events ON search_entries.kind = 'event' AND events.id = search_entries.row_id
+LEFT JOIN sessions ON search_entries.kind = 'session' AND sessions.id = search_entries.row_id
+LEFT JOIN statements ON search_entries.kind = 'statement' AND statements.id = search_entries.row_id
+LEFT JOIN speakers AS listed ON search_entries.kind = 'speaker' AND listed.id = search_entries.row_id
+LEFT JOIN speakers ON speakers.id = coalesce(listed.merged_into_id, listed.id)
+LEFT JOIN organizations AS body ON search_entries.kind = 'organization' AND body.id = search_entries.row_id
+LEFT JOIN organizations ON organizations.id = coalesce(body.merged_into_id, body.id)
+LEFT JOIN topics ON search_entries.kind = 'topic' AND topics.id = search_entries.row_id
+LEFT JOIN remarks ON search_entries.kind = 'remark' AND remarks.id = search_entries.row_id
+LEFT JOIN appearances ON appearances.id = remarks.appearance_id
+LEFT JOIN speakers AS who ON who.id = appearances.speaker_id
+LEFT JOIN speakers AS remark_speakers ON remark_speakers.id = coalesce(who.merged_into_id, who.id)
+LEFT JOIN organizations AS whose ON whose.id = appearances.organization_id
+LEFT JOIN organizations AS remark_bodies ON remark_bodies.id = coalesce(whose.merged_into_id, whose.id)
+LEFT JOIN events AS of_event
+    ON of_event.id = coalesce(events.id, sessions.event_id, statements.event_id, appearances.event_id);
+CREATE VIEW search_text AS
+SELECT id, names, body,
+    CASE WHEN names GLOB '*[^' || char(1) || '-~]*' THEN nullif((
+        WITH RECURSIVE letters(place, letter) AS (
+            SELECT 1, substr(names, 1, 1)
+            UNION ALL
+            SELECT place + 1, substr(names, place + 1, 1) FROM letters WHERE place < length(names)
+        )
+        SELECT group_concat(CASE
+            WHEN letter <= '~' OR letter BETWEEN 'а' AND 'и' OR letter BETWEEN 'к' AND 'я' THEN letter
+            WHEN letter BETWEEN char(3585) AND char(3839) OR letter BETWEEN char(4096) AND char(4255) OR letter BETWEEN char(6016) AND char(6099) OR letter BETWEEN char(11904) AND char(12255) OR letter BETWEEN char(12293) AND char(12295) OR letter BETWEEN char(12353) AND char(12447) OR letter BETWEEN char(12449) AND char(12538) OR letter BETWEEN char(12540) AND char(12543) OR letter BETWEEN char(12784) AND char(12799) OR letter BETWEEN char(13312) AND char(19903) OR letter BETWEEN char(19968) AND char(40959) OR letter BETWEEN char(63744) AND char(64255) OR letter BETWEEN char(131072) AND char(262143) THEN ' ' || letter || ' '
+            WHEN instr('ΆΈΉΊΌΎΏΐΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩΪΫάέήίΰϊϋόύώЀЁЂЃЄЅІЇЈЉЊЋЌЍЎЏАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯйѐёѓїќѝўѠѢѤѦѨѪѬѮѰѲѴѶѷѸѺѼѾҀҊҌҎҐҒҔҖҘҚҜҞҠҢҤҦҨҪҬҮҰҲҴҶҸҺҼҾӀӁӂӃӅӇӉӋӍӐӑӒӓӔӖӗӘӚӛӜӝӞӟӠӢӣӤӥӦӧӨӪӫӬӭӮӯӰӱӲӳӴӵӶӸӹӺӼӾԱԲԳԴԵԶԷԸԹԺԻԼԽԾԿՀՁՂՃՄՅՆՇՈՉՊՋՌՍՎՏՐՑՒՓՔՕՖςŁłØøĐđÐðıĦħŦŧŊآأإٱؤئىیکة', letter) THEN substr('αεηιουωιαβγδεζηθικλμνξοπρστυφχψωιυαεηιυιυουωееђгєѕііјљњћкиуџабвгдежзииклмнопрстуфхцчшщъыьэюяиеегікиуѡѣѥѧѩѫѭѯѱѳѵѵѵѹѻѽѿҁҋҍҏґғҕҗҙқҝҟҡңҥҧҩҫҭүұҳҵҷҹһҽҿӏжжӄӆӈӊӌӎааааӕееәәәжжззӡииииооөөөээууууууччӷыыӻӽӿաբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆσllooddddihhttŋااااويييكه', instr('ΆΈΉΊΌΎΏΐΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩΪΫάέήίΰϊϋόύώЀЁЂЃЄЅІЇЈЉЊЋЌЍЎЏАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯйѐёѓїќѝўѠѢѤѦѨѪѬѮѰѲѴѶѷѸѺѼѾҀҊҌҎҐҒҔҖҘҚҜҞҠҢҤҦҨҪҬҮҰҲҴҶҸҺҼҾӀӁӂӃӅӇӉӋӍӐӑӒӓӔӖӗӘӚӛӜӝӞӟӠӢӣӤӥӦӧӨӪӫӬӭӮӯӰӱӲӳӴӵӶӸӹӺӼӾԱԲԳԴԵԶԷԸԹԺԻԼԽԾԿՀՁՂՃՄՅՆՇՈՉՊՋՌՍՎՏՐՑՒՓՔՕՖςŁłØøĐđÐðıĦħŦŧŊآأإٱؤئىیکة', letter), 1)
+            WHEN letter BETWEEN char(173) AND char(173) OR letter BETWEEN char(768) AND char(879) OR letter BETWEEN char(1155) AND char(1159) OR letter BETWEEN char(1425) AND char(1469) OR letter BETWEEN char(1471) AND char(1471) OR letter BETWEEN char(1473) AND char(1474) OR letter BETWEEN char(1476) AND char(1477) OR letter BETWEEN char(1479) AND char(1479) OR letter BETWEEN char(1552) AND char(1562) OR letter BETWEEN char(1600) AND char(1600) OR letter BETWEEN char(1611) AND char(1631) OR letter BETWEEN char(1648) AND char(1648) OR letter BETWEEN char(1750) AND char(1756) OR letter BETWEEN char(1759) AND char(1768) OR letter BETWEEN char(1770) AND char(1773) OR letter BETWEEN char(8204) AND char(8207) OR letter BETWEEN char(8234) AND char(8238) OR letter BETWEEN char(8288) AND char(8297) OR letter BETWEEN char(65279) AND char(65279) THEN ''
+            WHEN letter = 'ß' THEN 'ss'
+            WHEN letter = 'ẞ' THEN 'ss'
+            WHEN letter = 'æ' THEN 'ae'
+            WHEN letter = 'Æ' THEN 'ae'
+            WHEN letter = 'œ' THEN 'oe'
+            WHEN letter = 'Œ' THEN 'oe'
+            WHEN letter = 'þ' THEN 'th'
+            WHEN letter = 'Þ' THEN 'th'
+            ELSE letter
+        END, '') FROM letters
+    ), names) END AS plain_names,
+    CASE WHEN body GLOB '*[^' || char(1) || '-~]*' THEN nullif((
+        WITH RECURSIVE letters(place, letter) AS (
+            SELECT 1, substr(body, 1, 1)
+            UNION ALL
+            SELECT place + 1, substr(body, place + 1, 1) FROM letters WHERE place < length(body)
+        )
+        SELECT group_concat(CASE
+            WHEN letter <= '~' OR letter BETWEEN 'а' AND 'и' OR letter BETWEEN 'к' AND 'я' THEN letter
+            WHEN letter BETWEEN char(3585) AND char(3839) OR letter BETWEEN char(4096) AND char(4255) OR letter BETWEEN char(6016) AND char(6099) OR letter BETWEEN char(11904) AND char(12255) OR letter BETWEEN char(12293) AND char(12295) OR letter BETWEEN char(12353) AND char(12447) OR letter BETWEEN char(12449) AND char(12538) OR letter BETWEEN char(12540) AND char(12543) OR letter BETWEEN char(12784) AND char(12799) OR letter BETWEEN char(13312) AND char(19903) OR letter BETWEEN char(19968) AND char(40959) OR letter BETWEEN char(63744) AND char(64255) OR letter BETWEEN char(131072) AND char(262143) THEN ' ' || letter || ' '
+            WHEN instr('ΆΈΉΊΌΎΏΐΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩΪΫάέήίΰϊϋόύώЀЁЂЃЄЅІЇЈЉЊЋЌЍЎЏАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯйѐёѓїќѝўѠѢѤѦѨѪѬѮѰѲѴѶѷѸѺѼѾҀҊҌҎҐҒҔҖҘҚҜҞҠҢҤҦҨҪҬҮҰҲҴҶҸҺҼҾӀӁӂӃӅӇӉӋӍӐӑӒӓӔӖӗӘӚӛӜӝӞӟӠӢӣӤӥӦӧӨӪӫӬӭӮӯӰӱӲӳӴӵӶӸӹӺӼӾԱԲԳԴԵԶԷԸԹԺԻԼԽԾԿՀՁՂՃՄՅՆՇՈՉՊՋՌՍՎՏՐՑՒՓՔՕՖςŁłØøĐđÐðıĦħŦŧŊآأإٱؤئىیکة', letter) THEN substr('αεηιουωιαβγδεζηθικλμνξοπρστυφχψωιυαεηιυιυουωееђгєѕііјљњћкиуџабвгдежзииклмнопрстуфхцчшщъыьэюяиеегікиуѡѣѥѧѩѫѭѯѱѳѵѵѵѹѻѽѿҁҋҍҏґғҕҗҙқҝҟҡңҥҧҩҫҭүұҳҵҷҹһҽҿӏжжӄӆӈӊӌӎааааӕееәәәжжззӡииииооөөөээууууууччӷыыӻӽӿաբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆσllooddddihhttŋااااويييكه', instr('ΆΈΉΊΌΎΏΐΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩΪΫάέήίΰϊϋόύώЀЁЂЃЄЅІЇЈЉЊЋЌЍЎЏАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯйѐёѓїќѝўѠѢѤѦѨѪѬѮѰѲѴѶѷѸѺѼѾҀҊҌҎҐҒҔҖҘҚҜҞҠҢҤҦҨҪҬҮҰҲҴҶҸҺҼҾӀӁӂӃӅӇӉӋӍӐӑӒӓӔӖӗӘӚӛӜӝӞӟӠӢӣӤӥӦӧӨӪӫӬӭӮӯӰӱӲӳӴӵӶӸӹӺӼӾԱԲԳԴԵԶԷԸԹԺԻԼԽԾԿՀՁՂՃՄՅՆՇՈՉՊՋՌՍՎՏՐՑՒՓՔՕՖςŁłØøĐđÐðıĦħŦŧŊآأإٱؤئىیکة', letter), 1)
+            WHEN letter BETWEEN char(173) AND char(173) OR letter BETWEEN char(768) AND char(879) OR letter BETWEEN char(1155) AND char(1159) OR letter BETWEEN char(1425) AND char(1469) OR letter BETWEEN char(1471) AND char(1471) OR letter BETWEEN char(1473) AND char(1474) OR letter BETWEEN char(1476) AND char(1477) OR letter BETWEEN char(1479) AND char(1479) OR letter BETWEEN char(1552) AND char(1562) OR letter BETWEEN char(1600) AND char(1600) OR letter BETWEEN char(1611) AND char(1631) OR letter BETWEEN char(1648) AND char(1648) OR letter BETWEEN char(1750) AND char(1756) OR letter BETWEEN char(1759) AND char(1768) OR letter BETWEEN char(1770) AND char(1773) OR letter BETWEEN char(8204) AND char(8207) OR letter BETWEEN char(8234) AND char(8238) OR letter BETWEEN char(8288) AND char(8297) OR letter BETWEEN char(65279) AND char(65279) THEN ''
+            WHEN letter = 'ß' THEN 'ss'
+            WHEN letter = 'ẞ' THEN 'ss'
+            WHEN letter = 'æ' THEN 'ae'
+            WHEN letter = 'Æ' THEN 'ae'
+            WHEN letter = 'œ' THEN 'oe'
+            WHEN letter = 'Œ' THEN 'oe'
+            WHEN letter = 'þ' THEN 'th'
+            WHEN letter = 'Þ' THEN 'th'
+            ELSE letter
+        END, '') FROM letters
+    ), body) END AS plain_body
+FROM search_entries;
+CREATE TRIGGER search_entries_inserted AFTER INSERT ON search_entries
+BEGIN
+INSERT INTO search_index (rowid, names, body, plain_names, plain_body)
+SELECT id, names, body, plain_names, plain_body FROM search_text WHERE id = NEW.id;
+END;
+CREATE TRIGGER search_entries_updated AFTER UPDATE ON search_entries
+BEGIN
+DELETE FROM search_index WHERE rowid = OLD.id;
+INSERT INTO search_index (rowid, names, body, plain_names, plain_body)
+SELECT id, names, body, plain_names, plain_body FROM search_text WHERE id = NEW.id;
+END;
+CREATE TRIGGER search_entries_deleted AFTER DELETE ON search_entries
+BEGIN
+DELETE FROM search_index WHERE rowid = OLD.id;
+END;
+CREATE TRIGGER search_events_inserted AFTER INSERT ON events
+BEGIN
+INSERT INTO search_entries (kind, row_id, names, body)
+SELECT 'event', id, title, summary
+FROM events WHERE id = NEW.id;
+END;
+CREATE TRIGGER search_events_updated AFTER UPDATE OF id, title, summary ON events
+BEGIN
+UPDATE search_entries SET (row_id, names, body) = (
+SELECT id, title, summary
+FROM events WHERE id = NEW.id)
+WHERE kind = 'event' AND row_id = OLD.id;
+END;
+CREATE TRIGGER search_events_deleted AFTER DELETE ON events
+BEGIN
+DELETE FROM search_entries WHERE kind = 'event' AND row_id = OLD.id;
+END;
+CREATE TRIGGER search_sessions_inserted AFTER INSERT ON sessions
+BEGIN
+INSERT INTO search_entries (kind, row_id, names, body)
+SELECT 'session', id, title, summary
+FROM sessions WHERE id = NEW.id;
+END;
+CREATE TRIGGER search_sessions_updated AFTER UPDATE OF id, title, summary ON sessions
+BEGIN
+UPDATE search_entries SET (row_id, names, body) = (
+SELECT id, title, summary
+FROM sessions WHERE id = NEW.id)
+WHERE kind = 'session' AND row_id = OLD.id;
+END;
+CREATE TRIGGER search_sessions_deleted AFTER DELETE ON sessions
+BEGIN
+DELETE FROM search_entries WHERE kind = 'session' AND row_id = OLD.id;
+END;
+CREATE TRIGGER search_statements_inserted AFTER INSERT ON statements
+BEGIN
+INSERT INTO search_entries (kind, row_id, names, body)
+SELECT 'statement', id, title, summary
+FROM statements WHERE id = NEW.id;
+END;
+CREATE TRIGGER search_statements_updated AFTER UPDATE OF id, title, summary ON statements
+BEGIN
+UPDATE search_entries SET (row_id, names, body) = (
+SELECT id, title, summary
+FROM statements WHERE id = NEW.id)
+WHERE kind = 'statement' AND row_id = OLD.id;
+END;
+CREATE TRIGGER search_statements_deleted AFTER DELETE ON statements
+BEGIN
+DELETE FROM search_entries WHERE kind = 'statement' AND row_id = OLD.id;
+END;
+CREATE TRIGGER search_remarks_inserted AFTER INSERT ON remarks
+BEGIN
+INSERT INTO search_entries (kind, row_id, names, body)
+SELECT 'remark', id, NULL, act || ' ' || text
+FROM remarks WHERE id = NEW.id;
+END;
+CREATE TRIGGER search_remarks_updated AFTER UPDATE OF id, act, text ON remarks
+BEGIN
+UPDATE search_entries SET (row_id, names, body) = (
+SELECT id, NULL, act || ' ' || text
+FROM remarks WHERE id = NEW.id)
+WHERE kind = 'remark' AND row_id = OLD.id;
+END;
+CREATE TRIGGER search_remarks_deleted AFTER DELETE ON remarks
+BEGIN
+DELETE FROM search_entries WHERE kind = 'remark' AND row_id = OLD.id;
+END;
+CREATE TRIGGER search_topics_inserted AFTER INSERT ON topics
+BEGIN
+INSERT INTO search_entries (kind, row_id, names, body)
+SELECT 'topic', id, name, NULL
+FROM topics WHERE id = NEW.id;
+END;
+CREATE TRIGGER search_topics_updated AFTER UPDATE OF id, name ON topics
+BEGIN
+UPDATE search_entries SET (row_id, names, body) = (
+SELECT id, name, NULL
+FROM topics WHERE id = NEW.id)
+WHERE kind = 'topic' AND row_id = OLD.id;
+END;
+CREATE TRIGGER search_topics_deleted AFTER DELETE ON topics
+BEGIN
+DELETE FROM search_entries WHERE kind = 'topic' AND row_id = OLD.id;
+END;
+CREATE TRIGGER search_speakers_inserted AFTER INSERT ON speakers
+BEGIN
+INSERT INTO search_entries (kind, row_id, names, body)
+SELECT 'speaker', id, name || coalesce((SELECT '; ' || group_concat(ordered.name, '; ') FROM (
+    SELECT name FROM speaker_names WHERE speaker_id = speakers.id ORDER BY id
+) AS ordered), ''), NULL
+FROM speakers WHERE id = NEW.id;
+END;
+CREATE TRIGGER search_speakers_updated AFTER UPDATE OF id, name ON speakers
+BEGIN
+UPDATE search_entries SET (row_id, names, body) = (
+SELECT id, name || coalesce((SELECT '; ' || group_concat(ordered.name, '; ') FROM (
+    SELECT name FROM speaker_names WHERE speaker_id = speakers.id ORDER BY id
+) AS ordered), ''), NULL
+FROM speakers WHERE id = NEW.id)
+WHERE kind = 'speaker' AND row_id = OLD.id;
+END;
+CREATE TRIGGER search_speakers_deleted AFTER DELETE ON speakers
+BEGIN
+DELETE FROM search_entries WHERE kind = 'speaker' AND row_id = OLD.id;
+END;
+CREATE TRIGGER search_organizations_inserted AFTER INSERT ON organizations
+BEGIN
+INSERT INTO search_entries (kind, row_id, names, body)
+SELECT 'organization', id, name || coalesce('; ' || nullif(acronym, name), '')
+|| coalesce((SELECT '; ' || group_concat(ordered.name, '; ') FROM (
+    SELECT name FROM organization_names WHERE organization_id = organizations.id ORDER BY id
+) AS ordered), ''), NULL
+FROM organizations WHERE id = NEW.id;
+END;
+CREATE TRIGGER search_organizations_updated AFTER UPDATE OF id, name, acronym ON organizations
+BEGIN
+UPDATE search_entries SET (row_id, names, body) = (
+SELECT id, name || coalesce('; ' || nullif(acronym, name), '')
+|| coalesce((SELECT '; ' || group_concat(ordered.name, '; ') FROM (
+    SELECT name FROM organization_names WHERE organization_id = organizations.id ORDER BY id
+) AS ordered), ''), NULL
+FROM organizations WHERE id = NEW.id)
+WHERE kind = 'organization' AND row_id = OLD.id;
+END;
+CREATE TRIGGER search_organizations_deleted AFTER DELETE ON organizations
+BEGIN
+DELETE FROM search_entries WHERE kind = 'organization' AND row_id = OLD.id;
+END;
+CREATE TRIGGER search_speaker_names_inserted AFTER INSERT ON speaker_names
+BEGIN
+UPDATE search_entries SET names = (
+SELECT name || coalesce((SELECT '; ' || group_concat(ordered.name, '; ') FROM (
+    SELECT name FROM speaker_names WHERE speaker_id = speakers.id ORDER BY id
+) AS ordered), '')
+FROM speakers WHERE id = search_entries.row_id)
+WHERE kind = 'speaker' AND row_id = NEW.speaker_id;
+END;
+CREATE TRIGGER search_speaker_names_updated AFTER UPDATE OF id, speaker_id, name ON speaker_names
+BEGIN
+UPDATE search_entries SET names = (
+SELECT name || coalesce((SELECT '; ' || group_concat(ordered.name, '; ') FROM (
+    SELECT name FROM speaker_names WHERE speaker_id = speakers.id ORDER BY id
+) AS ordered), '')
+FROM speakers WHERE id = search_entries.row_id)
+WHERE kind = 'speaker' AND row_id = OLD.speaker_id;
+UPDATE search_entries SET names = (
+SELECT name || coalesce((SELECT '; ' || group_concat(ordered.name, '; ') FROM (
+    SELECT name FROM speaker_names WHERE speaker_id = speakers.id ORDER BY id
+) AS ordered), '')
+FROM speakers WHERE id = search_entries.row_id)
+WHERE kind = 'speaker' AND row_id = NEW.speaker_id;
+END;
+CREATE TRIGGER search_speaker_names_deleted AFTER DELETE ON speaker_names
+BEGIN
+UPDATE search_entries SET names = (
+SELECT name || coalesce((SELECT '; ' || group_concat(ordered.name, '; ') FROM (
+    SELECT name FROM speaker_names WHERE speaker_id = speakers.id ORDER BY id
+) AS ordered), '')
+FROM speakers WHERE id = search_entries.row_id)
+WHERE kind = 'speaker' AND row_id = OLD.speaker_id;
+END;
+CREATE TRIGGER search_organization_names_inserted AFTER INSERT ON organization_names
+BEGIN
+UPDATE search_entries SET names = (
+SELECT name || coalesce('; ' || nullif(acronym, name), '')
+|| coalesce((SELECT '; ' || group_concat(ordered.name, '; ') FROM (
+    SELECT name FROM organization_names WHERE organization_id = organizations.id ORDER BY id
+) AS ordered), '')
+FROM organizations WHERE id = search_entries.row_id)
+WHERE kind = 'organization' AND row_id = NEW.organization_id;
+END;
+CREATE TRIGGER search_organization_names_updated AFTER UPDATE OF id, organization_id, name ON organization_names
+BEGIN
+UPDATE search_entries SET names = (
+SELECT name || coalesce('; ' || nullif(acronym, name), '')
+|| coalesce((SELECT '; ' || group_concat(ordered.name, '; ') FROM (
+    SELECT name FROM organization_names WHERE organization_id = organizations.id ORDER BY id
+) AS ordered), '')
+FROM organizations WHERE id = search_entries.row_id)
+WHERE kind = 'organization' AND row_id = OLD.organization_id;
+UPDATE search_entries SET names = (
+SELECT name || coalesce('; ' || nullif(acronym, name), '')
+|| coalesce((SELECT '; ' || group_concat(ordered.name, '; ') FROM (
+    SELECT name FROM organization_names WHERE organization_id = organizations.id ORDER BY id
+) AS ordered), '')
+FROM organizations WHERE id = search_entries.row_id)
+WHERE kind = 'organization' AND row_id = NEW.organization_id;
+END;
+CREATE TRIGGER search_organization_names_deleted AFTER DELETE ON organization_names
+BEGIN
+UPDATE search_entries SET names = (
+SELECT name || coalesce('; ' || nullif(acronym, name), '')
+|| coalesce((SELECT '; ' || group_concat(ordered.name, '; ') FROM (
+    SELECT name FROM organization_names WHERE organization_id = organizations.id ORDER BY id
+) AS ordered), '')
+FROM organizations WHERE id = search_entries.row_id)
+WHERE kind = 'organization' AND row_id = OLD.organization_id;
+END;
+CREATE VIEW roster AS
+SELECT events.slug AS event, speakers.name AS speaker, speakers.honorific,
+       (SELECT group_concat(ordered.role, '; ') FROM (
+           SELECT appearances.role FROM speakers AS recorded CROSS JOIN appearances
+           WHERE CAST(recorded.id + coalesce(recorded.merged_into_id - recorded.id, 0) AS integer) = speakers.id AND appearances.speaker_id = recorded.id
+             AND appearances.event_id = events.id
+           GROUP BY appearances.role ORDER BY min(appearances.id)
+       ) AS ordered) AS roles,
+       (SELECT group_concat(ordered.capacity, '; ') FROM (
+           SELECT coalesce(affiliations.title || ', ' || organizations.name, affiliations.title,
+                           organizations.name) AS capacity
+           FROM speakers AS recorded
+           CROSS JOIN appearances
+           JOIN capacities ON capacities.appearance_id = appearances.id
+           JOIN affiliations ON affiliations.id = capacities.affiliation_id
+           LEFT JOIN organizations AS named ON named.id = affiliations.organization_id
+           LEFT JOIN organizations ON organizations.id = CAST(named.id + coalesce(named.merged_into_id - named.id, 0) AS integer)
+           WHERE CAST(recorded.id + coalesce(recorded.merged_into_id - recorded.id, 0) AS integer) = speakers.id AND appearances.speaker_id = recorded.id
+             AND appearances.event_id = events.id
+           GROUP BY affiliations.title, organizations.id, organizations.name
+           ORDER BY min(capacities.position), min(affiliations.id)
+       ) AS ordered) AS titles,
+       (SELECT group_concat(ordered.name, '; ') FROM (
+           SELECT organizations.name FROM speakers AS recorded
+           CROSS JOIN appearances
+           JOIN capacities ON capacities.appearance_id = appearances.id
+           JOIN affiliations ON affiliations.id = capacities.affiliation_id
+           JOIN organizations AS named ON named.id = affiliations.organization_id
+           JOIN organizations ON organizations.id = CAST(named.id + coalesce(named.merged_into_id - named.id, 0) AS integer)
+           WHERE CAST(recorded.id + coalesce(recorded.merged_into_id - recorded.id, 0) AS integer) = speakers.id AND appearances.speaker_id = recorded.id
+             AND appearances.event_id = events.id
+           GROUP BY organizations.id, organizations.name
+           ORDER BY min(capacities.position), organizations.id
+       ) AS ordered) AS organizations,
+       (SELECT group_concat(ordered.billed_title, '; ') FROM (
+           SELECT appearances.billed_title FROM speakers AS recorded CROSS JOIN appearances
+           WHERE CAST(recorded.id + coalesce(recorded.merged_into_id - recorded.id, 0) AS integer) = speakers.id AND appearances.speaker_id = recorded.id
+             AND appearances.event_id = events.id AND appearances.billed_title IS NOT NULL
+           GROUP BY appearances.billed_title ORDER BY min(appearances.id)
+       ) AS ordered) AS billed_titles,
+       count(*) AS appearances, speakers.slug, events.starts_on, events.id AS event_id, speakers.id AS speaker_id
+FROM appearances
+JOIN events ON events.id = appearances.event_id
+JOIN speakers AS recorded ON recorded.id = appearances.speaker_id
+JOIN speakers ON speakers.id = CAST(recorded.id + coalesce(recorded.merged_into_id - recorded.id, 0) AS integer)
+GROUP BY events.id, events.slug, speakers.id, speakers.slug
+ORDER BY events.starts_on, events.id, coalesce(speakers.sort_name, speakers.name), speakers.id;
+CREATE VIEW positions_held AS
+SELECT speakers.name AS speaker, affiliations.title, organizations.name AS organization, affiliations.started,
+       affiliations.ended,
+       (SELECT min(events.starts_on) FROM capacities
+        JOIN appearances ON appearances.id = capacities.appearance_id
+        JOIN events ON events.id = appearances.event_id
+        WHERE capacities.affiliation_id = affiliations.id) AS first_attested,
+       (SELECT max(coalesce(events.ends_on, events.starts_on)) FROM capacities
+        JOIN appearances ON appearances.id = capacities.appearance_id
+        JOIN events ON events.id = appearances.event_id
+        WHERE capacities.affiliation_id = affiliations.id) AS last_attested,
+       speakers.slug, organizations.slug AS organization_slug, affiliations.id AS affiliation_id,
+       CAST(recorded.id + coalesce(recorded.merged_into_id - recorded.id, 0) AS integer) AS speaker_id, CAST(named.id + coalesce(named.merged_into_id - named.id, 0) AS integer) AS organization_id
+FROM affiliations
+JOIN speakers AS recorded ON recorded.id = affiliations.speaker_id
+JOIN speakers ON speakers.id = CAST(recorded.id + coalesce(recorded.merged_into_id - recorded.id, 0) AS integer)
+LEFT JOIN organizations AS named ON named.id = affiliations.organization_id
+LEFT JOIN organizations ON organizations.id = CAST(named.id + coalesce(named.merged_into_id - named.id, 0) AS integer)
+ORDER BY coalesce(speakers.sort_name, speakers.name), speakers.id, affiliations.id;
+CREATE INDEX ix_appearances_event_id_speaker_id ON appearances (event_id, speaker_id);
+CREATE VIRTUAL TABLE search_index USING fts5(
+    names, body, plain_names, plain_body,
+    tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co Mc Mn'", prefix = '2 3'
+);
+INSERT INTO search_index (rowid, names, body, plain_names, plain_body) SELECT * FROM search_text;
+COMMIT;
