@@ -320,6 +320,11 @@ CASES = {
         "4",
         "event.cite: the record describes no source; add [sources.SLUG]",
     ),
+    "a paragraph of absurd length": (
+        f"{HEAD}[sources.report]\ntitle = 'Report'\noutline = [1, 2147483647]\n",
+        "6",
+        "sources.report.outline[2]: 2147483647 is out of range; write a whole number from 0 to 9999",
+    ),
     "a text of no sentence": (
         f"{HEAD}[sources.report]\ntitle = 'Report'\noutline = [1, 1]\ntexts = {{ '1.2' = 'A' }}\n",
         "7",
