@@ -105,7 +105,7 @@ def _identity(place: Place, part: Source | Series | Organization | Speaker | Eve
             here: Place = (*place, "identifiers", scheme, *([] if isinstance(values, str) else [number]))
             if not re.search(LINE, value):
                 yield here, text_problem(value, "one line of text")
-            elif (shape := _SHAPES.get(scheme)) and not re.fullmatch(shape[0], value):
+            elif (shape := SHAPES.get(scheme)) and not re.fullmatch(shape[0], value):
                 yield here, f"{cut(value)!r} is no identifier of {scheme}; write it as in {shape[1]}"
             if value in listed[:number]:
                 yield here, f"{cut(value)!r} is listed before; list it once"
@@ -115,12 +115,12 @@ def _identity(place: Place, part: Source | Series | Organization | Speaker | Eve
             yield (*place, "former_slugs", number), f"{former!r} is said before; leave it out here"
 
 
-_SHAPES = {
+SHAPES = {
     "wikidata": (r"Q[1-9][0-9]*", "Q42"),
-    "viaf": (r"[0-9]+", "113230702"),
+    "viaf": (r"[1-9][0-9]*", "113230702"),
     "isni": (r"[0-9]{15}[0-9X]", "0000000080450315"),
     "orcid": (r"[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9X]", "0000-0002-1825-0097"),
-    "ror": (r"0[a-hj-km-np-tv-z0-9]{8}", "04ttjf776"),
+    "ror": (r"0[a-hj-km-np-tv-z0-9]{6}[0-9]{2}", "04ttjf776"),
 }
 
 

@@ -401,7 +401,7 @@ def to_toml(record: Record) -> str:
 
 
 def _lines(record: Record) -> Iterator[str]:
-    yield f"# {record.event.title}"
+    yield f"# {_commented(record.event.title)}"
     yield ""
     yield from _table("event", record.event)
     for name, comment in _SECTIONS.items():
@@ -481,27 +481,45 @@ def _value(value: Any) -> str:
     return _value(known)
 
 
-_ESCAPES = {"\\": "\\\\", "\b": "\\b", "\t": "\\t", "\f": "\\f", "\r": "\\r"}
+_ESCAPES = {"\\": "\\\\", "\b": "\\b", "\t": "\\t", "\n": "\\n", "\f": "\\f", "\r": "\\r", '"': '\\"'}
 
 
-def _escaped(value: str, kept: str) -> str:
+def _invisible(character: str) -> bool:
+    return unicodedata.category(character) in ("Cc", "Cf")
+
+
+def _coded(character: str) -> str:
+    code = ord(character)
+    return f"\\u{code:04X}" if code < 0x10000 else f"\\U{code:08X}"
+
+
+def _commented(text: str) -> str:
+    """Return a text for a comment, in which readers of TOML suffer no controls, and this one no change of direction."""
+    return "".join(_coded(character) if _invisible(character) else character for character in text)
+
+
+def _escaped(value: str, kept: str = "") -> str:
     return "".join(
-        _ESCAPES[character]
+        character
+        if character in kept
+        else _ESCAPES[character]
         if character in _ESCAPES
-        else f"\\u{ord(character):04X}"
-        if unicodedata.category(character) in ("Cc", "Cf") and character not in kept
+        else _coded(character)
+        if _invisible(character)
         else character
         for character in value
     )
 
 
 def _quoted(value: str) -> str:
-    return f'"{_escaped(value, "").replace(chr(34), chr(92) + chr(34)).replace(chr(92) + "u000A", chr(92) + "n")}"'
+    return f'"{_escaped(value)}"'
 
 
 def _folded(value: str) -> Iterator[str]:
     """Yield the lines of a text between triple quotes, broken where a single space stands between words."""
-    lines = _escaped(value, "\n").replace('"""', '""\\"').split("\n")
+    # Three quotes would end the text, and so would one more at its end.
+    escaped = re.sub(r'"""|"\Z', lambda quotes: f'{quotes[0][:-1]}\\"', _escaped(value, '\n"'))
+    lines = escaped.split("\n")
     for number, line in enumerate(lines, 1):
         rest = line
         while len(rest) > _WIDTH:
@@ -511,7 +529,4 @@ def _folded(value: str) -> Iterator[str]:
                 break
             yield f"{rest[:place]} \\"
             rest = rest[place + 1 :]
-        last = number == len(lines)
-        if last and rest.endswith('"'):
-            rest = f'{rest[:-1]}\\"'
-        yield f'{rest}"""' if last else rest
+        yield f'{rest}"""' if number == len(lines) else rest

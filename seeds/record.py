@@ -21,13 +21,16 @@ from models import DELIVERIES, PARTICIPATION_ROLES, QUALIFIERS, ROLES
 _SPACE = " \u00a0\u202f\u3000"
 _CONTROL = "\x00-\x1f\x7f-\x9f"
 
-LINE = rf"^(?![{_SPACE}])[^{_CONTROL}]+(?<![{_SPACE}])$"
-PROSE = rf"^(?![\t\n\r{_SPACE}])(?:[^{_CONTROL}]|[\t\n\r])+(?<![\t\n\r{_SPACE}])$"
+# In Python, $ alone is before a last line break too.
+_END = r"$(?!\n)"
+
+LINE = rf"^(?![{_SPACE}])[^{_CONTROL}]+(?<![{_SPACE}]){_END}"
+PROSE = rf"^(?![\t\n\r{_SPACE}])(?:[^{_CONTROL}]|[\t\n\r])+(?<![\t\n\r{_SPACE}]){_END}"
 
 Slug = Annotated[
     str,
     Meta(
-        pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$",
+        pattern=rf"^[a-z0-9]+(-[a-z0-9]+)*{_END}",
         extra={"right": "lower-case letters a to z and digits, in groups joined by single hyphens, as in minsk-2018"},
     ),
 ]
@@ -48,21 +51,21 @@ Words = Annotated[
 Language = Annotated[
     str,
     Meta(
-        pattern=r"^[a-z]{2}[A-Za-z0-9]*(-[A-Za-z0-9]+)*$",
+        pattern=rf"^[a-z]{{2}}[A-Za-z0-9]*(-[A-Za-z0-9]+)*{_END}",
         extra={"right": "a BCP 47 language tag, such as en, be-tarask or zh-Hant"},
     ),
 ]
 """A language."""
 
 Country = Annotated[
-    str, Meta(pattern=r"^[A-Z]{2}$", extra={"right": "an ISO 3166-1 code of two capital letters, such as BY"})
+    str, Meta(pattern=rf"^[A-Z]{{2}}{_END}", extra={"right": "an ISO 3166-1 code of two capital letters, such as BY"})
 ]
 """A country."""
 
 Zone = Annotated[
     str,
     Meta(
-        pattern=r"^(UTC|[A-Z][A-Za-z0-9_+-]*/[A-Za-z0-9_+/-]*)$",
+        pattern=rf"^(UTC|[A-Z][A-Za-z0-9_+-]*/[A-Za-z0-9_+/-]*){_END}",
         extra={"right": "an IANA time zone, such as Europe/Minsk, or UTC"},
     ),
 ]
@@ -71,7 +74,7 @@ Zone = Annotated[
 PartialDate = Annotated[
     str,
     Meta(
-        pattern=r"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$",
+        pattern=rf"^[0-9]{{4}}(-[0-9]{{2}}(-[0-9]{{2}})?)?{_END}",
         extra={"right": "a date in quotes, as much of it as is known: '2018', '2018-10' or '2018-10-09'"},
     ),
 ]
@@ -80,18 +83,18 @@ PartialDate = Annotated[
 PartialEnd = Annotated[
     str,
     Meta(
-        pattern=r"^([0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?|\.\.)$",
+        pattern=rf"^([0-9]{{4}}(-[0-9]{{2}}(-[0-9]{{2}})?)?|\.\.){_END}",
         extra={"right": "'2018', '2018-10' or '2018-10-09', or '..' for what is known to go on"},
     ),
 ]
 """A year, a month or a day, or '..'."""
 
-Sha256 = Annotated[str, Meta(pattern=r"^[0-9a-f]{64}$", extra={"right": "64 lower-case hexadecimal digits"})]
+Sha256 = Annotated[str, Meta(pattern=rf"^[0-9a-f]{{64}}{_END}", extra={"right": "64 lower-case hexadecimal digits"})]
 """The digest of a document's bytes."""
 
 SentenceNumber = Annotated[
     str,
-    Meta(pattern=r"^(0|[1-9][0-9]{0,8})\.[1-9][0-9]{0,8}$", extra={"right": "paragraph and sentence, such as '5.2'"}),
+    Meta(pattern=rf"^(0|[1-9][0-9]{{0,8}})\.[1-9][0-9]{{0,8}}{_END}", extra={"right": "paragraph and sentence, such as '5.2'"}),
 ]
 """The number of a sentence."""
 
@@ -105,7 +108,7 @@ Count = Annotated[int, Meta(ge=0, le=2147483647, extra={"right": "a whole number
 
 
 def _one_of(values: tuple[str, ...]) -> Meta:
-    return Meta(pattern=f"^({'|'.join(values)})$", extra={"known": values}, extra_json_schema={"enum": list(values)})
+    return Meta(pattern=f"^({'|'.join(values)}){_END}", extra={"known": values}, extra_json_schema={"enum": list(values)})
 
 
 class Part(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
