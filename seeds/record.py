@@ -94,7 +94,10 @@ Sha256 = Annotated[str, Meta(pattern=rf"^[0-9a-f]{{64}}{_END}", extra={"right": 
 
 SentenceNumber = Annotated[
     str,
-    Meta(pattern=rf"^(0|[1-9][0-9]{{0,8}})\.[1-9][0-9]{{0,8}}{_END}", extra={"right": "paragraph and sentence, such as '5.2'"}),
+    Meta(
+        pattern=rf"^(0|[1-9][0-9]{{0,8}})\.[1-9][0-9]{{0,8}}{_END}",
+        extra={"right": "paragraph and sentence, such as '5.2'"},
+    ),
 ]
 """The number of a sentence."""
 
@@ -108,7 +111,9 @@ Count = Annotated[int, Meta(ge=0, le=2147483647, extra={"right": "a whole number
 
 
 def _one_of(values: tuple[str, ...]) -> Meta:
-    return Meta(pattern=f"^({'|'.join(values)}){_END}", extra={"known": values}, extra_json_schema={"enum": list(values)})
+    return Meta(
+        pattern=f"^({'|'.join(values)}){_END}", extra={"known": values}, extra_json_schema={"enum": list(values)}
+    )
 
 
 class Part(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):

@@ -255,13 +255,15 @@ class _Drawing:
             record.topics[self.slug()] = topic.name if not topic.former_slugs and self.draw(st.booleans()) else topic
         for _ in self.number(4):
             above = list(record.organizations)
+            same_as = self.one_of([slug for slug in above if record.organizations[slug].same_as is None])
             record.organizations[self.slug()] = parts.Organization(
                 name=self.draw(lines),
                 acronym=self.maybe(lines),
                 kind=self.maybe(words),
-                parent=self.one_of(above),
+                # Not part of itself, not even through another that is the same.
+                parent=self.one_of(above) if same_as is None else None,
                 country=self.maybe(countries),
-                same_as=self.one_of([slug for slug in above if record.organizations[slug].same_as is None]),
+                same_as=same_as,
                 names=self.names(),
                 identifiers=self.identifiers(),
                 former_slugs=self.former_slugs(),
@@ -290,9 +292,7 @@ class _Drawing:
             period = self.draw(_period())
             posts.setdefault(
                 (title, organization, *period.values()),
-                parts.Affiliation(
-                    title=title, organization=organization, cite=self.cite(parts.Affiliation), **period
-                ),
+                parts.Affiliation(title=title, organization=organization, cite=self.cite(parts.Affiliation), **period),
             )
         keys = self.draw(st.lists(st.one_of(st.sampled_from(["minister", ""]), lines), min_size=3, unique=True))
         return dict(zip(keys, posts.values(), strict=False))

@@ -1,5 +1,6 @@
 """What is true of every record, of whatever conference: it comes back from the database and from its file as it was."""
 
+import copy
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -10,11 +11,11 @@ import msgspec
 import pytest
 from hypothesis import HealthCheck, Phase, assume, given, note, settings
 from hypothesis import strategies as st
-from sqlalchemy import Connection, select
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy import Connection, Engine, select
 
+from models import DELIVERIES, QUALIFIERS
 from models.base import record_tables
-from models.engine import open_engine, writing
+from models.engine import open_engine
 from seeds import record as parts
 from seeds.check import inconsistencies, oddities
 from seeds.dump import dump_record, to_toml
@@ -23,7 +24,19 @@ from seeds.load import load_records
 from seeds.reading import Reading, RecordError
 from seeds.record import Record, cited_sentences, fields_of
 from tests.conftest import Databases, Run
-from tests.strategies import languages, lines, partial_dates, prose, records, several_records, words
+from tests.strategies import (
+    counts,
+    countries,
+    languages,
+    lines,
+    partial_dates,
+    prose,
+    records,
+    several_records,
+    times,
+    words,
+    zones,
+)
 
 EXAMPLES = int(os.environ.get("CONFERENCE_RECORD_TEST_EXAMPLES", "0"))
 """How many examples to try of each property, at random, in search of faults; without it, few and always the same."""
@@ -36,7 +49,7 @@ tries = settings(
     deadline=None,
     # Whole conferences are large, and an example is rolled back before the next, whatever the scope of its fixtures.
     suppress_health_check=[HealthCheck.data_too_large, HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
-    print_blob=True,
+    phases=[Phase.generate] + [Phase.shrink] * (not os.environ.get("NOSHRINK")),
 )
 
 Rows = dict[str, dict[Any, Any]]
@@ -106,8 +119,10 @@ def canonical(record: Record) -> Any:
             if isinstance(said.get(name), list):
                 said[name].sort()
         if "names" in said:
-            said["names"] = [{**plain(parts.Name(name="")), "name": each} if isinstance(each, str) else each
-                             for each in said["names"]]
+            said["names"] = [
+                {**plain(parts.Name(name="")), "name": each} if isinstance(each, str) else each
+                for each in said["names"]
+            ]
         if isinstance(part, parts.Speaker):
             said["affiliations"] = [plain(held) for held in part.affiliations.values()]
         if isinstance(part, parts.Appearance) and part.speaker is not None:
@@ -163,3 +178,174 @@ def test_a_record_comes_back_from_the_database(record: Record, connection: Conne
     with undone(connection):
         load(connection, reread(dump, tmp_path))
         assert to_toml(dump_record(connection, record.event.slug)) == written
+
+
+@tries
+@given(together=several_records(), data=st.data())
+def test_records_loaded_together_or_one_after_another_say_the_same(
+    together: list[Record], data: st.DataObject, connection: Connection
+) -> None:
+    order = data.draw(st.permutations(together))
+    with undone(connection):
+        load(connection, *together)
+        at_once = contents(connection, together)
+        assert at_once == [canonical(record) for record in together]
+    with undone(connection):
+        for record in order:
+            load(connection, record)
+        assert contents(connection, together) == at_once
+        before = rows(connection)
+        assert load(connection, *together) == {record.event.slug: 0 for record in together}
+        assert rows(connection) == before
+
+
+def contents(connection: Connection, loaded: Sequence[Record]) -> list[Any]:
+    """Return what the database says of the conferences of some records."""
+    return [canonical(dump_record(connection, record.event.slug)) for record in loaded]
+
+
+FIELDS: dict[str, st.SearchStrategy[Any]] = {
+    **dict.fromkeys(("title", "name", "acronym", "sort_name", "honorific", "number", "description", "edition"), lines),
+    **dict.fromkeys(("publisher", "url", "venue", "city", "track", "room", "billed_name", "billed_title"), lines),
+    **dict.fromkeys(("summary", "text"), prose),
+    **dict.fromkeys(("kind", "level", "frequency", "act"), words),
+    **dict.fromkeys(("starts_on", "ends_on", "published_on", "retrieved_on"), st.dates()),
+    **dict.fromkeys(("starts_at", "ends_at"), times),
+    **dict.fromkeys(("started", "ended"), partial_dates),
+    **dict.fromkeys(("participant_count", "country_count"), counts),
+    **dict.fromkeys(("participant_qualifier", "country_qualifier"), st.sampled_from(QUALIFIERS)),
+    "language": languages,
+    "country": countries,
+    "timezone": zones,
+    "delivery": st.sampled_from(DELIVERIES),
+    "role": st.sampled_from(["speaker", "sponsor", "observer", "chair"]),
+}
+"""What may be written into the fields that an edit changes, by key; those that name other rows are not among them."""
+
+
+def fields(record: Record) -> Iterator[tuple[parts.Part, str]]:
+    """Yield each field that may be edited, with the part that it is of.
+
+    The title of a post says which one it is, and so does another name: whoever edits them describes another.
+    """
+
+    def below(value: Any) -> Iterator[parts.Part]:
+        if isinstance(value, parts.Name):
+            return
+        if isinstance(value, parts.Part):
+            yield value
+            value = [getattr(value, name) for name in value.__struct_fields__ if name != "cite"]
+        for item in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+            yield from below(item)
+
+    for part in below(record):
+        for key in fields_of(type(part)) if type(part) is not Record else ():
+            if key in FIELDS and (type(part), key) != (parts.Affiliation, "title"):
+                yield part, key
+
+
+@tries
+@given(record=records(), data=st.data())
+def test_an_edit_of_one_field_changes_that_field_alone(
+    record: Record, data: st.DataObject, connection: Connection
+) -> None:
+    edited = copy.deepcopy(record)
+    part, key = data.draw(st.sampled_from(list(fields(edited))))
+    needed = next(each.required for each in msgspec.structs.fields(type(part)) if each.name == key)
+    value = data.draw(FIELDS[key] if needed else st.one_of(FIELDS[key], st.none()))
+    assume(value != getattr(part, key))
+    setattr(part, key, value)
+    assume(not list(inconsistencies(edited)))
+    note(f"{type(part).__name__}.{key} = {value!r}")
+    with undone(connection):
+        load(connection, record)
+        before = rows(connection)
+        load(connection, edited)
+        ((table, _, column, _, now),) = changes(before, rows(connection))
+        assert (table, column) == (parts.TABLES_OF[type(part)], fields_of(type(part))[key])
+        assert now == value
+
+
+def changes(before: Rows, after: Rows) -> list[tuple[Any, ...]]:
+    """Return each value that differs: its table, key and column, and what it was and is."""
+    return [
+        (table, key, column, before[table].get(key, {}).get(column), after[table].get(key, {}).get(column))
+        for table in before
+        for key in before[table].keys() | after[table].keys()
+        for column in before[table].get(key, after[table].get(key, {}))
+        if before[table].get(key, {}).get(column) != after[table].get(key, {}).get(column)
+    ]
+
+
+@st.composite
+def corruptions(draw: Any, content: bytes) -> bytes:
+    """Draw what might become of a file: bytes that are others, lines that are lost or there twice, an end too early."""
+    for how in draw(
+        st.lists(st.sampled_from(["byte", "more", "lost", "twice", "moved", "end"]), min_size=1, max_size=3)
+    ):
+        at = draw(st.integers(0, max(len(content) - 1, 0)))
+        split = content.splitlines(keepends=True)
+        line = draw(st.integers(0, max(len(split) - 1, 0)))
+        if how in ("byte", "more"):
+            byte = draw(
+                st.one_of(st.sampled_from(list(b'0123456789"\\[]{}=#,.:-\n\r\x00\xff aZ')), st.integers(0, 255))
+            )
+            content = content[:at] + bytes([byte]) + content[at + (how == "byte") :]
+        elif how == "lost":
+            content = b"".join(split[:line] + split[line + 1 :])
+        elif how == "twice":
+            content = b"".join(split[: line + 1] + split[line:])
+        elif how == "moved":
+            content = b"".join(split[:line] + split[line + 1 :] + split[line : line + 1])
+        else:
+            content = content[:at]
+    return content
+
+
+@tries
+@given(record=records(), data=st.data())
+def test_a_corrupted_file_is_refused_in_words_or_loads_as_any_other(
+    record: Record, data: st.DataObject, connection: Connection, tmp_path: Path
+) -> None:
+    file = tmp_path / "corrupted.toml"
+    file.write_bytes(data.draw(corruptions(to_toml(record).encode())))
+    try:
+        reading = read_record(file)
+    except RecordError as error:
+        assert_in_words(error)
+        return
+    with undone(connection):
+        load(connection, record)
+        before = rows(connection)
+        try:
+            with connection.begin_nested():
+                load_records(connection, [reading])
+        except RecordError as error:
+            assert_in_words(error)
+            assert rows(connection) == before
+        else:
+            slug = reading.record.event.slug
+            assert load_records(connection, [reading])[slug].total() == 0
+            assert reread(dump_record(connection, slug), tmp_path)
+
+
+def assert_in_words(error: RecordError) -> None:
+    assert error.faults
+    for fault in error.faults:
+        assert str(fault).isprintable() or "\n" not in str(fault)
+        assert fault.problem
+
+
+@settings(tries, max_examples=3)
+@given(record=records(), data=st.data())
+def test_the_command_refuses_a_corrupted_file_in_words(
+    record: Record, data: st.DataObject, run: Run, loaded: Engine, loaded_url: str, tmp_path: Path
+) -> None:
+    (tmp_path / "corrupted.toml").write_bytes(data.draw(corruptions(to_toml(record).encode())))
+    with loaded.connect() as connection:
+        before = rows(connection)
+    loading = run("seeds", "load", "corrupted.toml", "--database", loaded_url)
+    assert loading.returncode in (0, 1)
+    assert "Traceback" not in loading.stderr
+    with loaded.connect() as connection:
+        assert loading.returncode == 0 or rows(connection) == before
