@@ -363,7 +363,8 @@ def _given_way(changes: Mapping[int, tuple[Mapping[str, Any] | RowMapping, Value
 def _pair(stored: list[Node], wanted: list[Node]) -> tuple[dict[int, Node], list[Node]]:
     """Return which stored node each wanted one continues, by Python id, and the stored ones that none does.
 
-    First those that say the same and stay in their place, then wherever they stand; then those that are recognizably the same; the rest in order.
+    First those that say the same and stay in their place, then wherever they stand; then those that are
+    recognizably the same; the rest in order.
     """
     twins: dict[int, Node] = {}
     left = list(stored)

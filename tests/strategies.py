@@ -86,7 +86,7 @@ def _period(draw: Draw) -> dict[str, str | None]:
     return {"started": started, "ended": ended}
 
 
-# What parts have in common ---------------------------------------------------------------------------------------------
+# Records --------------------------------------------------------------------------------------------------------------
 
 
 def distinct(items: Iterable[T], key: Callable[[T], Any] = lambda item: item) -> list[T]:

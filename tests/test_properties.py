@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, Phase, assume, given, note, settings
 from hypothesis import strategies as st
 from sqlalchemy import Connection, Engine, select
 
-from models import DELIVERIES, QUALIFIERS
+from models import DELIVERIES, PARTICIPATION_ROLES, QUALIFIERS, ROLES
 from models.base import record_tables
 from models.engine import open_engine
 from seeds import record as parts
@@ -25,8 +25,8 @@ from seeds.reading import Reading, RecordError
 from seeds.record import Record, cited_sentences, fields_of
 from tests.conftest import Databases, Run
 from tests.strategies import (
-    counts,
     countries,
+    counts,
     languages,
     lines,
     partial_dates,
@@ -218,7 +218,7 @@ FIELDS: dict[str, st.SearchStrategy[Any]] = {
     "country": countries,
     "timezone": zones,
     "delivery": st.sampled_from(DELIVERIES),
-    "role": st.sampled_from(["speaker", "sponsor", "observer", "chair"]),
+    "role": st.sampled_from([*ROLES, *PARTICIPATION_ROLES]),
 }
 """What may be written into the fields that an edit changes, by key; those that name other rows are not among them."""
 
@@ -254,6 +254,7 @@ def test_an_edit_of_one_field_changes_that_field_alone(
     needed = next(each.required for each in msgspec.structs.fields(type(part)) if each.name == key)
     value = data.draw(FIELDS[key] if needed else st.one_of(FIELDS[key], st.none()))
     assume(value != getattr(part, key))
+    assume(key != "role" or value in (ROLES if isinstance(part, parts.Appearance) else PARTICIPATION_ROLES))
     setattr(part, key, value)
     assume(not list(inconsistencies(edited)))
     note(f"{type(part).__name__}.{key} = {value!r}")
@@ -279,9 +280,11 @@ def changes(before: Rows, after: Rows) -> list[tuple[Any, ...]]:
 
 @st.composite
 def corruptions(draw: Any, content: bytes) -> bytes:
-    """Draw what might become of a file: bytes that are others, lines that are lost or there twice, an end too early."""
+    """Draw what might become of a file: other bytes, lines that are lost or come twice, values of others, an end."""
     for how in draw(
-        st.lists(st.sampled_from(["byte", "more", "lost", "twice", "moved", "end"]), min_size=1, max_size=3)
+        st.lists(
+            st.sampled_from(["byte", "more", "put", "lost", "twice", "moved", "swapped", "end"]), min_size=1, max_size=3
+        )
     ):
         at = draw(st.integers(0, max(len(content) - 1, 0)))
         split = content.splitlines(keepends=True)
@@ -291,6 +294,13 @@ def corruptions(draw: Any, content: bytes) -> bytes:
                 st.one_of(st.sampled_from(list(b'0123456789"\\[]{}=#,.:-\n\r\x00\xff aZ')), st.integers(0, 255))
             )
             content = content[:at] + bytes([byte]) + content[at + (how == "byte") :]
+        elif how == "put":
+            put = [b"\\n", b"\\u0000", b"\\u202e", b"\\u0308", b'"""', b"-00", b".5", b"99999999", "\u202e".encode()]
+            content = content[:at] + draw(st.sampled_from(put)) + content[at:]
+        elif how == "swapped" and split:
+            other = draw(st.integers(0, len(split) - 1))
+            split[line] = split[line].partition(b" = ")[0] + b" = " + split[other].rpartition(b" = ")[2]
+            content = b"".join(split)
         elif how == "lost":
             content = b"".join(split[:line] + split[line + 1 :])
         elif how == "twice":
