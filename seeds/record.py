@@ -134,6 +134,10 @@ Count = Annotated[
 """A number of things."""
 
 
+Sentences = Annotated[int, Meta(ge=0, le=9999, title="whole number", extra={"right": "a whole number from 0 to 9999"})]
+"""How many sentences a paragraph has: each becomes a row."""
+
+
 def _one_of(values: tuple[str, ...]) -> Meta:
     return Meta(
         pattern=f"^({'|'.join(values)}){_END}", extra={"known": values}, extra_json_schema={"enum": list(values)}
@@ -220,7 +224,7 @@ class Source(Part, kw_only=True):
     retrieved_on: date | None = None
     sha256: Sha256 | None = None
     outline: Annotated[
-        list[Count],
+        list[Sentences],
         Meta(description="How many sentences each paragraph has; the first number is for title and headings."),
     ]
     texts: Annotated[
