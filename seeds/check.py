@@ -232,6 +232,7 @@ def _same_as(
 
 
 def _organizations(record: Record) -> Found:
+    circles = _in_circles(record.organizations)
     for slug, organization in record.organizations.items():
         place: Place = ("organizations", slug)
         yield from _citations(record, place, organization)
@@ -240,23 +241,32 @@ def _organizations(record: Record) -> Found:
         yield from _names(place, organization.names)
         yield from _identity(place, organization)
         yield from _same_as(place, slug, organization, record.organizations)
-        if slug in ancestors(record, slug):
+        if slug in circles:
             yield (*place, "parent"), "an organization cannot be its own ancestor"
 
 
-def ancestors(record: Record, slug: str) -> set[str]:
-    """Return the slugs of the organizations that one is part of, as far as the record tells, merges included."""
-    organizations = record.organizations
+def _in_circles(organizations: Mapping[str, Organization]) -> set[str]:
+    """Return the slugs of organizations that are above themselves; all that are one body have all their parents."""
 
-    def merged(key: str | None) -> str | None:
-        return organizations[key].same_as or key if key in organizations else key
+    def meant(slug: str) -> str:
+        return organizations[slug].same_as or slug if slug in organizations else slug
 
-    found: set[str] = set()
-    above = merged(organizations[slug].parent) if organizations[slug].same_as is None else organizations[slug].parent
-    while above in organizations and above not in found:
-        found.add(above)
-        above = merged(organizations[above].parent)
-    return found
+    wholes: dict[str, set[str]] = {}
+    for slug, organization in organizations.items():
+        if organization.parent is not None:
+            wholes.setdefault(meant(slug), set()).add(meant(organization.parent))
+
+    def above(body: str) -> set[str]:
+        found: set[str] = set()
+        waiting = [body]
+        while waiting:
+            new = wholes.get(waiting.pop(), set()) - found
+            found |= new
+            waiting += new
+        return found
+
+    circles = {body for body in wholes if body in above(body)}
+    return {slug for slug, part in organizations.items() if part.parent is not None and meant(slug) in circles}
 
 
 def _speakers(record: Record) -> Found:

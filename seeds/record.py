@@ -134,7 +134,7 @@ Count = Annotated[
 """A number of things."""
 
 
-Sentences = Annotated[int, Meta(ge=0, le=9999, extra={"right": "a whole number from 0 to 9999"})]
+Sentences = Annotated[int, Meta(ge=0, le=9999, title="whole number", extra={"right": "a whole number from 0 to 9999"})]
 """How many sentences a paragraph has: each becomes a row."""
 
 

@@ -379,18 +379,25 @@ def _given_way(changes: Mapping[int, tuple[Mapping[str, Any] | RowMapping, Value
 def _pair(stored: list[Node], wanted: list[Node]) -> tuple[dict[int, Node], list[Node]]:
     """Return which stored node each wanted one continues, by Python id, and the stored ones that none does.
 
-    First those that say the same, wherever they stand; then those that are recognizably the same; the rest in order.
+    First those that say the same and stay in their place, then wherever they stand; then those that are
+    recognizably the same; the rest in order.
     """
     twins: dict[int, Node] = {}
     left = list(stored)
     if not left:
         return twins, left
-    for likeness in (Node.content, Node.identity, lambda _: None):
+    likenesses: tuple[Callable[[Node, int], Any], ...] = (
+        lambda node, place: (place, node.content()),
+        lambda node, _: node.content(),
+        lambda node, _: node.identity(),
+        lambda *_: None,
+    )
+    for likeness in likenesses:
         waiting: dict[Any, list[Node]] = defaultdict(list)
         for node in reversed(left):
-            waiting[likeness(node)].append(node)
-        for node in wanted:
-            if id(node) not in twins and (alike := waiting.get(likeness(node))):
+            waiting[likeness(node, node.position)].append(node)
+        for place, node in enumerate(wanted, 1):
+            if id(node) not in twins and (alike := waiting.get(likeness(node, place))):
                 twins[id(node)] = alike.pop()
         taken = {id(twin) for twin in twins.values()}
         left = [node for node in left if id(node) not in taken]

@@ -1,0 +1,395 @@
+"""Records of invented conferences with all that the tables can hold, for tests of what is true of every record."""
+
+import unicodedata
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date, datetime, timedelta
+from typing import Any, TypeVar
+
+import msgspec
+from hypothesis import strategies as st
+
+from models import COUNTRY_CODES, DELIVERIES, PARTICIPATION_ROLES, QUALIFIERS, ROLES, first_day, last_day
+from models.identity import SHAPES
+from seeds import record as parts
+from seeds.check import oddities
+from seeds.record import Contradiction, Fact, Passages, Record, cited_sentences, fields_of
+
+Draw = Callable[..., Any]
+T = TypeVar("T")
+PartT = TypeVar("PartT", bound=parts.Part)
+
+# Text ----------------------------------------------------------------------------------------------------------------
+
+_SPACE = " \u00a0\u202f\u3000"
+
+# What writers and readers of TOML, and databases, might take for something else, and words of many scripts.
+_FRAGMENTS = [
+    '"', '"""', "'", "'''", "\\", "\\n", "\\u000A", "\\U0001F600", "#", " # ", "[", "]]", "{", "}", "=", ",", "%", ":",
+    "  ", " ", "\u00a0", "\u3000", "\u2028", "\u0301", "\u200d", "\u202e", "\u2066", "\ufeff", "\ufffe", "\U000e0001",
+    "\U000110bd", "\U0010ffff", "null", "NULL", "..", "2018", "a word " * 30, "long" * 40, "Ångström", "Ǆ", "ß", "ﬁ",
+    "терроризм", "Ўсход", "反恐", "サミット", "회의", "مؤتمر", "כנס", "सम्मेलन", "ประชุม", "ქართული", "Հայաստան",
+    "🇧🇾", "👩‍💻", "𝔘𝔫𝔦", "e\u0301",
+]  # fmt: skip
+_characters = st.characters(exclude_categories=["Cs", "Cc"])
+_piece = st.one_of(st.sampled_from(_FRAGMENTS), st.text(_characters, min_size=1, max_size=4))
+
+
+def _text(pieces: st.SearchStrategy[str], around: str) -> st.SearchStrategy[str]:
+    def tidy(drawn: list[str]) -> str:
+        return unicodedata.normalize("NFC", "".join(drawn)).strip(around)
+
+    return st.lists(pieces, min_size=1, max_size=3).map(tidy).filter(bool)
+
+
+lines = _text(_piece, _SPACE)
+prose = _text(st.one_of(_piece, st.sampled_from(["\n", "\t", "\r", "\r\n", "\n\n", " \n "])), _SPACE + "\t\n\r")
+words = st.one_of(
+    st.sampled_from(["session", "closing-statement", "called for", "ünder", "заявление"]),
+    # As the database folds it: ASCII alone.
+    lines.map(lambda text: "".join(each.lower() if each.isascii() else each for each in text)),
+)
+languages = st.sampled_from(["en", "be-tarask", "zh-Hant", "de-CH-1901", "yue", "en-x-minsk"])
+countries = st.sampled_from(sorted(COUNTRY_CODES))
+zones = st.sampled_from(
+    ["UTC", "Europe/Minsk", "America/Argentina/Buenos_Aires", "America/Port-au-Prince", "Etc/GMT+12", "Asia/Kathmandu"]
+)
+counts = st.one_of(st.integers(0, 300), st.just(2147483647))
+
+# Time ----------------------------------------------------------------------------------------------------------------
+
+times = st.datetimes(datetime(1, 1, 1), datetime(9999, 12, 30)).map(lambda time: time.replace(microsecond=0))
+partial_dates = st.builds(lambda day, length: day.isoformat()[:length], st.dates(), st.sampled_from([4, 7, 10]))
+
+
+def _maybe(strategy: st.SearchStrategy[T]) -> st.SearchStrategy[T | None]:
+    return st.one_of(st.none(), strategy)
+
+
+@st.composite
+def _days(draw: Draw) -> dict[str, date | None]:
+    starts_on, ends_on = sorted(draw(st.tuples(st.dates(), st.dates())))
+    return {"starts_on": draw(_maybe(st.just(starts_on))), "ends_on": draw(_maybe(st.just(ends_on)))}
+
+
+@st.composite
+def _hours(draw: Draw) -> dict[str, datetime | None]:
+    starts_at = draw(times)
+    # Past midnight, too.
+    ends_at = min(starts_at + timedelta(minutes=draw(st.integers(0, 1200))), datetime(9999, 12, 31, 23, 59, 59))
+    return {"starts_at": draw(_maybe(st.just(starts_at))), "ends_at": draw(_maybe(st.just(ends_at)))}
+
+
+@st.composite
+def _period(draw: Draw) -> dict[str, str | None]:
+    started, ended = draw(_maybe(partial_dates)), draw(_maybe(st.one_of(partial_dates, st.just(".."))))
+    if None not in (started, ended) and ended != ".." and last_day(ended) < first_day(started):
+        started, ended = ended, started
+    return {"started": started, "ended": ended}
+
+
+# Records --------------------------------------------------------------------------------------------------------------
+
+
+def distinct(items: Iterable[T], key: Callable[[T], Any] = lambda item: item) -> list[T]:
+    """Return items without those whose key is that of an earlier one."""
+    return list({key(item): item for item in reversed(list(items))}.values())[::-1]
+
+
+class _Drawing:
+    """The drawing of one record, part by part."""
+
+    def __init__(self, draw: Draw, prefix: str = "") -> None:
+        self.draw = draw
+        self.prefix = prefix
+        self.slugs = 0
+        self.identified: set[tuple[str, str]] = set()
+        self.sources: dict[str, parts.Source] = {}
+        self.bare = False
+
+    def maybe(self, strategy: st.SearchStrategy[T]) -> T | None:
+        return self.draw(_maybe(strategy))  # type: ignore[no-any-return]
+
+    def number(self, most: int) -> range:
+        return range(self.draw(st.integers(0, most)))
+
+    def some(self, items: Sequence[T], most: int = 3) -> list[T]:
+        if not items:
+            return []
+        return self.draw(st.lists(st.sampled_from(items), max_size=most, unique=True))  # type: ignore[no-any-return]
+
+    def one_of(self, items: Sequence[T]) -> T | None:
+        return self.draw(st.sampled_from([None, *items]))  # type: ignore[no-any-return]
+
+    def slug(self) -> str:
+        """Return a slug that nothing else of the record has."""
+        self.slugs += 1
+        stem = self.draw(st.sampled_from(["", "a-", "0-", "minsk-2018-", "x" * 40 + "-"]))
+        return f"{stem}{self.prefix}{self.slugs}"
+
+    def former_slugs(self) -> list[str]:
+        return [self.slug() for _ in self.number(1)]
+
+    def identifiers(self, *, shared: bool = False) -> dict[str, str | list[str]]:
+        identifiers: dict[str, str | list[str]] = {}
+        for _ in self.number(1):
+            scheme = self.draw(st.one_of(st.sampled_from(sorted(SHAPES)), words))
+            value = st.from_regex(SHAPES[scheme][1], fullmatch=True) if scheme in SHAPES else lines
+            values = [
+                each
+                for each in self.draw(st.lists(value, min_size=1, max_size=2, unique=True))
+                if shared or (scheme, each) not in self.identified
+            ]
+            self.identified |= {(scheme, each) for each in values}
+            if values:
+                identifiers[scheme] = values[0] if len(values) == 1 and self.draw(st.booleans()) else values
+        return identifiers
+
+    def names(self) -> list[str | parts.Name]:
+        drawn = [
+            parts.Name(name=self.draw(lines), language=self.maybe(languages), **self.draw(_period()))
+            for _ in self.number(2)
+        ]
+        return [
+            name.name if name == parts.Name(name=name.name) and self.draw(st.booleans()) else name
+            for name in distinct(drawn, key=msgspec.structs.astuple)
+        ]
+
+    def passage(self, slug: str) -> str:
+        """Return how a sentence, or all of a paragraph, is cited."""
+        outline = self.sources[slug].outline
+        paragraph = self.draw(st.sampled_from([number for number, count in enumerate(outline) if count]))
+        sentence = self.maybe(st.integers(1, outline[paragraph]))
+        number = str(paragraph) if sentence is None else f"{paragraph}.{sentence}"
+        return number if len(self.sources) == 1 and self.draw(st.booleans()) else f"{slug}:{number}"
+
+    def cite(self, part: type[Fact], *of: str) -> Passages | dict[str, Passages]:
+        """Return what a part cites: in any of the forms, of the whole or of single fields; `of` are sure sources."""
+        if not self.sources:
+            return []
+        record = Record(event=parts.Event(slug="x", title="x"), sources=self.sources)
+        keys = self.some(["row", *fields_of(part)], most=2)
+        cites: dict[str, Passages] = {}
+        for key in dict.fromkeys(["row", *keys] if of else keys):
+            slugs = [*(of if key == "row" else ()), *self.some(list(self.sources), most=2)]
+            cited: set[tuple[str, int, int]] = set()
+            listed: list[str | Contradiction] = []
+            for passage in (self.passage(slug) for slug in slugs):
+                sentences = set(cited_sentences(record, passage))
+                if not sentences & cited:
+                    cited |= sentences
+                    contradicts = key != "row" and self.draw(st.booleans())
+                    listed.append(Contradiction(at=passage, says=self.draw(lines)) if contradicts else passage)
+            only = listed[0] if len(listed) == 1 else None
+            if listed:
+                cites[key] = only if isinstance(only, str) and self.draw(st.booleans()) else listed
+        if not cites:
+            return []
+        return cites["row"] if cites.keys() == {"row"} and self.draw(st.booleans()) else cites
+
+    def appearances(self, record: Record, *, in_statement: bool, most: int) -> list[parts.Appearance]:
+        roles = [role for role in ROLES if in_statement or role not in ("author", "reader")]
+        return [self.appearance(record, self.draw(st.sampled_from(roles))) for _ in self.number(most)]
+
+    def appearance(self, record: Record, role: str) -> parts.Appearance:
+        speaker = self.one_of(list(record.speakers))
+        organization = self.one_of(list(record.organizations))
+        nobody = speaker is None and organization is None
+        return parts.Appearance(
+            role=role,
+            speaker=speaker,
+            organization=organization,
+            billed_name=self.draw(lines) if nobody else self.maybe(lines),
+            billed_title=self.maybe(lines),
+            capacities=self.some(list(record.speakers[speaker].affiliations)) if speaker is not None else [],
+            remarks=[
+                parts.Remark(
+                    act=self.draw(words),
+                    text=self.draw(prose),
+                    topics=self.some(list(record.topics)),
+                    cite=self.cite(parts.Remark),
+                )
+                for _ in self.number(2)
+            ],
+            cite=self.cite(parts.Appearance),
+        )
+
+    def scheduled(self) -> dict[str, Any]:
+        return {
+            "kind": self.maybe(words),
+            "title": self.maybe(lines),
+            "summary": self.maybe(prose),
+            "track": self.maybe(lines),
+            "room": self.maybe(lines),
+            **self.draw(_hours()),
+        }
+
+    def shared(self) -> Record:
+        """Return a record of what events share, with no more of the event than what it needs for that."""
+        for _ in self.number(2):
+            slug = self.slug()
+            outline = [*self.draw(st.lists(st.integers(0, 3), max_size=3)), self.draw(st.integers(1, 3))]
+            numbers = [f"{at}.{each}" for at, count in enumerate(outline) for each in range(1, count + 1)]
+            self.sources[slug] = parts.Source(
+                title=self.draw(lines),
+                publisher=self.maybe(lines),
+                url=self.maybe(lines),
+                language=self.maybe(languages),
+                published_on=self.maybe(st.dates()),
+                retrieved_on=self.maybe(st.dates()),
+                sha256=self.maybe(st.text("0123456789abcdef", min_size=64, max_size=64)),
+                outline=outline,
+                texts={number: self.draw(prose) for number in self.some(numbers)},
+                identifiers=self.identifiers(shared=True),
+                former_slugs=self.former_slugs(),
+            )
+        record = Record(event=parts.Event(slug="x", title="x"), sources=self.sources)
+        for _ in self.number(1):
+            record.series[self.slug()] = parts.Series(
+                name=self.draw(lines),
+                frequency=self.maybe(words),
+                summary=self.maybe(prose),
+                identifiers=self.identifiers(),
+                former_slugs=self.former_slugs(),
+            )
+        for _ in self.number(3):
+            topic = parts.Topic(name=self.draw(lines), former_slugs=self.former_slugs())
+            record.topics[self.slug()] = topic.name if not topic.former_slugs and self.draw(st.booleans()) else topic
+        for _ in self.number(4):
+            above = list(record.organizations)
+            same_as = self.one_of([slug for slug in above if record.organizations[slug].same_as is None])
+            record.organizations[self.slug()] = parts.Organization(
+                name=self.draw(lines),
+                acronym=self.maybe(lines),
+                kind=self.maybe(words),
+                # Not part of itself, not even through another that is the same.
+                parent=self.one_of(above) if same_as is None else None,
+                country=self.maybe(countries),
+                same_as=same_as,
+                names=self.names(),
+                identifiers=self.identifiers(),
+                former_slugs=self.former_slugs(),
+                cite=self.cite(parts.Organization),
+            )
+        for _ in self.number(3):
+            others = [slug for slug, other in record.speakers.items() if other.same_as is None]
+            record.speakers[self.slug()] = parts.Speaker(
+                name=self.draw(lines),
+                sort_name=self.maybe(lines),
+                honorific=self.maybe(lines),
+                same_as=self.one_of(others),
+                names=self.names(),
+                identifiers=self.identifiers(),
+                former_slugs=self.former_slugs(),
+                affiliations=self.affiliations(list(record.organizations)),
+                cite=self.cite(parts.Speaker),
+            )
+        return record
+
+    def affiliations(self, organizations: Sequence[str]) -> dict[str, parts.Affiliation]:
+        posts: dict[tuple[Any, ...], parts.Affiliation] = {}
+        for _ in self.number(3):
+            organization = self.one_of(organizations)
+            title = self.maybe(lines) if organization is not None else self.draw(lines)
+            period = self.draw(_period())
+            posts.setdefault(
+                (title, organization, *period.values()),
+                parts.Affiliation(title=title, organization=organization, cite=self.cite(parts.Affiliation), **period),
+            )
+        keys = self.draw(st.lists(st.one_of(st.sampled_from(["minister", ""]), lines), min_size=3, unique=True))
+        return dict(zip(keys, posts.values(), strict=False))
+
+    def complete(self, shared: Record, *, alone: bool = True) -> Record:
+        """Return a record of a conference with what it uses of what events share."""
+        record = msgspec.structs.replace(
+            shared,
+            topics=dict(shared.topics),
+            organizations=dict(shared.organizations),
+            speakers=dict(shared.speakers),
+            series=dict(shared.series),
+        )
+        if record.series and not alone and self.draw(st.booleans()):
+            record.series = {}
+        series = next(iter(record.series), None)
+        participants, nations = self.maybe(counts), self.maybe(counts)
+        record.event = parts.Event(
+            slug=self.slug(),
+            title=self.draw(lines),
+            kind=self.maybe(words),
+            level=self.maybe(words),
+            series=series,
+            edition=self.maybe(lines) if series else None,
+            timezone=self.maybe(zones),
+            venue=self.maybe(lines),
+            city=self.maybe(lines),
+            country=self.maybe(countries),
+            participant_count=participants,
+            participant_qualifier=self.one_of(QUALIFIERS) if participants is not None else None,
+            country_count=nations,
+            country_qualifier=self.one_of(QUALIFIERS) if nations is not None else None,
+            summary=self.maybe(prose),
+            topics=self.some(list(record.topics)),
+            identifiers=self.identifiers(),
+            former_slugs=self.former_slugs(),
+            # A source that vouches for nothing of the event is not dumped with it.
+            cite=self.cite(parts.Event, *record.sources),
+            **self.draw(_days()),
+        )
+        for _ in self.number(2):
+            organization = self.one_of(list(record.organizations))
+            record.participations = [
+                *record.participations,
+                parts.Participation(
+                    role=self.draw(st.sampled_from(PARTICIPATION_ROLES)),
+                    organization=organization,
+                    description=self.draw(lines) if organization is None else self.maybe(lines),
+                    cite=self.cite(parts.Participation),
+                ),
+            ]
+        ids = self.draw(st.lists(st.one_of(st.sampled_from(["1", " "]), lines), max_size=2, unique=True))
+        record.sessions = [
+            parts.Session(
+                id=each,
+                number=self.maybe(lines),
+                topics=self.some(list(record.topics)),
+                appearances=self.appearances(record, in_statement=False, most=1),
+                cite=self.cite(parts.Session),
+                **self.scheduled(),
+            )
+            for each in ids
+        ]
+        record.statements = [
+            parts.Statement(
+                session=self.one_of(ids),
+                delivery=self.one_of(DELIVERIES),
+                language=self.maybe(languages),
+                appearances=self.appearances(record, in_statement=True, most=2),
+                cite=self.cite(parts.Statement),
+                **self.scheduled(),
+            )
+            for _ in self.number(3)
+        ]
+        record.appearances = self.appearances(record, in_statement=False, most=2)
+        return without_unused(record)
+
+
+def without_unused(record: Record) -> Record:
+    """Return a record without what it describes and never uses, which is not dumped."""
+    while unused := [place for place, _ in oddities(record)]:
+        for table, slug in unused:
+            del getattr(record, str(table))[slug]
+    return record
+
+
+@st.composite
+def records(draw: Draw) -> Record:
+    """Draw the record of one conference."""
+    drawing = _Drawing(draw)
+    return drawing.complete(drawing.shared())
+
+
+@st.composite
+def several_records(draw: Draw) -> list[Record]:
+    """Draw the records of two or three conferences that share what they rely on."""
+    drawing = _Drawing(draw)
+    shared = drawing.shared()
+    return [drawing.complete(shared, alone=False) for _ in range(draw(st.integers(2, 3)))]
