@@ -80,7 +80,9 @@ def _citations(record: Record, place: Place, part: Fact) -> Found:
         here: Place = (*place, "cite") if key is None else (*place, "cite", key)
         if key is not None and key not in known:
             otherwise = f"known are {', '.join(known)}, and row for all"
-            yield here, f"unknown field {key!r}; {advice(key, known, otherwise)}"
+            columns = {column: name for name, column in known.items()}
+            right = f"did you mean {columns[key]!r}?" if key in columns else advice(key, known, otherwise)
+            yield here, f"unknown field {key!r}; {right}"
         if key is None and says is not None:
             yield here, "a contradiction is about one field; write cite = { FIELD = [...] }"
         try:

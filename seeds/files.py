@@ -9,6 +9,7 @@ from pathlib import Path
 from seeds.frab import looks_like_schedule, schedule_in
 from seeds.jsonl import is_json_lines, read_json_lines
 from seeds.reading import Fault, Reading, RecordError, checked, reading_of
+from seeds.syntax import told
 
 LARGEST = 64 * 2**20
 """The bytes that a file may have that is read whole; a record of a very large conference has a hundredth of it."""
@@ -98,7 +99,8 @@ def read_record(path: Path) -> Reading:
     try:
         values = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise RecordError([_not_toml(file, str(error), text)]) from None
+        problem, line, column = told(str(error), text)
+        raise RecordError([Fault(file, f"column {column}" if column else "", problem, line)]) from None
     except RecursionError:
         problem = "lists or tables are nested too deeply; a record needs no more than 8"
         raise RecordError([Fault(file, "", problem)]) from None
@@ -133,19 +135,6 @@ def _text(content: bytes, file: str) -> str:
         line = content.count(b"\n", 0, error.start) + 1
         problem = f"byte {error.start} is not UTF-8; save the file as UTF-8"
         raise RecordError([Fault(file, "", problem, line)]) from None
-
-
-def _not_toml(file: str, problem: str, text: str) -> Fault:
-    line = re.search(r" \(at line (\d+), column (\d+)\)$", problem)
-    number = int(line[1]) if line else text.rstrip().count("\n") + 1
-    problem = problem[: line.start()] if line else problem.removesuffix(" (at end of document)")
-    advice = {
-        "Cannot overwrite a value": "a key or table that is there already; give it once",
-        "Cannot declare": "a table that is there already; give it once",
-        "Cannot mutate": "a key that would change an inline table; write all its keys between the braces",
-    }
-    said = next((words for start, words in advice.items() if problem.startswith(start)), f"not TOML: {problem}")
-    return Fault(file, f"column {line[2]}" if line else "", said, number)
 
 
 def _reordering(file: str, text: str) -> Iterator[Fault]:

@@ -15,13 +15,13 @@ from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
 import msgspec
 
 from seeds.lines import Path as Place
-from seeds.record import Part
+from seeds.record import COLUMNS, Contradiction, Part, Record
 
 
-def advice(key: str, known: Iterable[str], otherwise: str) -> str:
+def advice(key: str, known: Iterable[str], otherwise: str, likeness: float = 0.6) -> str:
     """Return what is probably meant by a key that is not known, or else other advice."""
     known = list(known)
-    close = difflib.get_close_matches(key, known, n=1, cutoff=0.6)
+    close = difflib.get_close_matches(key, known, n=1, cutoff=likeness)
     # A name alone is often a part of the slug.
     close = close or [candidate for candidate in known if key and key.lower() in candidate.split("-")]
     return f"did you mean {close[0]!r}?" if close else otherwise
@@ -59,6 +59,79 @@ _WORDS: dict[Any, str] = {
 PartT = TypeVar("PartT", bound=Part)
 
 
+def _parts(kind: Any) -> list[tuple[Any, type[Part]]]:
+    """Return the parts that a value of a type can be or hold, each with list, dict or None for how it holds it."""
+    found: list[tuple[Any, type[Part]]] = []
+    for base, _ in _shapes(kind):
+        origin = _origin(base)
+        if origin in (list, dict):
+            found += [(origin, part) for how, part in _parts(get_args(base)[-1]) if how is None]
+        elif isinstance(origin, type) and issubclass(origin, Part):
+            found.append((None, origin))
+    return found
+
+
+def _header(path: Place, how: Any) -> str:
+    """Return how a part is begun in TOML that stands at a place, by itself or in a list or table there."""
+    name = ".".join(step for step in path if isinstance(step, str))
+    key = "SLUG" if len(path) == 1 else "KEY"
+    return {list: f"[[{name}]]", dict: f"[{name}.{key}]"}.get(how, f"[{name}]")
+
+
+def _right_place(key: str, kind: type[Part], path: Place) -> str:
+    """Return what is probably meant by a key that a part does not have, or where it belongs."""
+    fields = {each.name: each.type for each in msgspec.structs.fields(kind)}
+    if slip := advice(key, fields, "", likeness=0.85):
+        return slip
+    for name, inner in fields.items():
+        for how, part in _parts(inner):
+            if key in part.__struct_fields__ and part is not Contradiction:
+                return f"it belongs below {_header((*path, name), how)}"
+    of_file = {each.name: each.type for each in msgspec.structs.fields(Record)}
+    if key in of_file and key not in fields:
+        ((how, _), *_) = _parts(of_file[key])
+        return f"it belongs to the record as a whole; write {_header((key,), how)}"
+    # Whoever knows the tables writes the name of the column.
+    columns = {column: name for name, column in COLUMNS.items() if name in fields}
+    if key in columns:
+        return f"did you mean {columns[key]!r}?"
+    if (last := key.rpartition("_")[2]) in fields:
+        return f"did you mean {last!r}?"
+    known = sorted(fields, key=lambda name: name == "cite")
+    return advice(key, known, f"known are {', '.join(known)}")
+
+
+def _other_form(value: Any, kind: Any, path: Place) -> str | None:
+    """Return how a value is written where it is its form that is wrong, or None."""
+    bases = [base for base, _ in _shapes(kind)]
+    if isinstance(value, (int, float, date)) and not isinstance(value, bool) and str in bases:
+        return "write it in quotes"
+    items = [base for each in bases if _origin(each) is list for base, _ in _shapes(get_args(each)[0])]
+    if isinstance(value, str) and str in items:
+        return f"write a list, [{cut(value)!r}]"
+    for how, part in _parts(kind):
+        if how is not None:
+            return f"write {_WORDS[how]}, {_header(path, how)} for each"
+        if len(path) > 1 and path[-1] in part.__struct_fields__:
+            return f"{path[-1]} belongs to one of them; write {_header(path[:-1], dict)} above it"
+        if isinstance(value, list):
+            return f"write a table, {_header(path, None)}"
+        return f"write a table with {', '.join(name for name in part.__struct_fields__ if name != 'cite')}"
+    return None
+
+
+def _perhaps(value: str, title: str | None) -> str | None:
+    """Return what a text of a wrong form was probably meant to be, or None."""
+    if title == "slug":
+        plain = unicodedata.normalize("NFKD", value).lower()
+        plain = "".join(character for character in plain if not unicodedata.combining(character))
+        # A letter of another script cannot be guessed.
+        if any(character.isalpha() and not character.isascii() for character in plain):
+            return None
+        return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+    return {"words in lower case": value.lower(), "country code": value.upper()}.get(title or "")
+
+
 def fitted(values: Any, kind: type[PartT], found: list[tuple[Place, str]]) -> PartT:
     """Return a part with what fits of some values, as if the rest were not given; note the place and fault of each."""
     reader = _Reader(found)
@@ -80,8 +153,7 @@ class _Reader:
         fields = {each.name: each for each in msgspec.structs.fields(kind)}
         for key in values:
             if key not in fields:
-                otherwise = f"known are {', '.join(fields)}"
-                self.found.append(((*path, key), f"unknown key; {advice(key, fields, otherwise)}"))
+                self.found.append(((*path, key), f"unknown key; {_right_place(key, kind, path)}"))
         given = {}
         for name, each in fields.items():
             if name in values:
@@ -123,7 +195,10 @@ class _Reader:
         rights = [limits.extra["right"] for _, limits in shapes if limits and limits.extra and "right" in limits.extra]
         if rights and len(wanted) == 1:
             wanted = dict.fromkeys(rights)
-        self.found.append((path, f"{self.told(value)} stands here; write {' or '.join(wanted)}"))
+        # A day or a time may stand in quotes.
+        quotes = ", without quotes" if isinstance(value, str) and int in [base for base, _ in shapes] else ""
+        right = _other_form(value, kind, path) or f"write {' or '.join(wanted)}{quotes}"
+        self.found.append((path, f"{self.told(value)} stands here; {right}"))
         return None
 
     def parsed(self, value: str, kind: Any) -> Any:
@@ -146,6 +221,7 @@ class _Reader:
             list: "a list",
             dict: "a table",
             float: "a fraction",
+            datetime: "a date and time",
         }.items():
             if isinstance(value, kind):
                 return words
@@ -187,7 +263,10 @@ def _limit_problem(value: Any, limits: msgspec.Meta | None) -> str | None:
         if limits.min_length and not value:
             return "is empty; give it a text"
         if limits.pattern and not re.search(limits.pattern, value):
-            return text_problem(value, extra.get("right", "text"))
+            problem = text_problem(value, extra.get("right", "text"))
+            perhaps = _perhaps(value, limits.title)
+            fits = perhaps and re.search(limits.pattern, perhaps) and "does not fit" in problem
+            return f"{problem}; perhaps {cut(perhaps)!r}" if perhaps and fits else problem
     if isinstance(value, int) and not (limits.ge or 0) <= value <= (limits.le or value):
         return f"{value} is out of range; write {extra.get('right')}"
     if isinstance(value, datetime) and limits.tz is False and value.tzinfo is not None:

@@ -129,7 +129,13 @@ LocalTime = Annotated[
 """A local time."""
 
 Count = Annotated[
-    int, Meta(ge=0, le=2147483647, title="whole number", extra={"right": "a whole number from 0 to 2147483647"})
+    int,
+    Meta(
+        ge=0,
+        le=2147483647,
+        title="whole number",
+        extra={"right": "a whole number from 0 to 2147483647"},
+    ),
 ]
 """A number of things."""
 
@@ -472,6 +478,8 @@ def cited_sentences(record: Record, passage: str) -> list[tuple[str, int, int]]:
     if slug not in record.sources:
         raise ValueError(f"unknown source {slug!r}; known are {', '.join(record.sources)}")
     outline = record.sources[slug].outline
+    if not outline:
+        raise ValueError(f"the source {slug} has no outline; count the sentences of each paragraph there")
     match = _NUMBER.fullmatch(number)
     if not match:
         raise ValueError(f"{passage!r} is no number of a sentence; write 3 for a paragraph or 5.2 for a sentence")

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from models import COUNTRY_CODES, open_engine
+from models.identity import SHAPES
 from seeds.files import read_record, read_records
 from seeds.reading import Fault, RecordError
 from tests.conftest import MINSK, Databases, Run
@@ -31,13 +32,13 @@ appearances = [{ speaker = "thomas-greminger", capacities = ["osce"] }, { speake
 """Lines 4 to 13, when they follow the head."""
 
 CASES = {
-    "bad TOML": ("[event", "1", "not TOML: Expected ']' at the end of a table declaration"),
+    "bad TOML": ("[event", "1", "not TOML: the header is not closed; write ] at its end"),
     "an open string": (f"{HEAD}city = 'Minsk\n", "4", "not TOML: "),
-    "a repeated key": (f"{HEAD}title = 'Again'\n", "4", "a key or table that is there already; give it once"),
+    "a repeated key": (f"{HEAD}title = 'Again'\n", "4", "title is given above; give it once, or begin another part"),
     "a repeated table": (
         f"{HEAD}[speakers.a]\nname = 'A'\n[speakers.a]\n",
         "6",
-        "a table that is there already; give it",
+        "[speakers.a] is there already; give it once",
     ),
     "a day that is not there": (f"{HEAD}starts_on = 2018-02-31\n", "4", "not TOML: Invalid date or datetime"),
     "a raw control character": (f"{HEAD}city = 'Mi\x07nsk'\n", "4", "not TOML: "),
@@ -48,7 +49,7 @@ CASES = {
     "text for a number": (
         f"{HEAD}country_count = 'many'\n",
         "4",
-        "event.country_count: text stands here; write a whole",
+        "event.country_count: text stands here; write a whole number from 0 to 2147483647, without quotes",
     ),
     "truth for a number": (
         f"{HEAD}country_count = true\n",
@@ -330,9 +331,170 @@ CASES = {
         "7",
         "sources.report.texts.'1.2': paragraph 1 of report has no sentence 2; it has 1",
     ),
+    "no quotes": (f"{HEAD}city = Minsk\n", "4", 'not TOML: text stands in quotes; put " before it and after it'),
+    "printer's quotes": (f"{HEAD}city = “Minsk”\n", "4", "not TOML: these are printer's quotes; write the straight"),
+    "quotes that are not closed": (f"{HEAD}city = \"Minsk\ncountry = 'BY'\n", "4", "the quotes are not closed on this"),
+    "quotes within quotes": (
+        f'{HEAD}city = "the "city" of"\n',
+        "4",
+        "the quotes are closed before the text ends; write",
+    ),
+    "a long text that is not closed": (
+        f'{HEAD}summary = """a\n\n[topics]\nlaw = "Law"\n',
+        "4",
+        'the text that begins here with """ is never closed; write it after it too',
+    ),
+    "a backslash": (f'{HEAD}city = "a\\d"\n', "4", "a backslash in double quotes is written \\\\"),
+    "nothing after the =": (
+        f"{HEAD}city =\n",
+        "4",
+        "nothing stands after the =; leave the key out where nothing is known",
+    ),
+    "a word for nothing": (f"{HEAD}city = null\n", "4", "there is no word for what is not known; leave the key out"),
+    "a colon": (f"{HEAD}country: BY\n", "4", "there is no = after the key; write = and not :"),
+    "a key alone": (f"{HEAD}country\n", "4", "there is no = after the key; write KEY = VALUE"),
+    "a comment without its mark": (f"{HEAD}— the rest\n", "4", "write KEY = VALUE, [HEADER], or # before a comment"),
+    "a day in words": (f"{HEAD}starts_on = 9 October 2018\n", "4", "this is no day; write 2018-10-09, or in quotes"),
+    "a month alone": (
+        f"{HEAD}starts_on = 2018-10\n",
+        "4",
+        "this is no day; write 2018-10-09, or in quotes what is known",
+    ),
+    "an hour alone": (f"{HEAD}[[sessions]]\nid = 'a'\nends_at = 10:30\n", "6", "write 2018-10-09T09:00:00"),
+    "a number with a comma": (f"{HEAD}country_count = 1,200\n", "4", "a number is written without commas"),
+    "words after a number": (
+        f"{HEAD}country_count = 46 countries\n",
+        "4",
+        "something stands after the value: 'countries'",
+    ),
+    "a list that is not closed": (f"{HEAD}topics = ['a'\n[topics]\na = 'A'\n", "5", "write ] after it, and commas"),
+    "a slug with spaces": (
+        f"{HEAD}[speakers.ana ilin]\nname = 'A'\n",
+        "4",
+        "a slug in a header has lower-case letters",
+    ),
+    "a slug with a dash": (
+        f"{HEAD}[speakers.ana–ilin]\nname = 'A'\n",
+        "4",
+        "a slug in a header has lower-case letters",
+    ),
+    "a header that is not closed": (f"{HEAD}[speakers.a\nname = 'A'\n", "4", "the header is not closed; write ]"),
+    "a header of two brackets and one": (f"{HEAD}[[statements]\nkind = 'a'\n", "4", "ends with two; write ]]"),
+    "a list after its parts": (
+        f"{HEAD}[[statements.appearances]]\nbilled_name = 'A'\n[[statements]]\n",
+        "6",
+        "give it once, and [[statements]] before what belongs to it",
+    ),
+    "a table in braces that changes": (
+        f"{HEAD}identifiers = {{ wikidata = 'Q42' }}\nidentifiers.viaf = '1'\n",
+        "5",
+        "identifiers.viaf would change an inline table; write all its keys between the braces",
+    ),
+    "speakers in a list": (
+        f"{HEAD}[[speakers]]\nname = 'A'\n",
+        "4",
+        "speakers: a list stands here; write a table, [speakers.SLUG] for each",
+    ),
+    "posts in a list": (
+        f"{HEAD}[speakers.a]\nname = 'A'\naffiliations = [{{ title = 'T' }}]\n",
+        "6",
+        "speakers.a.affiliations: a list stands here; write a table, [speakers.a.affiliations.KEY] for each",
+    ),
+    "several events": ("[[event]]\nslug = 'a'\n", "1", "event: a list stands here; write a table, [event]"),
+    "a single appearance": (
+        f"{HEAD}[[statements]]\n[statements.appearances]\nbilled_name = 'A'\n",
+        "5",
+        "statements[1].appearances: a table stands here; write a list, [[statements.appearances]] for each",
+    ),
+    "a post without a key": (
+        f"{HEAD}[speakers.a]\nname = 'A'\n[speakers.a.affiliations]\ntitle = 'T'\n",
+        "7",
+        "title belongs to one of them; write [speakers.a.affiliations.KEY] above it",
+    ),
+    "a title of a person": (
+        f"{HEAD}[speakers.a]\nname = 'A'\ntitle = 'Minister'\n",
+        "6",
+        "speakers.a.title: unknown key; it belongs below [speakers.a.affiliations.KEY]",
+    ),
+    "remarks of nobody": (
+        f"{HEAD}[[statements]]\n[[statements.remarks]]\nact = 'noted'\n",
+        "5",
+        "statements[1].remarks: unknown key; it belongs below [[statements.appearances]]",
+    ),
+    "a remark as text": (
+        f"{HEAD}[[appearances]]\nbilled_name = 'A'\nremarks = ['Yes']\n",
+        "6",
+        "appearances[1].remarks[1]: text stands here; write a table with act, text, topics",
+    ),
+    "a table within another": (
+        f"{HEAD}speakers.a.name = 'A'\n",
+        "4",
+        "event.speakers: unknown key; it belongs to the record as a whole; write [speakers.SLUG]",
+    ),
+    "a key above the event": (f"slug = 'a'\n{HEAD}", "1", "slug: unknown key; it belongs below [event]"),
+    "the name of a column": (f"{HEAD}country_code = 'BY'\n", "4", "unknown key; did you mean 'country'?"),
+    "a cite by the name of a column": (
+        f"{HEAD}cite = {{ country_code = '0.1' }}\n[sources.r]\ntitle = 'R'\noutline = [1]\n",
+        "4",
+        "event.cite.country_code: unknown field 'country_code'; did you mean 'country'?",
+    ),
+    "a key that says more than one here": (
+        f"{HEAD}[speakers.a]\nname = 'A'\nformer_names = ['B']\n",
+        "6",
+        "speakers.a.former_names: unknown key; did you mean 'names'?",
+    ),
+    "a text for a list": (f"{HEAD}topics = 'law'\n", "4", "event.topics: text stands here; write a list, ['law']"),
+    "a number for a text": (f"{HEAD}cite = 1.2\n", "4", "event.cite: a fraction stands here; write it in quotes"),
+    "a year for a partial date": (
+        f"{HEAD}[speakers.a]\nname = 'A'\naffiliations.x = {{ title = 'T', started = 2018 }}\n",
+        "6",
+        "speakers.a.affiliations.x.started: a number stands here; write it in quotes",
+    ),
+    "a day in quotes and in words": (
+        f"{HEAD}starts_on = '9 October 2018'\n",
+        "4",
+        "event.starts_on: text stands here; write a date such as 2018-10-09",
+    ),
+    "a slug that can be guessed": (
+        "[event]\nslug = 'Zürich–2018'\ntitle = 'A'\n",
+        "2",
+        "as in minsk-2018; perhaps 'zurich-2018'",
+    ),
+    "a country in small letters": (f"{HEAD}country = 'by'\n", "4", "such as BY; perhaps 'BY'"),
+    "a source without outline": (
+        f"{HEAD}cite = '0.1'\n[sources.r]\ntitle = 'R'\n",
+        "4",
+        "event.cite: the source r has no outline; count the sentences of each paragraph there",
+    ),
     "too deep a nest": (f"{HEAD}city = {'[' * 100_000}\n", None, "are nested too deeply"),
     "a number of thousands of digits": (f"{HEAD}country_count = {'9' * 5000}\n", None, "not TOML: "),
 }
+
+if sys.version_info < (3, 15):
+    # What TOML 1.1 allows, and that Python reads.
+    CASES |= {
+        "a table in braces on several lines": (
+            f"{HEAD}[speakers.a]\nname = 'A'\naffiliations.x = {{\n  title = 'T'\n}}\n",
+            "6",
+            "a table in braces is not closed on its line; keep it on one line",
+        ),
+        "a time without seconds": (
+            f"{HEAD}[[sessions]]\nid = 'a'\nstarts_at = 2018-10-09 09:00\n",
+            "6",
+            "a time has seconds; write 2018-10-09T09:00:00",
+        ),
+    }
+
+
+def test_each_scheme_of_identifiers_is_told_with_one_that_would_be_right(tmp_path: Path) -> None:
+    file = tmp_path / "record.toml"
+    for scheme in SHAPES:
+        file.write_text(f"{HEAD}identifiers = {{ {scheme} = 'none' }}\n")
+        with pytest.raises(RecordError, match=f"'none' is no identifier of {scheme}; write it as in ") as refused:
+            read_record(file)
+        (fault,) = refused.value.faults
+        file.write_text(f"{HEAD}identifiers = {{ {scheme} = '{fault.problem.rpartition(' ')[2]}' }}\n")
+        assert read_record(file)
 
 
 @pytest.mark.parametrize("name", CASES)
@@ -365,7 +527,7 @@ def test_all_faults_of_all_files_are_told_in_one_go(run: Run, tmp_path: Path) ->
         "conference-record: a.toml:4: event.citty: unknown key; did you mean 'city'?",
         "conference-record: a.toml:5: event.ends_on: a number stands here; write a date such as 2018-10-09",
         "conference-record: a.toml:6: event.topics[1]: unknown topic 'law'; describe it under [topics.law]",
-        "conference-record: b.toml:1: not TOML: Expected ']' at the end of a table declaration",
+        "conference-record: b.toml:1: not TOML: the header is not closed; write ] at its end",
         "conference-record: c.toml:2: byte 18 is not UTF-8; save the file as UTF-8",
         "conference-record: folder: is a folder; give the files in it",
         "conference-record: missing.toml: No such file or directory",

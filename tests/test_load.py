@@ -323,10 +323,11 @@ def test_faults_are_all_told_at_once_with_their_places(tmp_path: Path) -> None:
     assert told == [
         "bad.toml:2: event.title: missing; it must be given",
         "bad.toml:4: event.titel: unknown key; did you mean 'title'?",
-        "bad.toml:5: event.participant_count: text stands here; write a whole number from 0 to 2147483647",
-        "bad.toml:8: speakers.a.affiliations.x.title: a number stands here; write one line of text",
+        "bad.toml:5: event.participant_count: text stands here; write a whole number from 0 to"
+        " 2147483647, without quotes",
+        "bad.toml:8: speakers.a.affiliations.x.title: a number stands here; write it in quotes",
         "bad.toml:10: statements[1].appearances[1].remarks[1].text: missing; it must be given",
-        "broken.toml:1: not TOML: Expected ']' at the end of a table declaration",
+        "broken.toml:1: not TOML: the header is not closed; write ] at its end",
         "latin.toml:2: byte 18 is not UTF-8; save the file as UTF-8",
         "missing.toml: No such file or directory",
     ]
