@@ -273,7 +273,7 @@ def changes(before: Rows, after: Rows) -> list[tuple[Any, ...]]:
         (table, key, column, before[table].get(key, {}).get(column), after[table].get(key, {}).get(column))
         for table in before
         for key in before[table].keys() | after[table].keys()
-        for column in before[table].get(key, after[table].get(key, {}))
+        for column in before[table].get(key) or after[table][key]
         if before[table].get(key, {}).get(column) != after[table].get(key, {}).get(column)
     ]
 
