@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import msgspec
-from sqlalchemy import or_, select
+from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.engine import Connection, RowMapping
 
 from models import TARGETS
@@ -44,16 +44,18 @@ def event_slugs(connection: Connection) -> list[str]:
     )
 
 
+def has_slug(slug: str) -> ColumnElement[bool]:
+    """Return the condition that an event has a slug, or had it before."""
+    events, former = TABLES["events"], TABLES["former_slugs"]
+    return or_(events.c.slug == slug, events.c.id.in_(select(former.c.event_id).where(former.c.slug == slug)))
+
+
 def dump_record(connection: Connection, slug: str) -> Record:
     """Return the record of a conference as the database has it, however it got there.
 
     Takes as many queries as there are tables. Raises UnknownEventError when there is no such conference.
     """
-    events = TABLES["events"]
-    former = TABLES["former_slugs"]
-    had = select(former.c.event_id).where(former.c.slug == slug)
-    query = select(events).where(or_(events.c.slug == slug, events.c.id.in_(had)))
-    row = connection.execute(query).mappings().one_or_none()
+    row = connection.execute(select(TABLES["events"]).where(has_slug(slug))).mappings().one_or_none()
     if row is None:
         known = ", ".join(event_slugs(connection)) or "none"
         raise UnknownEventError(f"there is no conference {slug!r} in the database; there are: {known}")

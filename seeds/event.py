@@ -20,7 +20,7 @@ from models import (
     Remark,
     Statement,
 )
-from seeds.dump import UnknownEventError, event_slugs
+from seeds.dump import UnknownEventError, event_slugs, has_slug
 
 
 def read_event(session: Session, slug: str, *, evidence: bool = False) -> Event:
@@ -51,7 +51,7 @@ def read_event(session: Session, slug: str, *, evidence: bool = False) -> Event:
             _sentences(held.selectinload(Affiliation.citations)),
             _sentences(selectinload(Event.appearances).selectinload(Appearance.remarks).selectinload(Remark.citations)),
         ]
-    event = session.scalars(select(Event).where(Event.slug == slug).options(*options)).one_or_none()
+    event = session.scalars(select(Event).where(has_slug(slug)).options(*options)).one_or_none()
     if event is None:
         raise unknown_event(session.connection(), slug)
     _put_in_place(event)

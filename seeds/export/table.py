@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from sqlalchemy import RowMapping, Table, select
 from sqlalchemy.engine import Connection
 
-from models import Speaker
+from models import Event, Speaker
 from models.views import metadata
-from seeds.dump import event_slugs
+from seeds.dump import has_slug
 from seeds.event import unknown_event
 from seeds.export import UnknownViewError
 
@@ -22,12 +22,13 @@ def rows_as_csv(connection: Connection, slug: str, view: str) -> str:
     """
     if view not in metadata.tables:
         raise UnknownViewError(f"there is no view {view!r}; there are: {', '.join(sorted(metadata.tables))}")
-    if slug not in event_slugs(connection):
+    present = connection.scalar(select(Event.slug).where(has_slug(slug)))
+    if present is None:
         raise unknown_event(connection, slug)
     table = metadata.tables[view]
     query = select(table)
     if "event" in table.c:
-        query = query.where(table.c.event == slug)
+        query = query.where(table.c.event == present)
     rows = connection.execute(query).mappings().all()
     written = io.StringIO(newline="")
     writer = csv.writer(written, lineterminator="\r\n")
