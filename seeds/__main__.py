@@ -8,7 +8,7 @@ import sys
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from seeds.export import FORMATS
 
@@ -20,6 +20,10 @@ MERGEABLE = ("speakers", "organizations")
 
 CONFERENCES = Path(__file__).parent / "conferences"
 """The records that come with the program."""
+
+
+_RECORDS = "a record in TOML, records in JSON Lines (- for standard input), or a schedule in frab's XML or JSON"
+_SLUG = "the public name of the conference, such as minsk-2018, or one that it had before"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -68,65 +72,77 @@ def _parser() -> argparse.ArgumentParser:
         parents=[database],
         usage="conference-record [-h] [--database URL] [COMMAND ...]",
         description="Bring the database to the newest revision, load the bundled records, and print their programme.",
-        epilog="Without --database, DATABASE_URL counts, then conferences.db in the current folder.",
+        epilog="Without --database, DATABASE_URL counts, then conferences.db in the current folder. COMMAND --help"
+        " tells more. The exit status is 0, 1 for bad data or a database that cannot be used, 2 for a wrong command.",
     )
     parser.set_defaults(run=_load, dry_run=False, commit_every=None, files=sorted(CONFERENCES.glob("*.toml")))
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", prog="conference-record")
 
-    load = commands.add_parser("load", parents=[database], help="load records of your own instead of the bundled ones")
-    load.add_argument(
-        "files",
-        nargs="+",
-        type=Path,
-        metavar="FILE",
-        help="a record in TOML, records in JSON Lines, or a schedule in frab's XML or JSON",
+    def command(name: str, does: str, more: str = "", **others: Any) -> argparse.ArgumentParser:
+        said = f"{does[0].upper()}{does[1:]}."
+        return commands.add_parser(name, help=does, description=f"{said} {more}".strip(), **others)
+
+    load = command(
+        "load",
+        "load records of your own instead of the bundled ones",
+        "All of them or, where one has a fault, none. Of what was loaded before, only what differs is changed.",
+        parents=[database],
     )
+    load.add_argument("files", nargs="+", type=Path, metavar="FILE", help=_RECORDS)
     stay = load.add_mutually_exclusive_group()
     stay.add_argument("--dry-run", action="store_true", help="show what would change, and change nothing")
     stay.add_argument(
         "--commit-every",
         type=_count,
         metavar="NUMBER",
-        help="keep what is loaded after each so many records of JSON Lines; the same command again goes on from there",
+        help="keep what is loaded after each so many records of JSON Lines; the same command again goes on",
     )
     load.set_defaults(run=_load)
 
-    check = commands.add_parser("check", help="tell every fault of records, touching no database")
-    check.add_argument(
-        "files",
-        nargs="+",
-        type=Path,
-        metavar="FILE",
-        help="a record in TOML, records in JSON Lines, or a schedule in frab's XML or JSON",
+    check = command(
+        "check",
+        "tell every fault of records, touching no database",
+        "With file, line and place, what is wrong, and what would be right.",
     )
+    check.add_argument("files", nargs="+", type=Path, metavar="FILE", help=_RECORDS)
     check.set_defaults(run=_check)
 
-    dump = commands.add_parser("dump", parents=[database], help="write a conference back as a TOML record")
-    one_or_all = dump.add_mutually_exclusive_group(required=True)
-    one_or_all.add_argument(
-        "slug", nargs="?", metavar="SLUG", help="the public name of the conference, such as minsk-2018"
+    dump = command(
+        "dump",
+        "write a conference back as a TOML record",
+        "Loading that record changes nothing. --all is a backup in plain text.",
+        parents=[database],
     )
+    one_or_all = dump.add_mutually_exclusive_group(required=True)
+    one_or_all.add_argument("slug", nargs="?", metavar="SLUG", help=_SLUG)
     one_or_all.add_argument("--all", type=Path, metavar="DIR", help="write every conference to a file in this folder")
     dump.set_defaults(run=_dump)
 
-    schema = commands.add_parser("schema", help="print the JSON Schema of a record, for editors that check TOML")
+    schema = command(
+        "schema",
+        "print the JSON Schema of a record, for editors that check TOML",
+        "With '#:schema ./record.schema.json' as its first line, a record is checked while you write it.",
+    )
     schema.set_defaults(run=_schema)
 
-    merge = commands.add_parser(
-        "merge", parents=[database], help="say that two speakers or organizations are one; nothing is lost"
+    merge = command(
+        "merge",
+        "say that two speakers or organizations are one; nothing is lost",
+        "Whatever is asked is answered for both, under the name of the second, until split undoes it.",
+        parents=[database],
     )
-    merge.add_argument("table", choices=MERGEABLE, help="which they are")
+    merge.add_argument("table", choices=MERGEABLE, help="what the two are")
     merge.add_argument("slug", metavar="SLUG", help="the one that is led to the other")
-    merge.add_argument("into", metavar="INTO", help="the one that it is the same as")
+    merge.add_argument("into", metavar="INTO", help="the one under whose name both are shown")
     merge.set_defaults(run=_merge)
 
-    split = commands.add_parser("split", parents=[database], help="undo a merge")
-    split.add_argument("table", choices=MERGEABLE, help="which they are")
+    split = command("split", "undo a merge", "Both are again what they were.", parents=[database])
+    split.add_argument("table", choices=MERGEABLE, help="what the two are")
     split.add_argument("slug", metavar="SLUG", help="the one that was merged into another")
     split.set_defaults(run=_merge, into=None)
 
-    find = commands.add_parser(
-        "search", parents=[database], help="find words in titles, names, summaries and remarks, whoever wrote them"
+    find = command(
+        "search", "find words in titles, names, summaries and remarks, whoever wrote them", parents=[database]
     )
     find.add_argument(
         "words",
@@ -135,19 +151,17 @@ def _parser() -> argparse.ArgumentParser:
         help="all of them are found; infra* begins so; '\"two words\"' stand together",
     )
     find.add_argument(
-        "--limit", type=_count, default=20, metavar="NUMBER", help="how many to show at most, 20 unless told"
+        "--limit", type=_count, default=20, metavar="NUMBER", help="how many to show at most; without it, 20"
     )
     find.set_defaults(run=_search)
 
-    show = commands.add_parser(
-        "show", parents=[database], help="print a conference: who spoke, as what, and what was said"
-    )
-    show.add_argument("slug", metavar="SLUG", help="the public name of the conference, such as minsk-2018")
+    show = command("show", "print a conference: who spoke, as what, and what was said", parents=[database])
+    show.add_argument("slug", metavar="SLUG", help=_SLUG)
     show.add_argument("--evidence", action="store_true", help="say which sentences of which source each line rests on")
     show.set_defaults(run=_show)
 
-    export = commands.add_parser("export", parents=[database], help="write a conference in a format of other programs")
-    export.add_argument("slug", metavar="SLUG", help="the public name of the conference, such as minsk-2018")
+    export = command("export", "write a conference in a format of other programs", parents=[database])
+    export.add_argument("slug", metavar="SLUG", help=_SLUG)
     export.add_argument(
         "--format",
         required=True,
@@ -158,25 +172,33 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("--view", metavar="VIEW", help="which view csv gives; without it, programme")
     export.set_defaults(run=_export, refuse=export.error)
 
-    copy = commands.add_parser("copy", help="copy a whole database to an empty one, from SQLite to PostgreSQL or back")
+    copy = command(
+        "copy",
+        "copy a whole database to an empty one, from SQLite to PostgreSQL or back",
+        "In one transaction, which ends with a comparison of every row.",
+    )
     copy.add_argument("source", metavar="SOURCE", help="a SQLite file or a URL")
     copy.add_argument("target", metavar="TARGET", help="a SQLite file or a URL; without records")
     copy.set_defaults(run=_copy)
 
-    browse = commands.add_parser("browse", parents=[database], help="read the database in a web browser")
+    browse = command("browse", "read the database in a web browser", parents=[database])
     browse.add_argument("--host", default="127.0.0.1", help="the address to serve; without it, this computer alone")
-    browse.add_argument("--port", type=_port, default=8001, help="8001 without it; 0 takes any that is free")
+    browse.add_argument(
+        "--port", type=_port, default=8001, help="the port to serve; without it, 8001; 0 takes any that is free"
+    )
     browse.add_argument("--open", action="store_true", help="open the web browser too")
     browse.set_defaults(run=_browse)
 
-    sentences = commands.add_parser(
-        "outline", help="number the sentences of a document, for the source and the cites of a record"
+    sentences = command(
+        "outline",
+        "number the sentences of a document, for the source and the cites of a record",
+        "It prints the keys sha256 and outline of the source, and then each sentence with its number.",
     )
     sentences.add_argument("copy", type=Path, metavar="COPY", help="the text of the document, in UTF-8")
     sentences.set_defaults(run=_outline)
 
-    verify = commands.add_parser(
-        "verify", parents=[database], help="compare a document with the record, and show what rests on each sentence"
+    verify = command(
+        "verify", "compare a document with the record, and show what rests on each sentence", parents=[database]
     )
     verify.add_argument("copy", type=Path, metavar="COPY", help="the text of the document, in UTF-8")
     verify.add_argument("--source", metavar="SLUG", help="which source it is, where the text does not tell")

@@ -216,3 +216,16 @@ def test_an_unknown_conference_is_one_line_that_names_those_there_are(
     )
     with almaty.connect() as connection, pytest.raises(UnknownEventError):
         list(programme_lines(connection, "minsk"))
+
+
+def test_a_conference_is_found_by_the_slug_that_it_had_before(run: Run, loaded_url: str, loaded: Engine) -> None:
+    commands = ["show"], ["dump"], ["export", "--format", "csv"], ["export", "--format", "popolo"]
+    before = [run("seeds", "--database", loaded_url, *command, "minsk-2018").stdout for command in commands]
+    with loaded.begin() as connection:
+        connection.execute(text("UPDATE events SET slug = 'minsk-digital-age-2018'"))
+
+    for command, said in zip(commands, before, strict=True):
+        done = run("seeds", "--database", loaded_url, *command, "minsk-2018")
+        assert (done.returncode, done.stderr) == (0, "")
+        assert done.stdout == run("seeds", "--database", loaded_url, *command, "minsk-digital-age-2018").stdout
+        assert done.stdout.count("\n") >= said.count("\n") > 10
