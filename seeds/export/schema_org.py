@@ -159,7 +159,7 @@ def _role(name: str, entry: Appearance) -> Node:
     return {
         "@type": "Role",
         "roleName": entry.role,
-        "description": f"on behalf of {behalf.name}" if behalf is not None else None,
+        "description": f"on behalf of {behalf.canonical.name}" if behalf is not None else None,
         name: _participant(entry),
     }
 
