@@ -268,7 +268,9 @@ def _limit_problem(value: Any, limits: msgspec.Meta | None) -> str | None:
             fits = perhaps and re.search(limits.pattern, perhaps) and "does not fit" in problem
             return f"{problem}; perhaps {cut(perhaps)!r}" if perhaps and fits else problem
     if isinstance(value, int) and not (limits.ge or 0) <= value <= (limits.le or value):
-        return f"{value} is out of range; write {extra.get('right')}"
+        # Python reads hexadecimal numbers of any length, and refuses to print them.
+        given = value if value.bit_length() <= 64 else "a number of that length"
+        return f"{given} is out of range; write {extra.get('right')}"
     if isinstance(value, datetime) and limits.tz is False and value.tzinfo is not None:
         return "has an offset; write the time on the clock of the place alone, and the event's timezone once"
     return None
