@@ -105,6 +105,11 @@ class Organization(Base):
         return self.merged_into if self.merged_into is not None else self
 
     @property
+    def same(self) -> list["Organization"]:
+        """All organizations of the record that are this body: the canonical one, then those merged into it."""
+        return [self.canonical, *self.canonical.merged]
+
+    @property
     def ancestors(self) -> list["Organization"]:
         """The organizations that this one is part of, the nearest first; one query each when not loaded."""
         found: list[Organization] = []

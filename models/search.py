@@ -405,15 +405,25 @@ def terms(asked: str) -> list[Term]:
 
 
 # Marks of the same words in the same places, whichever database answers: a hit in a name comes before one in a text,
-# a whole word before the beginning of one, and then the kind and the shorter label decide.
+# a whole word before the beginning of one, and then the kind and the shorter label decide. Whoever is found under the
+# names of several rows that turned out to be one is told once, under the best of them.
 _RANKED = """
-SELECT found.kind, found.label, found.names, found.body, found.event,
-       CASE found.kind WHEN 'speaker' THEN found.speaker_id WHEN 'organization' THEN found.organization_id
-                       ELSE found.row_id END AS row_id
-FROM searchable AS found
-WHERE {anywhere} AND found.label IS NOT NULL
-ORDER BY {exactly_named} DESC, {named} DESC, {exactly} DESC, {kinds}, length(found.label), found.label{collation},
-         found.row_id
+SELECT kind, row_id, label, names, body, event
+FROM (
+    SELECT ranked.*, row_number() OVER (
+        PARTITION BY kind, row_id ORDER BY exactly_named DESC, named DESC, names{collation}
+    ) AS nth
+    FROM (
+        SELECT found.kind, found.label, found.names, found.body, found.event,
+               CASE found.kind WHEN 'speaker' THEN found.speaker_id WHEN 'organization' THEN found.organization_id
+                               ELSE found.row_id END AS row_id,
+               {exactly_named} AS exactly_named, {named} AS named, {exactly} AS exactly, {kinds} AS place
+        FROM searchable AS found
+        WHERE {anywhere} AND found.label IS NOT NULL
+    ) AS ranked
+) AS told
+WHERE nth = 1
+ORDER BY exactly_named DESC, named DESC, exactly DESC, place, length(label), label{collation}, row_id
 LIMIT :limit
 """
 _MATCHES = {
@@ -452,15 +462,12 @@ def search(
     given = {
         "asked": " ".join(term.query(exact=False) for term in wanted),
         "exactly": " ".join(term.query(exact=True) for term in wanted),
-        # Some may be found under several names that turned out to be theirs, and are told once.
-        "limit": 2 * limit + 20,
+        "limit": limit,
     }
-    hits: dict[tuple[str, int], Hit] = {}
-    for row in connection.execute(text(query), given):
-        if (row.kind, row.row_id) not in hits and len(hits) < limit:
-            snippet = _snippet([row.names, row.body], wanted, marks)
-            hits[row.kind, row.row_id] = Hit(row.kind, row.row_id, row.label, snippet, row.event)
-    return list(hits.values())
+    return [
+        Hit(row.kind, row.row_id, row.label, _snippet([row.names, row.body], wanted, marks), row.event)
+        for row in connection.execute(text(query), given)
+    ]
 
 
 _BEFORE, _AFTER = 12, 24

@@ -112,10 +112,13 @@ WITH meant AS (
     SELECT part.organization_id
     FROM organization_tree AS whole
     JOIN organization_tree AS part ON part.lineage LIKE whole.lineage || '%'
-    WHERE whole.organization LIKE '%' || :organization || '%' OR whole.acronym LIKE :organization
-       OR whole.organization_id IN (
-           SELECT organization_id FROM organization_names WHERE name LIKE '%' || :organization || '%'
-       )
+    WHERE whole.organization_id IN (
+        SELECT coalesce(organizations.merged_into_id, organizations.id)
+        FROM organizations
+        LEFT JOIN organization_names AS other ON other.organization_id = organizations.id
+        WHERE organizations.name LIKE '%' || :organization || '%' OR organizations.acronym LIKE :organization
+           OR other.name LIKE '%' || :organization || '%'
+    )
 )
 SELECT programme.speaker, programme.role, affiliations.title, organizations.name AS organization,
        programme.statement, programme.event, programme.starts_on, programme.speaker_id,
@@ -124,7 +127,8 @@ FROM programme
 JOIN appearances ON appearances.id = programme.appearance_id
 LEFT JOIN capacities ON capacities.appearance_id = appearances.id
 LEFT JOIN affiliations ON affiliations.id = capacities.affiliation_id
-JOIN organizations ON organizations.id IN (affiliations.organization_id, appearances.organization_id)
+JOIN organizations AS named ON named.id IN (affiliations.organization_id, appearances.organization_id)
+JOIN organizations ON organizations.id = coalesce(named.merged_into_id, named.id)
 WHERE organizations.id IN meant
 ORDER BY programme.starts_on, programme.event_id, programme.statement_position, programme.position, capacities.position
 """,
@@ -139,21 +143,27 @@ SELECT programme.speaker, affiliations.title, organizations.name AS organization
 FROM programme
 LEFT JOIN capacities ON capacities.appearance_id = programme.appearance_id
 LEFT JOIN affiliations ON affiliations.id = capacities.affiliation_id
-LEFT JOIN organizations ON organizations.id = affiliations.organization_id
-WHERE programme.speaker LIKE '%' || :person || '%'
-   OR programme.speaker_id IN (SELECT speaker_id FROM speaker_names WHERE name LIKE '%' || :person || '%')
+LEFT JOIN organizations AS named ON named.id = affiliations.organization_id
+LEFT JOIN organizations ON organizations.id = coalesce(named.merged_into_id, named.id)
+WHERE programme.speaker_id IN (
+    SELECT coalesce(speakers.merged_into_id, speakers.id)
+    FROM speakers
+    LEFT JOIN speaker_names AS other ON other.speaker_id = speakers.id
+    WHERE speakers.name LIKE '%' || :person || '%' OR other.name LIKE '%' || :person || '%'
+)
 ORDER BY programme.speaker, programme.speaker_id, programme.starts_on, programme.appearance_id, capacities.position
 """,
     ),
     "who-took-part": (
         "Which bodies organized a conference, and which took part?",
-        "Words of its title or its slug, such as minsk-2018.",
+        "Words of its title or of its slug, as it is or was, such as minsk-2018.",
         """
 SELECT bodies.role, bodies.body, bodies.kind, bodies.country, bodies.event, bodies.starts_on, bodies.organization_id,
        bodies.event_id
 FROM bodies
 JOIN events ON events.id = bodies.event_id
 WHERE bodies.event LIKE '%' || :conference || '%' OR events.title LIKE '%' || :conference || '%'
+   OR events.id IN (SELECT event_id FROM former_slugs WHERE slug LIKE '%' || :conference || '%')
 ORDER BY bodies.starts_on, bodies.event_id, bodies.position
 """,
     ),

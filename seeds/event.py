@@ -1,9 +1,10 @@
 """Reading a conference: all rows of one event, in a number of queries that does not grow with them."""
 
 from collections import defaultdict
-from typing import Any
+from collections.abc import Iterable, Iterator
+from typing import Any, TypeVar
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Load, Session, joinedload, selectinload
 from sqlalchemy.orm.attributes import set_committed_value
 
@@ -14,15 +15,20 @@ from models import (
     Citation,
     Event,
     EventSession,
+    Identified,
+    Identifier,
     Organization,
     Participation,
     Passage,
     Remark,
     Series,
+    Source,
     Speaker,
     Statement,
 )
 from seeds.dump import event_named
+
+MergedT = TypeVar("MergedT", Speaker, Organization)
 
 
 def read_event(session: Session, slug: str, *, evidence: bool = False) -> Event:
@@ -39,10 +45,10 @@ def read_event(session: Session, slug: str, *, evidence: bool = False) -> Event:
         selectinload(Event.topics),
         selectinload(Event.sessions).selectinload(EventSession.topics),
         selectinload(Event.statements),
-        *_named(selectinload(Event.participations).joinedload(Participation.organization), Organization),
-        *_named(selectinload(Event.appearances).joinedload(Appearance.speaker), Speaker),
-        *_named(selectinload(Event.appearances).joinedload(Appearance.organization), Organization),
-        *_named(held.joinedload(Affiliation.organization), Organization),
+        selectinload(Event.participations).joinedload(Participation.organization).joinedload(Organization.merged_into),
+        selectinload(Event.appearances).joinedload(Appearance.speaker).joinedload(Speaker.merged_into),
+        selectinload(Event.appearances).joinedload(Appearance.organization).joinedload(Organization.merged_into),
+        held.joinedload(Affiliation.organization).joinedload(Organization.merged_into),
         selectinload(Event.appearances).selectinload(Appearance.remarks).selectinload(Remark.topics),
     ]
     if evidence:
@@ -61,14 +67,54 @@ def read_event(session: Session, slug: str, *, evidence: bool = False) -> Event:
     return event
 
 
-def _named(path: Any, kind: type[Speaker] | type[Organization]) -> list[Load]:
-    """Return what loads whom a person or body was found to be, and how other registers call them."""
-    return [path.selectinload(kind.identifiers), path.joinedload(kind.merged_into).selectinload(kind.identifiers)]
+def speakers_of(session: Session, event: Event) -> list[Speaker]:
+    """Return the persons who appear at an event, with all their names and identifiers loaded; see `found_to_be`."""
+    return found_to_be(session, Speaker, (entry.speaker for entry in event.appearances))
+
+
+def organizations_of(session: Session, event: Event) -> list[Organization]:
+    """Return the organizations that an event names, with all their names and identifiers; see `found_to_be`."""
+
+    def named() -> Iterator[Organization | None]:
+        for body in event.participations:
+            yield body.organization
+        for entry in event.appearances:
+            yield entry.organization
+            yield from (held.organization for held in entry.affiliations)
+
+    return found_to_be(session, Organization, named())
+
+
+def found_to_be(session: Session, kind: type[MergedT], rows: Iterable[MergedT | None]) -> list[MergedT]:
+    """Return what rows were merged into, or else themselves, each once and by slug.
+
+    Loaded with each are all rows that are the same, with their names and identifiers.
+    """
+    keys = {row.canonical.id for row in rows if row is not None}
+    all_of_them = (
+        select(kind)
+        .where(or_(kind.id.in_(keys), kind.merged_into_id.in_(keys)))
+        .options(selectinload(kind.names), selectinload(kind.identifiers))
+        .order_by(kind.id)
+    )
+    merged: dict[int | None, list[MergedT]] = defaultdict(list)
+    for row in session.scalars(all_of_them):
+        merged[row.merged_into_id].append(row)
+    for row in merged[None]:
+        set_committed_value(row, "merged", merged[row.id])
+    return sorted(merged[None], key=lambda row: row.slug)
+
+
+def identifiers_of(row: Identified) -> list[Identifier]:
+    """Return how other registers call what a row is, whichever row of the same it was recorded for, in order."""
+    rows = row.same if isinstance(row, (Speaker, Organization)) else [row]
+    found = (identifier for each in rows for identifier in each.identifiers)
+    return sorted(found, key=lambda identifier: (identifier.scheme, identifier.value))
 
 
 def _sentences(citations: Any) -> Load:
-    passage: Load = citations.joinedload(Citation.passage, innerjoin=True)
-    return passage.joinedload(Passage.source, innerjoin=True)
+    source: Load = citations.joinedload(Citation.passage, innerjoin=True).joinedload(Passage.source, innerjoin=True)
+    return source.selectinload(Source.identifiers)
 
 
 def _put_in_place(event: Event) -> None:

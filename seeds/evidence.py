@@ -10,7 +10,7 @@ from sqlalchemy.engine import Connection, Row
 
 from models import Passage, Source, evidence
 from seeds.programme import WIDTH
-from seeds.rows import TABLES
+from seeds.rows import TABLES, row_named
 from seeds.sentences import digest, outline, paragraphs
 
 
@@ -83,7 +83,8 @@ def _source(connection: Connection, copy: Path, sha256: str, slug: str | None) -
     sources = connection.execute(select(Source.id, Source.slug, Source.sha256).order_by(Source.slug)).all()
     known = ", ".join(source.slug for source in sources) or "none"
     if slug is not None:
-        found = [source for source in sources if source.slug == slug]
+        named = row_named(connection, "sources", slug)
+        found = [source for source in sources if named is not None and source.id == named["id"]]
         if not found:
             raise DocumentError(f"the database has no source {slug!r}; there are: {known}")
     else:

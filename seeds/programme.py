@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from itertools import groupby
@@ -10,8 +11,19 @@ from rich.cells import cell_len, chop_cells
 from sqlalchemy.engine import Connection
 from sqlalchemy.orm import Session
 
-from models import Appearance, Event, EventSession, Fact, Participation, Source, Statement, Topic
-from seeds.event import read_event
+from models import (
+    Appearance,
+    Event,
+    EventSession,
+    Fact,
+    Identified,
+    Organization,
+    Participation,
+    Source,
+    Statement,
+    Topic,
+)
+from seeds.event import identifiers_of, organizations_of, read_event, speakers_of
 
 WIDTH = 100
 NARROW = 72
@@ -31,29 +43,40 @@ def programme_lines(connection: Connection, slug: str) -> Iterator[str]:
     Raises UnknownEventError when there is no such conference.
     """
     with Session(connection) as session:
-        programme = _Programme(read_event(session, slug), WIDTH, full=False, evidence=False)
+        programme = _Programme(read_event(session, slug), WIDTH, full=False)
         yield from ("".join(text for text, _ in line) for line in programme.lines())
 
 
 def conference_lines(connection: Connection, slug: str, *, width: int = WIDTH, evidence: bool = False) -> list[Line]:
     """Return the lines that tell all about an event: its programme, on whose behalf who appeared, what they said.
 
-    With `evidence`, each row is followed by the numbers of the sentences that it rests on. No line is wider than
-    `width` cells of a terminal. Raises UnknownEventError when there is no such conference.
+    With `evidence`, each row is followed by the numbers of the sentences that it rests on, and at the end stands how
+    other registers call what there is. No line is wider than `width` cells of a terminal. Raises UnknownEventError when
+    there is no such conference.
     """
     with Session(connection) as session:
         event = read_event(session, slug, evidence=evidence)
-        return list(_Programme(event, width, full=True, evidence=evidence).lines())
+        if not evidence:
+            return list(_Programme(event, width, full=True).lines())
+        called = [(event.title, registered(event))]
+        if event.series is not None:
+            called.append((event.series.name, registered(event.series)))
+        called += [(body.name, registered(body)) for body in organizations_of(session, event)]
+        called += [(speaker.name, registered(speaker)) for speaker in speakers_of(session, event)]
+        return list(_Programme(event, width, full=True, evidence=True, called=called).lines())
 
 
 class _Programme:
     """The lines of one event."""
 
-    def __init__(self, event: Event, width: int, *, full: bool, evidence: bool) -> None:
+    def __init__(
+        self, event: Event, width: int, *, full: bool, evidence: bool = False, called: Iterable[tuple[str, str]] = ()
+    ) -> None:
         self.event = event
         self.width = width
         self.full = full
         self.evidence = evidence
+        self.called = [f"{name}: {identifiers}" for name, identifiers in called if identifiers]
         self.role_width = max(_ROLE, *(len(appearance.role) for appearance in event.appearances), 0)
         self.before_role = _NUMBER + 1 + (_WHAT + 1 if width >= NARROW else 0)
         self.before_name = self.before_role + self.role_width + 1
@@ -79,20 +102,24 @@ class _Programme:
             yield from self.wrapped([("In which statement, the sources do not say", "bold")], 4)
             for appearance in at_event:
                 yield from self.appearance(appearance)
+        if self.called:
+            yield []
+            yield from self.wrapped([("In other registers", "bold")], 4)
+            for called in self.called:
+                yield from self.wrapped([(called, "")], 4)
         if self.sources:
             yield []
             yield from self.wrapped([("Sources", "bold")], 4)
             for slug in sorted(self.sources):
                 source = self.sources[slug]
-                told = (source.title, source.publisher, source.published_on, source.url)
+                told = (source.title, source.publisher, source.published_on, source.url, registered(source))
                 yield from self.wrapped([(f"{slug}: {', '.join(str(text) for text in told if text)}", "")], 4)
 
     def heading(self) -> Iterator[Line]:
         event = self.event
         yield from self.wrapped([(event.title, "bold")], 4)
         days = " to ".join(dict.fromkeys(str(day) for day in (event.starts_on, event.ends_on) if day is not None))
-        if event.series is not None:
-            yield from self.wrapped([(", ".join(text for text in (event.series.name, event.edition) if text), "")], 4)
+        yield from self.wrapped([(series_of(event), "")], 4)
         facts = (event.level, event.kind, place_of(event), days)
         yield from self.wrapped([(" | ".join(text for text in facts if text), "")], 4)
         yield from self.wrapped([(counts_of(event), "")], 4)
@@ -102,11 +129,11 @@ class _Programme:
         if self.full:
             yield from self.topics(event.topics, 0)
         yield from self.rests_on([("", event)], 4)
-        for body in event.participations:
+        for body, *again in bodies_of(event):
             # Those that held the conference belong to its programme; of the others there may be many.
             if self.full or (body.organization is not None and body.role not in ("participant", "observer")):
                 yield from self.wrapped([(f"{body.role}:", "cyan"), (f" {body_name(body)}", "")], 4)
-                yield from self.rests_on([("", body)], 4)
+                yield from self.rests_on((("", row) for row in (body, *again)), 4)
         if self.full and event.summary:
             yield []
             yield from self.prose(event.summary, 0)
@@ -272,6 +299,25 @@ def on_behalf_of(appearance: Appearance) -> list[str]:
 def body_name(body: Participation) -> str:
     """Return the name of a body that takes part, or else the description as printed."""
     return body.organization.canonical.name if body.organization is not None else str(body.description)
+
+
+def bodies_of(event: Event) -> list[list[Participation]]:
+    """Return the bodies at an event, in order: in one list what turned out to be the same body in the same role."""
+    found: dict[tuple[str, Organization | Participation], list[Participation]] = defaultdict(list)
+    for body in event.participations:
+        found[body.role, body.organization.canonical if body.organization is not None else body].append(body)
+    return list(found.values())
+
+
+def registered(row: Identified) -> str:
+    """Return how other registers call a row: 'viaf 123, wikidata Q42'."""
+    return ", ".join(f"{identifier.scheme} {identifier.value}" for identifier in identifiers_of(row))
+
+
+def series_of(event: Event) -> str:
+    """Return the series that an event is one of, and which one: 'Meeting of Rivers, XII'."""
+    name = event.series.name if event.series is not None else None
+    return ", ".join(text for text in (name, event.edition) if text)
 
 
 def place_of(event: Event) -> str:

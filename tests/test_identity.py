@@ -30,6 +30,7 @@ from models import (
     programme,
     roster,
     search,
+    searchable,
     views,
     what_was_said,
 )
@@ -360,3 +361,26 @@ def test_a_search_leads_to_the_one_merged_into_and_once(loaded: Engine) -> None:
 
     assert by_either == by_the_old == [("speaker", 901, "Uladzimir Makei")]
     assert said == {"Uladzimir Makei"}
+
+
+def test_whoever_goes_by_many_names_takes_one_place_among_the_hits(twice: Session) -> None:
+    merge(twice)
+    zas = speaker(twice, "stanislav-zas")
+    twice.add_all(Speaker(slug=f"quorum-{number}", name="A. Quorum", merged_into=zas) for number in range(50))
+    twice.add_all([Speaker(slug="q", name="Quorum the Younger"), Organization(slug="q", name="Quorum")])
+    twice.commit()
+
+    hits = search(twice, "quorum", limit=3)
+    assert [(hit.kind, hit.label, hit.snippet) for hit in hits] == [
+        ("speaker", "Stanislav Zas", "A. [Quorum]"),
+        ("speaker", "Quorum the Younger", "[Quorum] the Younger"),
+        ("organization", "Quorum", "[Quorum]"),
+    ]
+    council = organization(twice, "security-council-of-belarus")
+    assert [(hit.row_id, hit.label) for hit in search(twice, "совет")] == [(council.id, council.name)]
+    found = twice.execute(select(searchable).where(searchable.c.names == "Совет безопасности")).one()
+    assert (found.label, found.slug) == (council.name, council.slug)
+    assert (found.organization_id, found.speaker_id) == (council.id, None)
+    said = twice.execute(select(searchable).where(searchable.c.body == "said so")).all()
+    assert {(row.label, row.slug, row.speaker_id) for row in said} == {("Stanislav Zas", None, zas.id)}
+    assert len({row.row_id for row in said}) == 2

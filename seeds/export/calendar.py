@@ -19,7 +19,15 @@ from seeds.export.parts import (
     topics_in_order,
     zone_of,
 )
-from seeds.programme import appearances_at_event_only, body_name, counts_of, place_of, session_label
+from seeds.programme import (
+    appearances_at_event_only,
+    bodies_of,
+    body_name,
+    counts_of,
+    place_of,
+    series_of,
+    session_label,
+)
 
 _BEFORE_ALL = date(1970, 1, 1)
 
@@ -67,8 +75,9 @@ class _Calendar:
         """Return the conference as days, which the last one ends at its midnight."""
         told = [
             event.summary,
+            series_of(event),
             counts_of(event),
-            *(f"{body.role}: {body_name(body)}" for body in event.participations),
+            *(f"{body.role}: {body_name(body)}" for body, *_ in bodies_of(event)),
             *_people(appearances_at_event_only(event)),
             *self.untimed(statement for statement in event.statements if statement.session_id is None),
         ]

@@ -1,17 +1,19 @@
 """A conference as Popolo JSON: persons, organizations, memberships, areas, events and speeches.
 
 Popolo has no place for what bodies do at an event beyond organizing it, for on whose behalf someone speaks, and for
-points made; those are left out. Dates and names that are not known are absent.
+points made, nor for the series of an event; those are left out. Dates and names that are not known are absent. Whoever
+turned out to be one is one, under all names and identifiers.
 """
 
 from collections.abc import Iterable
 from datetime import datetime
+from itertools import pairwise
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 from sqlalchemy.engine import Connection
-from sqlalchemy.orm import Session, joinedload, selectinload
+from sqlalchemy.orm import Session, joinedload
 
 from models import (
     OPEN,
@@ -20,7 +22,7 @@ from models import (
     Country,
     Event,
     EventSession,
-    Identifier,
+    Identified,
     Organization,
     OrganizationName,
     Source,
@@ -29,7 +31,7 @@ from models import (
     Statement,
     organization_tree,
 )
-from seeds.event import read_event
+from seeds.event import found_to_be, identifiers_of, organizations_of, read_event, speakers_of
 from seeds.export.parts import billed, identifier, moment, sources_of, statement_label, to_json, zone_of
 from seeds.programme import place_of, session_label
 
@@ -43,15 +45,15 @@ def as_popolo(connection: Connection, slug: str) -> str:
     with Session(connection) as session:
         event = read_event(session, slug)
         zone = zone_of(event)
-        speakers = _speakers(session, event)
-        organizations = _organizations(session, event)
+        speakers = speakers_of(session, event)
+        organizations, parents = _with_parents(session, organizations_of(session, event))
         countries = {body.country for body in organizations if body.country is not None}
         countries |= {event.country} if event.country is not None else set()
         sources = [_link(source) for source in sources_of(session, event) if source.url is not None]
         return to_json(
             {
                 "persons": [_person(speaker) for speaker in speakers],
-                "organizations": [_organization(body, organizations) for body in organizations],
+                "organizations": [_organization(body, parents) for body in organizations],
                 "memberships": _memberships(event),
                 "areas": [_area(country) for country in sorted(countries, key=lambda country: country.code)],
                 "events": [{**_event(event), "sources": sources}, *(_session(part, zone) for part in event.sessions)],
@@ -65,29 +67,15 @@ def as_popolo(connection: Connection, slug: str) -> str:
         )
 
 
-def _speakers(session: Session, event: Event) -> list[Speaker]:
-    ids = {entry.speaker.canonical.id for entry in event.appearances if entry.speaker is not None}
-    found = session.scalars(select(Speaker).where(Speaker.id.in_(ids)).options(selectinload(Speaker.names)))
-    return sorted(found, key=lambda speaker: speaker.slug)
-
-
-def _organizations(session: Session, event: Event) -> list[Organization]:
-    """Return the organizations that the event names, and those that they are part of."""
-    bodies = {entry.organization for entry in event.appearances} | {
-        entry.organization for entry in event.participations
-    }
-    bodies |= {held.organization for entry in event.appearances for held in entry.affiliations}
-    named = {body.canonical.id for body in bodies if body is not None}
+def _with_parents(session: Session, organizations: list[Organization]) -> tuple[list[Organization], dict[str, str]]:
+    """Return organizations with those that they are part of, and by slug of which one each is part."""
     tree = organization_tree.c
-    lineages = session.scalars(select(tree.lineage).where(tree.organization_id.in_(named)))
-    slugs = {slug for lineage in lineages for slug in lineage.strip("/").split("/")}
-    options = (
-        selectinload(Organization.names),
-        selectinload(Organization.identifiers),
-        joinedload(Organization.country),
-    )
-    found = session.scalars(select(Organization).where(Organization.slug.in_(slugs)).options(*options))
-    return sorted(found, key=lambda organization: organization.slug)
+    wanted = select(tree.lineage).where(tree.organization_id.in_([body.id for body in organizations]))
+    lineages = [lineage.strip("/").split("/") for lineage in session.scalars(wanted)]
+    slugs = {slug for lineage in lineages for slug in lineage}
+    whole = select(Organization).where(Organization.slug.in_(slugs)).options(joinedload(Organization.country))
+    parents = {part: above for lineage in lineages for above, part in pairwise(lineage)}
+    return found_to_be(session, Organization, session.scalars(whole)), parents
 
 
 def _person(speaker: Speaker) -> Node:
@@ -96,30 +84,41 @@ def _person(speaker: Speaker) -> Node:
         "name": speaker.name,
         "sort_name": speaker.sort_name,
         "honorific_prefix": speaker.honorific,
-        "other_names": [_name(name) for name in speaker.names],
-        "identifiers": _identifiers(speaker.identifiers),
+        "other_names": _other_names(speaker),
+        "identifiers": _identifiers(speaker),
     }
 
 
-def _organization(organization: Organization, all_of_them: list[Organization]) -> Node:
-    slugs = {body.id: body.slug for body in all_of_them}
-    acronym = [{"name": organization.acronym, "note": "acronym"}]
-    if organization.acronym in (None, organization.name):
-        acronym = []
+def _organization(organization: Organization, parents: dict[str, str]) -> Node:
     return {
         "id": organization.slug,
         "name": organization.name,
-        "other_names": acronym + [_name(name) for name in organization.names],
-        "identifiers": _identifiers(organization.identifiers),
+        "other_names": _other_names(organization),
+        "identifiers": _identifiers(organization),
         "classification": organization.kind,
-        "parent_id": slugs.get(organization.parent_id) if organization.parent_id is not None else None,
+        "parent_id": parents.get(organization.slug),
         "area_id": organization.country_code,
     }
 
 
-def _identifiers(identifiers: Iterable[Identifier]) -> list[Node]:
-    in_order = sorted(identifiers, key=lambda known: (known.scheme, known.value))
-    return [{"scheme": known.scheme, "identifier": known.value} for known in in_order]
+def _identifiers(row: Identified) -> list[Node]:
+    return [{"scheme": known.scheme, "identifier": known.value} for known in identifiers_of(row)]
+
+
+def _other_names(row: Speaker | Organization) -> list[Node]:
+    """Return all other names of a person or body, those of the rows merged into it too, each once."""
+    nodes: list[Node] = []
+    for each in row.same:
+        if each.name != row.name:
+            nodes.append({"name": each.name})
+        if isinstance(each, Organization) and each.acronym not in (None, each.name):
+            nodes.append({"name": each.acronym, "note": "acronym"})
+        nodes += [_name(name) for name in each.names]
+    return _distinct(nodes)
+
+
+def _distinct(nodes: Iterable[Node]) -> list[Node]:
+    return list({tuple(node.items()): node for node in nodes}.values())
 
 
 def _name(name: SpeakerName | OrganizationName) -> Node:
@@ -139,8 +138,8 @@ def _memberships(event: Event) -> list[Node]:
         if entry.speaker is not None
         for affiliation in entry.affiliations
     }
-    nodes = [_membership(affiliation, speaker) for affiliation, speaker in held.items()]
-    return sorted(nodes, key=lambda node: [str(node[key] or "") for key in ("person_id", "organization_id", "role")])
+    nodes = _distinct(_membership(affiliation, speaker) for affiliation, speaker in held.items())
+    return sorted(nodes, key=lambda node: [str(value or "") for value in node.values()])
 
 
 def _membership(affiliation: Affiliation, speaker: Speaker) -> Node:
@@ -164,7 +163,7 @@ def _event(event: Event) -> Node:
         "id": identifier(event),
         "name": event.title,
         "description": event.summary,
-        "identifiers": _identifiers(event.identifiers),
+        "identifiers": _identifiers(event),
         "classification": event.kind,
         "start_date": event.starts_on,
         "end_date": event.ends_on,

@@ -19,7 +19,7 @@ from models import (
     Appearance,
     Event,
     EventSession,
-    Identifier,
+    Identified,
     Organization,
     Series,
     Source,
@@ -27,9 +27,9 @@ from models import (
     Statement,
     Topic,
 )
-from seeds.event import read_event
+from seeds.event import identifiers_of, organizations_of, read_event, speakers_of
 from seeds.export.parts import identifier, moment, sources_of, statement_label, to_json, topics_in_order, zone_of
-from seeds.programme import appearances_at_event_only, counts_of, printed_name, session_label
+from seeds.programme import appearances_at_event_only, bodies_of, counts_of, printed_name, series_of, session_label
 
 Node = dict[str, Any]
 
@@ -44,7 +44,6 @@ _OF_BODY = {
     "observer": "attendee",
 }
 """The property of an Event for what a body does; the others contribute."""
-
 
 _ADDRESSES = {
     "wikidata": "https://www.wikidata.org/entity/",
@@ -61,6 +60,9 @@ def as_schema_org(connection: Connection, slug: str) -> str:
     """Return a conference as JSON-LD; raises UnknownEventError when there is no such conference."""
     with Session(connection) as session:
         event = read_event(session, slug)
+        # All that other registers call them is loaded with them.
+        speakers_of(session, event)
+        organizations_of(session, event)
         node = {"@context": "https://schema.org", **_conference(event, zone_of(event))}
         node["subjectOf"] = [_source(source) for source in sources_of(session, event)]
         return to_json(node)
@@ -72,7 +74,7 @@ def _conference(event: Event, zone: ZoneInfo | None) -> Node:
     ]
     present = appearances_at_event_only(event)
     taken = defaultdict(list, _people(present))
-    for body in event.participations:
+    for body, *_ in bodies_of(event):
         if body.organization is not None:
             name = _OF_BODY.get(body.role, "contributor")
             plain = body.role in ("organizer", "sponsor", "participant")
@@ -81,9 +83,11 @@ def _conference(event: Event, zone: ZoneInfo | None) -> Node:
     apart = [statement for statement in event.statements if statement.session_id is None]
     return {
         "@type": "Event",
-        **_called(identifier(event), event.identifiers),
+        **_called(identifier(event), event),
         "name": event.title,
-        "description": _in_words([event.summary, _sentence(counts_of(event)), *described, *_said(present)]),
+        "description": _in_words(
+            [event.summary, *map(_sentence, (series_of(event), counts_of(event))), *described, *_said(present)]
+        ),
         "keywords": [event.level, event.kind],
         "startDate": event.starts_on,
         "endDate": event.ends_on,
@@ -205,12 +209,12 @@ def _organization(organization: Organization) -> Node:
 
 
 def _identified(kind: str, row: Speaker | Organization | Series) -> Node:
-    return {"@type": kind, **_called(row.slug, row.identifiers), "name": row.name}
+    return {"@type": kind, **_called(row.slug, row), "name": row.name}
 
 
-def _called(slug: str, identifiers: Iterable[Identifier]) -> Node:
+def _called(slug: str, row: Identified) -> Node:
     """Return how something is called here, and by other registers: by its address there, if they have such."""
-    in_order = sorted(identifiers, key=lambda known: (known.scheme, known.value))
+    in_order = identifiers_of(row)
     others = [
         {"@type": "PropertyValue", "propertyID": known.scheme, "value": known.value}
         for known in in_order
@@ -225,7 +229,7 @@ def _called(slug: str, identifiers: Iterable[Identifier]) -> Node:
 def _source(source: Source) -> Node:
     return {
         "@type": "CreativeWork",
-        **_called(source.slug, source.identifiers),
+        **_called(source.slug, source),
         "name": source.title,
         "url": source.url,
         # A person or a body: the record does not say.

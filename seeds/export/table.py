@@ -35,7 +35,12 @@ def rows_as_csv(connection: Connection, slug: str, view: str) -> str:
 
 
 def _alike_everywhere(connection: Connection, table: Table, rows: Sequence[RowMapping]) -> Sequence[RowMapping]:
-    """Return rows in the order of the view, on every database: each sorts names by its own rules, so do it here."""
+    """Return rows in the order of the view, on every database: each sorts names by its own rules, so do it here.
+
+    The view `searchable` has no order, lest it cost those who search.
+    """
+    if table.name == "searchable":
+        return sorted(rows, key=lambda row: int(row["entry_id"]))
     if table.name == "organization_tree":
         return sorted(rows, key=lambda row: (row["path"], row["organization_id"]))
     if table.name in ("roster", "positions_held"):
