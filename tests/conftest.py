@@ -31,8 +31,8 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parent.parent
 MINSK = CONFERENCES / "minsk-2018.toml"
-ALMATY = Path(__file__).with_name("almaty-2031.toml")
-"""A conference with what the bundled one has not: tracks, times past midnight, a panel, several scripts."""
+ALMATY = Path(__file__).with_name("records") / "almaty-2031.toml"
+"""A conference with what the bundled one has not: a series, tracks, times past midnight, a panel, several scripts."""
 POSTGRESQL_VARIABLE = "CONFERENCE_RECORD_TEST_POSTGRESQL"
 """Names a server to test on; without it, one is started from the test dependencies."""
 

@@ -215,6 +215,33 @@ def test_a_ready_made_query_answers(address: str, question: Question) -> None:
     assert f"/record/{question.name}" in get(address, "")
 
 
+def test_ready_made_queries_follow_merges_and_former_slugs(file: Path, tmp_path: Path) -> None:
+    merged = tmp_path / "merged.db"
+    shutil.copyfile(file, merged)
+    engine = open_engine(str(merged))
+    with engine.begin() as connection:
+        for statement in (
+            "INSERT INTO speakers (id, slug, name) VALUES (901, 'other', 'Other Person')",
+            "UPDATE speakers SET merged_into_id = 901 WHERE slug = 'stanislav-zas'",
+            "INSERT INTO organizations (id, slug, name) VALUES (902, 'council', 'Other Council')",
+            "UPDATE organizations SET merged_into_id = 902 WHERE slug = 'security-council-of-belarus'",
+            "UPDATE events SET slug = 'renamed'",
+        ):
+            connection.exec_driver_sql(statement)
+    engine.dispose()
+
+    with serving(str(merged)) as address:
+        answers = [rows(address, "in-which-capacities", person=name) for name in ("Stanislav", "S.Zas", "Other Person")]
+        assert [(row["speaker"], row["organization"]) for row in answers[0]] == [("Other Person", "Other Council")] * 2
+        assert answers[0] == answers[1] == answers[2]
+        answers = [rows(address, "who-spoke-for", organization=name) for name in ("Security Council", "Other Council")]
+        assert {(row["speaker"], row["organization_id"]) for row in answers[0]} == {("Other Person", 902)}
+        assert answers[0] == answers[1]
+        assert len(rows(address, "who-took-part", conference="minsk-2018")) == 9
+        (hit,) = rows(address, "search", words="stanislav")
+        assert (hit["label"], hit["row_id"]) == ("Other Person", 901)
+
+
 def test_the_pictures_are_in_the_readme_and_small() -> None:
     pictures = sorted((ROOT / "tests" / "pictures").glob("*.png"))
     linked = re.findall(r"!\[[^\]]+\]\((.*\.png)\)", (ROOT / "README.md").read_text(encoding="utf-8"))

@@ -9,7 +9,7 @@ from sqlalchemy import Engine, select, text
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from models import TARGETS, Base, Citation, Event, Passage, Remark, Source, evidence, evidence_gaps
+from models import TARGETS, Base, Citation, Event, Passage, Remark, Source, evidence, evidence_gaps, open_engine
 from models.engine import writing
 from seeds.reading import RecordError
 from seeds.record import Appearance, Contradiction, Record, Statement
@@ -328,6 +328,14 @@ def test_a_copy_of_the_document_is_compared_and_shown_beside_what_rests_on_it(
     assert agreed.stdout.startswith("letter: SHA-256 and outline agree; 3 paragraphs and the heading, 10 sentences\n")
     assert "2.3 250 came.\n    - participant_count of event Preventing and Countering" in agreed.stdout
     assert "1.1 Dr. A. Smith met S.Jones.\n    - no row rests on it\n" in agreed.stdout
+    engine = open_engine(loaded_url)
+    with engine.begin() as connection:
+        connection.execute(text("UPDATE sources SET slug = 'report' WHERE slug = 'letter'"))
+        connection.execute(text("UPDATE sources SET slug = 'letter' WHERE slug = 'report'"))
+    engine.dispose()
+    for slug in ("letter", "report"):
+        again = run("seeds", "verify", "copy.txt", "--source", slug, "--database", loaded_url)
+        assert (again.returncode, again.stdout) == (0, agreed.stdout)
 
     (tmp_path / "copy.txt").write_text(DOCUMENT.replace("250", "300"))
     for arguments, problem in {

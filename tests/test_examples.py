@@ -1,4 +1,4 @@
-"""The example records: three invented conferences of different kinds, which together use the whole format."""
+"""The example records: invented conferences of different kinds, which together use the whole format."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -190,7 +190,7 @@ def test_they_have_no_faults(run: Run) -> None:
 
 
 @pytest.mark.parametrize(
-    "order", list(permutations(EXAMPLES)), ids=lambda order: "-".join(path.stem[0] for path in order)
+    "order", list(permutations(EXAMPLES, 2)), ids=lambda order: "-".join(path.stem for path in order)
 )
 def test_they_load_beside_the_bundled_record_in_any_order_without_gaps_and_then_change_nothing(
     loaded: Engine, order: tuple[Path, ...]

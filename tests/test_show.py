@@ -86,7 +86,8 @@ def test_the_programme_of_the_first_command_is_the_same_in_short(loaded: Engine)
 def test_every_kind_of_programme_is_told(almaty: Engine) -> None:
     lines = shown(almaty, "almaty-2031")
 
-    assert lines[2:4] == ["about 300 participants from at least 12 countries", "times of Asia/Almaty"]
+    assert lines[1] == "Форум воды, XII"
+    assert lines[3:5] == ["about 300 participants from at least 12 countries", "times of Asia/Almaty"]
     panel = lines.index(
         "   1. Who owes whom what: a panel whose title is far too long for one column of a terminal (panel)"
     )
@@ -112,11 +113,18 @@ def test_every_kind_of_programme_is_told(almaty: Engine) -> None:
     assert "   4. break" in lines
 
 
+WITHOUT = "DELETE FROM citations WHERE appearance_id IN (SELECT id FROM appearances WHERE role = 'rapporteur')"
+
+
 def test_evidence_names_source_and_sentences_behind_each_line(almaty: Engine) -> None:
+    with almaty.begin() as connection:
+        connection.execute(text(WITHOUT))
+
     lines = shown(almaty, "almaty-2031", evidence=True)
 
-    assert lines[5:7] == [
-        "    [programme:1.1, 1.2; participant_count: programme:2.1; participant_count: report:1.1 says 280]",
+    assert lines[6:9] == [
+        "    [programme:1.1, 1.2; title: programme:0.1; report:0.1; participant_count: programme:2.1;",
+        "    participant_count: report:1.1 says 280]",
         "organizer: Secretariat",
     ]
     remark = lines.index("                                     - called for a treaty, and [red]soon")
@@ -128,8 +136,16 @@ def test_evidence_names_source_and_sentences_behind_each_line(almaty: Engine) ->
     assert lines[-3:] == [
         "Sources",
         "programme: Programme, Forum Office, 2031-05-20, https://example.org/programme",
-        "report: Report, final",
+        "report: Report, final, document-symbol WWB/2031/2",
     ]
+    registers = lines.index("In other registers")
+    assert lines[registers + 1 : registers + 5] == [
+        'Mountains, Water [and] "Trust": document-symbol WWB/2031/1, wikidata Q990000000031',
+        "Форум воды: wikidata Q990000000012",
+        "Айгуль Серик: staff [7], viaf 990000000000001, viaf 990000000000002",
+        "",
+    ]
+    assert "In other registers" not in shown(almaty, "almaty-2031")
     assert not any("programme:" in line for line in shown(almaty, "almaty-2031"))
 
 
@@ -183,7 +199,7 @@ def test_the_command_prints_plain_text_of_one_width_into_a_pipe(run: Run, almaty
     assert '\n=SUM(A1), "quoted" [bold]not bold[/bold] :smile:\n' in narrow.stdout
     assert "no evidence" not in narrow.stdout
     told = run("seeds", "--database", almaty_url, "show", "almaty-2031", "--evidence")
-    assert "no evidence" in told.stdout
+    assert "report:1.1 says 280" in told.stdout
 
 
 def test_the_command_fits_the_terminal_and_obeys_no_color(almaty_url: str) -> None:
@@ -229,3 +245,29 @@ def test_a_conference_is_found_by_the_slug_that_it_had_before(run: Run, loaded_u
         assert (done.returncode, done.stderr) == (0, "")
         assert done.stdout == run("seeds", "--database", loaded_url, *command, "minsk-digital-age-2018").stdout
         assert done.stdout.count("\n") >= said.count("\n") > 10
+
+
+def test_who_was_found_to_be_another_is_told_as_the_other_and_bodies_once(loaded: Engine) -> None:
+    before = shown(loaded, "minsk-2018", evidence=True)
+    with loaded.begin() as connection:
+        for statement in (
+            "INSERT INTO speakers (id, slug, name) VALUES (901, 'found-to-be', 'Found To Be')",
+            "UPDATE speakers SET merged_into_id = 901 WHERE slug = 'stanislav-zas'",
+            "INSERT INTO identifiers (scheme, value, speaker_id) SELECT 'viaf', '990000000000009', id FROM speakers"
+            " WHERE slug = 'stanislav-zas'",
+            "INSERT INTO organizations (id, slug, name) VALUES (902, 'police', 'Police of the World')",
+            "UPDATE organizations SET merged_into_id = 902 WHERE name IN ('INTERPOL', 'Council of Europe')",
+        ):
+            connection.execute(text(statement))
+
+    lines = shown(loaded, "minsk-2018", evidence=True)
+
+    told = " ".join(" ".join(lines).split())
+    assert "speaker S.Zas (Found To Be)" in told
+    assert "reader Stanislav Zas, State Secretary" in told, "as printed"
+    assert lines.count("participant: Police of the World") == 1
+    assert not any("INTERPOL" in line or "Council of Europe" in line for line in lines)
+    # Of what both rest on, nothing is lost.
+    (at,) = (number for number, line in enumerate(before) if line == "participant: INTERPOL")
+    assert lines[lines.index("participant: Police of the World") + 1] == before[at + 1]
+    assert "Found To Be: viaf 990000000000009" in lines
