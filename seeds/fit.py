@@ -22,7 +22,9 @@ def advice(key: str, known: Iterable[str], otherwise: str, likeness: float = 0.6
     """Return what is probably meant by a key that is not known, or else other advice."""
     known = list(known)
     close = difflib.get_close_matches(key, known, n=1, cutoff=likeness)
-    # A name alone is often a part of the slug.
+    # A name alone is often a part of the slug, and family names stand first or last; capitals differ in ids.
+    words = sorted(key.lower().split("-"))
+    close = close or [candidate for candidate in known if sorted(candidate.lower().split("-")) == words]
     close = close or [candidate for candidate in known if key and key.lower() in candidate.split("-")]
     return f"did you mean {close[0]!r}?" if close else otherwise
 
@@ -95,8 +97,9 @@ def _right_place(key: str, kind: type[Part], path: Place) -> str:
     columns = {column: name for name, column in COLUMNS.items() if name in fields}
     if key in columns:
         return f"did you mean {columns[key]!r}?"
-    if (last := key.rpartition("_")[2]) in fields:
-        return f"did you mean {last!r}?"
+    for name in fields:
+        if name == key.rpartition("_")[2] or name.rpartition("_")[2] == key:
+            return f"did you mean {name!r}?"
     known = sorted(fields, key=lambda name: name == "cite")
     return advice(key, known, f"known are {', '.join(known)}")
 

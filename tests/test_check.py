@@ -443,6 +443,21 @@ CASES = {
         "6",
         "speakers.a.former_names: unknown key; did you mean 'names'?",
     ),
+    "a part of a key": (
+        f"{HEAD}[[appearances]]\nname = 'A'\nbilled_title = 'T'\nbilled_name = 'B'\n",
+        "5",
+        "appearances[1].name: unknown key; did you mean 'billed_name'?",
+    ),
+    "a name in another order": (
+        f"{HEAD}{PERSONS}[[appearances]]\nspeaker = 'jie-liu'\n",
+        "15",
+        "unknown speaker 'jie-liu'; did you mean 'liu-jie'?",
+    ),
+    "an id in capitals": (
+        f"{HEAD}[[sessions]]\nid = '1A'\n[[statements]]\nsession = '1a'\n",
+        "7",
+        "statements[1].session: unknown session '1a'; did you mean '1A'?",
+    ),
     "a text for a list": (f"{HEAD}topics = 'law'\n", "4", "event.topics: text stands here; write a list, ['law']"),
     "a number for a text": (f"{HEAD}cite = 1.2\n", "4", "event.cite: a fraction stands here; write it in quotes"),
     "a year for a partial date": (
