@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import msgspec
-from sqlalchemy import exists, or_, select
+from sqlalchemy import ColumnElement, exists, or_, select
 from sqlalchemy.engine import Connection, RowMapping
 
 from models import TARGETS
@@ -65,7 +65,7 @@ def dump_record(connection: Connection, slug: str) -> Record:
     Takes as many queries as there are tables. Raises UnknownEventError when there is no such conference.
     """
     row = event_named(connection, slug)
-    return _Dumping(connection, row).record()
+    return _Dumping(connection, row, _sources_of_shared_rows(connection)).record()
 
 
 def dump_all(connection: Connection, folder: Path) -> tuple[list[Path], list[str]]:
@@ -76,10 +76,12 @@ def dump_all(connection: Connection, folder: Path) -> tuple[list[Path], list[str
     files = []
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        of_shared_rows = _sources_of_shared_rows(connection)
         for slug in event_slugs(connection):
             file = folder / f"{slug}.toml"
             unfinished = file.with_suffix(".toml.unfinished")
-            unfinished.write_text(to_toml(dump_record(connection, slug)), encoding="utf-8", newline="\n")
+            record = _Dumping(connection, event_named(connection, slug), of_shared_rows).record()
+            unfinished.write_text(to_toml(record), encoding="utf-8", newline="\n")
             unfinished.replace(file)
             files.append(file)
     except OSError as error:
@@ -100,12 +102,29 @@ def _left_out(connection: Connection) -> Iterator[str]:
             yield f"in no conference, and so in no file: {len(alone)} {table} ({some})"
 
 
+def _sources_of_shared_rows(connection: Connection) -> set[int]:
+    """Return the sources that vouch for no event's own rows, but at most for what events share."""
+    sources, citations, passages = TABLES["sources"], TABLES["citations"], TABLES["passages"]
+    of_an_event = or_(*(citations.c[column].is_not(None) for column, table in TARGETS.items() if table not in _SHARED))
+    vouching = exists().where(
+        passages.c.source_id == sources.c.id, citations.c.passage_id == passages.c.id, of_an_event
+    )
+    return set(connection.scalars(select(sources.c.id).where(~vouching)))
+
+
+def _points_to(ids: Mapping[str, list[int]]) -> ColumnElement[bool]:
+    """Return the condition that a citation points to one of some rows, given by the column that names them."""
+    citations = TABLES["citations"]
+    return or_(*(citations.c[column].in_(keys) for column, keys in ids.items()))
+
+
 class _Dumping:
     """The dumping of one conference."""
 
-    def __init__(self, connection: Connection, event: RowMapping) -> None:
+    def __init__(self, connection: Connection, event: RowMapping, of_shared_rows: set[int]) -> None:
         self.connection = connection
         self.event = event
+        self.of_shared_rows = of_shared_rows
         self.tree = stored_events(connection, [event["id"]])[event["id"]]
         self.shared = {table: self.rows_of_event(table) for table in ("series", "topics", "organizations", "speakers")}
         self.slugs = {table: {key: row["slug"] for key, row in rows.items()} for table, rows in self.shared.items()}
@@ -306,30 +325,26 @@ class _Dumping:
         vouching = citations.join(passages, citations.c.passage_id == passages.c.id)
 
         def vouching_for(ids: Mapping[str, list[int]]) -> set[int]:
-            points_there = or_(*(citations.c[column].in_(keys) for column, keys in ids.items()))
-            query = select(passages.c.source_id).distinct().select_from(vouching).where(points_there)
+            query = select(passages.c.source_id).distinct().select_from(vouching).where(_points_to(ids))
             return set(self.connection.scalars(query))
 
         shared = {column: ids for column, ids in self.targets.items() if TARGETS[column] in _SHARED}
-        of_event = {column: ids for column, ids in self.targets.items() if column not in shared}
-        own = vouching_for(of_event)
-        if others := vouching_for(shared) - own:
-            of_some_event = or_(*(citations.c[column].is_not(None) for column in of_event))
-            elsewhere = exists().select_from(vouching).where(passages.c.source_id == sources.c.id, of_some_event)
-            own |= others - set(
-                self.connection.scalars(select(sources.c.id).where(sources.c.id.in_(others), elsewhere))
-            )
+        own = vouching_for({column: ids for column, ids in self.targets.items() if column not in shared})
+        if self.of_shared_rows:
+            # From the few sources to what they vouch for: a known person is vouched for in thousands of others.
+            of_source = exists().select_from(vouching).where(passages.c.source_id == sources.c.id, _points_to(shared))
+            candidates = select(sources.c.id).where(sources.c.id.in_(self.of_shared_rows), of_source)
+            own |= set(self.connection.scalars(candidates))
         wanted = select(sources).where(sources.c.id.in_(own)).order_by(sources.c.slug)
         return {row["id"]: row for row in self.connection.execute(wanted).mappings()}
 
     def citations_of_rows(self) -> list[RowMapping]:
         """Return every citation of a row of the record by its sources, with the number of its sentence."""
         citations, passages = TABLES["citations"], TABLES["passages"]
-        points_here = or_(*(citations.c[column].in_(ids) for column, ids in self.targets.items()))
         query = select(citations, passages.c.source_id, passages.c.paragraph, passages.c.sentence)
         joined = query.join(passages, passages.c.id == citations.c.passage_id)
         of_sources = passages.c.source_id.in_(self.sources)
-        return list(self.connection.execute(joined.where(of_sources, points_here)).mappings())
+        return list(self.connection.execute(joined.where(of_sources, _points_to(self.targets))).mappings())
 
     def source(self, row: RowMapping) -> parts.Source:
         passages = TABLES["passages"]
