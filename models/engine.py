@@ -20,8 +20,9 @@ DEFAULT_URL = "sqlite:///conferences.db"
 BUSY_SECONDS = 5
 """How long to wait for another program that is writing to the same SQLite file."""
 
-WRITER_MEMORY = 64
-"""How many MiB one transaction on SQLite may change before readers have to wait for its end."""
+CACHE = 64
+"""How many MiB of a SQLite file a connection keeps in memory at most, and one transaction may change before readers
+have to wait for its end."""
 
 # Any number will do, as long as every version of this program uses the same.
 _WRITER_LOCK = 2018_10_09
@@ -85,8 +86,6 @@ def open_engine(database: str | URL | None = None, *, read_only: bool = False, *
         # Whatever is attached is held to the same.
         event.listen(engine, "connect", lambda connection, _: connection.execute("PRAGMA query_only = ON"))
         event.listen(engine, "begin", lambda _: _undo_what_was_broken_off(file))
-    else:
-        event.listen(engine, "connect", _give_memory)
     event.listen(engine, "begin", _begin)
     return engine
 
@@ -109,12 +108,10 @@ def _prepare_sqlite(connection: sqlite3.Connection, _: object) -> None:
     connection.execute("PRAGMA foreign_keys = ON")
     # Else REPLACE would delete a row unseen by the triggers that keep the search current.
     connection.execute("PRAGMA recursive_triggers = ON")
-
-
-def _give_memory(connection: sqlite3.Connection, _: object) -> None:
     # Changed pages that do not fit into it (2 MB, if nothing is said) go to the file before the transaction ends, and
-    # from then on SQLite keeps every reader out. Only what is used is taken.
-    connection.execute(f"PRAGMA cache_size = {-1024 * WRITER_MEMORY}")
+    # from then on SQLite keeps every reader out; and the upper pages of large indexes are read again and again. Only
+    # what is used is taken.
+    connection.execute(f"PRAGMA cache_size = {-1024 * CACHE}")
 
 
 def _undo_what_was_broken_off(file: Path | None) -> None:
@@ -134,7 +131,7 @@ def _begin(connection: Connection) -> None:
 def writing(connection: Connection) -> Iterator[None]:
     """Hold the database for writing: one transaction, begun before anything is read, one writer at a time.
 
-    Readers go on reading, on SQLite as long as what is written fits into WRITER_MEMORY. A second writer waits: on
+    Readers go on reading, on SQLite as long as what is written fits into CACHE. A second writer waits: on
     SQLite BUSY_SECONDS at most, on PostgreSQL until it is free.
     """
     connection.execution_options(sqlite_begin="BEGIN IMMEDIATE")

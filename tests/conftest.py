@@ -6,7 +6,7 @@ import subprocess
 import sys
 import warnings
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from itertools import count
 from pathlib import Path
@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 import psycopg
 import pytest
+from psycopg.sql import SQL, Identifier
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.orm import Session
 
@@ -131,8 +132,8 @@ def databases_of(kind: str, folder: Path) -> Iterator[Databases]:
 
 
 @contextmanager
-def started_server() -> Iterator["PostgresServer"]:
-    """Start a PostgreSQL server from the test dependencies, and stop it at the end."""
+def started_server(settings: Mapping[str, str] = {}) -> Iterator["PostgresServer"]:
+    """Start a PostgreSQL server from the test dependencies, with some of its settings, and stop it at the end."""
     with warnings.catch_warnings():
         # It minds a variable of the desktop that servers do not set.
         warnings.simplefilter("ignore")
@@ -149,6 +150,12 @@ def started_server() -> Iterator["PostgresServer"]:
                 if attempt == 2:
                     raise
         try:
+            if settings:
+                with psycopg.connect(server.get_uri(), autocommit=True) as connection:
+                    for name, value in settings.items():
+                        connection.execute(SQL("ALTER SYSTEM SET {} = {}").format(Identifier(name), value))
+                server.stop()
+                server.start()
             yield server
         finally:
             server.cleanup()

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Engine, event, select, text
+from sqlalchemy import BindParameter, Connection, Engine, Select, bindparam, event, select, text
 from sqlalchemy.orm import Session, joinedload, selectinload
 
 from models import (
@@ -33,7 +33,7 @@ class Question(NamedTuple):
     @property
     def by_orm(self) -> bool:
         """Say whether it is answered by objects."""
-        return self.about != "names" and not isinstance(self.ask, _OfView)
+        return isinstance(self.ask, _AsObjects)
 
 
 class _OfView:
@@ -46,52 +46,58 @@ class _OfView:
         return len(session.execute(self.sql, {"slug": slug}).all())
 
 
-def _conference(session: Session, slug: str) -> int:
-    """Load the whole programme of a conference: who took part in which statement, in which capacities."""
-    capacities = selectinload(Appearance.capacities).joinedload(Capacity.affiliation, innerjoin=True)
-    (conference,) = session.scalars(
-        select(Event)
-        .where(Event.slug == slug)
-        .options(
-            selectinload(Event.sessions),
-            selectinload(Event.statements),
-            selectinload(Event.participations).joinedload(Participation.organization),
-            selectinload(Event.appearances).options(
-                joinedload(Appearance.speaker),
-                capacities.joinedload(Affiliation.organization),
-            ),
-        )
+class _AsObjects:
+    """A question that is answered by objects, as a program asks it: with a statement made once."""
+
+    def __init__(self, statement: Select[Any], rows: Callable[[Any], int]) -> None:
+        self.statement = statement
+        self.rows = rows
+
+    def __call__(self, session: Session, slug: str) -> int:
+        return sum(map(self.rows, session.scalars(self.statement, {"slug": slug})))
+
+
+_SLUG: BindParameter[str] = bindparam("slug")
+
+# The whole programme of a conference: who took part in which statement, in which capacities.
+_CONFERENCE = (
+    select(Event)
+    .where(Event.slug == _SLUG)
+    .options(
+        selectinload(Event.sessions),
+        selectinload(Event.statements),
+        selectinload(Event.participations).joinedload(Participation.organization),
+        selectinload(Event.appearances).options(
+            joinedload(Appearance.speaker),
+            selectinload(Appearance.capacities)
+            .joinedload(Capacity.affiliation, innerjoin=True)
+            .joinedload(Affiliation.organization),
+        ),
     )
-    return sum(len(entry.capacities) for entry in conference.appearances)
+)
 
+# The sessions of a conference, each with its topics and statements.
+_AGENDA = (
+    select(EventSession)
+    .join(EventSession.event)
+    .where(Event.slug == _SLUG)
+    .options(selectinload(EventSession.topics), selectinload(EventSession.statements))
+)
 
-def _agenda(session: Session, slug: str) -> int:
-    """Load the sessions of a conference, each with its topics and statements."""
-    sessions = session.scalars(
-        select(EventSession)
-        .join(EventSession.event)
-        .where(Event.slug == slug)
-        .options(selectinload(EventSession.topics), selectinload(EventSession.statements))
+# A person with names and posts, and with each appearance, its event, its statement and what was said.
+_PERSON = (
+    select(Speaker)
+    .where(Speaker.slug == _SLUG)
+    .options(
+        selectinload(Speaker.names),
+        selectinload(Speaker.affiliations).joinedload(Affiliation.organization),
+        selectinload(Speaker.appearances).options(
+            joinedload(Appearance.event, innerjoin=True),
+            joinedload(Appearance.statement),
+            selectinload(Appearance.remarks),
+        ),
     )
-    return sum(len(each.statements) for each in sessions)
-
-
-def _biography(session: Session, slug: str) -> int:
-    """Load a person with names and posts, and with each appearance, its event, its statement and what was said."""
-    (person,) = session.scalars(
-        select(Speaker)
-        .where(Speaker.slug == slug)
-        .options(
-            selectinload(Speaker.names),
-            selectinload(Speaker.affiliations).joinedload(Affiliation.organization),
-            selectinload(Speaker.appearances).options(
-                joinedload(Appearance.event, innerjoin=True),
-                joinedload(Appearance.statement),
-                selectinload(Appearance.remarks),
-            ),
-        )
-    )
-    return len(person.appearances)
+)
 
 
 QUESTIONS = (
@@ -117,9 +123,9 @@ QUESTIONS = (
         "organizations",
         _OfView("SELECT * FROM bodies WHERE organization_id = (SELECT id FROM organizations WHERE slug = :slug)"),
     ),
-    Question("a conference as objects", "events", _conference),
-    Question("an agenda as objects", "events", _agenda),
-    Question("a person as objects", "speakers", _biography),
+    Question("a conference as objects", "events", _AsObjects(_CONFERENCE, lambda found: len(found.appearances))),
+    Question("an agenda as objects", "events", _AsObjects(_AGENDA, lambda found: len(found.statements))),
+    Question("a person as objects", "speakers", _AsObjects(_PERSON, lambda found: len(found.appearances))),
     Question("who is found by a name", "names", lambda session, name: len(search(session, name))),
 )
 """The questions."""

@@ -8,6 +8,8 @@ import argparse
 import json
 import os
 import platform
+import shutil
+import signal
 import sqlite3
 import subprocess
 import sys
@@ -17,7 +19,7 @@ from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
 from time import monotonic, perf_counter
-from typing import Any
+from typing import IO, Any, cast
 
 import msgspec
 import psycopg
@@ -30,6 +32,9 @@ from tests.benchmarks.questions import QUESTIONS
 from tests.conftest import started_server
 
 ROOT = Path(__file__).parents[2]
+SERVER = {"shared_buffers": "2GB", "max_wal_size": "16GB", "checkpoint_timeout": "30min"}
+"""What PostgreSQL is given: with what it has if nothing is said, it would write most pages many times."""
+
 Said = dict[str, Any]
 
 
@@ -55,7 +60,7 @@ class Run:
         start = perf_counter()
         self.said[label, size] = what()
         self.seconds[label, size] = perf_counter() - start
-        print(f"{size:,}: {label}: {self.seconds[label, size]:.1f} s", file=sys.stderr)
+        print(f"{size:,}: {label}: {self.seconds[label, size]:.1f} s", self.said[label, size], file=sys.stderr)
         return True
 
     def step(self, label: str, size: int, *arguments: object) -> bool:
@@ -92,7 +97,8 @@ def _step(*arguments: object) -> Said:
 LOAD, AGAIN, CHANGED = "load", "load again, nothing changed", "load again, 1 % of the records changed"
 EXECUTEMANY, SQLITE_UTILS, COPY = "executemany of the finished rows", "sqlite-utils into bare tables", "COPY"
 ON_SERVER, AGAIN_ON_SERVER = "load on PostgreSQL", "load again on PostgreSQL"
-ASK, DUMP, MIGRATE = "twelve questions", "dump --all", "every migration"
+ASK, ASK_SERVER = "twelve questions", "twelve questions to PostgreSQL"
+DUMP, MIGRATE = "dump --all", "every migration"
 
 
 def write_corpus(run: Run, size: int) -> tuple[Path, Path]:
@@ -127,7 +133,11 @@ def measure_size(run: Run, size: int, server: str) -> None:
     bare = run.file("bare.db")
     run.step(SQLITE_UTILS, size, "sqlite_utils", bare, url)
     bare.unlink(missing_ok=True)
-    run.step(DUMP, size, "dump", url, run.file(f"{size}-dumped"))
+    dumped = run.file(f"{size}-dumped")
+    run.step(DUMP, size, "dump", url, dumped)
+    shutil.rmtree(dumped, ignore_errors=True)
+    run.step(MIGRATE, size, "migrate", url)
+    database.unlink()
     on_server = [
         sqlalchemy.make_url(server)
         .set(drivername="postgresql+psycopg", database=f"{name}_{size}")
@@ -140,10 +150,9 @@ def measure_size(run: Run, size: int, server: str) -> None:
     if run.step(ON_SERVER, size, "load", on_server[0], whole):
         run.step(COPY, size, "copy", on_server[1], on_server[0])
         run.step(AGAIN_ON_SERVER, size, "load", on_server[0], whole)
+        run.step(ASK_SERVER, size, "ask", on_server[0])
     whole.unlink()
     changed.unlink()
-    run.step(MIGRATE, size, "migrate", url)
-    database.unlink()
 
 
 def tables(run: Run) -> Iterator[str]:
@@ -179,13 +188,14 @@ def tables(run: Run) -> Iterator[str]:
             run.row("the same on PostgreSQL", lambda size: run.ratio(AGAIN_ON_SERVER, ON_SERVER, size)),
             *(
                 run.row(f"{label}, most memory", lambda size, label=label: run.told(label, size, peak))  # type: ignore[misc]
-                for label in (LOAD, AGAIN, CHANGED, DUMP)
+                for label in (LOAD, AGAIN, CHANGED, ON_SERVER, AGAIN_ON_SERVER, DUMP)
             ),
         ],
     )
     yield ""
-    yield from _questions(run)
-    yield ""
+    for label in (ASK, ASK_SERVER):
+        yield from _questions(run, label)
+        yield ""
     largest = max((size for label, size in run.said if label == MIGRATE), default=None)
     if largest:
         times = run.said[MIGRATE, largest]["times"]
@@ -196,18 +206,19 @@ def tables(run: Run) -> Iterator[str]:
         yield ""
 
 
-def _questions(run: Run) -> Iterator[str]:
-    asked = [size for size in run.sizes if (ASK, size) in run.said]
+def _questions(run: Run, label: str) -> Iterator[str]:
+    asked = [size for size in run.sizes if (label, size) in run.said]
     heads = [f"{what}, {size:,}" for size in asked for what in ("median", "99 %")]
     rows = []
     for question in QUESTIONS:
-        answers = [run.said[ASK, size]["answers"][question.name] for size in asked]
+        answers = [run.said[label, size]["answers"][question.name] for size in asked]
         cells = [f"{answer[which]:.2f} ms" for answer in answers for which in ("median", "99th")]
         growth = f"{answers[-1]['median'] / answers[0]['median']:.2f}" if answers else "-"
         bare = f"{answers[-1]['median'] / answers[-1]['bare']:.1f}" if answers and answers[-1]["bare"] else ""
         by_index = "no: " + "; ".join(answers[-1]["scans"]) if answers and answers[-1]["scans"] else "yes"
         rows.append([question.name, *cells, growth, bare, by_index])
-    yield from _table(["question", *heads, "growth", "against the bare driver", "by indexes"], rows)
+    first = "question" if label == ASK else "question to PostgreSQL"
+    yield from _table([first, *heads, "growth", "against the bare driver", "by indexes"], rows)
 
 
 COMMANDS = {
@@ -215,24 +226,51 @@ COMMANDS = {
     "--help": ["-m", "seeds", "--help"],
     "schema": ["-m", "seeds", "schema"],
     "check": ["-m", "seeds", "check", "seeds/conferences/minsk-2018.toml"],
+    "outline": ["-m", "seeds", "outline", "README.md"],
     "without a command, nothing to change": ["-m", "seeds"],
+    "load, nothing to change": ["-m", "seeds", "load", "seeds/conferences/minsk-2018.toml"],
     "show": ["-m", "seeds", "show", "minsk-2018"],
     "search": ["-m", "seeds", "search", "terrorism"],
     "dump": ["-m", "seeds", "dump", "minsk-2018"],
     "export": ["-m", "seeds", "export", "minsk-2018", "--format", "schema.org"],
+    "verify, with a document that is not the one": [
+        "-m",
+        "seeds",
+        "verify",
+        "README.md",
+        "--source",
+        "minsk-2018-report",
+    ],
+    "merge": ["-m", "seeds", "merge", "organizations", "csto", "cis"],
+    "split": ["-m", "seeds", "split", "organizations", "csto"],
+    "copy": ["-m", "seeds", "copy", "SMALL", "COPY"],
+    "browse, until it can be read": ["-m", "seeds", "browse", "--port", "0"],
 }
-"""Commands on the bundled record."""
+"""Commands on the bundled record, in SMALL."""
 
 
 def starts(folder: Path) -> Iterator[str]:
     """Yield the table of how long each command takes on the bundled record, from the start of Python."""
-    environment = {**os.environ, "DATABASE_URL": f"sqlite:///{folder / 'small.db'}"}
+    files = {"SMALL": folder / "small.db", "COPY": folder / "copy.db"}
+    environment = {**os.environ, "DATABASE_URL": f"sqlite:///{files['SMALL']}", "PYTHONUNBUFFERED": "1"}
 
     def once(arguments: list[str]) -> float:
+        files["COPY"].unlink(missing_ok=True)
+        command = [sys.executable, *(str(files.get(each, each)) for each in arguments)]
         start = perf_counter()
-        command = [sys.executable, *arguments]
-        subprocess.run(command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, check=True)
-        return (perf_counter() - start) * 1000
+        with subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE) as process:
+            if "browse" in command:
+                # It says when it can be read, and then goes on until it is told to stop.
+                cast(IO[bytes], process.stdout).readline()
+                took = perf_counter() - start
+                process.send_signal(signal.SIGINT)
+                process.communicate()
+            else:
+                process.communicate()
+                took = perf_counter() - start
+        if process.returncode != ("verify" in command):
+            raise subprocess.CalledProcessError(process.returncode, command)
+        return took * 1000
 
     once(["-m", "seeds"])
     times: dict[str, list[float]] = {name: [] for name in COMMANDS}
@@ -249,7 +287,7 @@ def _table(heads: list[str], rows: list[list[str]]) -> Iterator[str]:
         yield f"| {' | '.join(row)} |"
 
 
-def machine() -> str:
+def machine(server: str) -> str:
     """Return the name of the machine, and of what runs on it."""
     names = [line.partition(":")[2].strip() for line in _lines("/proc/cpuinfo") if line.startswith("model name")]
     memory = [int(line.split()[1]) // 2**20 for line in _lines("/proc/meminfo") if line.startswith("MemTotal")]
@@ -257,7 +295,8 @@ def machine() -> str:
         f"{os.cpu_count()} cores of {names[0] if names else platform.processor() or platform.machine()},"
         f" {memory[0] if memory else '?'} GiB of memory, {platform.system()}; Python {platform.python_version()},"
         f" SQLite {sqlite3.sqlite_version}, SQLAlchemy {sqlalchemy.__version__}, msgspec {msgspec.__version__},"
-        f" psycopg {psycopg.__version__}"
+        f" psycopg {psycopg.__version__}, PostgreSQL {server} with"
+        f" {', '.join(f'{name} = {value}' for name, value in SERVER.items())}"
     )
 
 
@@ -270,15 +309,19 @@ def main() -> None:
     """Measure at each size, and print the tables."""
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.volume", description=main.__doc__)
     parser.add_argument("--statements", type=int, nargs="+", default=[10_000], help="the sizes; 10000 if not given")
-    parser.add_argument("--minutes", type=float, default=60, help="what would take longer is left out; 60 if not given")
+    parser.add_argument(
+        "--minutes", type=float, default=180, help="what would take longer is left out; 180 if not given"
+    )
     options = parser.parse_args()
     with ExitStack() as stack:
         folder = Path(stack.enter_context(TemporaryDirectory(prefix="volume-")))
-        server = stack.enter_context(started_server())
+        server = stack.enter_context(started_server(SERVER))
         run = Run(folder, sorted(options.statements), options.minutes)
         for size in run.sizes:
             measure_size(run, size, server.get_uri())
-        print(f"{machine()}.", "", *tables(run), *starts(folder), sep="\n")
+        with psycopg.connect(server.get_uri()) as connection:
+            version = connection.info.parameter_status("server_version")
+        print(f"{machine(str(version))}.", "", *tables(run), *starts(folder), sep="\n")
         if run.left_out:
             print("", "Left out, because there was no time left:", *(f"- {each}" for each in run.left_out), sep="\n")
 
