@@ -147,8 +147,8 @@ def listening(engine: Engine) -> Iterator[list[tuple[str, Any]]]:
 
 
 def scans(connection: Connection, sent: Sequence[tuple[str, Any]]) -> list[str]:
-    """Return the steps of the plans of some statements in which a table or an index is read from end to end."""
-    found = []
+    """Return the names that tables which are read from end to end have in the plans of some statements."""
+    found: list[str] = []
     sqlite = connection.dialect.name == "sqlite"
     for statement, parameters in sent:
         rows = connection.exec_driver_sql(f"EXPLAIN {'QUERY PLAN ' * sqlite}{statement}", parameters).all()
@@ -156,11 +156,8 @@ def scans(connection: Connection, sent: Sequence[tuple[str, Any]]) -> list[str]:
         if sqlite:
             # What a subquery gives, a list of values and what FTS5 finds are read to their ends, and are meant to be.
             made = {step.split()[-1] for step in steps if step.startswith(("CO-ROUTINE", "MATERIALIZE"))} | {"CONSTANT"}
-            found += [
-                step
-                for step in steps
-                if step.startswith("SCAN") and step.split()[1] not in made and "VIRTUAL TABLE" not in step
-            ]
+            read = [step.split()[1] for step in steps if step.startswith("SCAN") and "VIRTUAL TABLE" not in step]
+            found += [name for name in read if name not in made]
         else:
-            found += [step for step in steps if "Seq Scan on " in step]
-    return found
+            found += [step.partition("Seq Scan on ")[2].split()[0] for step in steps if "Seq Scan on " in step]
+    return sorted(set(found))

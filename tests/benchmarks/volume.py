@@ -215,7 +215,7 @@ def _questions(run: Run, label: str) -> Iterator[str]:
         cells = [f"{answer[which]:.2f} ms" for answer in answers for which in ("median", "99th")]
         growth = f"{answers[-1]['median'] / answers[0]['median']:.2f}" if answers else "-"
         bare = f"{answers[-1]['median'] / answers[-1]['bare']:.1f}" if answers and answers[-1]["bare"] else ""
-        by_index = "no: " + "; ".join(answers[-1]["scans"]) if answers and answers[-1]["scans"] else "yes"
+        by_index = "but for " + ", ".join(answers[-1]["scans"]) if answers and answers[-1]["scans"] else "yes"
         rows.append([question.name, *cells, growth, bare, by_index])
     first = "question" if label == ASK else "question to PostgreSQL"
     yield from _table([first, *heads, "growth", "against the bare driver", "by indexes"], rows)
@@ -258,7 +258,9 @@ def starts(folder: Path) -> Iterator[str]:
         files["COPY"].unlink(missing_ok=True)
         command = [sys.executable, *(str(files.get(each, each)) for each in arguments)]
         start = perf_counter()
-        with subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE) as process:
+        with subprocess.Popen(
+            command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+        ) as process:
             if "browse" in command:
                 # It says when it can be read, and then goes on until it is told to stop.
                 cast(IO[bytes], process.stdout).readline()
