@@ -51,6 +51,7 @@ def inconsistencies(record: Record) -> Found:
     yield from _statements(record)
     yield from _appearances(record, (), record.appearances, in_statement=False)
     yield from _identified_twice(record)
+    yield from _renamed_twice(record)
 
 
 def _unknown(place: Place, what: str, key: str | None, known: Collection[str]) -> Found:
@@ -149,6 +150,20 @@ def _identified_twice(record: Record) -> Found:
                 if (earlier := seen.setdefault((scheme, value), place)) != place:
                     problem = f"{cut(value)!r} is that of {written(earlier)} too; if both are one, say so with same_as"
                     yield (*place, "identifiers", scheme), problem
+
+
+def _renamed_twice(record: Record) -> Found:
+    """Yield each former slug that another part of its kind has, or had too."""
+    for table in ("sources", "series", "topics", "organizations", "speakers"):
+        described = getattr(record, table)
+        seen: dict[str, str] = {}
+        for slug, part in described.items():
+            for number, former in enumerate(getattr(part, "former_slugs", ())):
+                place: Place = (table, slug, "former_slugs", number)
+                if former in described and former != slug:
+                    yield place, f"{former!r} is described too; a slug means one; take it out here"
+                elif seen.setdefault(former, slug) != slug:
+                    yield place, f"{former!r} is that of {seen[former]!r} too; say it of one"
 
 
 def _event(record: Record) -> Found:

@@ -58,6 +58,8 @@ _WORDS: dict[Any, str] = {
     dict: "a table",
 }
 
+_IN_QUOTES = "write it in quotes"
+
 PartT = TypeVar("PartT", bound=Part)
 
 
@@ -108,7 +110,7 @@ def _other_form(value: Any, kind: Any, path: Place) -> str | None:
     """Return how a value is written where it is its form that is wrong, or None."""
     bases = [base for base, _ in _shapes(kind)]
     if isinstance(value, (int, float, date)) and not isinstance(value, bool) and str in bases:
-        return "write it in quotes"
+        return _IN_QUOTES
     items = [base for each in bases if _origin(each) is list for base, _ in _shapes(get_args(each)[0])]
     if isinstance(value, str) and str in items:
         return f"write a list, [{cut(value)!r}]"
@@ -120,6 +122,10 @@ def _other_form(value: Any, kind: Any, path: Place) -> str | None:
         if isinstance(value, list):
             return f"write a table, {_header(path, None)}"
         return f"write a table with {', '.join(name for name in part.__struct_fields__ if name != 'cite')}"
+    if dict in map(_origin, bases):
+        return f"write a table, {path[-1]} = {{ KEY = ... }}"
+    if date in bases and isinstance(value, (str, int)) and not isinstance(value, bool):
+        return f"write {_WORDS[date]}, or leave the key out where the day is not known"
     return None
 
 
@@ -202,7 +208,8 @@ class _Reader:
         quotes = ", without quotes" if isinstance(value, str) and int in [base for base, _ in shapes] else ""
         right = _other_form(value, kind, path) or f"write {' or '.join(wanted)}{quotes}"
         self.found.append((path, f"{self.told(value)} stands here; {right}"))
-        return None
+        # What names others, or is named, means the same without its quotes.
+        return str(value) if right == _IN_QUOTES else None
 
     def parsed(self, value: str, kind: Any) -> Any:
         try:

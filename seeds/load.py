@@ -589,6 +589,8 @@ class _Loading:
                 elif owner is None:
                     self.writer.record = mention.reading.record.event.slug
                     self.writer.insert("former_slugs", [{column: key, "slug": slug}])
+                    # Another record may say the same of another row.
+                    had[slug] = key
 
     def load_affiliations(self) -> None:
         """Add and correct the posts of speakers; the same post in several records is one."""

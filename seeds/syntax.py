@@ -48,7 +48,7 @@ def _advice(problem: str, line: str, column: int) -> str | None:
         return f"{key} would change an inline table; write all its keys between the braces"
     if problem.startswith("Illegal character"):
         return 'not TOML: the quotes are not closed on this line; close them, or write """ around text of several lines'
-    if problem.startswith("Unescaped '\\'"):
+    if problem.startswith(("Unescaped '\\'", "Invalid hex value", "Escaped character is not")):
         return "not TOML: a backslash in double quotes is written \\\\; or put the text in single quotes"
     if problem.startswith("Expected '=' after a key"):
         wanted = "write = and not :" if line[column - 1 : column] == ":" else "write KEY = VALUE, or # before a comment"

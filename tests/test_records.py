@@ -262,6 +262,17 @@ def test_one_row_is_not_described_under_two_slugs(migrated: Engine, folder: Path
         load(migrated, first)
 
 
+def test_two_records_do_not_say_the_same_former_slug_of_two_rows(migrated: Engine, folder: Path) -> None:
+    first, second = folder / "first.toml", folder / "second.toml"
+    change(first, "[speakers.ana]", "[speakers.ana]\nformer_slugs = ['a-example']")
+    change(second, "[speakers.ana]", "[speakers.bo]\nname = 'Bo'\nformer_slugs = ['a-example']\n[speakers.ana]")
+
+    with pytest.raises(RecordError, match=r"second.toml:12: speakers.bo.former_slugs: 'a-example' means another row"):
+        load(migrated, first, second)
+
+    assert one(migrated, "SELECT count(*) FROM former_slugs") == (0,)
+
+
 MERGED = """
 [event]
 slug = "third"
