@@ -1,5 +1,6 @@
 """Slugs that change go on leading to their rows, and what was merged is read as one, until it is taken back."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 
 import pytest
@@ -384,3 +385,64 @@ def test_whoever_goes_by_many_names_takes_one_place_among_the_hits(twice: Sessio
     said = twice.execute(select(searchable).where(searchable.c.body == "said so")).all()
     assert {(row.label, row.slug, row.speaker_id) for row in said} == {("Stanislav Zas", None, zas.id)}
     assert len({row.row_id for row in said}) == 2
+
+
+# Two at once -------------------------------------------------------------------------------------------------------
+
+HALVES = {
+    "two bodies become part of each other": (
+        "UPDATE organizations SET parent_id = 2 WHERE id = 1",
+        "UPDATE organizations SET parent_id = 1 WHERE id = 2",
+        "an organization cannot be its own ancestor",
+    ),
+    "one becomes part of what the other is merged into": (
+        "UPDATE organizations SET merged_into_id = 2 WHERE id = 1",
+        "UPDATE organizations SET parent_id = 1 WHERE id = 2",
+        "an organization cannot be its own ancestor",
+    ),
+    "the one that another is merged into is merged too": (
+        "UPDATE speakers SET merged_into_id = 2 WHERE id = 1",
+        "UPDATE speakers SET merged_into_id = 3 WHERE id = 2",
+        "what is merged into another cannot have others merged into it",
+    ),
+    "a slug that becomes a former one is given away": (
+        "UPDATE speakers SET slug = 'one-renamed' WHERE id = 1",
+        "UPDATE speakers SET slug = 'one' WHERE id = 2",
+        "a former slug of one row cannot be the slug of another",
+    ),
+    "a former slug of other registers is given away": (
+        "INSERT INTO former_slugs (slug, speaker_id) VALUES ('four', 1)",
+        "UPDATE speakers SET slug = 'four' WHERE id = 2",
+        "a former slug of one row cannot be the slug of another",
+    ),
+    "what is given away becomes a former slug of other registers": (
+        "UPDATE speakers SET slug = 'four' WHERE id = 2",
+        "INSERT INTO former_slugs (slug, speaker_id) VALUES ('four', 1)",
+        "a former slug cannot be the slug of a row",
+    ),
+}
+"""What two write at once, each of which would be right alone, and why the second is refused."""
+
+
+@pytest.mark.parametrize("name", HALVES)
+def test_two_who_write_at_once_do_not_break_half_a_rule_each(migrated: Engine, name: str) -> None:
+    first, second, says = HALVES[name]
+    with migrated.begin() as connection:
+        for table in ("organizations", "speakers"):
+            for number, slug in enumerate(("one", "two", "three"), 1):
+                row = {"id": number, "slug": slug}
+                connection.execute(text(f"INSERT INTO {table} (id, slug, name) VALUES (:id, :slug, :slug)"), row)
+
+    def write_second() -> None:
+        with migrated.begin() as other:
+            other.execute(text(second))
+
+    with ThreadPoolExecutor() as pool:
+        with migrated.begin() as connection:
+            connection.execute(text(first))
+            waiting = pool.submit(write_second)
+            # It waits for the first to end, however long that takes.
+            with pytest.raises(TimeoutError):
+                waiting.result(timeout=0.5)
+        with pytest.raises(IntegrityError, match=says):
+            waiting.result()
