@@ -146,12 +146,14 @@ def ask(url: str) -> dict[str, Any]:
             dice = random.Random(question.name)
             subjects = [known[int(dice.random() * len(known))] for _ in range(ASKED)]
             times: list[float] = []
+            per_row: list[float] = []
             bare: list[float] = []
             for subject in subjects:
                 session.expunge_all()
                 start = perf_counter()
-                question.ask(session, subject)
+                rows = question.ask(session, subject)
                 times.append(perf_counter() - start)
+                per_row.append(times[-1] / max(rows, 1))
                 if question.by_orm:
                     session.expunge_all()
                     with listening(engine) as sent:
@@ -166,6 +168,7 @@ def ask(url: str) -> dict[str, Any]:
             answers[question.name] = {
                 "median": _percentile(times, 50),
                 "99th": _percentile(times, 99),
+                "per_row": _percentile(per_row, 50),
                 "bare": _percentile(bare, 50) if bare else None,
                 "scans": scans(session.connection(), list(sent)),
             }

@@ -208,17 +208,19 @@ def tables(run: Run) -> Iterator[str]:
 
 def _questions(run: Run, label: str) -> Iterator[str]:
     asked = [size for size in run.sizes if (label, size) in run.said]
+    if not asked:
+        return
     heads = [f"{what}, {size:,}" for size in asked for what in ("median", "99 %")]
     rows = []
     for question in QUESTIONS:
         answers = [run.said[label, size]["answers"][question.name] for size in asked]
         cells = [f"{answer[which]:.2f} ms" for answer in answers for which in ("median", "99th")]
-        growth = f"{answers[-1]['median'] / answers[0]['median']:.2f}" if answers else "-"
-        bare = f"{answers[-1]['median'] / answers[-1]['bare']:.1f}" if answers and answers[-1]["bare"] else ""
-        by_index = "but for " + ", ".join(answers[-1]["scans"]) if answers and answers[-1]["scans"] else "yes"
-        rows.append([question.name, *cells, growth, bare, by_index])
+        growth = [f"{answers[-1][what] / answers[0][what]:.2f}" for what in ("median", "per_row")]
+        bare = f"{answers[-1]['median'] / answers[-1]['bare']:.1f}" if answers[-1]["bare"] else ""
+        by_index = "but for " + ", ".join(answers[-1]["scans"]) if answers[-1]["scans"] else "yes"
+        rows.append([question.name, *cells, *growth, bare, by_index])
     first = "question" if label == ASK else "question to PostgreSQL"
-    yield from _table([first, *heads, "growth", "against the bare driver", "by indexes"], rows)
+    yield from _table([first, *heads, "growth", "growth, per row", "against the bare driver", "by indexes"], rows)
 
 
 COMMANDS = {
