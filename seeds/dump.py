@@ -96,8 +96,8 @@ def _left_out(connection: Connection) -> Iterator[str]:
         relied_on: set[int] = set()
         for start in range(0, len(events), 1000):
             relied_on |= of_events(connection, table, events[start : start + 1000])
-        slugs = {row.id: row.slug for row in connection.execute(select(TABLES[table].c.id, TABLES[table].c.slug))}
-        if alone := sorted(slug for key, slug in slugs.items() if key not in relied_on):
+        named = connection.execute(select(TABLES[table].c.id, TABLES[table].c.slug))
+        if alone := sorted(slug for key, slug in named if key not in relied_on):
             some = ", ".join(alone[:3]) + (", ..." if len(alone) > 3 else "")
             yield f"in no conference, and so in no file: {len(alone)} {table} ({some})"
 
