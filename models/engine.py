@@ -85,6 +85,8 @@ def open_engine(database: str | URL | None = None, *, read_only: bool = False, *
     if read_only:
         # Whatever is attached is held to the same.
         event.listen(engine, "connect", lambda connection, _: connection.execute("PRAGMA query_only = ON"))
+        # Before a connection is made, which looks at the file, and while it is kept.
+        event.listen(engine, "do_connect", lambda *_: _undo_what_was_broken_off(file))
         event.listen(engine, "begin", lambda _: _undo_what_was_broken_off(file))
     event.listen(engine, "begin", _begin)
     return engine
