@@ -11,10 +11,17 @@ from alembic.util import CommandError
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import DBAPIError, OperationalError
 
-from models import Base
-from models.dictionary import describe, statements
-from models.engine import BUSY_SECONDS, broken_foreign_keys, database_url, open_engine, set_foreign_keys, writing
-from models.search import NOT_IN_METADATA
+from conference_record.models import Base
+from conference_record.models.dictionary import describe, statements
+from conference_record.models.engine import (
+    BUSY_SECONDS,
+    broken_foreign_keys,
+    database_url,
+    open_engine,
+    set_foreign_keys,
+    writing,
+)
+from conference_record.models.search.index import NOT_IN_METADATA
 
 config = context.config
 

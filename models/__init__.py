@@ -1,12 +1,12 @@
 """The record of conferences as SQLAlchemy classes, its views as tables, and how to open a database of it."""
 
-from models.appearance import ROLES, Appearance, Capacity, Remark
-from models.base import Base
-from models.country import COUNTRY_CODES, Country
-from models.dates import OPEN, covers, first_day, last_day
-from models.dictionary import DictionaryEntry
-from models.engine import open_engine
-from models.event import (
+from conference_record.models.appearance import ROLES, Appearance, Capacity, Remark
+from conference_record.models.base import Base
+from conference_record.models.country import COUNTRY_CODES, Country
+from conference_record.models.dates import OPEN, covers, first_day, last_day
+from conference_record.models.dictionary import DictionaryEntry
+from conference_record.models.engine import open_engine
+from conference_record.models.event import (
     DELIVERIES,
     PARTICIPATION_ROLES,
     QUALIFIERS,
@@ -15,14 +15,14 @@ from models.event import (
     Participation,
     Statement,
 )
-from models.identity import IDENTIFIED, NAMED, FormerSlug, Identified, Identifier, by_slug
-from models.organization import Organization, OrganizationName
-from models.search import Hit, SearchEntry, search
-from models.series import Series
-from models.source import TARGETS, Citation, Fact, Passage, Source
-from models.speaker import Affiliation, Speaker, SpeakerName
-from models.topic import Topic, event_topics, remark_topics, session_topics
-from models.views import (
+from conference_record.models.identity import IDENTIFIED, NAMED, FormerSlug, Identified, Identifier, by_slug
+from conference_record.models.organization import Organization, OrganizationName
+from conference_record.models.search.index import Hit, SearchEntry, search
+from conference_record.models.series import Series
+from conference_record.models.source import TARGETS, Citation, Fact, Passage, Source
+from conference_record.models.speaker import Affiliation, Speaker, SpeakerName
+from conference_record.models.topic import Topic, event_topics, remark_topics, session_topics
+from conference_record.models.views import (
     bodies,
     conferences,
     evidence,

@@ -6,17 +6,17 @@ from sqlalchemy import ForeignKey, ForeignKeyConstraint, Index, UniqueConstraint
 from sqlalchemy.ext.associationproxy import AssociationProxy, association_proxy
 from sqlalchemy.orm import Mapped, mapped_column, relationship, validates
 
-from models import rules
-from models.base import Base, Siblings, intpk, position, with_loaded
-from models.event import Event, EventSession, Statement
-from models.organization import Organization
-from models.speaker import Affiliation, Speaker
-from models.topic import Topic, remark_topics
+from conference_record.models import rules
+from conference_record.models.base import Base, Siblings, intpk, position, with_loaded
+from conference_record.models.event import Event, EventSession, Statement
+from conference_record.models.organization import Organization
+from conference_record.models.speaker import Affiliation, Speaker
+from conference_record.models.topic import Topic, remark_topics
 
 if TYPE_CHECKING:
     from collections.abc import MutableSequence
 
-    from models.source import Citation
+    from conference_record.models.source import Citation
 
 ROLES = (
     "speaker",

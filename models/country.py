@@ -4,12 +4,12 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from models import rules
-from models.base import Base
+from conference_record.models import rules
+from conference_record.models.base import Base
 
 if TYPE_CHECKING:
-    from models.event import Event
-    from models.organization import Organization
+    from conference_record.models.event import Event
+    from conference_record.models.organization import Organization
 
 
 COUNTRY_CODES = frozenset(

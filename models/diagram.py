@@ -1,10 +1,10 @@
-"""The tables as a Mermaid diagram: `python -m models.diagram` prints it."""
+"""The tables as a Mermaid diagram: `python -m conference_record.models.diagram` prints it."""
 
 from collections.abc import Iterator
 
 from sqlalchemy import ForeignKeyConstraint, Table, UniqueConstraint
 
-from models.base import record_tables
+from conference_record.models.base import record_tables
 
 
 def mermaid() -> str:

@@ -9,10 +9,10 @@ from sqlalchemy.event import listen
 from sqlalchemy.orm import Mapped, mapped_column
 from sqlalchemy.types import TypeEngine
 
-from models import rules
-from models.base import DERIVED, Base
-from models.search import search_index, search_text, sqlite_metadata
-from models.views import metadata as views_metadata
+from conference_record.models import rules
+from conference_record.models.base import DERIVED, Base
+from conference_record.models.search.index import search_index, search_text, sqlite_metadata
+from conference_record.models.views import metadata as views_metadata
 
 EXAMPLES = {
     # The same words in many tables and views

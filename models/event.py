@@ -6,18 +6,18 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import ForeignKey, ForeignKeyConstraint, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship, validates
 
-from models import rules
-from models.base import Base, Siblings, intpk, position, with_loaded
-from models.country import Country
-from models.organization import Organization
-from models.series import Series
-from models.topic import Topic, event_topics, session_topics
+from conference_record.models import rules
+from conference_record.models.base import Base, Siblings, intpk, position, with_loaded
+from conference_record.models.country import Country
+from conference_record.models.organization import Organization
+from conference_record.models.series import Series
+from conference_record.models.topic import Topic, event_topics, session_topics
 
 if TYPE_CHECKING:
-    from models.appearance import Appearance
-    from models.identity import FormerSlug, Identifier
-    from models.source import Citation
-    from models.speaker import Speaker
+    from conference_record.models.appearance import Appearance
+    from conference_record.models.identity import FormerSlug, Identifier
+    from conference_record.models.source import Citation
+    from conference_record.models.speaker import Speaker
 
 QUALIFIERS = ("exactly", "about", "more-than", "at-least", "fewer-than", "at-most")
 """How a printed count relates to the true one."""

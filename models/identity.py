@@ -5,14 +5,14 @@ from typing import Any, TypeAlias, TypeVar, cast
 from sqlalchemy import ForeignKey, Index, Table, UniqueConstraint, or_, select, text
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
-from models import rules, triggers
-from models.base import Base, intpk
-from models.event import Event
-from models.organization import Organization
-from models.series import Series
-from models.source import Source
-from models.speaker import Speaker
-from models.topic import Topic
+from conference_record.models import rules, triggers
+from conference_record.models.base import Base, intpk
+from conference_record.models.event import Event
+from conference_record.models.organization import Organization
+from conference_record.models.series import Series
+from conference_record.models.source import Source
+from conference_record.models.speaker import Speaker
+from conference_record.models.topic import Topic
 
 IDENTIFIED = {
     "event_id": "events",

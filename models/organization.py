@@ -5,16 +5,16 @@ from typing import TYPE_CHECKING, cast
 from sqlalchemy import ForeignKey, Table
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from models import rules, triggers
-from models.base import Base, intpk
-from models.country import Country
+from conference_record.models import rules, triggers
+from conference_record.models.base import Base, intpk
+from conference_record.models.country import Country
 
 if TYPE_CHECKING:
-    from models.appearance import Appearance
-    from models.event import Participation
-    from models.identity import FormerSlug, Identifier
-    from models.source import Citation
-    from models.speaker import Affiliation
+    from conference_record.models.appearance import Appearance
+    from conference_record.models.event import Participation
+    from conference_record.models.identity import FormerSlug, Identifier
+    from conference_record.models.source import Citation
+    from conference_record.models.speaker import Affiliation
 
 
 class Organization(Base):

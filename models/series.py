@@ -4,12 +4,12 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from models import rules
-from models.base import Base, intpk
+from conference_record.models import rules
+from conference_record.models.base import Base, intpk
 
 if TYPE_CHECKING:
-    from models.event import Event
-    from models.identity import FormerSlug, Identifier
+    from conference_record.models.event import Event
+    from conference_record.models.identity import FormerSlug, Identifier
 
 
 class Series(Base):

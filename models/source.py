@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from sqlalchemy import ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from models import rules
-from models.appearance import Appearance, Remark
-from models.base import Base, intpk
-from models.event import Event, EventSession, Participation, Statement
-from models.organization import Organization
-from models.speaker import Affiliation, Speaker
+from conference_record.models import rules
+from conference_record.models.appearance import Appearance, Remark
+from conference_record.models.base import Base, intpk
+from conference_record.models.event import Event, EventSession, Participation, Statement
+from conference_record.models.organization import Organization
+from conference_record.models.speaker import Affiliation, Speaker
 
 if TYPE_CHECKING:
-    from models.identity import FormerSlug, Identifier
+    from conference_record.models.identity import FormerSlug, Identifier
 
 TARGETS = {
     "event_id": "events",

@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING, cast
 from sqlalchemy import ForeignKey, Table, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from models import rules, triggers
-from models.base import Base, intpk
-from models.dates import covers
-from models.organization import Organization
+from conference_record.models import rules, triggers
+from conference_record.models.base import Base, intpk
+from conference_record.models.dates import covers
+from conference_record.models.organization import Organization
 
 if TYPE_CHECKING:
-    from models.appearance import Appearance, Capacity
-    from models.event import Event
-    from models.identity import FormerSlug, Identifier
-    from models.source import Citation
+    from conference_record.models.appearance import Appearance, Capacity
+    from conference_record.models.event import Event
+    from conference_record.models.identity import FormerSlug, Identifier
+    from conference_record.models.source import Citation
 
 
 class Speaker(Base):

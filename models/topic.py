@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Column, ForeignKey, Table
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from models import rules
-from models.base import Base, intpk
+from conference_record.models import rules
+from conference_record.models.base import Base, intpk
 
 if TYPE_CHECKING:
-    from models.appearance import Remark
-    from models.event import Event, EventSession
-    from models.identity import FormerSlug
+    from conference_record.models.appearance import Remark
+    from conference_record.models.event import Event, EventSession
+    from conference_record.models.identity import FormerSlug
 
 
 def _link(table: str, owner_key: str, owner_table: str, owner: str) -> Table:

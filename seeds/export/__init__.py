@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from conference_record.seeds.errors import ConferenceRecordError
+
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
 
@@ -11,7 +13,7 @@ FORMATS = ("schema.org", "icalendar", "popolo", "csv")
 DEFAULT_VIEW = "programme"
 
 
-class ExportError(Exception):
+class ExportError(ConferenceRecordError):
     """Raised for what a format or this machine cannot express; says what would be right."""
 
 
@@ -27,19 +29,19 @@ def exported(connection: "Connection", slug: str, form: str, view: str = DEFAULT
     when the library for a format is not installed.
     """
     if form == "csv":
-        from seeds.export.table import rows_as_csv
+        from conference_record.seeds.export.csv import rows_as_csv
 
         return rows_as_csv(connection, slug, view)
     if form == "schema.org":
-        from seeds.export.schema_org import as_schema_org
+        from conference_record.seeds.export.schema_org import as_schema_org
 
         return as_schema_org(connection, slug)
     if form == "popolo":
-        from seeds.export.popolo import as_popolo
+        from conference_record.seeds.export.popolo import as_popolo
 
         return as_popolo(connection, slug)
     try:
-        from seeds.export.calendar import as_icalendar
+        from conference_record.seeds.export.icalendar import as_icalendar
     except ModuleNotFoundError:
         raise ExportError("iCalendar needs its library; pip install 'conference-record[export]'") from None
     return as_icalendar(connection, slug)

@@ -8,9 +8,9 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
-from models import Appearance, Event, EventSession, Source, Statement, Topic, evidence
-from seeds.export import ExportError
-from seeds.programme import printed_name
+from conference_record.models import Appearance, Event, EventSession, Source, Statement, Topic, evidence
+from conference_record.seeds.export import ExportError
+from conference_record.seeds.query.labels import printed_name
 
 
 def zone_of(event: Event) -> ZoneInfo | None:

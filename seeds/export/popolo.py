@@ -15,7 +15,7 @@ from sqlalchemy import select
 from sqlalchemy.engine import Connection
 from sqlalchemy.orm import Session, joinedload
 
-from models import (
+from conference_record.models import (
     OPEN,
     Affiliation,
     Appearance,
@@ -31,9 +31,17 @@ from models import (
     Statement,
     organization_tree,
 )
-from seeds.event import found_to_be, identifiers_of, organizations_of, read_event, speakers_of
-from seeds.export.parts import billed, identifier, moment, sources_of, statement_label, to_json, zone_of
-from seeds.programme import place_of, session_label
+from conference_record.seeds.export.parts import (
+    billed,
+    identifier,
+    moment,
+    sources_of,
+    statement_label,
+    to_json,
+    zone_of,
+)
+from conference_record.seeds.query.event import found_to_be, identifiers_of, organizations_of, read_event, speakers_of
+from conference_record.seeds.query.labels import place_of, session_label
 
 Node = dict[str, Any]
 

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.engine import Connection
 from sqlalchemy.orm import Session
 
-from models import (
+from conference_record.models import (
     OPEN,
     Affiliation,
     Appearance,
@@ -27,9 +27,24 @@ from models import (
     Statement,
     Topic,
 )
-from seeds.event import identifiers_of, organizations_of, read_event, speakers_of
-from seeds.export.parts import identifier, moment, sources_of, statement_label, to_json, topics_in_order, zone_of
-from seeds.programme import appearances_at_event_only, bodies_of, counts_of, printed_name, series_of, session_label
+from conference_record.seeds.export.parts import (
+    identifier,
+    moment,
+    sources_of,
+    statement_label,
+    to_json,
+    topics_in_order,
+    zone_of,
+)
+from conference_record.seeds.query.event import identifiers_of, organizations_of, read_event, speakers_of
+from conference_record.seeds.query.labels import (
+    appearances_at_event_only,
+    bodies_of,
+    counts_of,
+    printed_name,
+    series_of,
+    session_label,
+)
 
 Node = dict[str, Any]
 

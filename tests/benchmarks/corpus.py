@@ -13,8 +13,8 @@ from datetime import date, datetime, timedelta
 from functools import lru_cache
 from typing import NamedTuple, TypeVar
 
-from seeds.jsonl import json_line
-from seeds.record import (
+from conference_record.seeds.read.jsonl import json_line
+from conference_record.seeds.record.format import (
     Affiliation,
     Appearance,
     Contradiction,

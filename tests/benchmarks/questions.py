@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import BindParameter, Connection, Engine, Select, bindparam, event, select, text
 from sqlalchemy.orm import Session, joinedload, selectinload
 
-from models import (
+from conference_record.models import (
     Affiliation,
     Appearance,
     Capacity,

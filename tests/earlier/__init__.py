@@ -11,9 +11,9 @@ import psycopg
 from alembic.script import Script
 from sqlalchemy import Connection, inspect, make_url
 
-from seeds.database import upgraded
+from conference_record.seeds.database import upgraded
 from tests.conftest import MINSK, Databases, load_record, postgresql_program, record_of
-from tests.test_migrations import REVISIONS, migrating, put_rows, upgrade
+from tests.database.test_migrations import REVISIONS, migrating, put_rows, upgrade
 
 FOLDER = Path(__file__).parent
 

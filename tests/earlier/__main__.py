@@ -4,8 +4,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from tests.conftest import databases_of
+from tests.database.test_migrations import REVISIONS
 from tests.earlier import file_of, make
-from tests.test_migrations import REVISIONS
 
 
 def main() -> None:

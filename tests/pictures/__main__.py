@@ -16,7 +16,7 @@ from tempfile import TemporaryDirectory
 from playwright.sync_api import sync_playwright
 
 from tests.conftest import Databases
-from tests.test_browse import CHROMIUM, HOME_ALONE, follow, serving
+from tests.process.test_browse import CHROMIUM, HOME_ALONE, follow, serving
 
 FOLDER = Path(__file__).parent
 QUESTION = "human rights"

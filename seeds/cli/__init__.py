@@ -1,0 +1,1 @@
+"""The command line: `conference-record`, and `python -m seeds` in a checkout."""

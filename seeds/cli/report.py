@@ -1,0 +1,67 @@
+"""What a load says of itself, line by line, when it is done."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from sqlalchemy import func, select
+from sqlalchemy.engine import Connection
+
+from conference_record.models import Citation
+from conference_record.seeds.record.loaded import Fault, Reading
+from conference_record.seeds.show.document import disagreements
+from conference_record.seeds.show.programme import programme_lines
+
+MOST_PROGRAMMES = 3
+"""How many conferences may be loaded at once for their programmes to be shown."""
+
+
+class Report:
+    """Collects the lines while the transaction lasts; only what is committed is to be told."""
+
+    def __init__(self, *, dry_run: bool) -> None:
+        """Take whether nothing of what is told will stay."""
+        self.dry_run = dry_run
+        self.lines: list[str] = []
+        self.notices: list[Fault] = []
+        self.slugs: list[str] = []
+        self.streamed: dict[str, Counter[str]] = {}
+
+    def add(self, line: str) -> None:
+        """Add a line."""
+        self.lines.append(line)
+
+    def change(self, line: str) -> None:
+        """Add what would become of one row."""
+        self.lines.append(f"  {line}")
+
+    def loaded(self, connection: Connection, readings: Sequence[Reading], changes: Mapping[str, Counter[str]]) -> None:
+        """Tell of the records that were loaded together, each by itself, or summed up where a file has many."""
+        for reading in readings:
+            self.notices += reading.notices
+            slug = reading.record.event.slug
+            if reading.line is not None:
+                counts = self.streamed.setdefault(reading.file, Counter())
+                counts.update(changes[slug], conferences=1)
+                continue
+            self.slugs.append(slug)
+            self.lines.append(f"{slug}: {_in_words(changes[slug])}")
+            self.lines += [f"{slug}: {line}" for line in disagreements(connection, slug)]
+
+    def end(self, connection: Connection) -> None:
+        """Tell of what was summed up, and show the programmes of a few conferences."""
+        for file, counts in self.streamed.items():
+            self.lines.append(f"{file}: {counts['conferences']} conferences: {_in_words(counts)}")
+        if self.streamed and (count := connection.scalar(select(func.count()).where(Citation.says.is_not(None)))):
+            self.lines.append(
+                f"sources disagree about {count} values; the view evidence has them, where says is not NULL"
+            )
+        if self.dry_run:
+            self.lines.append("nothing of this was done")
+        elif len(self.slugs) <= MOST_PROGRAMMES:
+            for slug in self.slugs:
+                self.lines += ["", *programme_lines(connection, slug)]
+
+
+def _in_words(changes: Mapping[str, int]) -> str:
+    counted = [f"{changes[what]} rows {what}" for what in ("added", "updated", "removed") if changes.get(what)]
+    return ", ".join(counted) or "unchanged"

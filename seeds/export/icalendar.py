@@ -1,0 +1,165 @@
+"""A conference as iCalendar, RFC 5545: its days, and each session and statement of which the time is known."""
+
+import unicodedata
+from collections.abc import Iterable
+from datetime import UTC, date, datetime, time, timedelta
+
+from icalendar import Calendar, vText
+from icalendar import Event as Entry
+from sqlalchemy.engine import Connection
+from sqlalchemy.orm import Session
+
+from conference_record.models import Appearance, Event, EventSession, Source, Statement
+from conference_record.seeds.export.parts import (
+    billed,
+    identifier,
+    sources_of,
+    statement_label,
+    topics_in_order,
+    zone_of,
+)
+from conference_record.seeds.query.event import read_event
+from conference_record.seeds.query.labels import (
+    appearances_at_event_only,
+    bodies_of,
+    body_name,
+    counts_of,
+    place_of,
+    series_of,
+    session_label,
+)
+
+_BEFORE_ALL = date(1970, 1, 1)
+
+
+def as_icalendar(connection: Connection, slug: str) -> str:
+    """Return a conference as iCalendar; raises UnknownEventError when there is no such conference."""
+    with Session(connection) as session:
+        event = read_event(session, slug)
+        return _Calendar(event, sources_of(session, event)).text()
+
+
+class _Calendar:
+    """The calendar of one event."""
+
+    def __init__(self, event: Event, sources: list[Source]) -> None:
+        self.event = event
+        self.zone = zone_of(event)
+        self.stamp = _as_of(event, sources)
+
+    def text(self) -> str:
+        event = self.event
+        calendar = Calendar()
+        calendar.add("version", "2.0")
+        calendar.add("prodid", "-//Conference Record//conference-record//EN")
+        # The library does not know that it is text, in which commas are escaped.
+        calendar.add("name", vText(_plain(event.title)))
+        if event.starts_on is not None:
+            calendar.add_component(self.whole(event, event.starts_on))
+        for session in event.sessions:
+            if session.starts_at is not None:
+                calendar.add_component(self.session(session, session.starts_at))
+        for statement in event.statements:
+            if statement.starts_at is not None:
+                calendar.add_component(self.statement(statement, statement.starts_at))
+        if self.zone is not None:
+            timed: list[EventSession | Statement] = [*event.sessions, *event.statements]
+            if moments := [part.starts_at for part in timed if part.starts_at is not None]:
+                # No more of the history of the zone than the conference needs.
+                first, last = min(moments).date(), max(moments).date()
+                calendar.add_missing_timezones(first - timedelta(days=366), last + timedelta(days=366))
+        written: bytes = calendar.to_ical()
+        return written.decode("utf-8")
+
+    def whole(self, event: Event, first: date) -> Entry:
+        """Return the conference as days, which the last one ends at its midnight."""
+        told = [
+            event.summary,
+            series_of(event),
+            counts_of(event),
+            *(f"{body.role}: {body_name(body)}" for body, *_ in bodies_of(event)),
+            *_people(appearances_at_event_only(event)),
+            *self.untimed(statement for statement in event.statements if statement.session_id is None),
+        ]
+        entry = self.entry(event, event.title, told, place_of(event))
+        entry.add("dtstart", first)
+        if event.ends_on is not None:
+            entry.add("dtend", event.ends_on + timedelta(days=1))
+        entry.add("transp", "TRANSPARENT")
+        if event.topics:
+            entry.add("categories", [_plain(topic.name) for topic in topics_in_order(event.topics)])
+        return entry
+
+    def session(self, session: EventSession, starts_at: datetime) -> Entry:
+        told = [session.summary, *_people(session.appearances), *self.untimed(session.statements)]
+        entry = self.timed(session, session_label(session), told, starts_at)
+        if session.topics:
+            entry.add("categories", [_plain(topic.name) for topic in topics_in_order(session.topics)])
+        return entry
+
+    def statement(self, statement: Statement, starts_at: datetime) -> Entry:
+        told = [statement.summary, *_people(statement.appearances)]
+        entry = self.timed(statement, statement_label(statement), told, starts_at)
+        if statement.session is not None and statement.session.starts_at is not None:
+            entry.add("related-to", _uid(statement.session))
+        return entry
+
+    def timed(
+        self, part: EventSession | Statement, title: str, told: Iterable[str | None], starts_at: datetime
+    ) -> Entry:
+        where = [part.room, place_of(self.event)]
+        entry = self.entry(part, title, told, ", ".join(text for text in where if text))
+        # Without a zone it is the time of the place, wherever that is.
+        entry.add("dtstart", starts_at.replace(tzinfo=self.zone))
+        # An end that is the start would be an event of no time, which RFC 5545 says by leaving it out.
+        if part.ends_at is not None and part.ends_at > starts_at:
+            entry.add("dtend", part.ends_at.replace(tzinfo=self.zone))
+        return entry
+
+    def entry(
+        self, part: Event | EventSession | Statement, title: str, told: Iterable[str | None], where: str
+    ) -> Entry:
+        entry = Entry()
+        entry.add("uid", _uid(part))
+        entry.add("dtstamp", self.stamp)
+        entry.add("summary", _plain(title))
+        if lines := [text for text in told if text]:
+            entry.add("description", _plain("\n".join(lines)))
+        if where:
+            entry.add("location", _plain(where))
+        return entry
+
+    def untimed(self, statements: Iterable[Statement]) -> Iterable[str]:
+        """Yield the statements that have no entry of their own."""
+        for statement in statements:
+            if statement.starts_at is None:
+                people = "; ".join(_people(statement.appearances))
+                label = f"{statement.position}. {statement_label(statement)}"
+                yield f"{label} - {people}" if people else label
+
+
+def _uid(part: Event | EventSession | Statement) -> str:
+    return f"{identifier(part)}@conference-record"
+
+
+def _as_of(event: Event, sources: list[Source]) -> datetime:
+    """Return the time as of which the calendar tells: when its sources were last read.
+
+    The format demands one; the time of the export would make each a different file, although nothing had changed.
+    """
+    known = [
+        [source.retrieved_on for source in sources if source.retrieved_on is not None],
+        [source.published_on for source in sources if source.published_on is not None],
+        [day for day in (event.ends_on, event.starts_on) if day is not None],
+        [_BEFORE_ALL],
+    ]
+    return datetime.combine(max(next(found for found in known if found)), time(), UTC)
+
+
+def _people(appearances: Iterable[Appearance]) -> list[str]:
+    return [f"{entry.role}: {billed(entry)}" for entry in appearances]
+
+
+def _plain(text: str) -> str:
+    """Return text without the control characters that RFC 5545 forbids."""
+    return "".join(character for character in text if unicodedata.category(character) != "Cc" or character in "\t\n")

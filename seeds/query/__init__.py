@@ -1,0 +1,1 @@
+"""Finding rows and reading them, for everything that shows or writes what the database holds."""

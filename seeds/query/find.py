@@ -1,0 +1,77 @@
+"""Finding rows: by slug, and by many keys at once."""
+
+from collections.abc import Collection, Sequence
+from itertools import islice
+from typing import Any
+
+from sqlalchemy import Column, ColumnElement, FromClause, Row, RowMapping, or_, select
+from sqlalchemy.engine import Connection
+
+from conference_record.models import NAMED, Base
+from conference_record.seeds.errors import ConferenceRecordError
+
+Values = dict[str, Any]
+
+TABLES = Base.metadata.tables
+
+# As many values as both databases take in one statement, and to spare.
+_AT_ONCE = 10_000
+
+
+def row_named(connection: Connection, table: str, slug: str) -> RowMapping | None:
+    """Return the row of a table that has a slug, or had it before; None when there is none."""
+    target, former = TABLES[table], TABLES["former_slugs"]
+    (column,) = (former.c[name] for name, named in NAMED.items() if named == table)
+    had = select(column).where(former.c.slug == slug, column.is_not(None))
+    return connection.execute(select(target).where(or_(target.c.slug == slug, target.c.id.in_(had)))).mappings().first()
+
+
+class UnknownEventError(ConferenceRecordError):
+    """Raised for a conference that is not in the database; says which are."""
+
+
+def event_slugs(connection: Connection) -> list[str]:
+    """Return the slugs of all conferences in the database, the earliest first."""
+    events = TABLES["events"]
+    return list(
+        connection.scalars(
+            select(events.c.slug).order_by(events.c.starts_on.is_(None), events.c.starts_on, events.c.slug)
+        )
+    )
+
+
+def event_named(connection: Connection, slug: str) -> RowMapping:
+    """Return the row of the event that has a slug, or had it before.
+
+    Raises UnknownEventError, which says which slugs there are.
+    """
+    row = row_named(connection, "events", slug)
+    if row is None:
+        known = ", ".join(event_slugs(connection)) or "none"
+        raise UnknownEventError(f"there is no conference {slug!r} in the database; there are: {known}")
+    return row
+
+
+def selected(
+    connection: Connection,
+    columns: Sequence[ColumnElement[Any]],
+    column: Column[Any],
+    values: Collection[Any],
+    joined: FromClause | None = None,
+) -> list[Row[*tuple[Any, ...]]]:
+    """Return some columns of the rows of a table in which a column has one of the values, however many these are."""
+    found: list[Row[*tuple[Any, ...]]] = []
+    waiting = iter(values)
+    while some := list(islice(waiting, _AT_ONCE)):
+        query = select(*columns).select_from(column.table if joined is None else joined)
+        found += connection.execute(query.where(column.in_(some))).all()
+    return found
+
+
+def rows_where(connection: Connection, column: Column[Any], values: Collection[Any]) -> list[RowMapping]:
+    """Return the rows of a table in which a column has one of the values, however many these are."""
+    found: list[RowMapping] = []
+    waiting = iter(values)
+    while some := list(islice(waiting, _AT_ONCE)):
+        found += connection.execute(select(column.table).where(column.in_(some))).mappings()
+    return found

@@ -1,0 +1,82 @@
+"""Which events rely on which shared rows: what a change or a removal would touch."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import bindparam, text
+from sqlalchemy.engine import Connection
+
+# The events that rely on a shared row: an event that relies on a part of a body relies on the body, and one that
+# relies on a person or body relies on what that one is merged into.
+EVENTS_OF = {
+    # Nobody knows which record described a source that is cited for a shared row: each that relies on the row may have.
+    "sources": """
+        WITH cited AS (
+            SELECT citations.* FROM citations JOIN passages ON passages.id = passage_id WHERE source_id = :id
+        )
+        SELECT event_id FROM evidence WHERE source_id = :id AND event_id IS NOT NULL
+        UNION SELECT event_id FROM appearances WHERE speaker_id IN (
+            SELECT speaker_id FROM cited
+            UNION SELECT affiliations.speaker_id FROM cited JOIN affiliations ON affiliations.id = affiliation_id
+        )
+        UNION SELECT participations.event_id FROM participations JOIN cited USING (organization_id)
+        UNION SELECT appearances.event_id FROM appearances JOIN cited USING (organization_id)
+        UNION SELECT appearances.event_id FROM appearances JOIN affiliations USING (speaker_id)
+        WHERE affiliations.organization_id IN (SELECT organization_id FROM cited)""",
+    "series": "SELECT id FROM events WHERE series_id = :id",
+    "speakers": """
+        SELECT event_id FROM appearances
+        WHERE speaker_id IN (SELECT id FROM speakers WHERE id = :id OR merged_into_id = :id)""",
+    "topics": """
+        SELECT event_id FROM event_topics WHERE topic_id = :id
+        UNION SELECT event_id FROM session_topics JOIN sessions ON sessions.id = session_id WHERE topic_id = :id
+        UNION SELECT event_id FROM remark_topics JOIN remarks ON remarks.id = remark_id
+        JOIN appearances ON appearances.id = appearance_id WHERE topic_id = :id""",
+    "organizations": """
+        WITH RECURSIVE parts(id) AS (
+            SELECT id FROM organizations WHERE id = :id
+            UNION SELECT organizations.id FROM organizations JOIN parts ON parts.id IN (parent_id, merged_into_id)
+        )
+        SELECT event_id FROM participations WHERE organization_id IN (SELECT id FROM parts)
+        UNION SELECT event_id FROM appearances WHERE organization_id IN (SELECT id FROM parts)
+        UNION SELECT event_id FROM affiliations
+        JOIN speakers ON speakers.id = affiliations.speaker_id OR speakers.merged_into_id = affiliations.speaker_id
+        JOIN appearances ON appearances.speaker_id = speakers.id
+        WHERE affiliations.organization_id IN (SELECT id FROM parts)""",
+}
+
+# The shared rows that events rely on: the same the other way round.
+OF_EVENTS = {
+    "series": "SELECT DISTINCT series_id FROM events WHERE id IN :ids AND series_id IS NOT NULL",
+    "speakers": """
+        WITH present(id) AS (
+            SELECT DISTINCT speaker_id FROM appearances WHERE event_id IN :ids AND speaker_id IS NOT NULL
+        )
+        SELECT id FROM present
+        UNION SELECT merged_into_id FROM speakers JOIN present USING (id) WHERE merged_into_id IS NOT NULL""",
+    "topics": """
+        SELECT topic_id FROM event_topics WHERE event_id IN :ids
+        UNION SELECT topic_id FROM session_topics JOIN sessions ON sessions.id = session_id WHERE event_id IN :ids
+        UNION SELECT topic_id FROM remark_topics JOIN remarks ON remarks.id = remark_id
+        JOIN appearances ON appearances.id = appearance_id WHERE event_id IN :ids""",
+    "organizations": """
+        WITH RECURSIVE present(id) AS (
+            SELECT DISTINCT speaker_id FROM appearances WHERE event_id IN :ids
+        ), persons(id) AS (
+            SELECT id FROM present
+            UNION SELECT merged_into_id FROM speakers JOIN present USING (id)
+        ), bodies(id) AS (
+            SELECT organization_id FROM participations WHERE event_id IN :ids
+            UNION SELECT organization_id FROM appearances WHERE event_id IN :ids
+            UNION SELECT organization_id FROM affiliations JOIN persons ON persons.id = affiliations.speaker_id
+            UNION SELECT above.id FROM bodies
+            JOIN organizations AS part ON part.id = bodies.id
+            JOIN organizations AS above ON above.id IN (part.parent_id, part.merged_into_id)
+        )
+        SELECT id FROM bodies WHERE id IS NOT NULL""",
+}
+
+
+def of_events(connection: Connection, table: str, ids: Sequence[int]) -> set[int]:
+    """Return the ids of the rows of a shared table that events rely on."""
+    query = text(OF_EVENTS[table]).bindparams(bindparam("ids", expanding=True))
+    return set(connection.scalars(query, {"ids": list(ids)}))

@@ -1,0 +1,1 @@
+"""Reading records from files: TOML, JSON Lines and schedules."""

@@ -1,0 +1,147 @@
+"""Reading records from files of all kinds: every fault of every file at once, each with its place and its line."""
+
+import re
+import tomllib
+from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
+from pathlib import Path
+
+from conference_record.seeds.read.jsonl import is_json_lines, read_json_lines
+from conference_record.seeds.read.schedule import looks_like_schedule, schedule_in
+from conference_record.seeds.read.toml_errors import told
+from conference_record.seeds.record.loaded import Fault, Reading, RecordError, checked, reading_of
+
+LARGEST = 64 * 2**20
+"""The bytes that a file may have that is read whole; a record of a very large conference has a hundredth of it."""
+
+STATEMENTS_AT_ONCE = 2_000
+"""How many statements the records of JSON Lines have together that are loaded at once; a record is never divided."""
+
+_REORDERING = re.compile("[\u202a-\u202e\u2066-\u2069]")
+
+
+def read_records(paths: Iterable[Path], note: Callable[[Path, int], None] | None = None) -> Iterator[Reading]:
+    """Yield the records in files: those in TOML, and schedules; then those in JSON Lines, one after another.
+
+    Raises RecordError with every fault: of all files that are read whole before any record is yielded, of a file of
+    JSON Lines when it has been read to its end. `note` is told how many bytes of such a file have been read.
+    """
+    whole: list[Reading] = []
+    faults: list[Fault] = []
+    streams: list[Path] = []
+    for path in dict.fromkeys(paths):
+        if is_json_lines(path):
+            streams.append(path)
+            continue
+        try:
+            whole.append(read_record(path))
+        except RecordError as error:
+            faults += error.faults
+    described: dict[str, str] = {}
+    for reading in whole:
+        faults += _described_twice(reading, described)
+    if faults:
+        # Nothing will come of it, but whoever corrects the files wants to hear of all.
+        for path in streams:
+            try:
+                for reading in read_json_lines(path):
+                    faults += _described_twice(reading, described)
+            except RecordError as error:
+                faults += error.faults
+        raise RecordError(faults)
+    yield from whole
+    for reading in chain.from_iterable(read_json_lines(path, note) for path in streams):
+        if faults := list(_described_twice(reading, described)):
+            raise RecordError(faults)
+        yield reading
+
+
+def in_batches(readings: Iterable[Reading], at_most: int | None = None) -> Iterator[list[Reading]]:
+    """Yield records in lists to be loaded together: all that were read whole, then as many as fit into memory.
+
+    Of JSON Lines there are `at_most` so many in one list.
+    """
+    batch: list[Reading] = []
+    statements = 0
+    streamed = False
+    for reading in readings:
+        full = statements >= STATEMENTS_AT_ONCE or len(batch) == at_most
+        if batch and (full if streamed else reading.line is not None):
+            yield batch
+            batch, statements = [], 0
+        streamed = reading.line is not None
+        batch.append(reading)
+        statements += len(reading.record.statements)
+    if batch:
+        yield batch
+
+
+def _described_twice(reading: Reading, described: dict[str, str]) -> Iterator[Fault]:
+    slug = reading.record.event.slug
+    earlier = described.setdefault(slug, reading.where)
+    if earlier != reading.where:
+        problem = f"{earlier} describes {slug!r} too; describe a conference once"
+        yield reading.fault(("event", "slug"), problem)
+
+
+def read_record(path: Path) -> Reading:
+    """Return the record in a TOML file, or that of the schedule in a file of frab's form.
+
+    Raises RecordError with every fault: a file that cannot be read, bad TOML, unknown or missing keys, values of the
+    wrong type, references to what the record does not describe, and what contradicts itself.
+    """
+    file = str(path)
+    content = _content(path)
+    if looks_like_schedule(content):
+        schedule = schedule_in(content, file)
+        return checked(Reading(file, schedule.record, [Fault(file, "", note) for note in schedule.notes]))
+    text = _text(content, file)
+    try:
+        values = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        problem, line, column = told(str(error), text)
+        raise RecordError([Fault(file, f"column {column}" if column else "", problem, line)]) from None
+    except RecursionError:
+        problem = "lists or tables are nested too deeply; a record needs no more than 8"
+        raise RecordError([Fault(file, "", problem)]) from None
+    except ValueError as error:
+        # A date that the calendar does not have, or a number of thousands of digits.
+        raise RecordError([Fault(file, "", f"not TOML: {error}")]) from None
+    return reading_of(values, file, content=text.encode(), faults=_reordering(file, text))
+
+
+def _content(path: Path) -> bytes:
+    """Return the bytes of a file that may be a record; raises RecordError."""
+    file = str(path)
+    try:
+        if path.exists() and not path.is_file():
+            what = "is a folder; give the files in it" if path.is_dir() else "is no file; give a file"
+            raise RecordError([Fault(file, "", what)])
+        if path.stat().st_size > LARGEST:
+            problem = f"is larger than {LARGEST // 2**20} MiB, as no record of one conference is; split it"
+            raise RecordError([Fault(file, "", problem)])
+        content = path.read_bytes()
+    except (OSError, ValueError) as error:
+        problem = getattr(error, "strerror", None) or "cannot be read"
+        raise RecordError([Fault(file, "", problem)]) from None
+    return content
+
+
+def _text(content: bytes, file: str) -> str:
+    try:
+        # Some editors put a mark first, of which TOML knows nothing.
+        return content.decode("utf-8").removeprefix("\ufeff")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        problem = f"byte {error.start} is not UTF-8; save the file as UTF-8"
+        raise RecordError([Fault(file, "", problem, line)]) from None
+
+
+def _reordering(file: str, text: str) -> Iterator[Fault]:
+    for match in _REORDERING.finditer(text):
+        code = f"U+{ord(match[0]):04X}"
+        problem = (
+            f"holds the invisible {code}, which shows text in another order than it stands;"
+            f" take it out, or write it as \\u{ord(match[0]):04X} where it is meant"
+        )
+        yield Fault(file, "", problem, text.count("\n", 0, match.start()) + 1)

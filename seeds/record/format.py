@@ -1,0 +1,493 @@
+"""The record of one conference, as people write it in TOML.
+
+The classes below are the format, and the only place where it is said: parsing, checking, the JSON Schema and the
+reference in seeds/README.md come from them. A key of the file is a field here, and what a field may hold is its type.
+Keys are named as the columns that they fill; where a column holds a key of another row, the record names that row by
+its slug.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date, datetime
+from functools import cache
+from typing import Annotated
+
+import msgspec
+from msgspec import Meta
+
+from conference_record.models import DELIVERIES, PARTICIPATION_ROLES, QUALIFIERS, ROLES
+
+# The spaces that the database calls white space around a text, and the controls that no text holds.
+_SPACE = " \u00a0\u202f\u3000"
+_CONTROL = "\x00-\x1f\x7f-\x9f"
+
+# In Python, $ alone stands before a last line break too.
+_END = r"$(?!\n)"
+
+LINE = rf"^(?![{_SPACE}])[^{_CONTROL}]+(?<![{_SPACE}]){_END}"
+PROSE = rf"^(?![\t\n\r{_SPACE}])(?:[^{_CONTROL}]|[\t\n\r])+(?<![\t\n\r{_SPACE}]){_END}"
+
+Slug = Annotated[
+    str,
+    Meta(
+        pattern=rf"^[a-z0-9]+(-[a-z0-9]+)*{_END}",
+        title="slug",
+        extra={"right": "lower-case letters a to z and digits, in groups joined by single hyphens, as in minsk-2018"},
+    ),
+]
+"""A stable public name."""
+
+Line = Annotated[str, Meta(pattern=LINE, title="line of text", extra={"right": "one line of text"})]
+"""A name or title."""
+
+Prose = Annotated[str, Meta(pattern=PROSE, title="text", extra={"right": "text"})]
+"""Running text, in which line breaks are welcome."""
+
+Words = Annotated[
+    str,
+    Meta(
+        pattern=LINE.replace("[^", "[^A-Z"),
+        title="words in lower case",
+        extra={"right": "words in lower case, as in closing-statement"},
+    ),
+]
+"""A word of an open vocabulary."""
+
+Language = Annotated[
+    str,
+    Meta(
+        pattern=rf"^[a-z]{{2}}[A-Za-z0-9]*(-[A-Za-z0-9]+)*{_END}",
+        title="language tag",
+        extra={"right": "a BCP 47 language tag, such as en, be-tarask or zh-Hant"},
+    ),
+]
+"""A language."""
+
+Country = Annotated[
+    str,
+    Meta(
+        pattern=rf"^[A-Z]{{2}}{_END}",
+        title="country code",
+        extra={"right": "an ISO 3166-1 code of two capital letters, such as BY"},
+    ),
+]
+"""A country."""
+
+Zone = Annotated[
+    str,
+    Meta(
+        pattern=rf"^(UTC|[A-Z][A-Za-z0-9_+-]*/[A-Za-z0-9_+/-]*){_END}",
+        title="time zone",
+        extra={"right": "an IANA time zone, such as Europe/Minsk, or UTC"},
+    ),
+]
+"""A time zone."""
+
+PartialDate = Annotated[
+    str,
+    Meta(
+        pattern=rf"^[0-9]{{4}}(-[0-9]{{2}}(-[0-9]{{2}})?)?{_END}",
+        title="year, month or day",
+        extra={"right": "a date in quotes, as much of it as is known: '2018', '2018-10' or '2018-10-09'"},
+    ),
+]
+"""A year, a month or a day."""
+
+PartialEnd = Annotated[
+    str,
+    Meta(
+        pattern=rf"^([0-9]{{4}}(-[0-9]{{2}}(-[0-9]{{2}})?)?|\.\.){_END}",
+        title="year, month, day or '..'",
+        extra={"right": "'2018', '2018-10' or '2018-10-09', or '..' for what is known to go on"},
+    ),
+]
+"""A year, a month or a day, or '..'."""
+
+Sha256 = Annotated[
+    str, Meta(pattern=rf"^[0-9a-f]{{64}}{_END}", title="digest", extra={"right": "64 lower-case hexadecimal digits"})
+]
+"""The digest of a document's bytes."""
+
+SentenceNumber = Annotated[
+    str,
+    Meta(
+        pattern=rf"^(0|[1-9][0-9]{{0,8}})\.[1-9][0-9]{{0,8}}{_END}",
+        title="number of a sentence",
+        extra={"right": "paragraph and sentence, such as '5.2'"},
+    ),
+]
+"""The number of a sentence."""
+
+LocalTime = Annotated[
+    datetime,
+    Meta(
+        tz=False,
+        title="local date and time",
+        extra={"right": "a date and time on the clock of the place, such as 2018-10-09T09:00:00"},
+    ),
+]
+"""A local time."""
+
+Count = Annotated[
+    int,
+    Meta(
+        ge=0,
+        le=2147483647,
+        title="whole number",
+        extra={"right": "a whole number from 0 to 2147483647"},
+    ),
+]
+"""A number of things."""
+
+
+Sentences = Annotated[int, Meta(ge=0, le=9999, title="whole number", extra={"right": "a whole number from 0 to 9999"})]
+"""How many sentences a paragraph has: each becomes a row."""
+
+
+def _one_of(values: tuple[str, ...]) -> Meta:
+    return Meta(
+        pattern=f"^({'|'.join(values)}){_END}", extra={"known": values}, extra_json_schema={"enum": list(values)}
+    )
+
+
+# Without gc: no part is ever part of itself, and to look for that among so many takes time.
+class Part(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    """A table of the file; a key that no field has is a fault."""
+
+
+class Contradiction(Part, kw_only=True):
+    """A sentence that gives another value for a field than the record does."""
+
+    at: Annotated[str, Meta(description="The sentence, such as '5.2', or 'other-report:5.2'.")]
+    says: Annotated[Line, Meta(description="What it gives instead.")]
+
+
+Passages = str | list[str | Contradiction]
+"""Numbers of sentences: "3" is all of paragraph 3, "5.2" the second sentence of paragraph 5.
+
+Where the record describes several sources, the source's slug comes first: "minsk-2018-report:5.2".
+"""
+
+
+class Name(Part, kw_only=True):
+    """Another name of a speaker or an organization."""
+
+    name: Line
+    language: Language | None = None
+    started: PartialDate | None = None
+    ended: PartialEnd | None = None
+
+
+Names = Annotated[
+    list[Line | Name],
+    Meta(description="Other names: spellings, scripts, former names, printed forms; as text, or as a table."),
+]
+# Lines too, but msgspec 0.22 corrupts its memory on a union of limited texts as the values of a table.
+Identifiers = Annotated[
+    dict[Words, str | list[str]],
+    Meta(description="Its identifiers elsewhere, by scheme: { wikidata = 'Q42', viaf = '113230702' }."),
+]
+FormerSlugs = Annotated[
+    list[Slug],
+    Meta(description="Slugs that it had before: they still lead to it, and a row of such a slug is renamed."),
+]
+Topics = Annotated[list[Slug], Meta(description="What it is about: slugs of [topics].")]
+
+
+class Fact(Part, kw_only=True):
+    """A part that wants evidence.
+
+    `cite` names the sentences that say so: of the whole, or, as a table, of single fields by their keys, where the
+    key `row` stands for the whole.
+    """
+
+    cite: Annotated[
+        Passages | dict[str, Passages],
+        Meta(
+            description="The sentences that say so: of the whole, or, as a table, of single keys; `row` is the whole."
+        ),
+    ] = []
+
+    def citations(self) -> Iterator[tuple[str | None, str, str | None]]:
+        """Yield the key of the field or None for the whole, the sentences, and what they say instead or None."""
+        for key, passages in (self.cite if isinstance(self.cite, dict) else {"row": self.cite}).items():
+            for passage in [passages] if isinstance(passages, str) else passages:
+                field = None if key == "row" else key
+                if isinstance(passage, str):
+                    yield field, passage, None
+                else:
+                    yield field, passage.at, passage.says
+
+
+class Source(Part, kw_only=True):
+    """A document; the key of its table is its slug."""
+
+    title: Line
+    publisher: Line | None = None
+    url: Line | None = None
+    language: Language | None = None
+    published_on: date | None = None
+    retrieved_on: date | None = None
+    sha256: Sha256 | None = None
+    outline: Annotated[
+        list[Sentences],
+        Meta(description="How many sentences each paragraph has; the first number is for title and headings."),
+    ]
+    texts: Annotated[
+        dict[SentenceNumber, Prose],
+        Meta(description="The sentences themselves by number, '5.2', where they may be republished."),
+    ] = {}
+    identifiers: Identifiers = {}
+    former_slugs: FormerSlugs = []
+
+
+class Series(Part, kw_only=True):
+    """A series of events; the key of its table is its slug."""
+
+    name: Line
+    frequency: Words | None = None
+    summary: Prose | None = None
+    identifiers: Identifiers = {}
+    former_slugs: FormerSlugs = []
+
+
+class Topic(Part, kw_only=True):
+    """A subject; the key of its table is its slug."""
+
+    name: Line
+    former_slugs: FormerSlugs = []
+
+
+class Organization(Fact, kw_only=True):
+    """A body; the key of its table is its slug."""
+
+    name: Line
+    acronym: Line | None = None
+    kind: Words | None = None
+    parent: Slug | None = None
+    country: Country | None = None
+    same_as: Slug | None = None
+    names: Names = []
+    identifiers: Identifiers = {}
+    former_slugs: FormerSlugs = []
+
+
+class Affiliation(Fact, kw_only=True):
+    """A post of a speaker; the key of its table is how capacities in the same record call it."""
+
+    title: Line | None = None
+    organization: Slug | None = None
+    started: PartialDate | None = None
+    ended: PartialEnd | None = None
+
+
+class Speaker(Fact, kw_only=True):
+    """A person; the key of the table is the slug."""
+
+    name: Line
+    sort_name: Line | None = None
+    honorific: Line | None = None
+    same_as: Slug | None = None
+    names: Names = []
+    identifiers: Identifiers = {}
+    former_slugs: FormerSlugs = []
+    affiliations: Annotated[
+        dict[str, Affiliation],
+        Meta(description="Posts that the person holds or held, each under a key of your choice."),
+    ] = {}
+
+
+class Remark(Fact, kw_only=True):
+    """One point that was made."""
+
+    act: Words
+    text: Prose
+    topics: Topics = []
+
+
+class Appearance(Fact, kw_only=True):
+    """Someone in a role."""
+
+    role: Annotated[str, _one_of(ROLES)] = "speaker"
+    speaker: Slug | None = None
+    organization: Slug | None = None
+    billed_name: Line | None = None
+    billed_title: Line | None = None
+    capacities: Annotated[
+        list[str], Meta(description="The posts in which the speaker appears: keys of affiliations, in billing order.")
+    ] = []
+    remarks: Annotated[list[Remark], Meta(description="The points made, in order.")] = []
+
+
+Appearances = Annotated[list[Appearance], Meta(description="Who takes part, in order.")]
+
+
+class Session(Fact, kw_only=True):
+    """A session of the event."""
+
+    id: Annotated[str, Meta(min_length=1, description="How statements in the same record call it.")]
+    kind: Words | None = None
+    number: Line | None = None
+    title: Line | None = None
+    summary: Prose | None = None
+    track: Line | None = None
+    room: Line | None = None
+    starts_at: LocalTime | None = None
+    ends_at: LocalTime | None = None
+    topics: Topics = []
+    appearances: Appearances = []
+
+
+class Statement(Fact, kw_only=True):
+    """One taking of the floor."""
+
+    session: str | None = None
+    kind: Words | None = None
+    delivery: Annotated[str, _one_of(DELIVERIES)] | None = None
+    title: Line | None = None
+    summary: Prose | None = None
+    language: Language | None = None
+    track: Line | None = None
+    room: Line | None = None
+    starts_at: LocalTime | None = None
+    ends_at: LocalTime | None = None
+    appearances: Appearances = []
+
+
+class Participation(Fact, kw_only=True):
+    """A body in a role, named or only described."""
+
+    role: Annotated[str, _one_of(PARTICIPATION_ROLES)]
+    organization: Slug | None = None
+    description: Line | None = None
+
+
+class Event(Fact, kw_only=True):
+    """The conference itself."""
+
+    slug: Slug
+    title: Line
+    kind: Words | None = None
+    level: Words | None = None
+    series: Slug | None = None
+    edition: Line | None = None
+    starts_on: date | None = None
+    ends_on: date | None = None
+    timezone: Zone | None = None
+    venue: Line | None = None
+    city: Line | None = None
+    country: Country | None = None
+    participant_count: Count | None = None
+    participant_qualifier: Annotated[str, _one_of(QUALIFIERS)] | None = None
+    country_count: Count | None = None
+    country_qualifier: Annotated[str, _one_of(QUALIFIERS)] | None = None
+    summary: Prose | None = None
+    topics: Topics = []
+    identifiers: Identifiers = {}
+    former_slugs: FormerSlugs = []
+
+
+class Record(Part, kw_only=True):
+    """One conference, with everything that it refers to."""
+
+    event: Annotated[Event, Meta(description="The conference itself.")]
+    sources: Annotated[dict[Slug, Source], Meta(description="The documents that say so, by slug.")] = {}
+    series: Annotated[dict[Slug, Series], Meta(description="The series that the conference belongs to, by slug.")] = {}
+    topics: Annotated[
+        dict[Slug, Line | Topic],
+        Meta(description="Subjects by slug: the name alone, or a table."),
+    ] = {}
+    organizations: Annotated[dict[Slug, Organization], Meta(description="Bodies by slug.")] = {}
+    speakers: Annotated[dict[Slug, Speaker], Meta(description="Persons by slug.")] = {}
+    participations: Annotated[
+        list[Participation], Meta(description="Bodies that held the conference or took part in it, in order.")
+    ] = []
+    sessions: Annotated[list[Session], Meta(description="The agenda, in order.")] = []
+    statements: Annotated[list[Statement], Meta(description="Each taking of the floor, in order.")] = []
+    appearances: Annotated[
+        list[Appearance], Meta(description="Who took part in no statement and no session in particular, in order.")
+    ] = []
+
+
+COLUMNS = {
+    "parent": "parent_id",
+    "organization": "organization_id",
+    "speaker": "speaker_id",
+    "session": "session_id",
+    "series": "series_id",
+    "same_as": "merged_into_id",
+    "country": "country_code",
+}
+"""Keys of a record that name the row whose key a column holds, and that column."""
+
+_NOT_COLUMNS = {
+    "id",
+    "cite",
+    "names",
+    "affiliations",
+    "topics",
+    "appearances",
+    "capacities",
+    "remarks",
+    "identifiers",
+    "former_slugs",
+    "outline",
+    "texts",
+}
+
+
+@cache
+def fields_of(part: type[Part]) -> dict[str, str]:
+    """Return the column of each key of a part that is kept in a column of its row."""
+    return {key: COLUMNS.get(key, key) for key in part.__struct_fields__ if key not in _NOT_COLUMNS}
+
+
+TABLES_OF: dict[type[Part], str] = {
+    Event: "events",
+    Session: "sessions",
+    Statement: "statements",
+    Appearance: "appearances",
+    Remark: "remarks",
+    Participation: "participations",
+    Speaker: "speakers",
+    Organization: "organizations",
+    Affiliation: "affiliations",
+    Source: "sources",
+    Series: "series",
+    Topic: "topics",
+    Name: "speaker_names",
+}
+"""The table that the rows of each part are kept in."""
+
+
+_NUMBER = re.compile(r"(0|[1-9][0-9]{0,8})(?:\.([1-9][0-9]{0,8}))?")
+
+
+def cited_sentences(record: Record, passage: str) -> list[tuple[str, int, int]]:
+    """Return the source's slug, paragraph and sentence of each sentence that a `cite` names.
+
+    Raises ValueError, with what would be right, for a number that no source of the record has.
+    """
+    slug, _, number = passage.rpartition(":")
+    if not record.sources:
+        raise ValueError("the record describes no source; add [sources.SLUG] with its outline")
+    if not slug and len(record.sources) > 1:
+        known = ", ".join(record.sources)
+        raise ValueError(f"{passage!r} does not say which source; write SLUG:{number} with one of {known}")
+    slug = slug or next(iter(record.sources))
+    if slug not in record.sources:
+        raise ValueError(f"unknown source {slug!r}; known are {', '.join(record.sources)}")
+    outline = record.sources[slug].outline
+    if not outline:
+        raise ValueError(f"the source {slug} has no outline; count the sentences of each paragraph there")
+    match = _NUMBER.fullmatch(number)
+    if not match:
+        raise ValueError(f"{passage!r} is no number of a sentence; write 3 for a paragraph or 5.2 for a sentence")
+    paragraph, sentence = int(match[1]), int(match[2]) if match[2] else None
+    if paragraph >= len(outline):
+        raise ValueError(f"there is no paragraph {paragraph} in {slug}; the last is {len(outline) - 1}")
+    if sentence is None:
+        return [(slug, paragraph, each) for each in range(1, outline[paragraph] + 1)]
+    if sentence > outline[paragraph]:
+        raise ValueError(f"paragraph {paragraph} of {slug} has no sentence {sentence}; it has {outline[paragraph]}")
+    return [(slug, paragraph, sentence)]

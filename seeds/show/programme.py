@@ -1,0 +1,312 @@
+"""The programme of a conference as lines of text, for a terminal or a pipe."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+from rich.cells import cell_len, chop_cells
+from sqlalchemy.engine import Connection
+from sqlalchemy.orm import Session
+
+from conference_record.models import (
+    Appearance,
+    Event,
+    EventSession,
+    Fact,
+    Source,
+    Statement,
+    Topic,
+)
+from conference_record.seeds.query.event import organizations_of, read_event, speakers_of
+from conference_record.seeds.query.labels import (
+    appearances_at_event_only,
+    bodies_of,
+    body_name,
+    counts_of,
+    on_behalf_of,
+    place_of,
+    printed_name,
+    registered,
+    series_of,
+    session_label,
+    when,
+)
+
+WIDTH = 100
+NARROW = 72
+"""Below this width, what someone took part in does not stand beside the name, but above it."""
+
+Span = tuple[str, str]
+"""A piece of a line and its style; a style is a word of rich, or empty."""
+
+Line = list[Span]
+
+_NUMBER, _WHAT, _ROLE = 5, 18, 9
+
+
+def programme_lines(connection: Connection, slug: str) -> Iterator[str]:
+    """Yield the lines that tell what an event was, who appeared at it, and as what.
+
+    Raises UnknownEventError when there is no such conference.
+    """
+    with Session(connection) as session:
+        programme = _Programme(read_event(session, slug), WIDTH, full=False)
+        yield from ("".join(text for text, _ in line) for line in programme.lines())
+
+
+def conference_lines(connection: Connection, slug: str, *, width: int = WIDTH, evidence: bool = False) -> list[Line]:
+    """Return the lines that tell all about an event: its programme, on whose behalf who appeared, what they said.
+
+    With `evidence`, each row is followed by the numbers of the sentences that it rests on, and at the end stands how
+    other registers call what there is. No line is wider than `width` cells of a terminal. Raises UnknownEventError when
+    there is no such conference.
+    """
+    with Session(connection) as session:
+        event = read_event(session, slug, evidence=evidence)
+        if not evidence:
+            return list(_Programme(event, width, full=True).lines())
+        called = [(event.title, registered(event))]
+        if event.series is not None:
+            called.append((event.series.name, registered(event.series)))
+        called += [(body.name, registered(body)) for body in organizations_of(session, event)]
+        called += [(speaker.name, registered(speaker)) for speaker in speakers_of(session, event)]
+        return list(_Programme(event, width, full=True, evidence=True, called=called).lines())
+
+
+class _Programme:
+    """The lines of one event."""
+
+    def __init__(
+        self, event: Event, width: int, *, full: bool, evidence: bool = False, called: Iterable[tuple[str, str]] = ()
+    ) -> None:
+        self.event = event
+        self.width = width
+        self.full = full
+        self.evidence = evidence
+        self.called = [f"{name}: {identifiers}" for name, identifiers in called if identifiers]
+        self.role_width = max(_ROLE, *(len(appearance.role) for appearance in event.appearances), 0)
+        self.before_role = _NUMBER + 1 + (_WHAT + 1 if width >= NARROW else 0)
+        self.before_name = self.before_role + self.role_width + 1
+        self.sources: dict[str, Source] = {}
+
+    def lines(self) -> Iterator[Line]:
+        yield from self.heading()
+        for session in self.event.sessions:
+            yield []
+            yield from self.wrapped([(session_label(session), "bold")], 4)
+            yield from self.about(session, 4)
+            for appearance in session.appearances:
+                yield from self.appearance(appearance)
+            for statement in session.statements:
+                yield from self.statement(statement)
+        if elsewhere := [statement for statement in self.event.statements if statement.session_id is None]:
+            yield []
+            yield from self.wrapped([("In which session, the sources do not say", "bold")], 4)
+            for statement in elsewhere:
+                yield from self.statement(statement)
+        if at_event := appearances_at_event_only(self.event):
+            yield []
+            yield from self.wrapped([("In which statement, the sources do not say", "bold")], 4)
+            for appearance in at_event:
+                yield from self.appearance(appearance)
+        if self.called:
+            yield []
+            yield from self.wrapped([("In other registers", "bold")], 4)
+            for called in self.called:
+                yield from self.wrapped([(called, "")], 4)
+        if self.sources:
+            yield []
+            yield from self.wrapped([("Sources", "bold")], 4)
+            for slug in sorted(self.sources):
+                source = self.sources[slug]
+                told = (source.title, source.publisher, source.published_on, source.url, registered(source))
+                yield from self.wrapped([(f"{slug}: {', '.join(str(text) for text in told if text)}", "")], 4)
+
+    def heading(self) -> Iterator[Line]:
+        event = self.event
+        yield from self.wrapped([(event.title, "bold")], 4)
+        days = " to ".join(dict.fromkeys(str(day) for day in (event.starts_on, event.ends_on) if day is not None))
+        yield from self.wrapped([(series_of(event), "")], 4)
+        facts = (event.level, event.kind, place_of(event), days)
+        yield from self.wrapped([(" | ".join(text for text in facts if text), "")], 4)
+        yield from self.wrapped([(counts_of(event), "")], 4)
+        timed: list[EventSession | Statement] = [*event.sessions, *event.statements]
+        if event.timezone and any(part.starts_at or part.ends_at for part in timed):
+            yield from self.wrapped([(f"times of {event.timezone}", "")], 4)
+        if self.full:
+            yield from self.topics(event.topics, 0)
+        yield from self.rests_on([("", event)], 4)
+        for body, *again in bodies_of(event):
+            # Those that held the conference belong to its programme; of the others there may be many.
+            if self.full or (body.organization is not None and body.role not in ("participant", "observer")):
+                yield from self.wrapped([(f"{body.role}:", "cyan"), (f" {body_name(body)}", "")], 4)
+                yield from self.rests_on((("", row) for row in (body, *again)), 4)
+        if self.full and event.summary:
+            yield []
+            yield from self.prose(event.summary, 0)
+
+    def statement(self, statement: Statement) -> Iterator[Line]:
+        # A statement is numbered once, however many take part in it.
+        number = f"{statement.position:>{_NUMBER - 1}}. "
+        label = statement.title or statement.kind or f"statement {statement.position}"
+        both = self.full and statement.title is not None and statement.kind is not None
+        details = list(self.about(statement, _NUMBER + 1))
+        told: list[tuple[str, Fact]] = [("statement", statement)]
+        lead: Line | None = None
+        if self.width >= NARROW and cell_len(label) <= _WHAT and statement.appearances and not both and not details:
+            lead = [(number, "dim"), (_printable(label) + " " * (_WHAT - cell_len(label) + 1), "")]
+        else:
+            kind = f" ({statement.kind})" if both else ""
+            yield from self.wrapped([(label + kind, "")], _NUMBER + 1, [(number, "dim")])
+            yield from details
+            yield from self.rests_on(told, _NUMBER + 1)
+            told = []
+        for appearance in statement.appearances:
+            yield from self.appearance(appearance, lead, told)
+            lead, told = None, []
+
+    def appearance(
+        self, appearance: Appearance, lead: Line | None = None, also: Iterable[tuple[str, Fact]] = ()
+    ) -> Iterator[Line]:
+        name, title = printed_name(appearance), appearance.billed_title
+        who: Line = [(f"{name},", "bold"), (f" {title}", "")] if title else [(name, "bold")]
+        if self.full and appearance.speaker is not None and appearance.speaker.canonical.name not in name:
+            who.append((f" ({appearance.speaker.canonical.name})", ""))
+        role = f"{appearance.role:<{self.role_width}} "
+        lead = lead or [(" " * self.before_role, "")]
+        yield from self.wrapped(who, self.before_name, [*lead, (role, "cyan")])
+        if not self.full:
+            return
+        if appearance.capacities and not title:
+            yield from self.indented(f"as {'; '.join(map(str, appearance.affiliations))}", self.before_name)
+        elif (behind := on_behalf_of(appearance)) and behind != [name]:
+            yield from self.indented(f"for {'; '.join(behind)}", self.before_name)
+        held: list[tuple[str, Fact]] = [("capacity", capacity.affiliation) for capacity in appearance.capacities]
+        yield from self.rests_on([*also, (appearance.role, appearance), *held], self.before_name)
+        for remark in appearance.remarks:
+            lead = [(" " * self.before_name, ""), ("- ", "dim")]
+            yield from self.wrapped([(f"{remark.act} {remark.text}", "")], self.before_name + 2, lead)
+            yield from self.topics(remark.topics, self.before_name + 2)
+            yield from self.rests_on([("", remark)], self.before_name + 2)
+
+    def about(self, part: EventSession | Statement, indent: int) -> Iterator[Line]:
+        """Yield when, where, how and about what a session or a statement was."""
+        facts = [when(part.starts_at, part.ends_at), part.room, part.track and f"track {part.track}"]
+        if self.full and isinstance(part, Statement):
+            facts += [part.delivery, part.language and f"in {part.language}"]
+        if told := " | ".join(text for text in facts if text):
+            yield from self.indented(told, indent, "dim")
+        if self.full and part.summary:
+            yield from self.prose(part.summary, indent)
+        if isinstance(part, EventSession):
+            if self.full:
+                yield from self.topics(part.topics, indent)
+            yield from self.rests_on([("", part)], indent)
+
+    def topics(self, topics: Iterable[Topic], indent: int) -> Iterator[Line]:
+        # By slug, as the record has them; a database may sort hyphens in its own way.
+        if names := [topic.name for topic in sorted(topics, key=lambda topic: topic.slug)]:
+            yield from self.indented(f"about: {'; '.join(names)}", indent, "dim")
+
+    def prose(self, text: str, indent: int) -> Iterator[Line]:
+        for paragraph in re.split(r"\n\s*\n", text):
+            yield from self.indented(paragraph, indent)
+
+    def rests_on(self, rows: Iterable[tuple[str, Fact]], indent: int) -> Iterator[Line]:
+        """Yield which sentences rows rest on, in brackets; each row has a name here, empty where it is plain."""
+        if not self.evidence:
+            return
+        # What rests on the same sentences is named together.
+        names: dict[str, list[str]] = {}
+        contradicted: dict[str, list[str]] = {}
+        for name, row in rows:
+            found: dict[str, dict[str, list[str]]] = {}
+            for citation in row.citations:
+                passage = citation.passage
+                slug = passage.source.slug
+                self.sources[slug] = passage.source
+                number = f"{passage.paragraph}.{passage.sentence}"
+                if citation.says is not None:
+                    contradicted.setdefault(f"{slug}:{number} says {citation.says}", []).append(str(citation.field))
+                else:
+                    found.setdefault(citation.field or name, {}).setdefault(slug, []).append(number)
+            for label, of_source in found.items():
+                told = "; ".join(f"{slug}:{', '.join(of_source[slug])}" for slug in sorted(of_source))
+                names.setdefault(told, []).append(label)
+            if not found:
+                names.setdefault("no evidence", []).append(name)
+        told = "; ".join(
+            f"{', '.join(dict.fromkeys(labels))}: {where}" if any(labels) else where
+            for where, labels in [*names.items(), *contradicted.items()]
+        )
+        if told:
+            yield from self.indented(f"[{told}]", indent, "dim")
+
+    def indented(self, text: str, indent: int, style: str = "") -> Iterator[Line]:
+        return self.wrapped([(text, style)], indent, [(" " * self.within(indent), "")] if indent else ())
+
+    def within(self, indent: int) -> int:
+        """Return an indent that leaves room for words on a very narrow terminal too."""
+        return min(indent, max(self.width - 20, 0))
+
+    def wrapped(self, spans: Line, indent: int, lead: Iterable[Span] = ()) -> Iterator[Line]:
+        """Yield lines no wider than the terminal: the first after `lead`, which keeps its spaces, the others indented.
+
+        A piece of another style begins with a space, or where a line may end.
+        """
+        indent = self.within(indent)
+        line = list(lead)
+        used, empty = sum(cell_len(text) for text, _ in line), True
+        for text, style in spans:
+            for spaced, word in _words(_printable(text)):
+                room = max(self.width - indent, 2)
+                for number, piece in enumerate(chop_cells(word, room) if cell_len(word) > room else [word]):
+                    gap = " " if spaced and not empty and not number else ""
+                    if used + cell_len(gap + piece) > self.width and (not empty or used > indent):
+                        yield _trimmed(line)
+                        line, used, gap = [(" " * indent, "")], indent, ""
+                    line.append((gap + piece, style))
+                    used += cell_len(gap + piece)
+                    empty = False
+        if not empty:
+            yield _trimmed(line)
+
+
+def _printable(text: str) -> str:
+    """Return text that cannot steer a terminal: control characters and what reorders a line become visible."""
+    return "".join(
+        "\N{REPLACEMENT CHARACTER}"
+        if (unicodedata.category(character) == "Cc" and character not in "\t\n\v\f\r") or character in _REORDERING
+        else character
+        for character in text
+    )
+
+
+_REORDERING = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+
+
+def _words(text: str) -> Iterator[tuple[bool, str]]:
+    """Yield the pieces of a text that stay on one line, each with whether a space stands before it.
+
+    Between ideographs a line may end anywhere, but not before closing or after opening punctuation.
+    """
+    for spaces, word in re.findall(r"([ \t\n\v\f\r]*)([^ \t\n\v\f\r]+)", text):
+        spaced, piece = bool(spaces), ""
+        for character in word:
+            widths = {cell_len(character), cell_len(piece[-1:])} if piece else set()
+            category = unicodedata.category(character)
+            closing = category.startswith("P") and category not in ("Ps", "Pi")
+            if 2 in widths and 0 not in widths and not closing and unicodedata.category(piece[-1]) not in ("Ps", "Pi"):
+                yield spaced, piece
+                spaced, piece = False, ""
+            piece += character
+        yield spaced, piece
+
+
+def _trimmed(line: Line) -> Line:
+    """Return a line without space at its end, with pieces of one style joined."""
+    while line and not line[-1][0].rstrip():
+        line = line[:-1]
+    joined = [("".join(text for text, _ in pieces), style) for style, pieces in groupby(line, key=lambda span: span[1])]
+    return [*joined[:-1], (joined[-1][0].rstrip(), joined[-1][1])] if joined else []

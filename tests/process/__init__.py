@@ -1,0 +1,1 @@
+"""Tests of commands as processes, of the web pages, and of the documents."""
