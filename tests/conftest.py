@@ -22,7 +22,7 @@ from sqlalchemy.orm import Session
 from conference_record.models import open_engine
 from conference_record.seeds.cli.main import CONFERENCES
 from conference_record.seeds.database import upgraded
-from conference_record.seeds.load.records import load_records
+from conference_record.seeds.load import load_records
 from conference_record.seeds.read.files import read_record
 from conference_record.seeds.record.format import Record
 from conference_record.seeds.record.loaded import Reading

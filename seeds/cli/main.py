@@ -223,7 +223,7 @@ def _load(options: argparse.Namespace) -> int:
     from conference_record.seeds.cli.progress import course_of
     from conference_record.seeds.cli.report import Report
     from conference_record.seeds.database import DatabaseError, upgraded
-    from conference_record.seeds.load.records import load_records
+    from conference_record.seeds.load import load_records
     from conference_record.seeds.read.files import in_batches, read_records
     from conference_record.seeds.record.loaded import RecordError
 
@@ -327,13 +327,13 @@ def _schema(_: argparse.Namespace) -> int:
 
 def _merge(options: argparse.Namespace) -> int:
     from conference_record.seeds.database import DatabaseError, upgraded
-    from conference_record.seeds.load.merge import MergeError, merge
+    from conference_record.seeds.load.merge import merge
 
     try:
         with upgraded(options.database) as (connection, _):
             said = merge(connection, options.table, options.slug, options.into)
             signal.signal(signal.SIGINT, signal.SIG_IGN)
-    except (DatabaseError, MergeError) as error:
+    except ConferenceRecordError as error:
         return _refuse(error)
     print(said, flush=True)
     return 0
@@ -413,7 +413,7 @@ def _copy(options: argparse.Namespace) -> int:
     from rich.progress import Progress
 
     from conference_record.seeds.database import DatabaseError, reading, upgraded
-    from conference_record.seeds.load.copy import CopyError, copy_database
+    from conference_record.seeds.load.copy import copy_database
 
     terminal = Console(stderr=True)
     try:
@@ -429,7 +429,7 @@ def _copy(options: argparse.Namespace) -> int:
                 lambda table, done, total: progress.update(task, description=table, completed=done, total=total),
             )
             signal.signal(signal.SIGINT, signal.SIG_IGN)
-    except (DatabaseError, CopyError) as error:
+    except ConferenceRecordError as error:
         return _refuse(error)
     print(f"{sum(counts.values())} rows of {len(counts)} tables copied, and found equal", flush=True)
     return 0

@@ -17,9 +17,9 @@ from conference_record.models.identity import IDENTIFIED, NAMED
 from conference_record.seeds.errors import ConferenceRecordError
 from conference_record.seeds.query.find import TABLES, event_named, event_slugs, rows_where
 from conference_record.seeds.query.reliance import OF_EVENTS, of_events
-from conference_record.seeds.query.tree import Node, stored_events
+from conference_record.seeds.query.tree import RowTree as Node, stored_events
 from conference_record.seeds.record import format as parts
-from conference_record.seeds.record.format import COLUMNS, Contradiction, Fact, Passages, Record, fields_of
+from conference_record.seeds.record.format import Contradiction, Fact, Passages, Record, fields_of
 
 PartT = TypeVar("PartT", bound=parts.Part)
 

@@ -1,1 +1,88 @@
-"""Loading: from records to rows, so that the database says what the records say."""
+"""Loads records: makes the rows of conferences what their records say, and changes no other row.
+
+What belongs to an event is compared with the stored rows, and only the difference is written. What events share
+(speakers, organizations, topics, series, sources) is completed from each record, but changed or removed only if no
+event outside the records relies on it. Records that are loaded together are combined first.
+"""
+
+import gc
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+
+from sqlalchemy.engine import Connection
+
+from conference_record.seeds.load.citations import load_citations
+from conference_record.seeds.load.context import Load, Mention
+from conference_record.seeds.load.events import load_events
+from conference_record.seeds.load.evidence import EvidenceError
+from conference_record.seeds.load.identifiers import load_former_slugs, load_identifiers
+from conference_record.seeds.load.matching import match_by_slug
+from conference_record.seeds.load.names import load_affiliations, load_names
+from conference_record.seeds.load.passages import load_passages
+from conference_record.seeds.load.shared import load_shared
+from conference_record.seeds.load.unused import remove_unused
+from conference_record.seeds.load.writer import Writer
+from conference_record.seeds.query.reliance import OF_EVENTS, of_events
+from conference_record.seeds.record.loaded import Fault, Reading
+
+__all__ = ["load_records"]
+
+
+def load_records(
+    connection: Connection, readings: Sequence[Reading], log: Callable[[str], None] | None = None
+) -> dict[str, Counter[str]]:
+    """Load records together, inside the caller's transaction.
+
+    Returns, by the slug of each event, how many rows its record 'added', 'updated' and 'removed'; rows that several
+    records share are counted with the first. `log` gets a line for each changed row. Raises RecordError, with every
+    fault, when records contradict each other or what another event relies on.
+    """
+    load = Load(connection, readings, Writer(connection, log))
+    with _without_garbage_collector():
+        try:
+            _run(load)
+        except EvidenceError as error:
+            file = readings[0].file if len(readings) == 1 else ""
+            load.faults += [Fault(file, "", problem) for problem in error.problems]
+        load.stop_at_faults()
+    return {each.record.event.slug: load.writer.changes[each.record.event.slug] for each in readings}
+
+
+def _run(load: Load) -> None:
+    described = ((each.record.event.slug, Mention(each, ("event",), each.record.event)) for each in load.readings)
+    events = match_by_slug(load, "events", described)
+    stored = [event.id for event in events.values() if event.stored is not None]
+    relied_on = {table: of_events(load.connection, table, stored) for table in OF_EVENTS} if stored else {}
+
+    load_shared(load, "sources")
+    load.writer.sources = {source.id for source in load.rows["sources"].values()}
+    # Each after the tables to which it refers.
+    for table in ("series", "topics", "organizations", "speakers"):
+        load_shared(load, table)
+    passages = load_passages(load)
+    load_names(load, "organizations")
+    load_names(load, "speakers")
+    posts = load_affiliations(load)
+    load.stop_at_faults()
+
+    load_events(load, posts.ids)
+    load_identifiers(load)
+    load_former_slugs(load)
+    load.stop_at_faults()
+
+    load_citations(load, passages)
+    load.writer.flush()
+    remove_unused(load, relied_on, posts.not_described)
+
+
+@contextmanager
+def _without_garbage_collector() -> Iterator[None]:
+    """Disable the cyclic garbage collector: a load makes no cycles."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()

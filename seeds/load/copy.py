@@ -9,7 +9,8 @@ from sqlalchemy.engine import Connection
 from conference_record.models import Country
 from conference_record.models.base import record_tables
 from conference_record.seeds.errors import ConferenceRecordError
-from conference_record.seeds.load.rows import bulk_insert
+from conference_record.seeds.load.bulk import bulk_insert
+from conference_record.seeds.query.relations import written_columns
 
 _BATCH = 1000
 
@@ -17,19 +18,15 @@ Progress = Callable[[str, int, int], None]
 """Called with the table, the rows done, and the rows of the table."""
 
 
-class CopyError(ConferenceRecordError):
-    """Raised when a database cannot be copied, or the copy is not equal; says why."""
-
-
 def copy_database(source: Connection, target: Connection, progress: Progress) -> dict[str, int]:
     """Copy every row to a database without records, inside the target's transaction, and compare both in the end.
 
-    Both must be at the newest revision. Returns the number of rows of each table. Raises CopyError when the target
+    Both must be at the newest revision. Returns the number of rows of each table. Raises ConferenceRecordError when the target
     holds records already, or when what arrived is not what was sent.
     """
     for table in record_tables():
         if table.name != "countries" and target.scalar(select(func.count()).select_from(table)):
-            raise CopyError(f"the target holds {table.name} already; give a database of its own")
+            raise ConferenceRecordError(f"the target holds {table.name} already; give a database of its own")
     counts: dict[str, int] = {}
     # Filled by a migration, and perhaps edited since.
     target.execute(delete(Country))
@@ -55,7 +52,7 @@ def copy_database(source: Connection, target: Connection, progress: Progress) ->
     for table in record_tables():
         for number, (sent, arrived) in enumerate(zip_longest(_rows(source, table), _rows(target, table)), 1):
             if sent is None or arrived is None or tuple(sent) != tuple(arrived):
-                raise CopyError(f"row {number} of {table.name} did not arrive as it was: {sent} became {arrived}")
+                raise ConferenceRecordError(f"row {number} of {table.name} did not arrive as it was: {sent} became {arrived}")
     return counts
 
 
@@ -66,7 +63,7 @@ def _keys_within(table: Table) -> list[ForeignKey]:
 
 def _rows(connection: Connection, table: Table) -> Iterator[Row[tuple[object, ...]]]:
     """Yield the rows of a table by key, few at a time in memory."""
-    query = select(table).order_by(*table.primary_key)
+    query = select(*written_columns(table)).order_by(*table.primary_key)
     return iter(connection.execute(query.execution_options(yield_per=_BATCH)))
 
 

@@ -8,14 +8,10 @@ from conference_record.seeds.query.find import TABLES, row_named
 from conference_record.seeds.record.validate import advice
 
 
-class MergeError(ConferenceRecordError):
-    """Raised for rows that cannot be merged, or are not merged; says why."""
-
-
 def merge(connection: Connection, table: str, slug: str, into: str | None) -> str:
     """Say that one row of a table is the same as another, or, without the other, that it is not any more.
 
-    Returns in words what is now. Raises MergeError for slugs that are not there, and where one of both is merged.
+    Returns in words what is now. Raises ConferenceRecordError for slugs that are not there, and where one of both is merged.
     """
     target = TABLES[table]
     row = _found(connection, table, slug)
@@ -25,24 +21,24 @@ def merge(connection: Connection, table: str, slug: str, into: str | None) -> st
     there = connection.scalar(select(target.c.slug).where(target.c.id == row["merged_into_id"]))
     if into is None:
         if there is None:
-            raise MergeError(f"{row['slug']!r} is merged into no other; there is nothing to split")
+            raise ConferenceRecordError(f"{row['slug']!r} is merged into no other; there is nothing to split")
         connection.execute(update(target).where(target.c.id == row["id"]).values(merged_into_id=None))
         return f"{row['slug']} stands for itself again, and not for {there}"
     other = _found(connection, table, into)
     if other["id"] == row["id"]:
-        raise MergeError(f"{slug!r} and {into!r} are one row already; name two")
+        raise ConferenceRecordError(f"{slug!r} and {into!r} are one row already; name two")
     if other["merged_into_id"] is not None:
         further = connection.scalar(select(target.c.slug).where(target.c.id == other["merged_into_id"]))
-        raise MergeError(f"{other['slug']!r} is itself merged into {further!r}; merge into {further!r}")
+        raise ConferenceRecordError(f"{other['slug']!r} is itself merged into {further!r}; merge into {further!r}")
     if merged:
-        raise MergeError(
+        raise ConferenceRecordError(
             f"{row['slug']!r} has others merged into it ({', '.join(merged)}); split these first, or merge"
             f" {other['slug']!r} into {row['slug']!r}"
         )
     if there == other["slug"]:
         return f"{row['slug']} is merged into {there} already"
     if there is not None:
-        raise MergeError(f"{row['slug']!r} is merged into {there!r}; split it first")
+        raise ConferenceRecordError(f"{row['slug']!r} is merged into {there!r}; split it first")
     connection.execute(update(target).where(target.c.id == row["id"]).values(merged_into_id=other["id"]))
     return f"{row['slug']} is merged into {other['slug']}"
 
@@ -53,5 +49,5 @@ def _found(connection: Connection, table: str, slug: str) -> RowMapping:
         target = TABLES[table]
         known = list(connection.scalars(select(target.c.slug).order_by(target.c.slug)))
         otherwise = f"the table {table} lists those that there are"
-        raise MergeError(f"there is no {slug!r} among the {table}; {advice(slug, known, otherwise)}")
+        raise ConferenceRecordError(f"there is no {slug!r} among the {table}; {advice(slug, known, otherwise)}")
     return row

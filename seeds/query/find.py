@@ -7,21 +7,19 @@ from typing import Any
 from sqlalchemy import Column, ColumnElement, FromClause, Row, RowMapping, or_, select
 from sqlalchemy.engine import Connection
 
-from conference_record.models import NAMED, Base
 from conference_record.seeds.errors import ConferenceRecordError
+from conference_record.seeds.query.relations import FORMER_SLUG_OF, TABLES
 
 Values = dict[str, Any]
 
-TABLES = Base.metadata.tables
-
-# As many values as both databases take in one statement, and to spare.
+# Fewer values than either database takes in one statement.
 _AT_ONCE = 10_000
 
 
 def row_named(connection: Connection, table: str, slug: str) -> RowMapping | None:
     """Return the row of a table that has a slug, or had it before; None when there is none."""
     target, former = TABLES[table], TABLES["former_slugs"]
-    (column,) = (former.c[name] for name, named in NAMED.items() if named == table)
+    column = former.c[FORMER_SLUG_OF[table]]
     had = select(column).where(former.c.slug == slug, column.is_not(None))
     return connection.execute(select(target).where(or_(target.c.slug == slug, target.c.id.in_(had)))).mappings().first()
 
@@ -58,13 +56,14 @@ def selected(
     column: Column[Any],
     values: Collection[Any],
     joined: FromClause | None = None,
+    *conditions: ColumnElement[bool],
 ) -> list[Row[*tuple[Any, ...]]]:
-    """Return some columns of the rows of a table in which a column has one of the values, however many these are."""
+    """Return some columns of the rows in which a column has one of the values, however many these are."""
     found: list[Row[*tuple[Any, ...]]] = []
     waiting = iter(values)
     while some := list(islice(waiting, _AT_ONCE)):
         query = select(*columns).select_from(column.table if joined is None else joined)
-        found += connection.execute(query.where(column.in_(some))).all()
+        found += connection.execute(query.where(column.in_(some), *conditions)).all()
     return found
 
 

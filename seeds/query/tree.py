@@ -1,4 +1,4 @@
-"""The rows that belong to an event, as a tree, read in as many queries as there are tables."""
+"""The rows that belong to an event, as a tree, read with one query per table."""
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
@@ -9,112 +9,88 @@ from sqlalchemy import Column, FromClause, Table
 from sqlalchemy.engine import Connection
 
 from conference_record.seeds.query.find import TABLES, Values, selected
-
-CHILDREN: dict[str, dict[str, str | None]] = {
-    "events": {
-        "sessions": "event_id",
-        "statements": "event_id",
-        "appearances": None,
-        "participations": "event_id",
-    },
-    "sessions": {"appearances": "session_id"},
-    "statements": {"appearances": "statement_id"},
-    "appearances": {"capacities": "appearance_id", "remarks": "appearance_id"},
-}
-"""The tables below each table, and the column that names the parent; an appearance at the event only has none."""
-
-TOPIC_LINKS = {
-    "events": ("event_topics", "event_id"),
-    "sessions": ("session_topics", "session_id"),
-    "remarks": ("remark_topics", "remark_id"),
-}
+from conference_record.seeds.query.relations import IN_ORDER, TOPIC_LINKS, parents_of, written_columns
 
 
 @dataclass(eq=False, slots=True)
-class Node:
-    """A row with the rows below it; its place is its index in the list that it stands in."""
+class RowTree:
+    """A row with the rows below it."""
 
     table: str
     values: Values
-    children: list["Node"] = field(default_factory=list)
+    children: dict[str, list["RowTree"]] = field(default_factory=dict)
+    """The rows below it by table, in order; tables without rows are left out."""
     topics: frozenset[int] = frozenset()
     id: int = 0
     position: int = 0
 
     def content(self) -> tuple[Any, ...]:
-        """Return all that the row and those below it say, but for keys and places."""
+        """Return the values of the row and of all rows below it, without keys and positions."""
         known = frozenset((name, value) for name, value in self.values.items() if value is not None)
-        return self.table, known, self.topics, tuple(child.content() for child in self.children)
+        below = tuple((table, tuple(row.content() for row in self.children[table])) for table in sorted(self.children))
+        return known, self.topics, below
 
     def identity(self) -> tuple[Any, ...]:
-        """Return what makes the row this one among its siblings, though other things about it were edited."""
+        """Return the values by which an edited row is recognized among its siblings."""
         names = ("kind", "number", "title", "role", "speaker_id", "organization_id", "affiliation_id", "act")
         return tuple(self.values.get(name) for name in names)
 
-    def below(self, table: str) -> list["Node"]:
+    def below(self, table: str) -> list["RowTree"]:
         """Return the children in one table."""
-        return [child for child in self.children if child.table == table]
+        return self.children.get(table, [])
 
 
-def stored_events(connection: Connection, ids: Sequence[int]) -> dict[int, Node]:
-    """Return events, by id, each with all below it as the database holds it, in as many queries as there are tables."""
-    events: dict[int, Node] = {key: Node("events", {}, id=key) for key in ids}
-    nodes: dict[str, dict[int, Node]] = {"events": events}
-    for name in ("sessions", "statements", "participations", "appearances", "capacities", "remarks"):
-        nodes[name] = _stored_nodes(connection, TABLES[name], events, nodes)
-    for name, (link, column) in TOPIC_LINKS.items():
-        topics: dict[int, set[int]] = defaultdict(set)
+def stored_events(connection: Connection, ids: Sequence[int]) -> dict[int, RowTree]:
+    """Return events by id, each with all rows below it, with one query per table."""
+    events = {key: RowTree("events", {}, id=key) for key in ids}
+    trees: dict[str, dict[int, RowTree]] = {"events": events}
+    for table in IN_ORDER:
+        if parents_of(table.name):
+            trees[table.name] = _stored_rows(connection, table, trees)
+    for name, (link, owner) in TOPIC_LINKS.items():
         links = TABLES[link]
-        joined, of_event = _up_to_events(TABLES[name])
-        found = selected(
-            connection,
-            (links.c[column], links.c.topic_id),
-            of_event,
-            events,
-            links.join(joined, links.c[column] == TABLES[name].c.id),
-        )
-        for key, topic in found:
+        joined, event_id = _joined_to_event(TABLES[name])
+        columns = (links.c[owner], links.c.topic_id)
+        from_links = links.join(joined, links.c[owner] == TABLES[name].c.id)
+        topics: dict[int, set[int]] = defaultdict(set)
+        for key, topic in selected(connection, columns, event_id, events, from_links):
             topics[key].add(topic)
-        for key, found_topics in topics.items():
-            nodes[name][key].topics = frozenset(found_topics)
+        for key, linked in topics.items():
+            trees[name][key].topics = frozenset(linked)
     return events
 
 
-def _stored_nodes(
-    connection: Connection, table: Table, events: Mapping[int, Node], nodes: Mapping[str, Mapping[int, Node]]
-) -> dict[int, Node]:
-    """Return the rows of a table that belong to events, by id, each put below its parent."""
-    above = {parent: below[table.name] for parent, below in CHILDREN.items() if table.name in below}
-    # The column that names the parent is no value: it follows from the place in the tree.
-    structure = {"id", "position", *above.values()}
-    values = [each for each in table.columns if each.name not in structure]
-    names = [each.name for each in values]
-    parents = [(nodes[parent], table.c[name]) for parent, name in above.items() if name is not None]
-    at_event_only = None in above.values()
+def _stored_rows(
+    connection: Connection, table: Table, trees: Mapping[str, Mapping[int, RowTree]]
+) -> dict[int, RowTree]:
+    """Return the rows of a table that belong to events, by id, after adding each to its parent."""
+    parents = parents_of(table.name)
+    # The place in the tree says the parent; but which event an appearance is at stays a value of it.
+    implied = {column.name for column in parents.values() if column.nullable or len(parents) == 1}
+    values = [column for column in written_columns(table) if column.name not in {"id", "position", *implied}]
+    names = [column.name for column in values]
     at = len(values)
-    wanted = (*values, table.c.id, table.c.position, *(each for _, each in parents))
-    if at_event_only:
-        wanted = (*wanted, table.c.event_id)
-    joined, of_event = _up_to_events(table)
-    found: dict[int, Node] = {}
-    for row in sorted(selected(connection, wanted, of_event, events, joined), key=lambda row: (row[at + 1], row[at])):
-        node = Node(table.name, dict(zip(names, row, strict=False)), [], frozenset(), row[at], row[at + 1])
-        found[node.id] = node
-        for (owners, _), key in zip(parents, row[at + 2 :], strict=False):
-            if key is not None:
-                owners[key].children.append(node)
-                break
-        else:
-            if at_event_only:
-                events[row[-1]].children.append(node)
+    columns = (*values, table.c.id, table.c.position, *parents.values())
+    joined, event_id = _joined_to_event(table)
+    stored = selected(connection, columns, event_id, trees["events"], joined)
+    found: dict[int, RowTree] = {}
+    for row in sorted(stored, key=lambda row: (row[at + 1], row[at])):
+        tree = RowTree(table.name, dict(zip(names, row, strict=False)), id=row[at], position=row[at + 1])
+        found[tree.id] = tree
+        parent, key = next(
+            (parent, key) for parent, key in zip(parents, row[at + 2 :], strict=True) if key is not None
+        )
+        trees[parent][key].children.setdefault(table.name, []).append(tree)
     return found
 
 
-def _up_to_events(table: Table) -> tuple[FromClause, Column[Any]]:
-    """Return a table with what is between it and events, and the column that names the event."""
+def _joined_to_event(table: Table) -> tuple[FromClause, Column[Any]]:
+    """Return a table joined with those between it and its event, and the column that names the event."""
     if table.name == "events":
         return table, table.c.id
-    if "event_id" in table.c:
-        return table, table.c.event_id
-    appearances = TABLES["appearances"]
-    return table.join(appearances, table.c.appearance_id == appearances.c.id), appearances.c.event_id
+    joined: FromClause = table
+    while "event_id" not in table.c:
+        ((parent, column),) = parents_of(table.name).items()
+        table = TABLES[parent]
+        joined = joined.join(table, column == table.c.id)
+    return joined, table.c.event_id

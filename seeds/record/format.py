@@ -10,12 +10,12 @@ import re
 from collections.abc import Iterator
 from datetime import date, datetime
 from functools import cache
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 import msgspec
 from msgspec import Meta
 
-from conference_record.models import DELIVERIES, PARTICIPATION_ROLES, QUALIFIERS, ROLES
+from conference_record.models import DELIVERIES, PARTICIPATION_ROLES, QUALIFIERS, ROLES, Base
 
 # The spaces that the database calls white space around a text, and the controls that no text holds.
 _SPACE = " \u00a0\u202f\u3000"
@@ -154,6 +154,9 @@ def _one_of(values: tuple[str, ...]) -> Meta:
 class Part(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     """A table of the file; a key that no field has is a fault."""
 
+    table: ClassVar[str] = ""
+    """The table of the database whose rows it fills."""
+
 
 class Contradiction(Part, kw_only=True):
     """A sentence that gives another value for a field than the record does."""
@@ -171,6 +174,8 @@ Where the record describes several sources, the source's slug comes first: "mins
 
 class Name(Part, kw_only=True):
     """Another name of a speaker or an organization."""
+
+    table: ClassVar[str] = "speaker_names"
 
     name: Line
     language: Language | None = None
@@ -222,6 +227,8 @@ class Fact(Part, kw_only=True):
 class Source(Part, kw_only=True):
     """A document; the key of its table is its slug."""
 
+    table: ClassVar[str] = "sources"
+
     title: Line
     publisher: Line | None = None
     url: Line | None = None
@@ -244,6 +251,8 @@ class Source(Part, kw_only=True):
 class Series(Part, kw_only=True):
     """A series of events; the key of its table is its slug."""
 
+    table: ClassVar[str] = "series"
+
     name: Line
     frequency: Words | None = None
     summary: Prose | None = None
@@ -254,12 +263,16 @@ class Series(Part, kw_only=True):
 class Topic(Part, kw_only=True):
     """A subject; the key of its table is its slug."""
 
+    table: ClassVar[str] = "topics"
+
     name: Line
     former_slugs: FormerSlugs = []
 
 
 class Organization(Fact, kw_only=True):
     """A body; the key of its table is its slug."""
+
+    table: ClassVar[str] = "organizations"
 
     name: Line
     acronym: Line | None = None
@@ -275,6 +288,8 @@ class Organization(Fact, kw_only=True):
 class Affiliation(Fact, kw_only=True):
     """A post of a speaker; the key of its table is how capacities in the same record call it."""
 
+    table: ClassVar[str] = "affiliations"
+
     title: Line | None = None
     organization: Slug | None = None
     started: PartialDate | None = None
@@ -283,6 +298,8 @@ class Affiliation(Fact, kw_only=True):
 
 class Speaker(Fact, kw_only=True):
     """A person; the key of the table is the slug."""
+
+    table: ClassVar[str] = "speakers"
 
     name: Line
     sort_name: Line | None = None
@@ -300,6 +317,8 @@ class Speaker(Fact, kw_only=True):
 class Remark(Fact, kw_only=True):
     """One point that was made."""
 
+    table: ClassVar[str] = "remarks"
+
     act: Words
     text: Prose
     topics: Topics = []
@@ -307,6 +326,8 @@ class Remark(Fact, kw_only=True):
 
 class Appearance(Fact, kw_only=True):
     """Someone in a role."""
+
+    table: ClassVar[str] = "appearances"
 
     role: Annotated[str, _one_of(ROLES)] = "speaker"
     speaker: Slug | None = None
@@ -325,6 +346,8 @@ Appearances = Annotated[list[Appearance], Meta(description="Who takes part, in o
 class Session(Fact, kw_only=True):
     """A session of the event."""
 
+    table: ClassVar[str] = "sessions"
+
     id: Annotated[str, Meta(min_length=1, description="How statements in the same record call it.")]
     kind: Words | None = None
     number: Line | None = None
@@ -340,6 +363,8 @@ class Session(Fact, kw_only=True):
 
 class Statement(Fact, kw_only=True):
     """One taking of the floor."""
+
+    table: ClassVar[str] = "statements"
 
     session: str | None = None
     kind: Words | None = None
@@ -357,6 +382,8 @@ class Statement(Fact, kw_only=True):
 class Participation(Fact, kw_only=True):
     """A body in a role, named or only described."""
 
+    table: ClassVar[str] = "participations"
+
     role: Annotated[str, _one_of(PARTICIPATION_ROLES)]
     organization: Slug | None = None
     description: Line | None = None
@@ -364,6 +391,8 @@ class Participation(Fact, kw_only=True):
 
 class Event(Fact, kw_only=True):
     """The conference itself."""
+
+    table: ClassVar[str] = "events"
 
     slug: Slug
     title: Line
@@ -409,55 +438,33 @@ class Record(Part, kw_only=True):
     ] = []
 
 
-COLUMNS = {
-    "parent": "parent_id",
-    "organization": "organization_id",
-    "speaker": "speaker_id",
-    "session": "session_id",
-    "series": "series_id",
-    "same_as": "merged_into_id",
-    "country": "country_code",
-}
-"""Keys of a record that name the row whose key a column holds, and that column."""
-
-_NOT_COLUMNS = {
-    "id",
-    "cite",
-    "names",
-    "affiliations",
-    "topics",
-    "appearances",
-    "capacities",
-    "remarks",
-    "identifiers",
-    "former_slugs",
-    "outline",
-    "texts",
-}
+PARTS: tuple[type[Part], ...] = (
+    Event,
+    Session,
+    Statement,
+    Appearance,
+    Remark,
+    Participation,
+    Speaker,
+    Organization,
+    Affiliation,
+    Source,
+    Series,
+    Topic,
+    Name,
+)
+"""The parts that fill rows, in the order of the reference."""
 
 
 @cache
 def fields_of(part: type[Part]) -> dict[str, str]:
-    """Return the column of each key of a part that is kept in a column of its row."""
-    return {key: COLUMNS.get(key, key) for key in part.__struct_fields__ if key not in _NOT_COLUMNS}
-
-
-TABLES_OF: dict[type[Part], str] = {
-    Event: "events",
-    Session: "sessions",
-    Statement: "statements",
-    Appearance: "appearances",
-    Remark: "remarks",
-    Participation: "participations",
-    Speaker: "speakers",
-    Organization: "organizations",
-    Affiliation: "affiliations",
-    Source: "sources",
-    Series: "series",
-    Topic: "topics",
-    Name: "speaker_names",
-}
-"""The table that the rows of each part are kept in."""
+    """Return the column of each key of a part that fills a column of its table."""
+    columns = {column.name for column in Base.metadata.tables[part.table].c} - {"id"} if part.table else set()
+    fields = {}
+    for key in part.__struct_fields__:
+        names = ("merged_into_id",) if key == "same_as" else (key, f"{key}_id", f"{key}_code")
+        fields |= {key: name for name in names if name in columns}
+    return fields
 
 
 _NUMBER = re.compile(r"(0|[1-9][0-9]{0,8})(?:\.([1-9][0-9]{0,8}))?")

@@ -11,7 +11,7 @@ import msgspec
 from sqlalchemy import Table
 
 from conference_record.models import Base
-from conference_record.seeds.record.format import TABLES_OF, Contradiction, Part, Record, fields_of
+from conference_record.seeds.record.format import PARTS, Contradiction, Part, Record, fields_of
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -19,7 +19,7 @@ _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 def json_schema() -> dict[str, Any]:
     """Return the JSON Schema of a record, for editors that check and complete TOML."""
     schema: dict[str, Any] = {"$schema": _DIALECT, "title": "Conference record", **msgspec.json.schema(Record)}
-    for part in TABLES_OF:
+    for part in PARTS:
         properties = schema["$defs"][part.__name__]["properties"]
         for key, meaning in _meanings(part).items():
             properties[key] = {"description": meaning, **_without_null(properties[key])}
@@ -40,8 +40,8 @@ def _without_null(value: dict[str, Any]) -> dict[str, Any]:
 
 def _meanings(part: type[Part]) -> dict[str, str]:
     """Return what the keys mean that fill a column: the description of the column."""
-    table: Table = Base.metadata.tables[TABLES_OF[part]]
-    meanings = {key: str(table.c[column].comment) for key, column in fields_of(part).items() if column in table.c}
+    table: Table = Base.metadata.tables[part.table]
+    meanings = {key: str(table.c[column].comment) for key, column in fields_of(part).items()}
     # What is NULL in the database is left out of a record.
     return {key: meaning.replace("NULL", "left out") for key, meaning in meanings.items()}
 
@@ -49,7 +49,7 @@ def _meanings(part: type[Part]) -> dict[str, str]:
 def reference() -> Iterator[str]:
     """Yield the lines of the format's reference: a Markdown table for each part of a record."""
     schema = json_schema()
-    parts: tuple[type[Part], ...] = (Record, *TABLES_OF, Contradiction)
+    parts: tuple[type[Part], ...] = (Record, *PARTS, Contradiction)
     for part in parts:
         definition = schema["$defs"][part.__name__]
         heading = "The file" if part is Record else part.__name__

@@ -15,7 +15,7 @@ from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
 import msgspec
 
 from conference_record.seeds.read.positions import Path as Place
-from conference_record.seeds.record.format import COLUMNS, Contradiction, Part, Record
+from conference_record.seeds.record.format import Contradiction, Part, Record, fields_of
 
 
 def advice(key: str, known: Iterable[str], otherwise: str, likeness: float = 0.6) -> str:
@@ -96,7 +96,7 @@ def _right_place(key: str, kind: type[Part], path: Place) -> str:
         ((how, _), *_) = _parts(of_file[key])
         return f"it belongs to the record as a whole; write {_header((key,), how)}"
     # Whoever knows the tables writes the name of the column.
-    columns = {column: name for name, column in COLUMNS.items() if name in fields}
+    columns = {column: name for name, column in fields_of(kind).items()}
     if key in columns:
         return f"did you mean {columns[key]!r}?"
     for name in fields:

@@ -28,7 +28,7 @@ from conference_record.models.base import record_tables
 from conference_record.models.engine import set_foreign_keys, writing
 from conference_record.seeds.database import MIGRATIONS, reading, upgraded
 from conference_record.seeds.export.toml import dump_all
-from conference_record.seeds.load.records import load_records
+from conference_record.seeds.load import load_records
 from conference_record.seeds.read.files import in_batches, read_records
 from tests.benchmarks.questions import QUESTIONS, listening, scans
 

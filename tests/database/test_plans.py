@@ -6,7 +6,7 @@ from sqlalchemy.orm import Session
 
 from conference_record.models import open_engine
 from conference_record.models.engine import writing
-from conference_record.seeds.load.records import load_records
+from conference_record.seeds.load import load_records
 from conference_record.seeds.record.loaded import Reading
 from tests.benchmarks.corpus import corpus
 from tests.benchmarks.questions import QUESTIONS, Question, listening, scans

@@ -17,7 +17,7 @@ from conference_record.models import DELIVERIES, PARTICIPATION_ROLES, QUALIFIERS
 from conference_record.models.base import record_tables
 from conference_record.models.engine import open_engine
 from conference_record.seeds.export.toml import dump_record, to_toml
-from conference_record.seeds.load.records import load_records
+from conference_record.seeds.load import load_records
 from conference_record.seeds.read.files import read_record
 from conference_record.seeds.record import format as parts
 from conference_record.seeds.record.consistency import inconsistencies, oddities
@@ -239,7 +239,7 @@ def fields(record: Record) -> Iterator[tuple[parts.Part, str]]:
             yield from below(item)
 
     for part in below(record):
-        for key in fields_of(type(part)) if type(part) is not Record else ():
+        for key in fields_of(type(part)):
             if key in FIELDS and (type(part), key) != (parts.Affiliation, "title"):
                 yield part, key
 
@@ -263,7 +263,7 @@ def test_an_edit_of_one_field_changes_that_field_alone(
         before = rows(connection)
         load(connection, edited)
         ((table, _, column, _, now),) = changes(before, rows(connection))
-        assert (table, column) == (parts.TABLES_OF[type(part)], fields_of(type(part))[key])
+        assert (table, column) == (type(part).table, fields_of(type(part))[key])
         assert now == value
 
 

@@ -1,0 +1,104 @@
+"""Loads the events and the rows below them."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+
+from conference_record.seeds.load.context import Load, Mention
+from conference_record.seeds.load.matching import slug_to_store
+from conference_record.seeds.load.shared import combine_values
+from conference_record.seeds.load.tree import SiblingSet, remove, sync
+from conference_record.seeds.load.writer import differences
+from conference_record.seeds.query.find import Values
+from conference_record.seeds.query.tree import RowTree, stored_events
+from conference_record.seeds.record.format import Appearance, Fact, Session, Statement
+from conference_record.seeds.record.loaded import Reading
+
+
+def load_events(load: Load, affiliations: Mapping[tuple[str, str, str], int]) -> None:
+    """Write each event and all rows below it; `affiliations` are the ids of posts, as in `Posts.ids`."""
+    rows = load.rows["events"].values()
+    trees = stored_events(load.connection, [row.id for row in rows if row.stored is not None])
+    for row in rows:
+        (mention,) = row.mentions
+        load.writer.record = row.name
+        combine_values(load, "events", row)
+        if row.stored is None:
+            load.writer.add("events", [{"id": row.id, **row.values}])
+            stored = RowTree("events", {}, id=row.id)
+        else:
+            stored = trees[row.id]
+            wanted = {**row.values, "slug": slug_to_store(load, "events", row)}
+            load.writer.change("events", row.stored, differences(row.stored, wanted))
+        load.facts.append((stored, mention.part, mention.reading))
+        load.writer.link_topics("events", [(row.id, stored.topics, load.topic_ids(mention.part.topics))])
+        _load_below(load, mention, stored, _TreeBuilder(load, mention.reading, row.id, affiliations))
+
+
+def _load_below(load: Load, mention: Mention, stored: RowTree, build: "_TreeBuilder") -> None:
+    """Sync the rows below one event."""
+    record, writer = mention.reading.record, load.writer
+
+    def sync_table(table: str, wanted: list[RowTree]) -> list[RowTree]:
+        return sync(writer, table, [SiblingSet(stored.below(table), wanted, {"event_id": stored.id})])
+
+    sessions = [build.session(session) for session in record.sessions]
+    sessions_gone = sync_table("sessions", sessions)
+    ids = {session.id: row.id for session, row in zip(record.sessions, sessions, strict=True)}
+    remove(writer, sync_table("statements", [build.statement(statement, ids) for statement in record.statements]))
+    # The statements are gone; delete their sessions.
+    remove(writer, sessions_gone)
+    remove(writer, sync_table("appearances", build.appearances(record.appearances)))
+    remove(writer, sync_table("participations", [build.row("participations", body) for body in record.participations]))
+
+
+@dataclass(slots=True)
+class _TreeBuilder:
+    """Makes the rows below an event from the parts of its record."""
+
+    load: Load
+    reading: Reading
+    event_id: int
+    affiliations: Mapping[tuple[str, str, str], int]
+
+    def row(
+        self,
+        table: str,
+        part: Fact,
+        more: Values = {},
+        children: Mapping[str, Sequence[RowTree]] = {},
+        topics: Collection[str] = (),
+    ) -> RowTree:
+        """Return the row of a part with the rows below it, and note its citations; `more` are further columns."""
+        values = self.load.column_values(part)
+        values.update(more)
+        below = {name: list(rows) for name, rows in children.items() if rows}
+        row = RowTree(table, values, below, self.load.topic_ids(topics) if topics else frozenset())
+        self.load.facts.append((row, part, self.reading))
+        return row
+
+    def session(self, session: Session) -> RowTree:
+        children = {"appearances": self.appearances(session.appearances)}
+        return self.row("sessions", session, children=children, topics=session.topics)
+
+    def statement(self, statement: Statement, sessions: Mapping[str, int]) -> RowTree:
+        session_id = sessions[statement.session] if statement.session is not None else None
+        children = {"appearances": self.appearances(statement.appearances)}
+        return self.row("statements", statement, {"session_id": session_id}, children)
+
+    def appearances(self, entries: Sequence[Appearance]) -> list[RowTree]:
+        return [self._appearance(entry) for entry in entries]
+
+    def _appearance(self, entry: Appearance) -> RowTree:
+        remarks = [self.row("remarks", remark, topics=remark.topics) for remark in entry.remarks]
+        row = self.row("appearances", entry, {"event_id": self.event_id}, {"remarks": remarks})
+        if entry.capacities:
+            event, speaker = self.reading.record.event.slug, str(entry.speaker)
+            speaker_id = row.values["speaker_id"]
+            row.children["capacities"] = [
+                RowTree(
+                    "capacities",
+                    {"affiliation_id": self.affiliations[event, speaker, key], "speaker_id": speaker_id},
+                )
+                for key in entry.capacities
+            ]
+        return row

@@ -1,0 +1,50 @@
+"""Protects rows from a record that does not describe the source that supports them."""
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+
+from sqlalchemy.engine import Connection
+
+from conference_record.models import views
+from conference_record.seeds.errors import ConferenceRecordError
+from conference_record.seeds.query.find import selected
+from conference_record.seeds.query.relations import CITED, TABLES
+
+
+class EvidenceError(ConferenceRecordError):
+    """Raised when a load would overwrite or delete what a source supports that no loaded record describes."""
+
+    def __init__(self, problems: Sequence[str]) -> None:
+        """Keep each problem apart."""
+        self.problems = problems
+        super().__init__("\n".join(problems))
+
+
+def supported_by_others(
+    connection: Connection, sources: Collection[int], table: str, touched: Mapping[int, set[str] | None]
+) -> dict[int, list[str]]:
+    """Return why rows must stay as they are, by id: citations of them by other sources than the given ones.
+
+    `touched` are columns by the id of the row, None for the whole row.
+    """
+    if table not in CITED or not touched:
+        return {}
+    citations, passages = TABLES["citations"], TABLES["passages"]
+    row_id = citations.c[CITED[table]]
+    columns = (citations.c.id, citations.c.field, row_id)
+    joined = citations.join(passages)
+    others = passages.c.source_id.not_in(sources), citations.c.says.is_(None)
+    supporting: dict[int, int] = {}
+    for key, field, row in selected(connection, columns, row_id, touched, joined, *others):
+        names = touched[row]
+        if names is None or field is None or field in names:
+            supporting[key] = row
+    problems: dict[int, list[str]] = defaultdict(list)
+    evidence = views.evidence
+    for entry in selected(connection, tuple(evidence.c), evidence.c.citation_id, supporting):
+        what = f"{entry.field} of {entry.supports}" if entry.field else entry.supports
+        problems[entry.row_id].append(
+            f"{what} rests on {entry.source_slug}:{entry.paragraph}.{entry.sentence}, a source that this record does"
+            " not describe; keep what it says, or describe that source too"
+        )
+    return problems

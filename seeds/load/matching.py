@@ -1,0 +1,79 @@
+"""Finds the rows that records mean by their slugs."""
+
+from collections.abc import Iterable, Mapping
+
+from sqlalchemy import select
+
+from conference_record.seeds.load.context import DescribedRow, Load, Mention
+from conference_record.seeds.query.find import rows_where
+from conference_record.seeds.query.relations import FORMER_SLUG_OF, TABLES
+
+
+def match_by_slug(load: Load, table: str, described: Iterable[tuple[str, Mention]]) -> dict[str, DescribedRow]:
+    """Return the rows of a table that records describe, by slug, and keep them in `load.rows`.
+
+    A row that is stored already is found by its slug, by a slug that it had before, or by a former slug that a record
+    gives. The others get new keys.
+    """
+    rows: dict[str, DescribedRow] = {}
+    for slug, mention in described:
+        rows.setdefault(slug, DescribedRow(slug, [])).mentions.append(mention)
+    for stored in rows_where(load.connection, TABLES[table].c.slug, rows.keys()):
+        rows[stored["slug"]].stored = stored
+    _match_renamed(load, table, {slug: row for slug, row in rows.items() if row.stored is None})
+    by_id: dict[int, DescribedRow] = {}
+    for row in rows.values():
+        if row.stored is None:
+            continue
+        row.id = row.stored["id"]
+        other = by_id.setdefault(row.id, row)
+        if other is not row:
+            problem = f"means the same row as {other.name!r}, which is described too; describe it once"
+            load.faults.append(row.mentions[0].fault(problem))
+    new = [row for row in rows.values() if row.stored is None]
+    for row, key in zip(new, load.writer.new_keys(table, len(new)), strict=True):
+        row.id = key
+    load.rows[table] = rows
+    return rows
+
+
+def _match_renamed(load: Load, table: str, unknown: Mapping[str, DescribedRow]) -> None:
+    """Find stored rows by former slugs: those in the database first, then those that the records give."""
+    if not unknown:
+        return
+    target, former = TABLES[table].c, TABLES["former_slugs"].c
+    column = FORMER_SLUG_OF[table]
+    given = {
+        slug: row for row in unknown.values() for mention in row.mentions for slug in former_slugs_in(mention)
+    }
+    owners = {
+        row["slug"]: row[column] for row in rows_where(load.connection, former.slug, {*unknown, *given}) if row[column]
+    }
+    by_id = {row["id"]: row for row in rows_where(load.connection, target.id, set(owners.values()))}
+    for slug, row in unknown.items():
+        if slug in owners:
+            row.stored = by_id[owners[slug]]
+    by_slug = {row["slug"]: row for row in rows_where(load.connection, target.slug, given)}
+    for slug, row in given.items():
+        if row.stored is None:
+            row.stored = by_slug.get(slug) or (by_id[owners[slug]] if slug in owners else None)
+
+
+def former_slugs_in(mention: Mention) -> list[str]:
+    """Return the former slugs that a record gives for a row."""
+    return getattr(mention.part, "former_slugs", [])
+
+
+def slug_to_store(load: Load, table: str, row: DescribedRow) -> str:
+    """Return the slug that a stored row gets.
+
+    A record with a former slug does not rename the row back, unless it gives the present slug as a former one.
+    """
+    if row.stored is None or row.name == row.stored["slug"]:
+        return row.name
+    present = str(row.stored["slug"])
+    if any(present in former_slugs_in(mention) for mention in row.mentions):
+        return row.name
+    former = TABLES["former_slugs"].c
+    query = select(former.slug).where(former[FORMER_SLUG_OF[table]] == row.id)
+    return present if row.name in load.connection.scalars(query).all() else row.name

@@ -1,0 +1,130 @@
+"""Loads what belongs to shared rows and has no slug: the other names of speakers and organizations, and posts."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+import msgspec
+from sqlalchemy import RowMapping
+
+from conference_record.seeds.load.context import DescribedRow, Load, Mention
+from conference_record.seeds.load.shared import update_shared
+from conference_record.seeds.load.similar import Match, matching_names, matching_posts
+from conference_record.seeds.query.find import rows_where
+from conference_record.seeds.query.relations import OWNED, TABLES
+from conference_record.seeds.query.tree import RowTree
+from conference_record.seeds.record.format import Name
+
+
+@dataclass
+class Posts:
+    """The posts that the records describe."""
+
+    ids: dict[tuple[str, str, str], int] = field(default_factory=dict)
+    """By the record's event, the speaker, and the key of the post in the record."""
+    not_described: list[int] = field(default_factory=list)
+    """Stored posts of speakers of no other event, which the records do not describe."""
+
+
+def load_names(load: Load, owners: str) -> None:
+    """Add, correct and remove the other names of speakers or organizations."""
+    ((table, column),) = ((table, column) for table, column in OWNED[owners].items() if table.endswith("_names"))
+    stored = owned_rows(load, table, owners)
+    for owner in load.rows[owners].values():
+        names = _combined(load, map(_names_in, owner.mentions), matching_names)
+        gone = _sync_owned(load, table, names, stored[owner.id], matching_names, (owners, owner.id), column)
+        if gone and not load.other_events(owners, owner.id):
+            load.writer.record = owner.record
+            load.writer.delete(table, gone)
+
+
+def load_affiliations(load: Load) -> Posts:
+    """Add and correct the posts of speakers."""
+    posts = Posts()
+    stored = owned_rows(load, "affiliations", "speakers")
+    for speaker in load.rows["speakers"].values():
+        held = _combined(load, (_posts_in(load, mention) for mention in speaker.mentions), matching_posts)
+        gone = _sync_owned(
+            load, "affiliations", held, stored[speaker.id], matching_posts, ("speakers", speaker.id), "speaker_id"
+        )
+        for post in held:
+            tree = RowTree("affiliations", {"speaker_id": speaker.id}, id=post.id)
+            for mention in post.mentions:
+                posts.ids[mention.record, speaker.name, str(mention.place[-1])] = post.id
+                load.facts.append((tree, mention.part, mention.reading))
+        if gone and not load.other_events("speakers", speaker.id):
+            posts.not_described += gone
+    return posts
+
+
+def owned_rows(load: Load, table: str, owners: str) -> dict[int, list[RowMapping]]:
+    """Return the stored rows of a table that belong to the described rows of another, by the id of the owner."""
+    column = OWNED[owners][table]
+    found: dict[int, list[RowMapping]] = defaultdict(list)
+    ids = [owner.id for owner in load.rows[owners].values() if owner.stored is not None]
+    for row in sorted(rows_where(load.connection, TABLES[table].c[column], ids), key=lambda row: int(row["id"])):
+        found[row[column]].append(row)
+    return found
+
+
+def _names_in(mention: Mention) -> list[DescribedRow]:
+    """Return the other names that one record gives a speaker or an organization."""
+    names = []
+    for number, entry in enumerate(mention.part.names):
+        name = Name(name=entry) if isinstance(entry, str) else entry
+        here = Mention(mention.reading, (*mention.place, "names", number), name)
+        names.append(DescribedRow(name.name, [here], values=msgspec.structs.asdict(name)))
+    return names
+
+
+def _posts_in(load: Load, mention: Mention) -> list[DescribedRow]:
+    """Return the posts that one record gives a speaker."""
+    posts = []
+    for key, post in mention.part.affiliations.items():
+        here = Mention(mention.reading, (*mention.place, "affiliations", key), post)
+        posts.append(DescribedRow(key, [here], values=load.column_values(post)))
+    return posts
+
+
+def _combined(load: Load, lists: Iterable[list[DescribedRow]], match: Match) -> list[DescribedRow]:
+    """Return the rows that several records list, each once; note a fault where they contradict each other."""
+    known: list[DescribedRow] = []
+    for listed in lists:
+        matches = match([row.values for row in listed], [row.values for row in known])
+        for number, row in enumerate(listed):
+            if number not in matches:
+                known.append(row)
+                continue
+            same = known[matches[number]]
+            same.mentions += row.mentions
+            for name, value in row.values.items():
+                if same.values[name] is None:
+                    same.values[name] = value
+                elif value not in (None, same.values[name]):
+                    where = same.mentions[0].reading.where
+                    problem = f"{value!r} here, but {same.values[name]!r} in {where}; make them agree"
+                    load.faults.append(row.mentions[0].fault(problem, name))
+    return known
+
+
+def _sync_owned(
+    load: Load,
+    table: str,
+    wanted: list[DescribedRow],
+    stored: list[RowMapping],
+    match: Match,
+    owner: tuple[str, int],
+    column: str,
+) -> list[int]:
+    """Add or update the wanted rows of one owner, and set their ids; returns the ids of stored rows not wanted."""
+    matches = match([row.values for row in wanted], stored)
+    gone = {row["id"] for row in stored} - {stored[index]["id"] for index in matches.values()}
+    for number, row in enumerate(wanted):
+        load.writer.record = row.record
+        if number in matches:
+            known = stored[matches[number]]
+            row.id = known["id"]
+            update_shared(load, table, known, row, owner)
+        else:
+            (row.id,) = load.writer.insert(table, [{column: owner[1], **row.values}])
+    return sorted(gone)

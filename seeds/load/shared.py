@@ -1,0 +1,117 @@
+"""Loads the rows that events share: sources, series, topics, organizations and speakers."""
+
+from collections.abc import Iterator
+from graphlib import CycleError, TopologicalSorter
+
+from sqlalchemy import RowMapping
+
+from conference_record.seeds.load.context import DescribedRow, Load, Mention
+from conference_record.seeds.load.matching import match_by_slug, slug_to_store
+from conference_record.seeds.load.writer import differences
+from conference_record.seeds.query.find import Values
+from conference_record.seeds.query.relations import slug_references
+from conference_record.seeds.query.tree import RowTree
+from conference_record.seeds.record.format import Fact, Part, Topic, fields_of
+
+# A record may set these columns, never clear them.
+_NEVER_CLEARED = {"merged_into_id"}
+
+
+def load_shared(load: Load, table: str) -> None:
+    """Add the rows of a shared table that are missing, and complete or correct those that are there."""
+    described = (
+        (slug, Mention(reading, (table, slug), part if isinstance(part, Part) else Topic(name=part)))
+        for reading in load.readings
+        for slug, part in getattr(reading.record, table).items()
+    )
+    rows = match_by_slug(load, table, described).values()
+    for row in rows:
+        combine_values(load, table, row)
+    for row in _parents_first(load, table, [row for row in rows if row.stored is None]):
+        load.writer.record = row.record
+        load.writer.add(table, [{"id": row.id, "slug": row.name, **row.values}])
+    for row in rows:
+        if row.stored is not None:
+            load.writer.record = row.record
+            load.writer.change(table, row.stored, differences(row.stored, {"slug": slug_to_store(load, table, row)}))
+            update_shared(load, table, row.stored, row, (table, row.id))
+        if isinstance(row.mentions[0].part, Fact):
+            tree = RowTree(table, {}, id=row.id)
+            load.facts += [(tree, mention.part, mention.reading) for mention in row.mentions]
+
+
+def combine_values(load: Load, table: str, row: DescribedRow) -> None:
+    """Set the values of a row to what all records say together; note a fault where they contradict each other."""
+    first, *others = row.mentions
+    row.values = load.column_values(first.part)
+    origins = {column: first for column, value in row.values.items() if value is not None}
+    for mention in others:
+        values = load.column_values(mention.part)
+        for key, column in fields_of(type(first.part)).items():
+            if (value := values[column]) is None:
+                continue
+            origin = origins.setdefault(column, mention)
+            if origin is mention:
+                row.values[column] = value
+            elif row.values[column] != value:
+                here, there = load.shown(table, column, value), load.shown(table, column, row.values[column])
+                problem = f"{here} here, but {there} in {origin.reading.where}; make them agree"
+                load.faults.append(mention.fault(problem, key))
+
+
+def _parents_first(load: Load, table: str, new: list[DescribedRow]) -> Iterator[DescribedRow]:
+    """Yield new rows, each after those of the same table that it refers to."""
+    columns = [column for column, target in slug_references(table).items() if target == table]
+    if not columns:
+        yield from new
+        return
+    by_id = {row.id: row for row in new}
+    order = TopologicalSorter(
+        {row.id: {row.values[column] for column in columns} & by_id.keys() for row in new}
+    )
+    try:
+        order.prepare()
+    except CycleError as error:
+        circle = [by_id[key] for key in error.args[1]]
+        names = " -> ".join(row.name for row in circle)
+        load.faults.append(circle[0].mentions[0].fault(f"the records make a circle of it: {names}; break it"))
+        return
+    while order.is_active():
+        ready = sorted(order.get_ready())
+        yield from (by_id[key] for key in ready)
+        order.done(*ready)
+
+
+def update_shared(
+    load: Load, table: str, stored: RowMapping, row: DescribedRow, owner: tuple[str, int]
+) -> None:
+    """Bring a stored row that events share up to date; `owner` is the table and id of the row that it belongs to.
+
+    Where another event relies on the owner, only what is NULL is filled in, and a value that differs is a fault.
+    """
+    changed = {
+        name: value
+        for name, value in differences(stored, row.values).items()
+        if name not in _NEVER_CLEARED or value is not None
+    }
+    if not changed:
+        return
+    if others := load.other_events(*owner):
+        mention = row.mentions[0]
+        keys = {column: key for key, column in fields_of(type(mention.part)).items()}
+        for name, value in changed.items():
+            if stored[name] is not None and value is not None:
+                here, there = load.shown(table, name, value), load.shown(table, name, stored[name])
+                problem = f"{here} here, but {there} in {', '.join(others)}; make them agree, and load both together"
+                load.faults.append(mention.fault(problem, keys[name]))
+        changed = {name: value for name, value in changed.items() if stored[name] is None}
+    else:
+        cleared: set[str] = {name for name, value in changed.items() if value is None}
+        # Only a record that describes the source may clear what the source supports.
+        if cleared and load.writer.supported_by_others(table, {stored["id"]: cleared}):
+            changed = _known(changed)
+    load.writer.change(table, stored, changed)
+
+
+def _known(values: Values) -> Values:
+    return {name: value for name, value in values.items() if value is not None}

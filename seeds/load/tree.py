@@ -1,0 +1,137 @@
+"""Turns the stored rows below an event into the wanted ones with few changes; rows that stay the same keep their ids."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from conference_record.seeds.load.writer import Writer, differences, overwritten
+from conference_record.seeds.query.find import Values
+from conference_record.seeds.query.relations import CHILDREN, TOPIC_LINKS
+from conference_record.seeds.query.tree import RowTree
+
+
+@dataclass(slots=True)
+class SiblingSet:
+    """The stored and the wanted children of one parent in one table."""
+
+    stored: list[RowTree]
+    wanted: list[RowTree]
+    parent: Mapping[str, int]
+    """The columns that name the parent, with its id."""
+
+
+def sync(writer: Writer, table: str, sets: Sequence[SiblingSet]) -> list[RowTree]:
+    """Turn the stored rows of one table into the wanted ones, with all rows below them.
+
+    Returns the stored rows that are not wanted, moved behind their siblings; the caller removes them.
+    """
+    if all(_unchanged(siblings.stored, siblings.wanted) for siblings in sets):
+        return []
+    not_wanted: list[RowTree] = []
+    pairs: list[tuple[RowTree, RowTree | None]] = []
+    added: list[RowTree] = []
+    rows: list[Values] = []
+    changed: list[tuple[int, Values]] = []
+    replaced: dict[int, tuple[Values, Values]] = {}
+    parked: list[int] = []
+    lost_capacities: list[RowTree] = []
+    for siblings in sets:
+        partners, left = _paired(siblings.stored, siblings.wanted)
+        not_wanted += left
+        parked += [row.id for row in left]
+        for position, row in enumerate(siblings.wanted, 1):
+            partner = partners.get(id(row))
+            pairs.append((row, partner))
+            if partner is None:
+                added.append(row)
+                rows.append({**siblings.parent, **row.values, "position": position})
+                continue
+            row.id = partner.id
+            differing = differences(partner.values, row.values)
+            replaced[row.id] = partner.values, dict(differing)
+            if partner.position != position:
+                parked.append(row.id)
+                differing["position"] = position
+            if "speaker_id" in differing:
+                # Capacities belong to the speaker.
+                lost_capacities += partner.children.pop("capacities", [])
+            if differing:
+                changed.append((row.id, differing))
+    remove(writer, lost_capacities)
+    writer.park(table, parked)
+    for row, key in zip(added, writer.insert(table, rows), strict=True):
+        row.id = key
+    writer.update(table, changed, overwritten(replaced))
+    _sync_below(writer, table, pairs)
+    return not_wanted
+
+
+def _sync_below(writer: Writer, table: str, pairs: Sequence[tuple[RowTree, RowTree | None]]) -> None:
+    """Sync the children and topics of rows; `pairs` are wanted rows with the stored rows that they continue."""
+    for child, column in CHILDREN.get(table, {}).items():
+        sets = [
+            SiblingSet(stored.below(child) if stored else [], row.below(child), {column: row.id})
+            for row, stored in pairs
+        ]
+        remove(writer, sync(writer, child, sets))
+    if table in TOPIC_LINKS:
+        writer.link_topics(
+            table, [(row.id, stored.topics if stored else frozenset(), row.topics) for row, stored in pairs]
+        )
+
+
+def remove(writer: Writer, rows: Iterable[RowTree]) -> None:
+    """Delete rows with all below them, the deepest first."""
+    by_table: dict[str, list[RowTree]] = defaultdict(list)
+    for row in rows:
+        by_table[row.table].append(row)
+    for table, removed in by_table.items():
+        remove(writer, [child for row in removed for children in row.children.values() for child in children])
+        if table in TOPIC_LINKS:
+            writer.link_topics(table, [(row.id, row.topics, frozenset()) for row in removed])
+        writer.delete(table, [row.id for row in removed])
+
+
+def _paired(stored: list[RowTree], wanted: list[RowTree]) -> tuple[dict[int, RowTree], list[RowTree]]:
+    """Return the stored row that each wanted row continues, by Python's id(), and the stored rows left over.
+
+    Rows pair if they are equal in the same position, else if they are equal, else by identity, else in order.
+    """
+    partners: dict[int, RowTree] = {}
+    left = list(stored)
+    if not left:
+        return partners, left
+    keys: tuple[Callable[[RowTree, int], Any], ...] = (
+        lambda row, position: (position, row.content()),
+        lambda row, _: row.content(),
+        lambda row, _: row.identity(),
+        lambda *_: None,
+    )
+    for key_of in keys:
+        waiting: dict[Any, list[RowTree]] = defaultdict(list)
+        for row in reversed(left):
+            waiting[key_of(row, row.position)].append(row)
+        for position, row in enumerate(wanted, 1):
+            if id(row) not in partners and (equal := waiting.get(key_of(row, position))):
+                partners[id(row)] = equal.pop()
+        taken = {id(partner) for partner in partners.values()}
+        left = [row for row in left if id(row) not in taken]
+    return partners, left
+
+
+def _unchanged(stored: list[RowTree], wanted: list[RowTree]) -> bool:
+    """Check whether rows of one table stay as they are with all below them; gives the wanted rows their ids."""
+    if len(stored) != len(wanted):
+        return False
+    for position, (old, new) in enumerate(zip(stored, wanted, strict=True), 1):
+        if (
+            old.position != position
+            or old.values != new.values
+            or old.topics != new.topics
+            or old.children.keys() != new.children.keys()
+            or not all(_unchanged(old.children[table], below) for table, below in new.children.items())
+        ):
+            return False
+        new.id = old.id
+    return True

@@ -1,0 +1,48 @@
+"""Removes the shared rows on which nothing relies any more."""
+
+from collections.abc import Collection, Mapping, Sequence
+
+from sqlalchemy import exists, or_
+
+from conference_record.seeds.load.context import Load
+from conference_record.seeds.query.find import rows_where, selected
+from conference_record.seeds.query.relations import IN_ORDER, OWNED, TABLES
+
+
+def remove_unused(load: Load, relied_on: Mapping[str, set[int]], affiliations: Sequence[int]) -> None:
+    """Remove what only these events relied on and their records do not describe any more.
+
+    `relied_on` are the ids of rows by shared table, `affiliations` the ids of posts.
+    """
+    writer = load.writer
+    writer.record = load.readings[0].record.event.slug
+    kept = writer.supported_by_others("affiliations", dict.fromkeys(affiliations))
+    writer.delete("affiliations", [key for key in affiliations if key not in kept])
+    # Speakers first: an organization may be in use only by their affiliations.
+    for table in ("speakers", "organizations", "topics", "series"):
+        candidates = relied_on.get(table, set()) - {row.id for row in load.rows[table].values()}
+        # Removing a part may free the organization above it.
+        while unused := _unused(load, table, candidates):
+            for child, column in OWNED[table].items():
+                rows = rows_where(load.connection, TABLES[child].c[column], unused)
+                writer.delete(child, [row["id"] for row in rows])
+            writer.delete(table, unused)
+            candidates.difference_update(unused)
+
+
+def _unused(load: Load, table: str, candidates: Collection[int]) -> list[int]:
+    """Return the rows to which no other row refers, and that no undescribed source supports."""
+    key = TABLES[table].c.id
+    references = []
+    for referring in IN_ORDER:
+        if referring.name in OWNED[table] or referring.name == "citations":
+            continue
+        other = referring.alias()
+        references += [
+            exists().where(other.c[each.parent.name] == key)
+            for each in referring.foreign_keys
+            if each.column is key
+        ]
+    unused = [row.id for row in selected(load.connection, (key,), key, candidates, None, ~or_(*references))]
+    kept = load.writer.supported_by_others(table, dict.fromkeys(unused))
+    return sorted(each for each in unused if each not in kept)

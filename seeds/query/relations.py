@@ -1,0 +1,89 @@
+"""How tables are related, read from the foreign keys of the metadata."""
+
+from collections import defaultdict
+from functools import cache
+
+from sqlalchemy import Column, Table
+
+from conference_record.models import IDENTIFIED, NAMED, TARGETS, Base
+
+TABLES = Base.metadata.tables
+
+IN_ORDER = Base.metadata.sorted_tables
+"""All tables, each after those that it refers to."""
+
+CITED = {table: column for column, table in TARGETS.items()}
+"""The column with which a citation points to a row of each table that wants evidence."""
+
+IDENTIFIER_OF = {table: column for column, table in IDENTIFIED.items()}
+"""The column with which an identifier points to a row of each table."""
+
+FORMER_SLUG_OF = {table: column for column, table in NAMED.items()}
+"""The column with which a former slug points to a row of each table."""
+
+
+def written_columns(table: Table) -> list[Column[object]]:
+    """Return the columns of a table that are written: all but those that the database computes."""
+    return [column for column in table.columns if column.computed is None]
+
+
+@cache
+def _cascading(table: Table) -> dict[str, Column[object]]:
+    """Return the tables with whose rows the rows of a table are deleted, and the columns that point there."""
+    return {
+        part.column.table.name: part.parent
+        for constraint in table.foreign_key_constraints
+        if constraint.ondelete == "CASCADE"
+        for part in constraint.elements
+        if part.column.name == "id"
+    }
+
+
+@cache
+def parents_of(table: str) -> dict[str, Column[object]]:
+    """Return the tables above one whose rows have a position, and the columns that point there.
+
+    Where there are several, a row belongs to the first whose column is not NULL: an appearance to its session or its
+    statement, else to the event.
+    """
+    if "position" not in TABLES[table].c:
+        return {}
+    return dict(sorted(_cascading(TABLES[table]).items(), key=lambda item: not item[1].nullable))
+
+
+CHILDREN: dict[str, dict[str, str]] = defaultdict(dict)
+"""The tables below each table of an event, and the column that names the parent."""
+for _table in IN_ORDER:
+    for _parent, _column in parents_of(_table.name).items():
+        CHILDREN[_parent][_table.name] = _column.name
+
+OWNED: dict[str, dict[str, str]] = defaultdict(dict)
+"""The tables whose rows are deleted with a shared row, and the column that names it; without citations."""
+for _table in IN_ORDER:
+    for _parent, _column in _cascading(_table).items():
+        if _table.name != "citations":
+            OWNED[_parent][_table.name] = _column.name
+
+
+def _topic_links() -> dict[str, tuple[str, str]]:
+    links = {}
+    for table in IN_ORDER:
+        keys = {key.column.table.name: key.parent.name for key in table.foreign_keys}
+        if len(keys) == 2 and keys.pop("topics", None):
+            ((owner, column),) = keys.items()
+            links[owner] = (table.name, column)
+    return links
+
+
+TOPIC_LINKS = _topic_links()
+"""The table that links each table to topics, and its column that names the owner."""
+
+
+@cache
+def slug_references(table: str) -> dict[str, str]:
+    """Return the columns of a table that point to rows with a slug, and the tables of these."""
+    return {
+        key.parent.name: key.column.table.name
+        for key in TABLES[table].foreign_keys
+        if key.column.name == "id" and "slug" in key.column.table.c
+    }
