@@ -301,7 +301,7 @@ def _notify(notices: "Sequence[Fault]") -> None:
 
 def _dump(options: argparse.Namespace) -> int:
     from conference_record.seeds.database import DatabaseError, reading
-    from conference_record.seeds.export.toml import DumpError, dump_all, dump_record, to_toml
+    from conference_record.seeds.export.toml import dump_all, dump_record, to_toml
 
     try:
         with reading(options.database) as connection:
@@ -309,7 +309,7 @@ def _dump(options: argparse.Namespace) -> int:
                 print(to_toml(dump_record(connection, options.slug)), end="", flush=True)
                 return 0
             files, left_out = dump_all(connection, options.all)
-    except (DatabaseError, DumpError) as error:
+    except DatabaseError as error:
         return _refuse(error)
     print(*files, sep="\n", flush=True)
     print(*(f"conference-record: {line}" for line in left_out), sep="\n", end="\n" if left_out else "", file=sys.stderr)
@@ -326,7 +326,7 @@ def _schema(_: argparse.Namespace) -> int:
 
 
 def _merge(options: argparse.Namespace) -> int:
-    from conference_record.seeds.database import DatabaseError, upgraded
+    from conference_record.seeds.database import upgraded
     from conference_record.seeds.load.merge import merge
 
     try:
@@ -412,7 +412,7 @@ def _copy(options: argparse.Namespace) -> int:
     from rich.console import Console
     from rich.progress import Progress
 
-    from conference_record.seeds.database import DatabaseError, reading, upgraded
+    from conference_record.seeds.database import reading, upgraded
     from conference_record.seeds.load.copy import copy_database
 
     terminal = Console(stderr=True)

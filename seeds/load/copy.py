@@ -21,8 +21,8 @@ Progress = Callable[[str, int, int], None]
 def copy_database(source: Connection, target: Connection, progress: Progress) -> dict[str, int]:
     """Copy every row to a database without records, inside the target's transaction, and compare both in the end.
 
-    Both must be at the newest revision. Returns the number of rows of each table. Raises ConferenceRecordError when the target
-    holds records already, or when what arrived is not what was sent.
+    Both must be at the newest revision. Returns the number of rows of each table. Raises ConferenceRecordError
+    when the target holds records already, or when its rows differ from the source in the end.
     """
     for table in record_tables():
         if table.name != "countries" and target.scalar(select(func.count()).select_from(table)):
@@ -52,7 +52,9 @@ def copy_database(source: Connection, target: Connection, progress: Progress) ->
     for table in record_tables():
         for number, (sent, arrived) in enumerate(zip_longest(_rows(source, table), _rows(target, table)), 1):
             if sent is None or arrived is None or tuple(sent) != tuple(arrived):
-                raise ConferenceRecordError(f"row {number} of {table.name} did not arrive as it was: {sent} became {arrived}")
+                raise ConferenceRecordError(
+                    f"row {number} of {table.name} did not arrive as it was: {sent} became {arrived}"
+                )
     return counts
 
 

@@ -2,13 +2,13 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from conference_record.seeds.load.context import Load, Mention
 from conference_record.seeds.load.matching import slug_to_store
 from conference_record.seeds.load.shared import combine_values
 from conference_record.seeds.load.tree import SiblingSet, remove, sync
 from conference_record.seeds.load.writer import differences
-from conference_record.seeds.query.find import Values
 from conference_record.seeds.query.tree import RowTree, stored_events
 from conference_record.seeds.record.format import Appearance, Fact, Session, Statement
 from conference_record.seeds.record.loaded import Reading
@@ -64,7 +64,7 @@ class _TreeBuilder:
         self,
         table: str,
         part: Fact,
-        more: Values = {},
+        more: Mapping[str, Any] = {},
         children: Mapping[str, Sequence[RowTree]] = {},
         topics: Collection[str] = (),
     ) -> RowTree:

@@ -59,7 +59,9 @@ def _refuse_taken(load: Load, table: str, wanted: Mapping[int, Mapping[_Pair, Me
             continue
         target = TABLES[IDENTIFIED[other]]
         slug = load.connection.scalar(select(target.c.slug).where(target.c.id == stored[other]))
-        problem = f"{stored['value']!r} is that of {slug!r} in {target.name} already; if both are one, say so with same_as"
+        problem = (
+            f"{stored['value']!r} is that of {slug!r} in {target.name} already; if both are one, say so with same_as"
+        )
         load.faults.append(first_mention[key].fault(problem, "identifiers", stored["scheme"]))
 
 

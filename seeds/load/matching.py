@@ -43,9 +43,7 @@ def _match_renamed(load: Load, table: str, unknown: Mapping[str, DescribedRow]) 
         return
     target, former = TABLES[table].c, TABLES["former_slugs"].c
     column = FORMER_SLUG_OF[table]
-    given = {
-        slug: row for row in unknown.values() for mention in row.mentions for slug in former_slugs_in(mention)
-    }
+    given = {slug: row for row in unknown.values() for mention in row.mentions for slug in former_slugs_in(mention)}
     owners = {
         row["slug"]: row[column] for row in rows_where(load.connection, former.slug, {*unknown, *given}) if row[column]
     }

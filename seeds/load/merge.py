@@ -4,14 +4,16 @@ from sqlalchemy import RowMapping, select, update
 from sqlalchemy.engine import Connection
 
 from conference_record.seeds.errors import ConferenceRecordError
-from conference_record.seeds.query.find import TABLES, row_named
+from conference_record.seeds.query.find import row_named
+from conference_record.seeds.query.relations import TABLES
 from conference_record.seeds.record.validate import advice
 
 
 def merge(connection: Connection, table: str, slug: str, into: str | None) -> str:
-    """Say that one row of a table is the same as another, or, without the other, that it is not any more.
+    """Merge one row of a table into another; without the other, take a merge back.
 
-    Returns in words what is now. Raises ConferenceRecordError for slugs that are not there, and where one of both is merged.
+    Returns a sentence that says what is now. Raises ConferenceRecordError for an unknown slug, and for a row that is
+    merged already or has others merged into it.
     """
     target = TABLES[table]
     row = _found(connection, table, slug)

@@ -43,11 +43,13 @@ def load_shared(load: Load, table: str) -> None:
 def combine_values(load: Load, table: str, row: DescribedRow) -> None:
     """Set the values of a row to what all records say together; note a fault where they contradict each other."""
     first, *others = row.mentions
+    part: type[Part] = type(first.part)
+    columns = fields_of(part)
     row.values = load.column_values(first.part)
     origins = {column: first for column, value in row.values.items() if value is not None}
     for mention in others:
         values = load.column_values(mention.part)
-        for key, column in fields_of(type(first.part)).items():
+        for key, column in columns.items():
             if (value := values[column]) is None:
                 continue
             origin = origins.setdefault(column, mention)
@@ -66,9 +68,7 @@ def _parents_first(load: Load, table: str, new: list[DescribedRow]) -> Iterator[
         yield from new
         return
     by_id = {row.id: row for row in new}
-    order = TopologicalSorter(
-        {row.id: {row.values[column] for column in columns} & by_id.keys() for row in new}
-    )
+    order = TopologicalSorter({row.id: {row.values[column] for column in columns} & by_id.keys() for row in new})
     try:
         order.prepare()
     except CycleError as error:
@@ -82,9 +82,7 @@ def _parents_first(load: Load, table: str, new: list[DescribedRow]) -> Iterator[
         order.done(*ready)
 
 
-def update_shared(
-    load: Load, table: str, stored: RowMapping, row: DescribedRow, owner: tuple[str, int]
-) -> None:
+def update_shared(load: Load, table: str, stored: RowMapping, row: DescribedRow, owner: tuple[str, int]) -> None:
     """Bring a stored row that events share up to date; `owner` is the table and id of the row that it belongs to.
 
     Where another event relies on the owner, only what is NULL is filled in, and a value that differs is a fault.
@@ -98,7 +96,8 @@ def update_shared(
         return
     if others := load.other_events(*owner):
         mention = row.mentions[0]
-        keys = {column: key for key, column in fields_of(type(mention.part)).items()}
+        part: type[Part] = type(mention.part)
+        keys = {column: key for key, column in fields_of(part).items()}
         for name, value in changed.items():
             if stored[name] is not None and value is not None:
                 here, there = load.shown(table, name, value), load.shown(table, name, stored[name])

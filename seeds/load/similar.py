@@ -39,9 +39,11 @@ def _matching(
     for similar in tests:
         for number, values in enumerate(wanted):
             candidates = free.get(tuple(values[name] for name in key), [])
-            if number not in matches and (
-                found := next((index for index in candidates if similar(present[index], values)), None)
-            ) is not None:
+            if (
+                number not in matches
+                and (found := next((index for index in candidates if similar(present[index], values)), None))
+                is not None
+            ):
                 matches[number] = found
                 candidates.remove(found)
     return matches

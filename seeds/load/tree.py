@@ -1,4 +1,4 @@
-"""Turns the stored rows below an event into the wanted ones with few changes; rows that stay the same keep their ids."""
+"""Turns the stored rows below an event into the wanted ones; rows that stay the same keep their ids."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence

@@ -39,9 +39,7 @@ def _unused(load: Load, table: str, candidates: Collection[int]) -> list[int]:
             continue
         other = referring.alias()
         references += [
-            exists().where(other.c[each.parent.name] == key)
-            for each in referring.foreign_keys
-            if each.column is key
+            exists().where(other.c[each.parent.name] == key) for each in referring.foreign_keys if each.column is key
         ]
     unused = [row.id for row in selected(load.connection, (key,), key, candidates, None, ~or_(*references))]
     kept = load.writer.supported_by_others(table, dict.fromkeys(unused))

@@ -142,9 +142,10 @@ class Writer:
         if table in CITED:
             self._refuse_supported(table, dict.fromkeys(keys))
             citations = TABLES["citations"].c
-            self.delete("citations", [row.id for row in selected(
-                self.connection, (citations.id,), citations[CITED[table]], keys
-            )])
+            self.delete(
+                "citations",
+                [row.id for row in selected(self.connection, (citations.id,), citations[CITED[table]], keys)],
+            )
         self.changes[self.record]["removed"] += len(keys)
         if self.log:
             for row in rows_where(self.connection, TABLES[table].c.id, keys):
@@ -177,7 +178,7 @@ class Writer:
             raise EvidenceError(problems)
 
 
-def differences(stored: Row, wanted: Values) -> Values:
+def differences(stored: Row, wanted: Row) -> Values:
     """Return the wanted values that differ from the stored ones."""
     return {name: value for name, value in wanted.items() if stored[name] != value}
 

@@ -69,7 +69,8 @@ def _topic_links() -> dict[str, tuple[str, str]]:
     links = {}
     for table in IN_ORDER:
         keys = {key.column.table.name: key.parent.name for key in table.foreign_keys}
-        if len(keys) == 2 and keys.pop("topics", None):
+        if len(keys) == 2 and "topics" in keys:
+            del keys["topics"]
             ((owner, column),) = keys.items()
             links[owner] = (table.name, column)
     return links

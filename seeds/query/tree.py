@@ -8,8 +8,8 @@ from typing import Any
 from sqlalchemy import Column, FromClause, Table
 from sqlalchemy.engine import Connection
 
-from conference_record.seeds.query.find import TABLES, Values, selected
-from conference_record.seeds.query.relations import IN_ORDER, TOPIC_LINKS, parents_of, written_columns
+from conference_record.seeds.query.find import Values, selected
+from conference_record.seeds.query.relations import IN_ORDER, TABLES, TOPIC_LINKS, parents_of, written_columns
 
 
 @dataclass(eq=False, slots=True)
@@ -77,9 +77,7 @@ def _stored_rows(
     for row in sorted(stored, key=lambda row: (row[at + 1], row[at])):
         tree = RowTree(table.name, dict(zip(names, row, strict=False)), id=row[at], position=row[at + 1])
         found[tree.id] = tree
-        parent, key = next(
-            (parent, key) for parent, key in zip(parents, row[at + 2 :], strict=True) if key is not None
-        )
+        parent, key = next((parent, key) for parent, key in zip(parents, row[at + 2 :], strict=True) if key is not None)
         trees[parent][key].children.setdefault(table.name, []).append(tree)
     return found
 
