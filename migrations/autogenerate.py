@@ -10,9 +10,10 @@ from typing import Any
 from alembic.autogenerate import renderers
 from alembic.autogenerate.api import AutogenContext
 from alembic.autogenerate.render import _render_column
+from alembic.migration import MigrationContext
 from alembic.operations import ops
 from alembic.script import ScriptDirectory
-from sqlalchemy import CheckConstraint, Column, DateTime
+from sqlalchemy import CheckConstraint, Column, DateTime, inspect
 from sqlalchemy.dialects.postgresql import dialect as PostgreSQL  # noqa: N812 - a class
 from sqlalchemy.dialects.sqlite import dialect as SQLite  # noqa: N812 - a class
 
@@ -26,9 +27,12 @@ _DIALECTS = {"sqlite": SQLite(), "postgresql": PostgreSQL()}
 _CHECKS = "checks_to_add"
 
 
-def complete(directives: list[ops.MigrationScript], script: ScriptDirectory) -> None:
+def complete(directives: list[ops.MigrationScript], script: ScriptDirectory, run: MigrationContext) -> None:
     """Add to a new revision what Alembic does not compare, and leave out comments, which every upgrade renews."""
     checks, made = history(script)
+    stored = _stored_checks(run)
+    # A CHECK that somebody dropped or added by hand counts, too.
+    checks = stored | {name: texts for name, texts in checks.items() if name in stored}
     for directive in directives:
         up, down = directive.upgrade_ops, directive.downgrade_ops
         if up is None or down is None:
@@ -48,6 +52,18 @@ def complete(directives: list[ops.MigrationScript], script: ScriptDirectory) -> 
             *down.ops,
             *(operation.reverse() for operation in reversed(gone)),
         ]
+
+
+def _stored_checks(run: MigrationContext) -> dict[str, dict[str, str]]:
+    """Return the text of each CHECK in the database, by its name."""
+    connection = run.connection
+    assert connection is not None
+    found = inspect(connection).get_multi_check_constraints()
+    return {
+        str(check["name"]): dict.fromkeys(_DIALECTS, str(check["sqltext"]))
+        for table in found.values()
+        for check in table
+    }
 
 
 def _leave_out_comments(container: ops.OpContainer) -> None:

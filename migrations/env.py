@@ -39,7 +39,7 @@ def configure(**options: Any) -> None:
         # What SQLite cannot alter is rebuilt; see rebuild.py.
         render_as_batch=True,
         render_item=autogenerate.render,
-        process_revision_directives=lambda _, __, directives: autogenerate.complete(directives, context.script),
+        process_revision_directives=lambda run, _, directives: autogenerate.complete(directives, context.script, run),
         **options,
     )
 

@@ -172,21 +172,29 @@ def _in_words(kind: TypeEngine[Any]) -> str:
 def describe(connection: Connection) -> None:
     """Make the dictionary, and on PostgreSQL the comments, say what the models say of all that is in the database.
 
-    Writes only what differs. Does nothing in a database of a revision that has no dictionary yet.
+    Writes only what differs. A database of an old revision may have no dictionary yet.
     """
     inspector = inspect(connection)
     tables, views = inspector.get_table_names(), inspector.get_view_names()
-    if _DICTIONARY.name not in tables:
-        return
     columns: dict[str, set[str | None]] = {
         name: {None, *(column["name"] for column in inspector.get_columns(name))} for name in [*tables, *views]
     }
-    # At a revision on the way, not all is there yet.
+    # An old revision does not have everything yet.
     wanted = {
         key: entry
         for key, entry in entries().items()
         if entry["column_name"] in columns.get(entry["table_name"], set())
     }
+    if _DICTIONARY.name in tables:
+        _fill_dictionary(connection, wanted)
+    if connection.dialect.name == "postgresql":
+        said = {(row.relation, row.column_name): row.said for row in connection.execute(_COMMENTS)}
+        for entry in wanted.values():
+            if said.get((entry["table_name"], entry["column_name"])) != entry["description"]:
+                connection.execute(text(_comment(entry)))
+
+
+def _fill_dictionary(connection: Connection, wanted: Entries) -> None:
     stored = {
         tuple(row[name] for name in _KEY): dict(row) for row in connection.execute(select(_DICTIONARY)).mappings()
     }
@@ -199,11 +207,6 @@ def describe(connection: Connection) -> None:
             connection.execute(update(_DICTIONARY).where(*which).values(wanted[key]))
     if new := [entry for key, entry in wanted.items() if key not in stored]:
         connection.execute(insert(_DICTIONARY), new)
-    if connection.dialect.name == "postgresql":
-        said = {(row.relation, row.column_name): row.said for row in connection.execute(_COMMENTS)}
-        for entry in wanted.values():
-            if said.get((entry["table_name"], entry["column_name"])) != entry["description"]:
-                connection.execute(text(_comment(entry)))
 
 
 def statements(dialect: str) -> Iterator[Any]:
