@@ -9,6 +9,7 @@ import re
 from typing import Any
 
 from alembic.ddl.sqlite import SQLiteImpl
+from alembic.operations import Operations, ops
 from alembic.operations.batch import ApplyBatchImpl
 from sqlalchemy import CheckConstraint, Column, Index, Table, text
 from sqlalchemy.engine import Connection
@@ -26,6 +27,8 @@ class RebuildingSQLite(SQLiteImpl):
         """Complete the new table, and take away what reads the old one."""
         assert batch_impl.new_table is not None
         assert self.connection is not None
+        if batch_impl.new_table.primary_key.name is None:
+            batch_impl.new_table.primary_key.name = f"pk_{table.name}"
         _complete_foreign_keys(self.connection, table.name, batch_impl.new_table)
         for row in self.connection.exec_driver_sql(f'PRAGMA table_xinfo("{table.name}")').mappings():
             if row["hidden"] and row["name"] in batch_impl.column_transfers:
@@ -49,6 +52,11 @@ class RebuildingSQLite(SQLiteImpl):
         for definition in definitions:
             self._exec(text(definition.replace(":", "\\:")))
 
+    def names_in_foreign_key(self, table: str, column: str) -> bool:
+        """Check whether a foreign key of a table stands apart from its column, so that SQLite cannot drop the column."""
+        ((_, _, definition),) = self._definitions(f"type = 'table' AND name = '{table}'")
+        return re.search(rf"FOREIGN KEY ?\([^)]*\b{column}\b", definition) is not None
+
     def _skip_functional_indexes(self, metadata_indexes: set[Index], conn_indexes: Any) -> None:
         """Compare indexes on expressions, which SQLAlchemy cannot read from SQLite, by their names only."""
         there = {name for _, name, _ in self._definitions("type = 'index'")}
@@ -60,6 +68,17 @@ class RebuildingSQLite(SQLiteImpl):
         assert self.connection is not None
         query = f"SELECT type, name, sql FROM sqlite_master WHERE {which} AND sql IS NOT NULL ORDER BY rowid"
         return [(kind, name, definition) for kind, name, definition in self.connection.exec_driver_sql(query)]
+
+
+@Operations.implementation_for(ops.DropColumnOp, replace=True)
+def _drop_column(operations: Operations, operation: ops.DropColumnOp) -> None:
+    """Drop a column; on SQLite by a rebuild if a foreign key is in the way, as it is after an earlier rebuild."""
+    impl, table, column = operations.impl, operation.table_name, operation.column_name
+    if isinstance(impl, RebuildingSQLite) and impl.names_in_foreign_key(table, column):
+        with operations.batch_alter_table(table) as batch:
+            batch.drop_column(column)
+    else:
+        impl.drop_column(table, operation.to_column(operations.migration_context), schema=operation.schema)
 
 
 def _complete_foreign_keys(connection: Connection, name: str, table: Table) -> None:
