@@ -53,11 +53,11 @@ class RebuildingSQLite(SQLiteImpl):
             self._exec(text(definition.replace(":", "\\:")))
 
     def names_in_foreign_key(self, table: str, column: str) -> bool:
-        """Check whether a foreign key of a table stands apart from its column, so that SQLite cannot drop the column."""
+        """Check whether a foreign key stands apart from its column; SQLite cannot drop the column then."""
         ((_, _, definition),) = self._definitions(f"type = 'table' AND name = '{table}'")
         return re.search(rf"FOREIGN KEY ?\([^)]*\b{column}\b", definition) is not None
 
-    def _skip_functional_indexes(self, metadata_indexes: set[Index], conn_indexes: Any) -> None:
+    def _skip_functional_indexes(self, metadata_indexes: set[Index], _: object) -> None:
         """Compare indexes on expressions, which SQLAlchemy cannot read from SQLite, by their names only."""
         there = {name for _, name, _ in self._definitions("type = 'index'")}
         for index in list(metadata_indexes):
