@@ -52,10 +52,13 @@ class RebuildingSQLite(SQLiteImpl):
         for definition in definitions:
             self._exec(text(definition.replace(":", "\\:")))
 
-    def names_in_foreign_key(self, table: str, column: str) -> bool:
-        """Check whether a foreign key stands apart from its column; SQLite cannot drop the column then."""
+    def constrains(self, table: str, column: str) -> bool:
+        """Check whether a constraint of the table reads a column; SQLite cannot drop the column then.
+
+        A rebuild moves a constraint from its column to the table.
+        """
         ((_, _, definition),) = self._definitions(f"type = 'table' AND name = '{table}'")
-        return re.search(rf"FOREIGN KEY ?\([^)]*\b{column}\b", definition) is not None
+        return re.search(rf"^\s*CONSTRAINT\b.*\b{column}\b", definition, re.MULTILINE) is not None
 
     def _skip_functional_indexes(self, metadata_indexes: set[Index], _: object) -> None:
         """Compare indexes on expressions, which SQLAlchemy cannot read from SQLite, by their names only."""
@@ -72,9 +75,9 @@ class RebuildingSQLite(SQLiteImpl):
 
 @Operations.implementation_for(ops.DropColumnOp, replace=True)
 def _drop_column(operations: Operations, operation: ops.DropColumnOp) -> None:
-    """Drop a column; on SQLite by a rebuild if a foreign key is in the way, as it is after an earlier rebuild."""
+    """Drop a column; on SQLite by a rebuild if a constraint of the table is in the way."""
     impl, table, column = operations.impl, operation.table_name, operation.column_name
-    if isinstance(impl, RebuildingSQLite) and impl.names_in_foreign_key(table, column):
+    if isinstance(impl, RebuildingSQLite) and impl.constrains(table, column):
         with operations.batch_alter_table(table) as batch:
             batch.drop_column(column)
     else:
