@@ -3,7 +3,6 @@
 import io
 import logging.config
 import sys
-import warnings
 from typing import Any
 
 from alembic import context
@@ -11,7 +10,7 @@ from alembic.util import CommandError
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import DBAPIError, OperationalError
 
-from conference_record.migrations import autogenerate, rebuild, replay  # noqa: F401 - rebuild registers itself
+from conference_record.migrations import autogenerate, rebuild, replay
 from conference_record.models import Base
 from conference_record.models.dictionary import describe, statements
 from conference_record.models.engine import (
@@ -70,9 +69,7 @@ def check_references(ctx: Any, **_: object) -> None:
 def run_on(connection: Connection) -> None:
     """Run the revisions inside the transaction that the connection is in."""
     configure(connection=connection)
-    with warnings.catch_warnings():
-        # SQLAlchemy cannot reflect indexes on expressions on SQLite; tests/database/test_schema.py compares their SQL.
-        warnings.filterwarnings("ignore", ".*expression-based index")
+    with rebuild.no_warning_of_indexes():
         context.run_migrations()
     if moves_the_database():
         describe(connection)

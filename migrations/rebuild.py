@@ -6,6 +6,9 @@ stands within its column. This module sees to all of them, so that a revision ne
 """
 
 import re
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from alembic.ddl.sqlite import SQLiteImpl
@@ -14,6 +17,14 @@ from alembic.operations.batch import ApplyBatchImpl
 from sqlalchemy import CheckConstraint, Column, Index, Table, text
 from sqlalchemy.engine import Connection
 from sqlalchemy.sql.elements import quoted_name
+
+
+@contextmanager
+def no_warning_of_indexes() -> Iterator[None]:
+    """Silence SQLAlchemy where it cannot reflect an index on an expression; a rebuild keeps it."""
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", ".*expression-based index")
+        yield
 
 
 class RebuildingSQLite(SQLiteImpl):

@@ -14,6 +14,7 @@ from sqlalchemy import event, inspect
 from sqlalchemy.engine import Connection
 
 from conference_record.migrations.operations import checks_in, versions
+from conference_record.migrations.rebuild import no_warning_of_indexes
 from conference_record.models import Base
 from conference_record.models.engine import open_engine, set_foreign_keys
 
@@ -84,7 +85,7 @@ def _migrate(context: MigrationContext) -> dict[str, int]:
     log = logging.getLogger("alembic.runtime.migration")
     was_disabled, log.disabled = log.disabled, True
     try:
-        with Operations.context(context) as operations:
+        with Operations.context(context) as operations, no_warning_of_indexes():
             context.run_migrations()
             return versions(operations)
     finally:
