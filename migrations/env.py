@@ -1,4 +1,4 @@
-"""How Alembic reaches the database: all revisions of one command in one transaction, on SQLite and PostgreSQL alike."""
+"""How Alembic reaches the database: all revisions of a command run in one transaction, on SQLite and PostgreSQL."""
 
 import io
 import logging.config
@@ -11,6 +11,7 @@ from alembic.util import CommandError
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import DBAPIError, OperationalError
 
+from conference_record.migrations import autogenerate, rebuild, replay  # noqa: F401 - rebuild registers itself
 from conference_record.models import Base
 from conference_record.models.dictionary import describe, statements
 from conference_record.models.engine import (
@@ -32,20 +33,22 @@ def configure(**options: Any) -> None:
         target_metadata=Base.metadata,
         transactional_ddl=True,
         compare_server_default=True,
-        # Without the second, autogenerate does not even notice a CHECK that is gone.
-        autogenerate_plugins=["alembic.autogenerate.*", "alembic.ext.checkconstraint_byname"],
         include_object=is_compared,
-        on_version_apply=check_references,
         include_name=lambda name, *_: name not in NOT_IN_METADATA,
+        on_version_apply=check_references,
+        # What SQLite cannot alter is rebuilt; see rebuild.py.
+        render_as_batch=True,
+        render_item=autogenerate.render,
+        process_revision_directives=lambda _, __, directives: autogenerate.complete(directives, context.script),
         **options,
     )
 
 
 def is_compared(item: Any, name: str | None, kind: str, reflected: bool, _: object) -> bool:
-    """Leave out foreign keys that both sides have, though SQLAlchemy cannot tell.
+    """Leave out foreign keys that are equal although SQLAlchemy cannot see it.
 
-    A key of a column that was added later stands within the column on SQLite, where it is found without its name and
-    without what happens on delete.
+    On SQLite, the key of a column that was added later stands within the column. SQLAlchemy reads it without its name
+    and without its ON DELETE.
     """
     connection = context.get_bind()
     if kind != "foreign_key_constraint" or connection.dialect.name != "sqlite":
@@ -59,7 +62,7 @@ def is_compared(item: Any, name: str | None, kind: str, reflected: bool, _: obje
 
 
 def check_references(ctx: Any, **_: object) -> None:
-    """Refuse to commit a revision that leaves a row pointing nowhere; SQLite does not watch during migrations."""
+    """Refuse a revision that leaves a row pointing nowhere: foreign keys are off during migrations on SQLite."""
     if not ctx.as_sql and (broken := broken_foreign_keys(ctx.connection)):
         raise CommandError("the database has broken references; repair them first:\n" + "\n".join(broken))
 
@@ -68,7 +71,7 @@ def run_on(connection: Connection) -> None:
     """Run the revisions inside the transaction that the connection is in."""
     configure(connection=connection)
     with warnings.catch_warnings():
-        # Indexes on expressions cannot be read back on SQLite; tests/test_schema.py compares their SQL instead.
+        # SQLAlchemy cannot reflect indexes on expressions on SQLite; tests/database/test_schema.py compares their SQL.
         warnings.filterwarnings("ignore", ".*expression-based index")
         context.run_migrations()
     if moves_the_database():
@@ -86,15 +89,21 @@ def moves_the_database() -> bool:
 
 def run_offline() -> None:
     """Print the SQL instead of running it."""
-    # Names of countries are not ASCII, and the SQL must not depend on the terminal that it is printed to.
+    # The names of countries are not ASCII, and the SQL must not depend on the terminal.
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8")
-    configure(dialect_name=database_url().get_backend_name(), literal_binds=True, dialect_opts={"paramstyle": "named"})
+    dialect = database_url().get_backend_name()
+    configure(dialect_name=dialect, literal_binds=True, dialect_opts={"paramstyle": "named"})
     with context.begin_transaction():
-        context.run_migrations()
+        if dialect == "sqlite":
+            steps, start = context.get_context().opts["fn"], context.get_starting_revision_argument()
+            for statement in replay.sqlite_statements(context.script, start, steps):
+                context.get_context().impl.static_output(f"{statement.strip()};")
+        else:
+            context.run_migrations()
         if context.get_revision_argument() == context.get_head_revision():
-            for statement in statements(database_url().get_backend_name()):
-                context.execute(statement)
+            for entry in statements(dialect):
+                context.execute(entry)
 
 
 def run_online() -> None:

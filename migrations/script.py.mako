@@ -1,8 +1,11 @@
-"""${message}.
+<%
+    def plain(commands):
+        """Without the banner of Alembic: the commands are complete."""
+        kept = [line for line in (commands or "pass").splitlines() if "### " not in line]
+        return "\n".join(kept).strip() or "pass"
+%>"""${message}.
 
-Say here why, and what the downgrade loses. The revision stands alone: it imports nothing from `models`, writes full
-constraint names inside `op.f()`, and repairs rows before it constrains them. On SQLite, batch_alter_table rebuilds the
-table: the README, under "Migrations", says what to do about views, triggers and indexes then.
+Say here why, and what the downgrade loses. migrations/README.md has the rules.
 
 Revision ID: ${up_revision}
 Revises: ${down_revision | comma,n}
@@ -22,8 +25,8 @@ depends_on = ${repr(depends_on)}
 
 
 def upgrade() -> None:
-    ${upgrades if upgrades else "pass"}
+    ${plain(upgrades)}
 
 
 def downgrade() -> None:
-    ${downgrades if downgrades else "pass"}
+    ${plain(downgrades)}

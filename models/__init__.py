@@ -17,7 +17,8 @@ from conference_record.models.event import (
 )
 from conference_record.models.identity import IDENTIFIED, NAMED, FormerSlug, Identified, Identifier, by_slug
 from conference_record.models.organization import Organization, OrganizationName
-from conference_record.models.search.index import Hit, SearchEntry, search
+from conference_record.models.search.index import SearchEntry
+from conference_record.models.search.query import Hit, search
 from conference_record.models.series import Series
 from conference_record.models.source import TARGETS, Citation, Fact, Passage, Source
 from conference_record.models.speaker import Affiliation, Speaker, SpeakerName

@@ -1,17 +1,18 @@
 """Appearances: who took part in which role, in which capacities, and the points they made."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 from sqlalchemy import ForeignKey, ForeignKeyConstraint, Index, UniqueConstraint, text
 from sqlalchemy.ext.associationproxy import AssociationProxy, association_proxy
 from sqlalchemy.orm import Mapped, mapped_column, relationship, validates
 
 from conference_record.models import rules
-from conference_record.models.base import Base, Siblings, intpk, position, with_loaded
+from conference_record.models.base import Base, PositionedList, intpk, position, with_loaded
 from conference_record.models.event import Event, EventSession, Statement
 from conference_record.models.organization import Organization
 from conference_record.models.speaker import Affiliation, Speaker
 from conference_record.models.topic import Topic, remark_topics
+from conference_record.models.types import Line, Prose, Word, in_words, one_of
 
 if TYPE_CHECKING:
     from collections.abc import MutableSequence
@@ -29,7 +30,8 @@ ROLES = (
     "interpreter",
     "attendee",
 )
-"""What a person or delegation does: whoever reads out another's address is its reader, the other its author."""
+"""What a person or delegation does. Of an address that is read out, one is the author and another the reader."""
+Role = Annotated[str, one_of(ROLES)]
 
 _AT_THE_EVENT_ONLY = text("session_id IS NULL AND statement_id IS NULL")
 
@@ -39,28 +41,24 @@ class Appearance(Base):
 
     __tablename__ = "appearances"
     __table_args__ = (
-        rules.one_of("role", ROLES),
         rules.condition(
             "names_someone", "speaker_id IS NOT NULL OR organization_id IS NOT NULL OR billed_name IS NOT NULL"
         ),
-        # The session of a statement is the statement's to say; said twice, it could differ.
+        # The statement says its session; said twice, the two could differ.
         rules.condition("in_a_session_or_a_statement", "session_id IS NULL OR statement_id IS NULL"),
         rules.condition(
             "authors_and_readers_have_a_statement",
             "role NOT IN ('author', 'reader') OR statement_id IS NOT NULL",
         ),
-        rules.line("billed_name"),
-        rules.line("billed_title"),
-        rules.whole_number("position", minimum=1),
         ForeignKeyConstraint(["session_id", "event_id"], ["sessions.id", "sessions.event_id"], ondelete="CASCADE"),
         ForeignKeyConstraint(
             ["statement_id", "event_id"], ["statements.id", "statements.event_id"], ondelete="CASCADE"
         ),
-        # The target of the foreign key by which a capacity stays with its speaker.
+        # Target of the foreign key that keeps a capacity with its speaker.
         UniqueConstraint("id", "speaker_id"),
         UniqueConstraint("statement_id", "position"),
         UniqueConstraint("session_id", "position"),
-        # Both, because a person of the roster may have appeared at thousands of other events.
+        # Both columns: a speaker may appear at thousands of events.
         Index(None, "event_id", "speaker_id"),
         Index(
             "uq_appearances_event_id_position",
@@ -93,14 +91,12 @@ class Appearance(Base):
         index=True,
         comment="The body that speaks through nobody named, or for which an address is delivered; NULL = none.",
     )
-    role: Mapped[str] = mapped_column(
-        comment="speaker, author, reader, chair, moderator, panellist, rapporteur, interpreter or attendee."
-    )
+    role: Mapped[Role] = mapped_column(comment=f"What the person or delegation does: {in_words(ROLES)}.")
     position: Mapped[position]
-    billed_name: Mapped[str | None] = mapped_column(
+    billed_name: Mapped[Line | None] = mapped_column(
         comment="Name as the programme prints it; it stays when the speaker's record is edited."
     )
-    billed_title: Mapped[str | None] = mapped_column(
+    billed_title: Mapped[Line | None] = mapped_column(
         comment="Title or titles as the programme prints them; they stay when affiliations are edited."
     )
 
@@ -119,14 +115,14 @@ class Appearance(Base):
         cascade="all, delete-orphan",
         passive_deletes=True,
         order_by="Capacity.position",
-        collection_class=Siblings,
+        collection_class=PositionedList,
     )
     remarks: Mapped[list["Remark"]] = relationship(
         back_populates="appearance",
         cascade="all, delete-orphan",
         passive_deletes=True,
         order_by="Remark.position",
-        collection_class=Siblings,
+        collection_class=PositionedList,
     )
     citations: Mapped[list["Citation"]] = relationship(
         back_populates="appearance", cascade="all, delete-orphan", passive_deletes=True, order_by="Citation.id"
@@ -150,7 +146,6 @@ class Capacity(Base):
 
     __tablename__ = "capacities"
     __table_args__ = (
-        rules.whole_number("position", minimum=1),
         ForeignKeyConstraint(
             ["appearance_id", "speaker_id"], ["appearances.id", "appearances.speaker_id"], ondelete="CASCADE"
         ),
@@ -184,9 +179,6 @@ class Remark(Base):
 
     __tablename__ = "remarks"
     __table_args__ = (
-        rules.word("act"),
-        rules.prose("text"),
-        rules.whole_number("position", minimum=1),
         UniqueConstraint("appearance_id", "position"),
         {"comment": "Points that were made: who called for, stressed or noted what."},
     )
@@ -198,10 +190,10 @@ class Remark(Base):
         ForeignKey("appearances.id", ondelete="CASCADE"), comment="The appearance in which the point was made."
     )
     position: Mapped[position]
-    act: Mapped[str] = mapped_column(
+    act: Mapped[Word] = mapped_column(
         comment="What was done, with the verb of the source in lower case: called for, stressed, noted."
     )
-    text: Mapped[str] = mapped_column(comment="The point, in the registrar's words, so that it reads on from act.")
+    text: Mapped[Prose] = mapped_column(comment="The point, in the registrar's words, so that it reads on from act.")
 
     appearance: Mapped[Appearance] = relationship(back_populates="remarks")
     topics: Mapped[list[Topic]] = relationship(secondary=remark_topics, order_by=Topic.slug, passive_deletes=True)

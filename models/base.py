@@ -2,12 +2,18 @@
 
 from contextlib import nullcontext
 from datetime import datetime
-from typing import Annotated, Any, ClassVar, TypeVar
+from inspect import get_annotations
+from typing import Annotated, Any, ClassVar, TypeVar, cast
 
 from sqlalchemy import DateTime, MetaData, Table, Text, inspect
 from sqlalchemy.dialects.sqlite import DATETIME
+from sqlalchemy.engine import Connection
+from sqlalchemy.event import listens_for
 from sqlalchemy.ext.orderinglist import OrderingList
 from sqlalchemy.orm import DeclarativeBase, mapped_column, object_session
+
+from conference_record.models import sql
+from conference_record.models.types import Number, rules_of
 
 NAMING_CONVENTION = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -17,27 +23,20 @@ NAMING_CONVENTION = {
     "pk": "pk_%(table_name)s",
 }
 
-LocalTime = DateTime().with_variant(DATETIME(truncate_microseconds=True), "sqlite")  # type: ignore[no-untyped-call]
-"""A date and time on the clock of the place, to the second, without offset.
-
-SQLite would otherwise store six digits of microseconds that no programme prints.
-"""
+# To the second: SQLite would otherwise store six digits of microseconds.
+_WHOLE_SECONDS = DateTime().with_variant(DATETIME(truncate_microseconds=True), "sqlite")  # type: ignore[no-untyped-call]
 
 intpk = Annotated[
     int, mapped_column(primary_key=True, comment="Key of the row inside this database; it means nothing outside it.")
 ]
-position = Annotated[int, mapped_column(comment="Place among its siblings, counted from 1.")]
+position = Annotated[Number, mapped_column(comment="Place among its siblings, counted from 1.")]
 
 
 Parent = TypeVar("Parent")
 
 
 def with_loaded(parent: Parent, relationship: str) -> Parent:
-    """Return a parent with one of its relationships loaded, for a child that is about to join it.
-
-    A list numbers what is put into it, but only when it is in memory; else a child that is given its parent, as in
-    `Remark(appearance=...)`, would have no position.
-    """
+    """Return a parent with one of its lists loaded, so that a new child gets a position in it."""
     if parent is not None:
         session = object_session(parent)
         # The child may be in the session already, and is not complete yet.
@@ -46,11 +45,11 @@ def with_loaded(parent: Parent, relationship: str) -> Parent:
     return parent
 
 
-class Siblings(OrderingList[Any]):
+class PositionedList(OrderingList[Any]):
     """Children of one parent in the order of their `position`, which each gets when it is appended.
 
-    What is taken out leaves its number free: to close the gap, the others would be renumbered before it is deleted,
-    and two would have one number for a moment, which the database refuses.
+    Removing a child leaves its number free. To close the gap, its siblings would have to be renumbered before it is
+    deleted, and the database refuses two rows with one number.
     """
 
     def __init__(self) -> None:
@@ -74,9 +73,18 @@ class Base(DeclarativeBase):
 
     metadata = MetaData(naming_convention=NAMING_CONVENTION)
     # Text has no length to outgrow, and PostgreSQL stores it just as VARCHAR.
-    type_annotation_map: ClassVar[dict[Any, Any]] = {str: Text(), datetime: LocalTime}
+    type_annotation_map: ClassVar[dict[Any, Any]] = {str: Text(), datetime: _WHOLE_SECONDS}
 
     repr_columns: ClassVar[tuple[str, ...]] = ("id",)
+
+    def __init_subclass__(cls, **options: Any) -> None:
+        """Map the class, and give its table the CHECK of every rule in its annotations."""
+        super().__init_subclass__(**options)
+        table = cast(Table, cls.__table__)
+        for source in cls.__mro__:
+            for column, annotation in get_annotations(source).items():
+                for rule in rules_of(annotation):
+                    table.append_constraint(rule.check(column))
 
     def __repr__(self) -> str:
         """Show what is in memory; never query, so that detached and expired objects print too."""
@@ -86,9 +94,34 @@ class Base(DeclarativeBase):
 
 
 DERIVED = {"derived": True}
-"""Marks, as its `info`, a table that the database fills by itself, and that is no part of the record."""
+"""Marks, as its `info`, a table that the database fills by itself and that is no part of the record."""
 
 
 def record_tables() -> list[Table]:
     """Return the tables of the record, each after those that it points to."""
     return [table for table in Base.metadata.sorted_tables if not table.info.get("derived")]
+
+
+def pointers(table: Table) -> dict[str, str]:
+    """Return the nullable foreign keys of a table by column, with the table that each points to."""
+    return {
+        column.name: key.column.table.name for column in table.columns if column.nullable for key in column.foreign_keys
+    }
+
+
+@listens_for(Base.metadata, "after_create")
+def _create_views_and_triggers(_: MetaData, connection: Connection, **__: object) -> None:
+    for name, version in sql.versions().items():
+        run_sql(connection, sql.create(name, version, connection.dialect.name))
+
+
+@listens_for(Base.metadata, "before_drop")
+def _drop_views_and_triggers(_: MetaData, connection: Connection, **__: object) -> None:
+    for name, version in sql.versions().items():
+        run_sql(connection, sql.drop(name, version, connection.dialect.name))
+
+
+def run_sql(connection: Connection, statements: list[str]) -> None:
+    """Run statements as they are; a percent sign or a colon in them is no parameter."""
+    for statement in statements:
+        connection.exec_driver_sql(statement, execution_options={"no_parameters": True})

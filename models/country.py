@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from conference_record.models import rules
 from conference_record.models.base import Base
+from conference_record.models.types import CountryCode, Line
 
 if TYPE_CHECKING:
     from conference_record.models.event import Event
@@ -30,16 +30,12 @@ class Country(Base):
     """A country or territory of ISO 3166-1; the table is filled by a migration."""
 
     __tablename__ = "countries"
-    __table_args__ = (
-        rules.country_code("code"),
-        rules.line("name"),
-        {"comment": "Countries and territories of ISO 3166-1, all of them."},
-    )
+    __table_args__ = ({"comment": "Countries and territories of ISO 3166-1, all of them."},)
 
     repr_columns = ("code", "name")
 
-    code: Mapped[str] = mapped_column(primary_key=True, comment="ISO 3166-1 alpha-2 code, such as BY.")
-    name: Mapped[str] = mapped_column(comment="Short name in English.")
+    code: Mapped[CountryCode] = mapped_column(primary_key=True, comment="ISO 3166-1 alpha-2 code, such as BY.")
+    name: Mapped[Line] = mapped_column(comment="Short name in English.")
 
     organizations: Mapped[list["Organization"]] = relationship(
         back_populates="country", order_by="Organization.name", passive_deletes="all"

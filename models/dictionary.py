@@ -9,9 +9,9 @@ from sqlalchemy.event import listen
 from sqlalchemy.orm import Mapped, mapped_column
 from sqlalchemy.types import TypeEngine
 
-from conference_record.models import rules
 from conference_record.models.base import DERIVED, Base
 from conference_record.models.search.index import search_index, search_text, sqlite_metadata
+from conference_record.models.types import Count
 from conference_record.models.views import metadata as views_metadata
 
 EXAMPLES = {
@@ -103,7 +103,6 @@ class DictionaryEntry(Base):
 
     __tablename__ = "data_dictionary"
     __table_args__ = (
-        rules.whole_number("position", minimum=0),
         {
             "comment": "What every table, view and column means; every upgrade of the database writes it anew.",
             "info": DERIVED,
@@ -113,7 +112,7 @@ class DictionaryEntry(Base):
     repr_columns = ("table_name", "column_name")
 
     table_name: Mapped[str] = mapped_column(primary_key=True, comment="Name of the table or view.")
-    position: Mapped[int] = mapped_column(
+    position: Mapped[Count] = mapped_column(
         primary_key=True, autoincrement=False, comment="Place of the column, counted from 1; 0 = the table or view."
     )
     column_name: Mapped[str | None] = mapped_column(

@@ -1,17 +1,29 @@
 """Events: a conference, its sessions, the statements made at it, and the bodies that held it or took part."""
 
-from datetime import date, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
-from sqlalchemy import ForeignKey, ForeignKeyConstraint, Index, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, ForeignKeyConstraint, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship, validates
 
 from conference_record.models import rules
-from conference_record.models.base import Base, Siblings, intpk, position, with_loaded
+from conference_record.models.base import Base, PositionedList, intpk, position, with_loaded
 from conference_record.models.country import Country
 from conference_record.models.organization import Organization
 from conference_record.models.series import Series
 from conference_record.models.topic import Topic, event_topics, session_topics
+from conference_record.models.types import (
+    Count,
+    Day,
+    Language,
+    Line,
+    LocalTime,
+    Prose,
+    Slug,
+    Word,
+    Zone,
+    in_words,
+    one_of,
+)
 
 if TYPE_CHECKING:
     from conference_record.models.appearance import Appearance
@@ -21,9 +33,11 @@ if TYPE_CHECKING:
 
 QUALIFIERS = ("exactly", "about", "more-than", "at-least", "fewer-than", "at-most")
 """How a printed count relates to the true one."""
+Qualifier = Annotated[str, one_of(QUALIFIERS)]
 
 DELIVERIES = ("in-person", "read-out", "video", "written")
 """How a statement reached its audience."""
+Delivery = Annotated[str, one_of(DELIVERIES)]
 
 PARTICIPATION_ROLES = (
     "organizer",
@@ -36,14 +50,11 @@ PARTICIPATION_ROLES = (
     "observer",
 )
 """What a body does at an event."""
+ParticipationRole = Annotated[str, one_of(PARTICIPATION_ROLES)]
 
 
-def _counted(what: str) -> tuple[Any, ...]:
-    return (
-        rules.whole_number(f"{what}_count", minimum=0),
-        rules.one_of(f"{what}_qualifier", QUALIFIERS),
-        rules.condition(f"{what}_qualifier_has_its_count", f"{what}_qualifier IS NULL OR {what}_count IS NOT NULL"),
-    )
+def _counted(what: str) -> CheckConstraint:
+    return rules.condition(f"{what}_qualifier_has_its_count", f"{what}_qualifier IS NULL OR {what}_count IS NOT NULL")
 
 
 class Event(Base):
@@ -51,20 +62,9 @@ class Event(Base):
 
     __tablename__ = "events"
     __table_args__ = (
-        rules.slug(),
-        rules.line("title"),
-        rules.word("kind"),
-        rules.word("level"),
-        rules.date("starts_on"),
-        rules.date("ends_on"),
         rules.not_before("ends_on", "starts_on"),
-        rules.timezone(),
-        rules.line("venue"),
-        rules.line("city"),
-        *_counted("participant"),
-        *_counted("country"),
-        rules.prose("summary"),
-        rules.line("edition"),
+        _counted("participant"),
+        _counted("country"),
         rules.condition("edition_has_its_series", "edition IS NULL OR series_id IS NOT NULL"),
         {"comment": "Conferences: each one gathering with a title, a place and days."},
     )
@@ -72,47 +72,47 @@ class Event(Base):
     repr_columns = ("slug", "title")
 
     id: Mapped[intpk]
-    slug: Mapped[str] = mapped_column(unique=True, comment="Stable public name, such as minsk-2018.")
-    title: Mapped[str] = mapped_column(comment="Title as printed, without quotation marks; not unique.")
-    kind: Mapped[str | None] = mapped_column(
+    slug: Mapped[Slug] = mapped_column(unique=True, comment="Stable public name, such as minsk-2018.")
+    title: Mapped[Line] = mapped_column(comment="Title as printed, without quotation marks; not unique.")
+    kind: Mapped[Word | None] = mapped_column(
         comment="What it is, in lower-case words: conference, workshop; NULL = the sources do not say."
     )
-    level: Mapped[str | None] = mapped_column(
+    level: Mapped[Word | None] = mapped_column(
         comment="At which level it was held, in lower-case words: high-level, ministerial, expert; NULL = not said."
     )
-    starts_on: Mapped[date | None] = mapped_column(
+    starts_on: Mapped[Day | None] = mapped_column(
         index=True, comment="First day, YYYY-MM-DD; NULL = not known to the day."
     )
-    ends_on: Mapped[date | None] = mapped_column(comment="Last day, YYYY-MM-DD; NULL = not known to the day.")
-    timezone: Mapped[str | None] = mapped_column(
+    ends_on: Mapped[Day | None] = mapped_column(comment="Last day, YYYY-MM-DD; NULL = not known to the day.")
+    timezone: Mapped[Zone | None] = mapped_column(
         comment="IANA zone of all local times of the event, such as Europe/Minsk; NULL = not known."
     )
-    venue: Mapped[str | None] = mapped_column(comment="Building or grounds; NULL = not known.")
-    city: Mapped[str | None] = mapped_column(comment="City; NULL = not known.")
+    venue: Mapped[Line | None] = mapped_column(comment="Building or grounds; NULL = not known.")
+    city: Mapped[Line | None] = mapped_column(comment="City; NULL = not known.")
     country_code: Mapped[str | None] = mapped_column(
         ForeignKey("countries.code", ondelete="RESTRICT"),
         index=True,
         comment="Country where it was held, ISO 3166-1 alpha-2; NULL = not known.",
     )
-    participant_count: Mapped[int | None] = mapped_column(
+    participant_count: Mapped[Count | None] = mapped_column(
         comment="Number of participants that the sources give; read it together with participant_qualifier."
     )
-    participant_qualifier: Mapped[str | None] = mapped_column(
-        comment="How sure the number is: exactly, about, more-than, at-least, fewer-than, at-most; NULL = not said."
+    participant_qualifier: Mapped[Qualifier | None] = mapped_column(
+        comment=f"How the number relates to the true one: {in_words(QUALIFIERS)}; NULL = not said."
     )
-    country_count: Mapped[int | None] = mapped_column(
+    country_count: Mapped[Count | None] = mapped_column(
         comment="Number of countries that the participants came from; read it together with country_qualifier."
     )
-    country_qualifier: Mapped[str | None] = mapped_column(
-        comment="How sure the number is: exactly, about, more-than, at-least, fewer-than, at-most; NULL = not said."
+    country_qualifier: Mapped[Qualifier | None] = mapped_column(
+        comment=f"How the number relates to the true one: {in_words(QUALIFIERS)}; NULL = not said."
     )
-    summary: Mapped[str | None] = mapped_column(comment="What the event was, in the registrar's words.")
+    summary: Mapped[Prose | None] = mapped_column(comment="What the event was, in the registrar's words.")
     series_id: Mapped[int | None] = mapped_column(
         ForeignKey("series.id", ondelete="RESTRICT"),
         index=True,
         comment="The series that it is one of; NULL = it stands alone, or the sources do not say.",
     )
-    edition: Mapped[str | None] = mapped_column(
+    edition: Mapped[Line | None] = mapped_column(
         comment="Which one of its series, as printed: 'XII', '36C3', 'twelfth'; NULL = none printed."
     )
 
@@ -123,21 +123,21 @@ class Event(Base):
         cascade="all, delete-orphan",
         passive_deletes=True,
         order_by="EventSession.position",
-        collection_class=Siblings,
+        collection_class=PositionedList,
     )
-    # Not left to the database's cascade: a session that is loaded goes only after the statements made in it.
+    # No passive_deletes: the statements of a session must be deleted before it.
     statements: Mapped[list["Statement"]] = relationship(
         back_populates="event",
         cascade="all, delete-orphan",
         order_by="Statement.position",
-        collection_class=Siblings,
+        collection_class=PositionedList,
     )
     participations: Mapped[list["Participation"]] = relationship(
         back_populates="event",
         cascade="all, delete-orphan",
         passive_deletes=True,
         order_by="Participation.position",
-        collection_class=Siblings,
+        collection_class=PositionedList,
     )
     appearances: Mapped[list["Appearance"]] = relationship(
         back_populates="event", cascade="all, delete-orphan", passive_deletes=True, order_by="Appearance.id"
@@ -179,13 +179,13 @@ class Event(Base):
 class _Scheduled:
     """Where and when a session or a statement takes place."""
 
-    track: Mapped[str | None] = mapped_column(sort_order=1, comment="Track of the programme; NULL = none printed.")
-    room: Mapped[str | None] = mapped_column(sort_order=1, comment="Room or hall; NULL = not known.")
-    starts_at: Mapped[datetime | None] = mapped_column(
+    track: Mapped[Line | None] = mapped_column(sort_order=1, comment="Track of the programme; NULL = none printed.")
+    room: Mapped[Line | None] = mapped_column(sort_order=1, comment="Room or hall; NULL = not known.")
+    starts_at: Mapped[LocalTime | None] = mapped_column(
         sort_order=1,
         comment="Start on the clock of the place, YYYY-MM-DD HH:MM:SS, in the event's timezone; NULL = not known.",
     )
-    ends_at: Mapped[datetime | None] = mapped_column(
+    ends_at: Mapped[LocalTime | None] = mapped_column(
         sort_order=1,
         comment="End on the clock of the place, YYYY-MM-DD HH:MM:SS, perhaps after midnight; NULL = not known.",
     )
@@ -193,28 +193,19 @@ class _Scheduled:
 
 def _scheduled() -> tuple[Any, ...]:
     return (
-        rules.whole_number("position", minimum=1),
-        rules.word("kind"),
-        rules.line("title"),
-        rules.prose("summary"),
-        rules.line("track"),
-        rules.line("room"),
-        rules.local_time("starts_at"),
-        rules.local_time("ends_at"),
         rules.not_before("ends_at", "starts_at"),
         UniqueConstraint("event_id", "position"),
-        # The target of the foreign keys by which whatever belongs to it stays inside one event.
+        # Target of the foreign keys that keep everything in one event.
         UniqueConstraint("id", "event_id"),
     )
 
 
 class EventSession(_Scheduled, Base):
-    """A session of an event; called so because SQLAlchemy's own `Session` is in the same file of whoever uses it."""
+    """A session of an event. Named EventSession to avoid a clash with sqlalchemy.orm.Session."""
 
     __tablename__ = "sessions"
     __table_args__ = (
         *_scheduled(),
-        rules.line("number"),
         {"comment": "Sessions of events: the parts into which the agenda is divided."},
     )
 
@@ -225,14 +216,14 @@ class EventSession(_Scheduled, Base):
         ForeignKey("events.id", ondelete="CASCADE"), comment="The event that it is a session of."
     )
     position: Mapped[position]
-    kind: Mapped[str | None] = mapped_column(
+    kind: Mapped[Word | None] = mapped_column(
         comment="What it is, in lower-case words: opening, session, plenary, closing; NULL = the sources do not say."
     )
-    number: Mapped[str | None] = mapped_column(
+    number: Mapped[Line | None] = mapped_column(
         comment="Label as printed, which need not be a number: 'first', 'II', '3b'; NULL = it has none."
     )
-    title: Mapped[str | None] = mapped_column(comment="Title as printed, without quotation marks; NULL = it has none.")
-    summary: Mapped[str | None] = mapped_column(comment="What the session was about, in the registrar's words.")
+    title: Mapped[Line | None] = mapped_column(comment="Title as printed, without quotation marks; NULL = it has none.")
+    summary: Mapped[Prose | None] = mapped_column(comment="What the session was about, in the registrar's words.")
 
     event: Mapped[Event] = relationship(back_populates="sessions")
     statements: Mapped[list["Statement"]] = relationship(
@@ -247,7 +238,7 @@ class EventSession(_Scheduled, Base):
         cascade="all, delete-orphan",
         passive_deletes=True,
         order_by="Appearance.position",
-        collection_class=Siblings,
+        collection_class=PositionedList,
     )
     topics: Mapped[list[Topic]] = relationship(secondary=session_topics, order_by=Topic.slug, passive_deletes=True)
     citations: Mapped[list["Citation"]] = relationship(
@@ -265,9 +256,7 @@ class Statement(_Scheduled, Base):
     __tablename__ = "statements"
     __table_args__ = (
         *_scheduled(),
-        rules.one_of("delivery", DELIVERIES),
-        rules.language_tag(),
-        # Without an action on delete: a session in which statements were made is not deleted from under them.
+        # No ON DELETE: a session that has statements cannot be deleted.
         ForeignKeyConstraint(["session_id", "event_id"], ["sessions.id", "sessions.event_id"]),
         Index(None, "session_id"),
         {"comment": "Statements: each one taking of the floor, ordered through the whole event."},
@@ -283,15 +272,15 @@ class Statement(_Scheduled, Base):
         comment="The session in which it was made, of the same event; NULL = the sources do not say."
     )
     position: Mapped[position]
-    kind: Mapped[str | None] = mapped_column(
+    kind: Mapped[Word | None] = mapped_column(
         comment="What it is, in lower-case words: statement, address, keynote, talk, panel; NULL = not said."
     )
-    delivery: Mapped[str | None] = mapped_column(
-        comment="How it reached its audience: in-person, read-out, video or written; NULL = not said."
+    delivery: Mapped[Delivery | None] = mapped_column(
+        comment=f"How it reached its audience: {in_words(DELIVERIES)}; NULL = not said."
     )
-    title: Mapped[str | None] = mapped_column(comment="Title as printed, without quotation marks; NULL = it has none.")
-    summary: Mapped[str | None] = mapped_column(comment="What it was about, in the registrar's words.")
-    language: Mapped[str | None] = mapped_column(comment="BCP 47 tag of the language spoken; NULL = not known.")
+    title: Mapped[Line | None] = mapped_column(comment="Title as printed, without quotation marks; NULL = it has none.")
+    summary: Mapped[Prose | None] = mapped_column(comment="What it was about, in the registrar's words.")
+    language: Mapped[Language | None] = mapped_column(comment="BCP 47 tag of the language spoken; NULL = not known.")
 
     event: Mapped[Event] = relationship(back_populates="statements")
     session: Mapped[EventSession | None] = relationship(
@@ -303,7 +292,7 @@ class Statement(_Scheduled, Base):
         cascade="all, delete-orphan",
         passive_deletes=True,
         order_by="Appearance.position",
-        collection_class=Siblings,
+        collection_class=PositionedList,
     )
     citations: Mapped[list["Citation"]] = relationship(
         back_populates="statement", cascade="all, delete-orphan", passive_deletes=True, order_by="Citation.id"
@@ -331,9 +320,6 @@ class Participation(Base):
     __tablename__ = "participations"
     __table_args__ = (
         rules.condition("names_or_describes_a_body", "organization_id IS NOT NULL OR description IS NOT NULL"),
-        rules.line("description"),
-        rules.one_of("role", PARTICIPATION_ROLES),
-        rules.whole_number("position", minimum=1),
         UniqueConstraint("event_id", "position"),
         {"comment": "What bodies, named or only described, did at events: organized, hosted, took part."},
     )
@@ -347,12 +333,10 @@ class Participation(Base):
         index=True,
         comment="The body; NULL = only described.",
     )
-    description: Mapped[str | None] = mapped_column(
+    description: Mapped[Line | None] = mapped_column(
         comment="The body or bodies as printed, where no organization of the record is meant, such as experts."
     )
-    role: Mapped[str] = mapped_column(
-        comment="organizer, co-organizer, host, under-auspices-of, sponsor, secretariat, participant or observer."
-    )
+    role: Mapped[ParticipationRole] = mapped_column(comment=f"What it did: {in_words(PARTICIPATION_ROLES)}.")
     position: Mapped[position]
 
     event: Mapped[Event] = relationship(back_populates="participations")

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from conference_record.models import rules
 from conference_record.models.base import Base, intpk
+from conference_record.models.types import Line, Prose, Slug, Word
 
 if TYPE_CHECKING:
     from conference_record.models.event import Event
@@ -16,23 +16,17 @@ class Series(Base):
     """A series of events: an annual meeting, a biennial congress."""
 
     __tablename__ = "series"
-    __table_args__ = (
-        rules.slug(),
-        rules.line("name"),
-        rules.word("frequency"),
-        rules.prose("summary"),
-        {"comment": "Series of events: what is held again and again under one name."},
-    )
+    __table_args__ = ({"comment": "Series of events: what is held again and again under one name."},)
 
     repr_columns = ("slug", "name")
 
     id: Mapped[intpk]
-    slug: Mapped[str] = mapped_column(unique=True, comment="Stable public name, such as osce-ministerial-council.")
-    name: Mapped[str] = mapped_column(comment="Name of the series as the sources print it; not unique.")
-    frequency: Mapped[str | None] = mapped_column(
+    slug: Mapped[Slug] = mapped_column(unique=True, comment="Stable public name, such as osce-ministerial-council.")
+    name: Mapped[Line] = mapped_column(comment="Name of the series as the sources print it; not unique.")
+    frequency: Mapped[Word | None] = mapped_column(
         comment="How often it is held, in lower-case words: yearly, every two years; NULL = not said."
     )
-    summary: Mapped[str | None] = mapped_column(comment="What the series is, in the registrar's words.")
+    summary: Mapped[Prose | None] = mapped_column(comment="What the series is, in the registrar's words.")
 
     events: Mapped[list["Event"]] = relationship(
         back_populates="series", order_by="Event.starts_on, Event.id", passive_deletes="all"

@@ -1,33 +1,20 @@
 """Sources: the documents that the record rests on, sentence by sentence, and which row rests on which sentence."""
 
-from datetime import date
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
-from sqlalchemy import ForeignKey, UniqueConstraint
+from sqlalchemy import ForeignKey, Table, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from conference_record.models import rules
 from conference_record.models.appearance import Appearance, Remark
-from conference_record.models.base import Base, intpk
+from conference_record.models.base import Base, intpk, pointers
 from conference_record.models.event import Event, EventSession, Participation, Statement
 from conference_record.models.organization import Organization
 from conference_record.models.speaker import Affiliation, Speaker
+from conference_record.models.types import ColumnName, Count, Day, Language, Line, Number, Prose, Sha256, Slug
 
 if TYPE_CHECKING:
     from conference_record.models.identity import FormerSlug, Identifier
-
-TARGETS = {
-    "event_id": "events",
-    "session_id": "sessions",
-    "statement_id": "statements",
-    "appearance_id": "appearances",
-    "remark_id": "remarks",
-    "participation_id": "participations",
-    "speaker_id": "speakers",
-    "organization_id": "organizations",
-    "affiliation_id": "affiliations",
-}
-"""The columns of a citation that name what it supports, and their tables: every row of these wants evidence."""
 
 Fact: TypeAlias = (
     Event | EventSession | Statement | Appearance | Remark | Participation | Speaker | Organization | Affiliation
@@ -39,29 +26,19 @@ class Source(Base):
     """A document on which the record rests, as it was when someone retrieved it."""
 
     __tablename__ = "sources"
-    __table_args__ = (
-        rules.slug(),
-        rules.line("title"),
-        rules.line("publisher"),
-        rules.line("url"),
-        rules.language_tag(),
-        rules.date("published_on"),
-        rules.date("retrieved_on"),
-        rules.sha256("sha256"),
-        {"comment": "Documents on which the record rests, each as it was when it was retrieved."},
-    )
+    __table_args__ = ({"comment": "Documents on which the record rests, each as it was when it was retrieved."},)
 
     repr_columns = ("slug", "title")
 
     id: Mapped[intpk]
-    slug: Mapped[str] = mapped_column(unique=True, comment="Stable public name, such as minsk-2018-report.")
-    title: Mapped[str] = mapped_column(comment="Title as printed.")
-    publisher: Mapped[str | None] = mapped_column(comment="Who published it; NULL = not known.")
-    url: Mapped[str | None] = mapped_column(comment="Where it was found; NULL = not known.")
-    language: Mapped[str | None] = mapped_column(comment="BCP 47 tag of its language; NULL = not known.")
-    published_on: Mapped[date | None] = mapped_column(comment="Day of publication, YYYY-MM-DD; NULL = not known.")
-    retrieved_on: Mapped[date | None] = mapped_column(comment="Day on which it was retrieved; NULL = not known.")
-    sha256: Mapped[str | None] = mapped_column(
+    slug: Mapped[Slug] = mapped_column(unique=True, comment="Stable public name, such as minsk-2018-report.")
+    title: Mapped[Line] = mapped_column(comment="Title as printed.")
+    publisher: Mapped[Line | None] = mapped_column(comment="Who published it; NULL = not known.")
+    url: Mapped[Line | None] = mapped_column(comment="Where it was found; NULL = not known.")
+    language: Mapped[Language | None] = mapped_column(comment="BCP 47 tag of its language; NULL = not known.")
+    published_on: Mapped[Day | None] = mapped_column(comment="Day of publication, YYYY-MM-DD; NULL = not known.")
+    retrieved_on: Mapped[Day | None] = mapped_column(comment="Day on which it was retrieved; NULL = not known.")
+    sha256: Mapped[Sha256 | None] = mapped_column(
         comment="SHA-256 of the bytes of the text that was read, in lower-case hexadecimal; NULL = not known."
     )
 
@@ -84,9 +61,6 @@ class Passage(Base):
 
     __tablename__ = "passages"
     __table_args__ = (
-        rules.whole_number("paragraph", minimum=0),
-        rules.whole_number("sentence", minimum=1),
-        rules.prose("text"),
         UniqueConstraint("source_id", "paragraph", "sentence"),
         {"comment": "Every sentence of every source, by its number."},
     )
@@ -95,9 +69,9 @@ class Passage(Base):
 
     id: Mapped[intpk]
     source_id: Mapped[int] = mapped_column(ForeignKey("sources.id", ondelete="CASCADE"), comment="The document.")
-    paragraph: Mapped[int] = mapped_column(comment="Number of the paragraph; 0 = title and headings before the text.")
-    sentence: Mapped[int] = mapped_column(comment="Number of the sentence in the paragraph, counted from 1.")
-    text: Mapped[str | None] = mapped_column(comment="The sentence; NULL = it may not be republished.")
+    paragraph: Mapped[Count] = mapped_column(comment="Number of the paragraph; 0 = title and headings before the text.")
+    sentence: Mapped[Number] = mapped_column(comment="Number of the sentence in the paragraph, counted from 1.")
+    text: Mapped[Prose | None] = mapped_column(comment="The sentence; NULL = it may not be republished.")
 
     source: Mapped[Source] = relationship(back_populates="passages")
     citations: Mapped[list["Citation"]] = relationship(
@@ -105,11 +79,11 @@ class Passage(Base):
     )
 
 
-def _target(column: str) -> Any:
+def _target(table: str) -> Any:
     return mapped_column(
-        ForeignKey(f"{TARGETS[column]}.id", ondelete="CASCADE"),
+        ForeignKey(f"{table}.id", ondelete="CASCADE"),
         index=True,
-        comment=f"The row of {TARGETS[column]} that the passage is evidence for; exactly one such column is set.",
+        comment=f"The row of {table} that the passage is evidence for; exactly one such column is set.",
     )
 
 
@@ -118,11 +92,7 @@ class Citation(Base):
 
     __tablename__ = "citations"
     __table_args__ = (
-        rules.points_at_one_row(TARGETS),
-        rules.column_name("field"),
-        rules.line("says"),
         rules.condition("contradiction_names_its_field", "says IS NULL OR field IS NOT NULL"),
-        rules.listed_once("citations", "passage_id", field="''", **dict.fromkeys(TARGETS, "0")),
         {"comment": "Evidence: which sentence of which source says what a row says."},
     )
 
@@ -132,21 +102,21 @@ class Citation(Base):
     passage_id: Mapped[int] = mapped_column(
         ForeignKey("passages.id", ondelete="RESTRICT"), comment="The sentence that says so."
     )
-    field: Mapped[str | None] = mapped_column(
+    field: Mapped[ColumnName | None] = mapped_column(
         comment="The column of the row that it is evidence for; NULL = the row as a whole."
     )
-    says: Mapped[str | None] = mapped_column(
+    says: Mapped[Line | None] = mapped_column(
         comment="What the sentence gives for the field instead, where it contradicts; NULL = it supports the row."
     )
-    event_id: Mapped[int | None] = _target("event_id")
-    session_id: Mapped[int | None] = _target("session_id")
-    statement_id: Mapped[int | None] = _target("statement_id")
-    appearance_id: Mapped[int | None] = _target("appearance_id")
-    remark_id: Mapped[int | None] = _target("remark_id")
-    participation_id: Mapped[int | None] = _target("participation_id")
-    speaker_id: Mapped[int | None] = _target("speaker_id")
-    organization_id: Mapped[int | None] = _target("organization_id")
-    affiliation_id: Mapped[int | None] = _target("affiliation_id")
+    event_id: Mapped[int | None] = _target("events")
+    session_id: Mapped[int | None] = _target("sessions")
+    statement_id: Mapped[int | None] = _target("statements")
+    appearance_id: Mapped[int | None] = _target("appearances")
+    remark_id: Mapped[int | None] = _target("remarks")
+    participation_id: Mapped[int | None] = _target("participations")
+    speaker_id: Mapped[int | None] = _target("speakers")
+    organization_id: Mapped[int | None] = _target("organizations")
+    affiliation_id: Mapped[int | None] = _target("affiliations")
 
     passage: Mapped[Passage] = relationship(back_populates="citations")
     event: Mapped[Event | None] = relationship(back_populates="citations")
@@ -166,3 +136,12 @@ class Citation(Base):
             if (row := getattr(self, column.removesuffix("_id"))) is not None:
                 return row  # type: ignore[no-any-return]
         raise ValueError("the citation points at no row yet")
+
+
+_citations = cast(Table, Citation.__table__)
+
+TARGETS = pointers(_citations)
+"""The columns of a citation that name what it supports, and their tables: every row of these wants evidence."""
+
+_citations.append_constraint(rules.points_at_one_row(TARGETS))
+rules.listed_once("citations", _citations.c.passage_id, field="''", **dict.fromkeys(TARGETS, "0"))

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Column, ForeignKey, Table
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from conference_record.models import rules
 from conference_record.models.base import Base, intpk
+from conference_record.models.types import Line, Slug
 
 if TYPE_CHECKING:
     from conference_record.models.appearance import Remark
@@ -44,17 +44,13 @@ class Topic(Base):
     """A subject under which events, sessions and remarks can be found."""
 
     __tablename__ = "topics"
-    __table_args__ = (
-        rules.slug(),
-        rules.line("name"),
-        {"comment": "Subjects under which events, sessions and remarks can be found."},
-    )
+    __table_args__ = ({"comment": "Subjects under which events, sessions and remarks can be found."},)
 
     repr_columns = ("slug", "name")
 
     id: Mapped[intpk]
-    slug: Mapped[str] = mapped_column(unique=True, comment="Stable public name, such as human-rights.")
-    name: Mapped[str] = mapped_column(comment="The subject, such as Human rights.")
+    slug: Mapped[Slug] = mapped_column(unique=True, comment="Stable public name, such as human-rights.")
+    name: Mapped[Line] = mapped_column(comment="The subject, such as Human rights.")
 
     # Read only: a topic is linked from what is about it, and deleting it must not quietly unlink it.
     events: Mapped[list["Event"]] = relationship(secondary=event_topics, viewonly=True, order_by="Event.id")

@@ -114,7 +114,7 @@ WITH meant AS (
     FROM organization_tree AS whole
     JOIN organization_tree AS part ON part.lineage LIKE whole.lineage || '%'
     WHERE whole.organization_id IN (
-        SELECT coalesce(organizations.merged_into_id, organizations.id)
+        SELECT organizations.canonical_id
         FROM organizations
         LEFT JOIN organization_names AS other ON other.organization_id = organizations.id
         WHERE organizations.name LIKE '%' || :organization || '%' OR organizations.acronym LIKE :organization
@@ -129,7 +129,7 @@ JOIN appearances ON appearances.id = programme.appearance_id
 LEFT JOIN capacities ON capacities.appearance_id = appearances.id
 LEFT JOIN affiliations ON affiliations.id = capacities.affiliation_id
 JOIN organizations AS named ON named.id IN (affiliations.organization_id, appearances.organization_id)
-JOIN organizations ON organizations.id = coalesce(named.merged_into_id, named.id)
+JOIN organizations ON organizations.id = named.canonical_id
 WHERE organizations.id IN meant
 ORDER BY programme.starts_on, programme.event_id, programme.statement_position, programme.position, capacities.position
 """,
@@ -145,9 +145,9 @@ FROM programme
 LEFT JOIN capacities ON capacities.appearance_id = programme.appearance_id
 LEFT JOIN affiliations ON affiliations.id = capacities.affiliation_id
 LEFT JOIN organizations AS named ON named.id = affiliations.organization_id
-LEFT JOIN organizations ON organizations.id = coalesce(named.merged_into_id, named.id)
+LEFT JOIN organizations ON organizations.id = named.canonical_id
 WHERE programme.speaker_id IN (
-    SELECT coalesce(speakers.merged_into_id, speakers.id)
+    SELECT speakers.canonical_id
     FROM speakers
     LEFT JOIN speaker_names AS other ON other.speaker_id = speakers.id
     WHERE speakers.name LIKE '%' || :person || '%' OR other.name LIKE '%' || :person || '%'
@@ -258,7 +258,7 @@ def render_cell(row: Any, value: Any, column: str, datasette: Datasette) -> Mark
         table, key = cells.get("table_name"), cells.get("row_id")
     elif column == "label":
         kind = cells.get("kind")
-        table, key = SEARCHED[kind].table if kind in SEARCHED else None, cells.get("row_id")
+        table, key = SEARCHED.get(str(kind)), cells.get("row_id")
     elif column in KEYS:
         table, key = KEYS[column].table.name, value
     elif pointer in KEYS:

@@ -379,7 +379,7 @@ def _goes_on(stored: list[Node], wanted: list[Node]) -> bool:
 
 def bulk_insert(connection: Connection, table: Table, rows: Sequence[Values]) -> None:
     """Add rows to a table as fast as the driver can; what a row does not name is NULL."""
-    columns = [column.name for column in table.columns]
+    columns = [column.name for column in table.columns if column.computed is None]
     if connection.dialect.name == "sqlite":
         statement = str(insert(table).compile(dialect=connection.dialect, column_keys=columns))
         connection.exec_driver_sql(statement, list(_as_stored(table, rows)))
@@ -398,7 +398,7 @@ def bulk_insert(connection: Connection, table: Table, rows: Sequence[Values]) ->
 
 def _as_stored(table: Table, rows: Iterable[Values]) -> Iterator[tuple[Any, ...]]:
     """Yield rows as SQLite stores them: days and times as text, which its driver does not do by itself."""
-    names = [column.name for column in table.columns]
+    names = [column.name for column in table.columns if column.computed is None]
     days = [column.name for column in table.columns if isinstance(column.type, Date)]
     times = [column.name for column in table.columns if isinstance(column.type, DateTime)]
     for row in rows:

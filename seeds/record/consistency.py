@@ -13,10 +13,10 @@ from zoneinfo import available_timezones
 
 from conference_record.models import COUNTRY_CODES, OPEN, first_day
 from conference_record.models.identity import SHAPES
+from conference_record.models.types import LINE
 from conference_record.seeds.read.positions import Path as Place
 from conference_record.seeds.read.positions import written
 from conference_record.seeds.record.format import (
-    LINE,
     Affiliation,
     Appearance,
     Event,

@@ -10,144 +10,59 @@ import re
 from collections.abc import Iterator
 from datetime import date, datetime
 from functools import cache
-from typing import Annotated
+from typing import Annotated, Any
 
 import msgspec
 from msgspec import Meta
 
-from conference_record.models import DELIVERIES, PARTICIPATION_ROLES, QUALIFIERS, ROLES
+from conference_record.models import DELIVERIES, PARTICIPATION_ROLES, QUALIFIERS, ROLES, types
+from conference_record.models.types import END, one_of, rules_of
 
-# The spaces that the database calls white space around a text, and the controls that no text holds.
-_SPACE = " \u00a0\u202f\u3000"
-_CONTROL = "\x00-\x1f\x7f-\x9f"
 
-# In Python, $ alone stands before a last line break too.
-_END = r"$(?!\n)"
+def _limits(kind: Any, **more: Any) -> Meta:
+    """Return the rule of a type of the models, for the check of a record and for the JSON Schema."""
+    (rule,) = rules_of(kind)
+    return Meta(
+        pattern=rule.pattern,
+        ge=rule.minimum,
+        le=rule.maximum,
+        title=rule.title or None,
+        extra={"right": rule.right} if rule.right else None,
+        **more,
+    )
 
-LINE = rf"^(?![{_SPACE}])[^{_CONTROL}]+(?<![{_SPACE}]){_END}"
-PROSE = rf"^(?![\t\n\r{_SPACE}])(?:[^{_CONTROL}]|[\t\n\r])+(?<![\t\n\r{_SPACE}]){_END}"
 
-Slug = Annotated[
-    str,
-    Meta(
-        pattern=rf"^[a-z0-9]+(-[a-z0-9]+)*{_END}",
-        title="slug",
-        extra={"right": "lower-case letters a to z and digits, in groups joined by single hyphens, as in minsk-2018"},
-    ),
+def _one_of(values: tuple[str, ...]) -> Meta:
+    return Meta(pattern=one_of(values).pattern, extra={"known": values}, extra_json_schema={"enum": list(values)})
+
+
+Slug = Annotated[str, _limits(types.Slug)]
+Line = Annotated[str, _limits(types.Line)]
+Prose = Annotated[str, _limits(types.Prose)]
+Word = Annotated[str, _limits(types.Word)]
+Language = Annotated[str, _limits(types.Language)]
+Country = Annotated[str, _limits(types.CountryCode)]
+Zone = Annotated[str, _limits(types.Zone)]
+PartialDate = Annotated[str, _limits(types.PartialDate)]
+PartialEnd = Annotated[str, _limits(types.PartialEnd)]
+Sha256 = Annotated[str, _limits(types.Sha256)]
+Count = Annotated[int, _limits(types.Count)]
+LocalTime = Annotated[
+    datetime, Meta(tz=False, title="local date and time", extra={"right": next(rules_of(types.LocalTime)).right})
 ]
-"""A stable public name."""
-
-Line = Annotated[str, Meta(pattern=LINE, title="line of text", extra={"right": "one line of text"})]
-"""A name or title."""
-
-Prose = Annotated[str, Meta(pattern=PROSE, title="text", extra={"right": "text"})]
-"""Running text, in which line breaks are welcome."""
-
-Words = Annotated[
-    str,
-    Meta(
-        pattern=LINE.replace("[^", "[^A-Z"),
-        title="words in lower case",
-        extra={"right": "words in lower case, as in closing-statement"},
-    ),
-]
-"""A word of an open vocabulary."""
-
-Language = Annotated[
-    str,
-    Meta(
-        pattern=rf"^[a-z]{{2}}[A-Za-z0-9]*(-[A-Za-z0-9]+)*{_END}",
-        title="language tag",
-        extra={"right": "a BCP 47 language tag, such as en, be-tarask or zh-Hant"},
-    ),
-]
-"""A language."""
-
-Country = Annotated[
-    str,
-    Meta(
-        pattern=rf"^[A-Z]{{2}}{_END}",
-        title="country code",
-        extra={"right": "an ISO 3166-1 code of two capital letters, such as BY"},
-    ),
-]
-"""A country."""
-
-Zone = Annotated[
-    str,
-    Meta(
-        pattern=rf"^(UTC|[A-Z][A-Za-z0-9_+-]*/[A-Za-z0-9_+/-]*){_END}",
-        title="time zone",
-        extra={"right": "an IANA time zone, such as Europe/Minsk, or UTC"},
-    ),
-]
-"""A time zone."""
-
-PartialDate = Annotated[
-    str,
-    Meta(
-        pattern=rf"^[0-9]{{4}}(-[0-9]{{2}}(-[0-9]{{2}})?)?{_END}",
-        title="year, month or day",
-        extra={"right": "a date in quotes, as much of it as is known: '2018', '2018-10' or '2018-10-09'"},
-    ),
-]
-"""A year, a month or a day."""
-
-PartialEnd = Annotated[
-    str,
-    Meta(
-        pattern=rf"^([0-9]{{4}}(-[0-9]{{2}}(-[0-9]{{2}})?)?|\.\.){_END}",
-        title="year, month, day or '..'",
-        extra={"right": "'2018', '2018-10' or '2018-10-09', or '..' for what is known to go on"},
-    ),
-]
-"""A year, a month or a day, or '..'."""
-
-Sha256 = Annotated[
-    str, Meta(pattern=rf"^[0-9a-f]{{64}}{_END}", title="digest", extra={"right": "64 lower-case hexadecimal digits"})
-]
-"""The digest of a document's bytes."""
 
 SentenceNumber = Annotated[
     str,
     Meta(
-        pattern=rf"^(0|[1-9][0-9]{{0,8}})\.[1-9][0-9]{{0,8}}{_END}",
+        pattern=rf"^(0|[1-9][0-9]{{0,8}})\.[1-9][0-9]{{0,8}}{END}",
         title="number of a sentence",
         extra={"right": "paragraph and sentence, such as '5.2'"},
     ),
 ]
 """The number of a sentence."""
 
-LocalTime = Annotated[
-    datetime,
-    Meta(
-        tz=False,
-        title="local date and time",
-        extra={"right": "a date and time on the clock of the place, such as 2018-10-09T09:00:00"},
-    ),
-]
-"""A local time."""
-
-Count = Annotated[
-    int,
-    Meta(
-        ge=0,
-        le=2147483647,
-        title="whole number",
-        extra={"right": "a whole number from 0 to 2147483647"},
-    ),
-]
-"""A number of things."""
-
-
 Sentences = Annotated[int, Meta(ge=0, le=9999, title="whole number", extra={"right": "a whole number from 0 to 9999"})]
 """How many sentences a paragraph has: each becomes a row."""
-
-
-def _one_of(values: tuple[str, ...]) -> Meta:
-    return Meta(
-        pattern=f"^({'|'.join(values)}){_END}", extra={"known": values}, extra_json_schema={"enum": list(values)}
-    )
 
 
 # Without gc: no part is ever part of itself, and to look for that among so many takes time.
@@ -184,7 +99,7 @@ Names = Annotated[
 ]
 # Lines too, but msgspec 0.22 corrupts its memory on a union of limited texts as the values of a table.
 Identifiers = Annotated[
-    dict[Words, str | list[str]],
+    dict[Word, str | list[str]],
     Meta(description="Its identifiers elsewhere, by scheme: { wikidata = 'Q42', viaf = '113230702' }."),
 ]
 FormerSlugs = Annotated[
@@ -245,7 +160,7 @@ class Series(Part, kw_only=True):
     """A series of events; the key of its table is its slug."""
 
     name: Line
-    frequency: Words | None = None
+    frequency: Word | None = None
     summary: Prose | None = None
     identifiers: Identifiers = {}
     former_slugs: FormerSlugs = []
@@ -263,7 +178,7 @@ class Organization(Fact, kw_only=True):
 
     name: Line
     acronym: Line | None = None
-    kind: Words | None = None
+    kind: Word | None = None
     parent: Slug | None = None
     country: Country | None = None
     same_as: Slug | None = None
@@ -300,7 +215,7 @@ class Speaker(Fact, kw_only=True):
 class Remark(Fact, kw_only=True):
     """One point that was made."""
 
-    act: Words
+    act: Word
     text: Prose
     topics: Topics = []
 
@@ -326,7 +241,7 @@ class Session(Fact, kw_only=True):
     """A session of the event."""
 
     id: Annotated[str, Meta(min_length=1, description="How statements in the same record call it.")]
-    kind: Words | None = None
+    kind: Word | None = None
     number: Line | None = None
     title: Line | None = None
     summary: Prose | None = None
@@ -342,7 +257,7 @@ class Statement(Fact, kw_only=True):
     """One taking of the floor."""
 
     session: str | None = None
-    kind: Words | None = None
+    kind: Word | None = None
     delivery: Annotated[str, _one_of(DELIVERIES)] | None = None
     title: Line | None = None
     summary: Prose | None = None
@@ -367,8 +282,8 @@ class Event(Fact, kw_only=True):
 
     slug: Slug
     title: Line
-    kind: Words | None = None
-    level: Words | None = None
+    kind: Word | None = None
+    level: Word | None = None
     series: Slug | None = None
     edition: Line | None = None
     starts_on: date | None = None

@@ -18,8 +18,8 @@ import schema_org
 import vobject  # type: ignore[import-untyped]
 from sqlalchemy import Engine, select, text
 
-from conference_record.models import open_engine
-from conference_record.models.views import VIEWS, metadata, view_sql
+from conference_record.models import open_engine, sql
+from conference_record.models.views import metadata
 from conference_record.seeds.export import FORMATS, ExportError, exported
 from conference_record.seeds.query.find import UnknownEventError
 from tests.conftest import ROOT, CountQueries, Databases, Run
@@ -530,7 +530,7 @@ def test_the_order_of_names_is_not_left_to_the_database(almaty: Engine, view: st
     with almaty.begin() as connection:
         # As by a database that sorts names by other rules.
         connection.exec_driver_sql(f"DROP VIEW {view}")
-        select_of_view = view_sql(VIEWS[view], connection.dialect.name)
+        select_of_view = sql.create(view, sql.versions()[view], connection.dialect.name)[0].partition(" AS\n")[2]
         connection.exec_driver_sql(
             f"CREATE VIEW {view} AS SELECT * FROM ({select_of_view}) AS kept ORDER BY {name} DESC"
         )

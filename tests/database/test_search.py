@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Engine, inspect, text
 from sqlalchemy.orm import Session
 
 from conference_record.models import Base, OrganizationName, Remark, Speaker, SpeakerName, open_engine, search
-from conference_record.models.search.index import KINDS, NAMED, SEARCHED
+from conference_record.models.search.index import KINDS, SEARCHED
 from conference_record.models.search.tokenize import words
 from tests.conftest import ROOT, Databases, Run
 from tests.database.test_migrations import REVISIONS, copy_with_revision, migrating, rebuilding_revision, upgrade
@@ -119,11 +119,14 @@ def expected(connection: Connection) -> set[tuple[str, int, str | None, str | No
     """Return what is to be found in a database, put together in Python from the tables themselves."""
     found: set[tuple[str, int, str | None, str | None]] = set()
     others: dict[tuple[str, int], list[str]] = {}
-    for kind, (table, owner) in NAMED.items():
+    for kind, table, owner in [
+        ("speaker", "speaker_names", "speaker_id"),
+        ("organization", "organization_names", "organization_id"),
+    ]:
         for owned in connection.execute(text(f"SELECT {owner} AS owner, name FROM {table} ORDER BY id")):
             others.setdefault((kind, owned.owner), []).append(owned.name)
-    for kind, searched in SEARCHED.items():
-        for row in connection.execute(text(f"SELECT * FROM {searched.table}")).mappings():
+    for kind, table in SEARCHED.items():
+        for row in connection.execute(text(f"SELECT * FROM {table}")).mappings():
             names, body = [row.get("title", row.get("name"))], row.get("summary")
             if kind == "remark":
                 body = f"{row['act']} {row['text']}"

@@ -1,0 +1,76 @@
+"""Rebuilding a table on SQLite, which `op.batch_alter_table` does for what SQLite cannot alter.
+
+Alembic copies the rows to a new table and gives that the old name. By itself it knows nothing of views and triggers,
+skips indexes on expressions, copies generated columns, and forgets the name and the ON DELETE of a foreign key that
+stands within its column. This module sees to all of them, so that a revision need not.
+"""
+
+import re
+from typing import Any
+
+from alembic.ddl.sqlite import SQLiteImpl
+from alembic.operations.batch import ApplyBatchImpl
+from sqlalchemy import CheckConstraint, Table, text
+from sqlalchemy.engine import Connection
+from sqlalchemy.sql.elements import quoted_name
+
+
+class RebuildingSQLite(SQLiteImpl):
+    """Alembic on SQLite; Alembic finds it by the name of its dialect."""
+
+    __dialect__ = "sqlite"
+
+    _to_put_back: tuple[str, ...] = ()
+
+    def prep_table_for_batch(self, batch_impl: ApplyBatchImpl, table: Table) -> None:
+        """Complete the new table, and take away what reads the old one."""
+        assert batch_impl.new_table is not None
+        assert self.connection is not None
+        _complete_foreign_keys(self.connection, table.name, batch_impl.new_table)
+        for row in self.connection.exec_driver_sql(f'PRAGMA table_xinfo("{table.name}")').mappings():
+            if row["hidden"] and row["name"] in batch_impl.column_transfers:
+                # Generated: the database computes it anew.
+                batch_impl.column_transfers[row["name"]] = {}
+        _drop_checks_of(set(table.c.keys()) - set(batch_impl.new_table.c.keys()), batch_impl.new_table)
+        readers = self._definitions("type IN ('view', 'trigger')")
+        indexes = self._definitions(f"type = 'index' AND tbl_name = '{table.name}'")
+        reflected = {index.name for index in table.indexes}
+        skipped = [definition for _, name, definition in indexes if name not in reflected]
+        for kind, name, _ in reversed(readers):
+            self._exec(text(f'DROP {kind} "{name}"'))
+        self._to_put_back = (*skipped, *(definition for *_, definition in readers))
+
+    def rename_table(
+        self, old_table_name: str, new_table_name: str | quoted_name, schema: str | quoted_name | None = None
+    ) -> None:
+        """Give the new table the name of the old one, and put back what was taken away."""
+        super().rename_table(old_table_name, new_table_name, schema)
+        definitions, self._to_put_back = self._to_put_back, ()
+        for definition in definitions:
+            self._exec(text(definition.replace(":", "\\:")))
+
+    def _definitions(self, which: str) -> list[tuple[str, str, str]]:
+        assert self.connection is not None
+        query = f"SELECT type, name, sql FROM sqlite_master WHERE {which} AND sql IS NOT NULL ORDER BY rowid"
+        return [(kind, name, definition) for kind, name, definition in self.connection.exec_driver_sql(query)]
+
+
+def _complete_foreign_keys(connection: Connection, name: str, table: Table) -> None:
+    stored: dict[Any, tuple[list[str], str, str]] = {}
+    for row in connection.exec_driver_sql(f'PRAGMA foreign_key_list("{name}")').mappings():
+        columns, *_ = stored.setdefault(row["id"], ([], row["table"], row["on_delete"]))
+        columns.append(row["from"])
+    for key in table.foreign_key_constraints:
+        for columns, referred, on_delete in stored.values():
+            if key.name is None and key.column_keys == columns:
+                key.name = f"fk_{name}_{'_'.join(columns)}_{referred}"
+                key.ondelete = None if on_delete == "NO ACTION" else on_delete
+
+
+def _drop_checks_of(columns: set[str], table: Table) -> None:
+    """Drop the CHECKs that read a dropped column, as PostgreSQL does by itself."""
+    for constraint in list(table.constraints):
+        if isinstance(constraint, CheckConstraint):
+            outside_quotes = re.sub(r"'(?:[^']|'')*'", "", str(constraint.sqltext))
+            if columns & set(re.findall(r"\w+", outside_quotes)):
+                table.constraints.remove(constraint)

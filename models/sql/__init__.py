@@ -1,0 +1,49 @@
+"""Views, triggers and the full-text index, as SQL in files: NAME.vN.sql, or NAME.vN.DIALECT.sql where databases differ.
+
+A blank line ends a statement. A file that has landed is never edited: to change what it makes, add the next version of
+it and a revision that replaces the one by the other. The names depend on tables only, not on each other.
+"""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+FOLDER = Path(__file__).parent
+
+_FILE = re.compile(r"(?P<name>\w+)\.v(?P<version>\d+)(?:\.(?P<dialect>sqlite|postgresql))?\.sql")
+_CREATED = re.compile(r"CREATE (?:VIRTUAL )?(?P<kind>VIEW|TRIGGER|TABLE|FUNCTION|INDEX) (?P<name>\w+)")
+
+
+def versions() -> dict[str, int]:
+    """Return the newest version of each name."""
+    found: dict[str, int] = {}
+    for file in sorted(FOLDER.glob("*.sql")):
+        if (match := _FILE.fullmatch(file.name)) is None:
+            raise ValueError(f"{file.name} is not NAME.vN.sql or NAME.vN.DIALECT.sql")
+        found[match["name"]] = max(found.get(match["name"], 0), int(match["version"]))
+    return found
+
+
+def create(name: str, version: int, dialect: str) -> list[str]:
+    """Return the statements that make what a file describes; raises FileNotFoundError for an unknown version."""
+    file = FOLDER / f"{name}.v{version}.{dialect}.sql"
+    if not file.exists():
+        file = FOLDER / f"{name}.v{version}.sql"
+    text = file.read_text(encoding="utf-8").strip()
+    # One text for both databases: SQLite knows string_agg only from 3.44 on.
+    return (text.replace("group_concat(", "string_agg(") if dialect == "postgresql" else text).split("\n\n")
+
+
+def drop(name: str, version: int, dialect: str) -> list[str]:
+    """Return the statements that remove what a file makes, the last first."""
+    return list(_drops(create(name, version, dialect), dialect))
+
+
+def _drops(created: list[str], dialect: str) -> Iterator[str]:
+    for statement in reversed(created):
+        if (match := _CREATED.match(statement)) is None:
+            raise ValueError(f"cannot tell what this makes: {statement.splitlines()[0]}")
+        table = re.search(r" ON (\w+)", statement)
+        # On PostgreSQL, a trigger is dropped from its table.
+        of = f" ON {table[1]}" if table and match["kind"] == "TRIGGER" and dialect == "postgresql" else ""
+        yield f"DROP {match['kind']} IF EXISTS {match['name']}{of}"

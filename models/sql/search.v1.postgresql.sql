@@ -1,0 +1,323 @@
+CREATE FUNCTION search_words(written text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+BEGIN ATOMIC
+SELECT btrim(regexp_replace(regexp_replace(normalize(translate(regexp_replace(normalize(
+    replace(replace(replace(replace(replace(replace(replace(replace(lower(written), 'ß', 'ss'), 'ẞ', 'ss'), 'æ', 'ae'), 'Æ', 'ae'), 'œ', 'oe'), 'Œ', 'oe'), 'þ', 'th'), 'Þ', 'th'), NFD),
+    '[\u00AD\u0300-\u036F\u0483-\u0487\u0591-\u05BD\u05BF\u05C1-\u05C2\u05C4-\u05C5\u05C7\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED\u200C-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]', '', 'g'),
+    'ΆΈΉΊΌΎΏΐΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩΪΫάέήίΰϊϋόύώЀЁЂЃЄЅІЇЈЉЊЋЌЍЎЏАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯйѐёѓїќѝўѠѢѤѦѨѪѬѮѰѲѴѶѷѸѺѼѾҀҊҌҎҐҒҔҖҘҚҜҞҠҢҤҦҨҪҬҮҰҲҴҶҸҺҼҾӀӁӂӃӅӇӉӋӍӐӑӒӓӔӖӗӘӚӛӜӝӞӟӠӢӣӤӥӦӧӨӪӫӬӭӮӯӰӱӲӳӴӵӶӸӹӺӼӾԱԲԳԴԵԶԷԸԹԺԻԼԽԾԿՀՁՂՃՄՅՆՇՈՉՊՋՌՍՎՏՐՑՒՓՔՕՖςŁłØøĐđÐðıĦħŦŧŊآأإٱؤئىیکة', 'αεηιουωιαβγδεζηθικλμνξοπρστυφχψωιυαεηιυιυουωееђгєѕііјљњћкиуџабвгдежзииклмнопрстуфхцчшщъыьэюяиеегікиуѡѣѥѧѩѫѭѯѱѳѵѵѵѹѻѽѿҁҋҍҏґғҕҗҙқҝҟҡңҥҧҩҫҭүұҳҵҷҹһҽҿӏжжӄӆӈӊӌӎааааӕееәәәжжззӡииииооөөөээууууууччӷыыӻӽӿաբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆσllooddddihhttŋااااويييكه'), NFC),
+    '([\u0E01-\u0EFF\u1000-\u109F\u1780-\u17D3\u2E80-\u2FDF\u3005-\u3007\u3041-\u309F\u30A1-\u30FA\u30FC-\u30FF\u31F0-\u31FF\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\U00020000-\U0003FFFF])', ' \1 ', 'g'),
+    '[\u0001-\u002F\u003A-\u0040\u005B-\u0060\u007B-\u00A9\u00AB-\u00AC\u00AE-\u00B1\u00B4\u00B6-\u00B8\u00BB\u00BF\u00D7\u00F7\u02C2-\u02C5\u02D2-\u02DF\u037E\u0387\u055A-\u055F\u0589-\u058F\u05BE\u05C0\u05C3\u05C6\u05F3-\u05F4\u0600-\u060F\u061B-\u061F\u066A-\u066D\u06D4\u0964-\u0965\u0E3F\u0E4F\u0E5A-\u0E5B\u1680\u17D4-\u17D6\u2000-\u200B\u2010-\u2029\u202F-\u205F\u207A-\u207E\u208A-\u208E\u20A0-\u20CF\u2190-\u245F\u2500-\u2775\u2794-\u2BFF\u2E00-\u2E7F\u2FF0-\u3004\u3008-\u3020\u3030\u303D-\u3040\u30A0\u30FB\uFE10-\uFE1F\uFE30-\uFE6F\uFF00-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65\uFFE0-\uFFFF\U0001F000-\U0001FAFF]+', ' ', 'g'));
+END
+
+CREATE FUNCTION search_vector(names text, body text) RETURNS tsvector
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+BEGIN ATOMIC
+SELECT coalesce(string_agg(
+    format('''%s'':%s%s', left(word, 200), least(place, 16383), weight), ' '
+), '')::tsvector
+FROM (
+    SELECT 'A' AS weight, word, place
+    FROM regexp_split_to_table(search_words(names), ' +') WITH ORDINALITY AS named(word, place)
+    UNION ALL
+    SELECT 'B' AS text, word,
+           place + 1 + coalesce(array_length(regexp_split_to_array(search_words(names), ' +'), 1), 0) AS place
+    FROM regexp_split_to_table(search_words(body), ' +') WITH ORDINALITY AS said(word, place)
+) AS placed
+WHERE word <> '';
+END
+
+CREATE FUNCTION search_query(asked text, weight text DEFAULT '') RETURNS tsquery
+LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+BEGIN ATOMIC
+SELECT coalesce(string_agg(phrase, ' & ' ORDER BY place), '')::tsquery
+FROM (
+    SELECT place, (
+        SELECT string_agg(
+            format('''%s''', left(word, 200))
+            || CASE WHEN beginning AND number = words OR weight <> '' THEN ':' ELSE '' END
+            || CASE WHEN beginning AND number = words THEN '*' ELSE '' END || weight,
+            ' <-> ' ORDER BY number
+        )
+        FROM (
+            SELECT word, number, count(*) OVER () AS words
+            FROM regexp_split_to_table(search_words(term), ' +') WITH ORDINALITY AS cut(word, number)
+            WHERE word <> ''
+        ) AS counted
+    ) AS phrase
+    FROM (
+        SELECT place, coalesce(found[1], found[3]) AS term,
+               coalesce(found[2] = '*', false) OR coalesce(found[3] LIKE '%*', false) AS beginning
+        FROM regexp_matches(asked, '"([^"]*)"\s*(\*?)|([^\s"]+)', 'g') WITH ORDINALITY AS terms(found, place)
+    ) AS parsed
+) AS phrases;
+END
+
+CREATE INDEX ix_search_entries_words ON search_entries USING gin (search_vector(names, body))
+
+CREATE FUNCTION search_events_follow() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+IF TG_OP = 'INSERT' THEN
+INSERT INTO search_entries (kind, row_id, names, body)
+SELECT 'event', id, title, summary
+FROM events WHERE id = NEW.id;
+ELSIF TG_OP = 'UPDATE' THEN
+UPDATE search_entries SET (row_id, names, body) = (
+SELECT id, title, summary
+FROM events WHERE id = NEW.id)
+WHERE kind = 'event' AND row_id = OLD.id;
+ELSIF TG_OP = 'DELETE' THEN
+DELETE FROM search_entries WHERE kind = 'event' AND row_id = OLD.id;
+ELSE
+DELETE FROM search_entries WHERE kind = 'event';
+END IF;
+RETURN NULL;
+END $$
+
+CREATE TRIGGER search_events_follow AFTER INSERT OR DELETE OR UPDATE OF id, title, summary ON events
+FOR EACH ROW EXECUTE FUNCTION search_events_follow()
+
+CREATE TRIGGER search_events_emptied AFTER TRUNCATE ON events
+FOR EACH STATEMENT EXECUTE FUNCTION search_events_follow()
+
+CREATE FUNCTION search_sessions_follow() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+IF TG_OP = 'INSERT' THEN
+INSERT INTO search_entries (kind, row_id, names, body)
+SELECT 'session', id, title, summary
+FROM sessions WHERE id = NEW.id;
+ELSIF TG_OP = 'UPDATE' THEN
+UPDATE search_entries SET (row_id, names, body) = (
+SELECT id, title, summary
+FROM sessions WHERE id = NEW.id)
+WHERE kind = 'session' AND row_id = OLD.id;
+ELSIF TG_OP = 'DELETE' THEN
+DELETE FROM search_entries WHERE kind = 'session' AND row_id = OLD.id;
+ELSE
+DELETE FROM search_entries WHERE kind = 'session';
+END IF;
+RETURN NULL;
+END $$
+
+CREATE TRIGGER search_sessions_follow AFTER INSERT OR DELETE OR UPDATE OF id, title, summary ON sessions
+FOR EACH ROW EXECUTE FUNCTION search_sessions_follow()
+
+CREATE TRIGGER search_sessions_emptied AFTER TRUNCATE ON sessions
+FOR EACH STATEMENT EXECUTE FUNCTION search_sessions_follow()
+
+CREATE FUNCTION search_statements_follow() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+IF TG_OP = 'INSERT' THEN
+INSERT INTO search_entries (kind, row_id, names, body)
+SELECT 'statement', id, title, summary
+FROM statements WHERE id = NEW.id;
+ELSIF TG_OP = 'UPDATE' THEN
+UPDATE search_entries SET (row_id, names, body) = (
+SELECT id, title, summary
+FROM statements WHERE id = NEW.id)
+WHERE kind = 'statement' AND row_id = OLD.id;
+ELSIF TG_OP = 'DELETE' THEN
+DELETE FROM search_entries WHERE kind = 'statement' AND row_id = OLD.id;
+ELSE
+DELETE FROM search_entries WHERE kind = 'statement';
+END IF;
+RETURN NULL;
+END $$
+
+CREATE TRIGGER search_statements_follow AFTER INSERT OR DELETE OR UPDATE OF id, title, summary ON statements
+FOR EACH ROW EXECUTE FUNCTION search_statements_follow()
+
+CREATE TRIGGER search_statements_emptied AFTER TRUNCATE ON statements
+FOR EACH STATEMENT EXECUTE FUNCTION search_statements_follow()
+
+CREATE FUNCTION search_remarks_follow() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+IF TG_OP = 'INSERT' THEN
+INSERT INTO search_entries (kind, row_id, names, body)
+SELECT 'remark', id, NULL, act || ' ' || text
+FROM remarks WHERE id = NEW.id;
+ELSIF TG_OP = 'UPDATE' THEN
+UPDATE search_entries SET (row_id, names, body) = (
+SELECT id, NULL, act || ' ' || text
+FROM remarks WHERE id = NEW.id)
+WHERE kind = 'remark' AND row_id = OLD.id;
+ELSIF TG_OP = 'DELETE' THEN
+DELETE FROM search_entries WHERE kind = 'remark' AND row_id = OLD.id;
+ELSE
+DELETE FROM search_entries WHERE kind = 'remark';
+END IF;
+RETURN NULL;
+END $$
+
+CREATE TRIGGER search_remarks_follow AFTER INSERT OR DELETE OR UPDATE OF id, act, text ON remarks
+FOR EACH ROW EXECUTE FUNCTION search_remarks_follow()
+
+CREATE TRIGGER search_remarks_emptied AFTER TRUNCATE ON remarks
+FOR EACH STATEMENT EXECUTE FUNCTION search_remarks_follow()
+
+CREATE FUNCTION search_topics_follow() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+IF TG_OP = 'INSERT' THEN
+INSERT INTO search_entries (kind, row_id, names, body)
+SELECT 'topic', id, name, NULL
+FROM topics WHERE id = NEW.id;
+ELSIF TG_OP = 'UPDATE' THEN
+UPDATE search_entries SET (row_id, names, body) = (
+SELECT id, name, NULL
+FROM topics WHERE id = NEW.id)
+WHERE kind = 'topic' AND row_id = OLD.id;
+ELSIF TG_OP = 'DELETE' THEN
+DELETE FROM search_entries WHERE kind = 'topic' AND row_id = OLD.id;
+ELSE
+DELETE FROM search_entries WHERE kind = 'topic';
+END IF;
+RETURN NULL;
+END $$
+
+CREATE TRIGGER search_topics_follow AFTER INSERT OR DELETE OR UPDATE OF id, name ON topics
+FOR EACH ROW EXECUTE FUNCTION search_topics_follow()
+
+CREATE TRIGGER search_topics_emptied AFTER TRUNCATE ON topics
+FOR EACH STATEMENT EXECUTE FUNCTION search_topics_follow()
+
+CREATE FUNCTION search_speakers_follow() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+IF TG_OP = 'INSERT' THEN
+INSERT INTO search_entries (kind, row_id, names, body)
+SELECT 'speaker', id, name || coalesce((SELECT '; ' || string_agg(ordered.name, '; ') FROM (
+    SELECT name FROM speaker_names WHERE speaker_id = speakers.id ORDER BY id
+) AS ordered), ''), NULL
+FROM speakers WHERE id = NEW.id;
+ELSIF TG_OP = 'UPDATE' THEN
+UPDATE search_entries SET (row_id, names, body) = (
+SELECT id, name || coalesce((SELECT '; ' || string_agg(ordered.name, '; ') FROM (
+    SELECT name FROM speaker_names WHERE speaker_id = speakers.id ORDER BY id
+) AS ordered), ''), NULL
+FROM speakers WHERE id = NEW.id)
+WHERE kind = 'speaker' AND row_id = OLD.id;
+ELSIF TG_OP = 'DELETE' THEN
+DELETE FROM search_entries WHERE kind = 'speaker' AND row_id = OLD.id;
+ELSE
+DELETE FROM search_entries WHERE kind = 'speaker';
+END IF;
+RETURN NULL;
+END $$
+
+CREATE TRIGGER search_speakers_follow AFTER INSERT OR DELETE OR UPDATE OF id, name ON speakers
+FOR EACH ROW EXECUTE FUNCTION search_speakers_follow()
+
+CREATE TRIGGER search_speakers_emptied AFTER TRUNCATE ON speakers
+FOR EACH STATEMENT EXECUTE FUNCTION search_speakers_follow()
+
+CREATE FUNCTION search_organizations_follow() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+IF TG_OP = 'INSERT' THEN
+INSERT INTO search_entries (kind, row_id, names, body)
+SELECT 'organization', id, name || coalesce('; ' || nullif(acronym, name), '')
+|| coalesce((SELECT '; ' || string_agg(ordered.name, '; ') FROM (
+    SELECT name FROM organization_names WHERE organization_id = organizations.id ORDER BY id
+) AS ordered), ''), NULL
+FROM organizations WHERE id = NEW.id;
+ELSIF TG_OP = 'UPDATE' THEN
+UPDATE search_entries SET (row_id, names, body) = (
+SELECT id, name || coalesce('; ' || nullif(acronym, name), '')
+|| coalesce((SELECT '; ' || string_agg(ordered.name, '; ') FROM (
+    SELECT name FROM organization_names WHERE organization_id = organizations.id ORDER BY id
+) AS ordered), ''), NULL
+FROM organizations WHERE id = NEW.id)
+WHERE kind = 'organization' AND row_id = OLD.id;
+ELSIF TG_OP = 'DELETE' THEN
+DELETE FROM search_entries WHERE kind = 'organization' AND row_id = OLD.id;
+ELSE
+DELETE FROM search_entries WHERE kind = 'organization';
+END IF;
+RETURN NULL;
+END $$
+
+CREATE TRIGGER search_organizations_follow AFTER INSERT OR DELETE OR UPDATE OF id, name, acronym ON organizations
+FOR EACH ROW EXECUTE FUNCTION search_organizations_follow()
+
+CREATE TRIGGER search_organizations_emptied AFTER TRUNCATE ON organizations
+FOR EACH STATEMENT EXECUTE FUNCTION search_organizations_follow()
+
+CREATE FUNCTION search_speaker_names_follow() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+IF TG_OP = 'INSERT' THEN
+UPDATE search_entries SET names = (
+SELECT name || coalesce((SELECT '; ' || string_agg(ordered.name, '; ') FROM (
+    SELECT name FROM speaker_names WHERE speaker_id = speakers.id ORDER BY id
+) AS ordered), '')
+FROM speakers WHERE id = search_entries.row_id)
+WHERE kind = 'speaker' AND row_id = NEW.speaker_id;
+ELSIF TG_OP = 'UPDATE' THEN
+UPDATE search_entries SET names = (
+SELECT name || coalesce((SELECT '; ' || string_agg(ordered.name, '; ') FROM (
+    SELECT name FROM speaker_names WHERE speaker_id = speakers.id ORDER BY id
+) AS ordered), '')
+FROM speakers WHERE id = search_entries.row_id)
+WHERE kind = 'speaker' AND row_id IN (OLD.speaker_id, NEW.speaker_id);
+ELSIF TG_OP = 'DELETE' THEN
+UPDATE search_entries SET names = (
+SELECT name || coalesce((SELECT '; ' || string_agg(ordered.name, '; ') FROM (
+    SELECT name FROM speaker_names WHERE speaker_id = speakers.id ORDER BY id
+) AS ordered), '')
+FROM speakers WHERE id = search_entries.row_id)
+WHERE kind = 'speaker' AND row_id = OLD.speaker_id;
+ELSE
+UPDATE search_entries SET names = (
+SELECT name || coalesce((SELECT '; ' || string_agg(ordered.name, '; ') FROM (
+    SELECT name FROM speaker_names WHERE speaker_id = speakers.id ORDER BY id
+) AS ordered), '')
+FROM speakers WHERE id = search_entries.row_id)
+WHERE kind = 'speaker' AND names IS NOT NULL;
+END IF;
+RETURN NULL;
+END $$
+
+CREATE TRIGGER search_speaker_names_follow AFTER INSERT OR DELETE OR UPDATE OF id, speaker_id, name ON speaker_names
+FOR EACH ROW EXECUTE FUNCTION search_speaker_names_follow()
+
+CREATE TRIGGER search_speaker_names_emptied AFTER TRUNCATE ON speaker_names
+FOR EACH STATEMENT EXECUTE FUNCTION search_speaker_names_follow()
+
+CREATE FUNCTION search_organization_names_follow() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+IF TG_OP = 'INSERT' THEN
+UPDATE search_entries SET names = (
+SELECT name || coalesce('; ' || nullif(acronym, name), '')
+|| coalesce((SELECT '; ' || string_agg(ordered.name, '; ') FROM (
+    SELECT name FROM organization_names WHERE organization_id = organizations.id ORDER BY id
+) AS ordered), '')
+FROM organizations WHERE id = search_entries.row_id)
+WHERE kind = 'organization' AND row_id = NEW.organization_id;
+ELSIF TG_OP = 'UPDATE' THEN
+UPDATE search_entries SET names = (
+SELECT name || coalesce('; ' || nullif(acronym, name), '')
+|| coalesce((SELECT '; ' || string_agg(ordered.name, '; ') FROM (
+    SELECT name FROM organization_names WHERE organization_id = organizations.id ORDER BY id
+) AS ordered), '')
+FROM organizations WHERE id = search_entries.row_id)
+WHERE kind = 'organization' AND row_id IN (OLD.organization_id, NEW.organization_id);
+ELSIF TG_OP = 'DELETE' THEN
+UPDATE search_entries SET names = (
+SELECT name || coalesce('; ' || nullif(acronym, name), '')
+|| coalesce((SELECT '; ' || string_agg(ordered.name, '; ') FROM (
+    SELECT name FROM organization_names WHERE organization_id = organizations.id ORDER BY id
+) AS ordered), '')
+FROM organizations WHERE id = search_entries.row_id)
+WHERE kind = 'organization' AND row_id = OLD.organization_id;
+ELSE
+UPDATE search_entries SET names = (
+SELECT name || coalesce('; ' || nullif(acronym, name), '')
+|| coalesce((SELECT '; ' || string_agg(ordered.name, '; ') FROM (
+    SELECT name FROM organization_names WHERE organization_id = organizations.id ORDER BY id
+) AS ordered), '')
+FROM organizations WHERE id = search_entries.row_id)
+WHERE kind = 'organization' AND names IS NOT NULL;
+END IF;
+RETURN NULL;
+END $$
+
+CREATE TRIGGER search_organization_names_follow AFTER INSERT OR DELETE OR UPDATE OF id, organization_id, name ON organization_names
+FOR EACH ROW EXECUTE FUNCTION search_organization_names_follow()
+
+CREATE TRIGGER search_organization_names_emptied AFTER TRUNCATE ON organization_names
+FOR EACH STATEMENT EXECUTE FUNCTION search_organization_names_follow()
