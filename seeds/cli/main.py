@@ -14,7 +14,7 @@ from conference_record.seeds.errors import ConferenceRecordError
 from conference_record.seeds.export import FORMATS
 
 if TYPE_CHECKING:
-    from conference_record.seeds.record.loaded import Fault
+    from conference_record.seeds.record.faults import Fault
 
 MERGEABLE = ("speakers", "organizations")
 """The tables in which two rows may turn out to be one."""
@@ -225,7 +225,7 @@ def _load(options: argparse.Namespace) -> int:
     from conference_record.seeds.database import DatabaseError, upgraded
     from conference_record.seeds.load import load_records
     from conference_record.seeds.read.files import in_batches, read_records
-    from conference_record.seeds.record.loaded import RecordError
+    from conference_record.seeds.record.faults import RecordError
 
     report = Report(dry_run=options.dry_run)
     kept = 0
@@ -278,7 +278,7 @@ def _tell_kept(records: int) -> None:
 
 def _check(options: argparse.Namespace) -> int:
     from conference_record.seeds.read.files import read_records
-    from conference_record.seeds.record.loaded import RecordError
+    from conference_record.seeds.record.faults import RecordError
 
     checked: Counter[str] = Counter()
     notices: list[Fault] = []

@@ -7,7 +7,8 @@ from sqlalchemy import func, select
 from sqlalchemy.engine import Connection
 
 from conference_record.models import Citation
-from conference_record.seeds.record.loaded import Fault, Reading
+from conference_record.seeds.record.faults import Fault
+from conference_record.seeds.record.loaded import LoadedRecord
 from conference_record.seeds.show.document import disagreements
 from conference_record.seeds.show.programme import programme_lines
 
@@ -34,7 +35,9 @@ class Report:
         """Add what would become of one row."""
         self.lines.append(f"  {line}")
 
-    def loaded(self, connection: Connection, readings: Sequence[Reading], changes: Mapping[str, Counter[str]]) -> None:
+    def loaded(
+        self, connection: Connection, readings: Sequence[LoadedRecord], changes: Mapping[str, Counter[str]]
+    ) -> None:
         """Tell of the records that were loaded together, each by itself, or summed up where a file has many."""
         for reading in readings:
             self.notices += reading.notices

@@ -24,13 +24,14 @@ from conference_record.seeds.load.shared import load_shared
 from conference_record.seeds.load.unused import remove_unused
 from conference_record.seeds.load.writer import Writer
 from conference_record.seeds.query.reliance import OF_EVENTS, of_events
-from conference_record.seeds.record.loaded import Fault, Reading
+from conference_record.seeds.record.faults import Fault
+from conference_record.seeds.record.loaded import LoadedRecord
 
 __all__ = ["load_records"]
 
 
 def load_records(
-    connection: Connection, readings: Sequence[Reading], log: Callable[[str], None] | None = None
+    connection: Connection, readings: Sequence[LoadedRecord], log: Callable[[str], None] | None = None
 ) -> dict[str, Counter[str]]:
     """Load records together, inside the caller's transaction.
 

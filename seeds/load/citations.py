@@ -13,8 +13,9 @@ from conference_record.seeds.query.find import Values, rows_where, selected
 from conference_record.seeds.query.relations import CITED, TABLES
 from conference_record.seeds.query.reliance import EVENTS_OF
 from conference_record.seeds.query.tree import RowTree
-from conference_record.seeds.record.format import cited_sentences, fields_of
-from conference_record.seeds.record.loaded import Reading
+from conference_record.seeds.record.citations import cited_sentences
+from conference_record.seeds.record.format import fields_of
+from conference_record.seeds.record.loaded import LoadedRecord
 
 # Passage, cited column or None for the whole row, column of the citation that names the row, and id of the row.
 _Citation: TypeAlias = tuple[int, str | None, str, int]
@@ -65,7 +66,7 @@ def _wanted(load: Load, passages: Mapping[str, Passages]) -> dict[_Citation, tup
     return wanted
 
 
-def _passage_ids(reading: Reading, passage: str, passages: Mapping[str, Passages]) -> Iterator[int]:
+def _passage_ids(reading: LoadedRecord, passage: str, passages: Mapping[str, Passages]) -> Iterator[int]:
     for slug, paragraph, sentence in cited_sentences(reading.record, passage):
         yield passages[slug].ids[paragraph, sentence]
 

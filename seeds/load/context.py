@@ -13,16 +13,16 @@ from conference_record.seeds.query.find import Values
 from conference_record.seeds.query.relations import TABLES, slug_references
 from conference_record.seeds.query.reliance import EVENTS_OF
 from conference_record.seeds.query.tree import RowTree
-from conference_record.seeds.read.positions import Path as Place
+from conference_record.seeds.record.faults import Fault, Place, RecordError
 from conference_record.seeds.record.format import Fact, Part, fields_of
-from conference_record.seeds.record.loaded import Fault, Reading, RecordError
+from conference_record.seeds.record.loaded import LoadedRecord
 
 
 @dataclass(slots=True)
 class Mention:
     """What one record says about a row, and where it says so."""
 
-    reading: Reading
+    reading: LoadedRecord
     place: Place
     part: Any
 
@@ -58,12 +58,12 @@ class Load:
     """One load of records into a database."""
 
     connection: Connection
-    readings: Sequence[Reading]
+    readings: Sequence[LoadedRecord]
     writer: Writer
     faults: list[Fault] = field(default_factory=list)
     rows: dict[str, dict[str, DescribedRow]] = field(default_factory=dict)
     """The rows that the records describe, by table and slug."""
-    facts: list[tuple[RowTree, Fact, Reading]] = field(default_factory=list)
+    facts: list[tuple[RowTree, Fact, LoadedRecord]] = field(default_factory=list)
     """Each row that can be cited, with the part of a record that says which sentences it cites."""
     _other_events: dict[tuple[str, int], list[str]] = field(default_factory=dict)
     _slugs: dict[str, dict[int, str]] = field(default_factory=dict)

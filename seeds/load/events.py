@@ -11,7 +11,7 @@ from conference_record.seeds.load.tree import SiblingSet, remove, sync
 from conference_record.seeds.load.writer import differences
 from conference_record.seeds.query.tree import RowTree, stored_events
 from conference_record.seeds.record.format import Appearance, Fact, Session, Statement
-from conference_record.seeds.record.loaded import Reading
+from conference_record.seeds.record.loaded import LoadedRecord
 
 
 def load_events(load: Load, affiliations: Mapping[tuple[str, str, str], int]) -> None:
@@ -56,7 +56,7 @@ class _TreeBuilder:
     """Makes the rows below an event from the parts of its record."""
 
     load: Load
-    reading: Reading
+    reading: LoadedRecord
     event_id: int
     affiliations: Mapping[tuple[str, str, str], int]
 

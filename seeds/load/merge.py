@@ -6,7 +6,7 @@ from sqlalchemy.engine import Connection
 from conference_record.seeds.errors import ConferenceRecordError
 from conference_record.seeds.query.find import row_named
 from conference_record.seeds.query.relations import TABLES
-from conference_record.seeds.record.validate import advice
+from conference_record.seeds.record.advice import advice
 
 
 def merge(connection: Connection, table: str, slug: str, into: str | None) -> str:

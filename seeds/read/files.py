@@ -7,9 +7,11 @@ from itertools import chain
 from pathlib import Path
 
 from conference_record.seeds.read.jsonl import is_json_lines, read_json_lines
+from conference_record.seeds.read.positions import line_finder
 from conference_record.seeds.read.schedule import looks_like_schedule, schedule_in
 from conference_record.seeds.read.toml_errors import told
-from conference_record.seeds.record.loaded import Fault, Reading, RecordError, checked, reading_of
+from conference_record.seeds.record.faults import Fault, RecordError
+from conference_record.seeds.record.loaded import LoadedRecord, checked, record_from_values
 
 LARGEST = 64 * 2**20
 """The bytes that a file may have that is read whole; a record of a very large conference has a hundredth of it."""
@@ -20,13 +22,13 @@ STATEMENTS_AT_ONCE = 2_000
 _REORDERING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
 
-def read_records(paths: Iterable[Path], note: Callable[[Path, int], None] | None = None) -> Iterator[Reading]:
+def read_records(paths: Iterable[Path], note: Callable[[Path, int], None] | None = None) -> Iterator[LoadedRecord]:
     """Yield the records in files: those in TOML, and schedules; then those in JSON Lines, one after another.
 
     Raises RecordError with every fault: of all files that are read whole before any record is yielded, of a file of
     JSON Lines when it has been read to its end. `note` is told how many bytes of such a file have been read.
     """
-    whole: list[Reading] = []
+    whole: list[LoadedRecord] = []
     faults: list[Fault] = []
     streams: list[Path] = []
     for path in dict.fromkeys(paths):
@@ -56,12 +58,12 @@ def read_records(paths: Iterable[Path], note: Callable[[Path, int], None] | None
         yield reading
 
 
-def in_batches(readings: Iterable[Reading], at_most: int | None = None) -> Iterator[list[Reading]]:
+def in_batches(readings: Iterable[LoadedRecord], at_most: int | None = None) -> Iterator[list[LoadedRecord]]:
     """Yield records in lists to be loaded together: all that were read whole, then as many as fit into memory.
 
     Of JSON Lines there are `at_most` so many in one list.
     """
-    batch: list[Reading] = []
+    batch: list[LoadedRecord] = []
     statements = 0
     streamed = False
     for reading in readings:
@@ -76,7 +78,7 @@ def in_batches(readings: Iterable[Reading], at_most: int | None = None) -> Itera
         yield batch
 
 
-def _described_twice(reading: Reading, described: dict[str, str]) -> Iterator[Fault]:
+def _described_twice(reading: LoadedRecord, described: dict[str, str]) -> Iterator[Fault]:
     slug = reading.record.event.slug
     earlier = described.setdefault(slug, reading.where)
     if earlier != reading.where:
@@ -84,7 +86,7 @@ def _described_twice(reading: Reading, described: dict[str, str]) -> Iterator[Fa
         yield reading.fault(("event", "slug"), problem)
 
 
-def read_record(path: Path) -> Reading:
+def read_record(path: Path) -> LoadedRecord:
     """Return the record in a TOML file, or that of the schedule in a file of frab's form.
 
     Raises RecordError with every fault: a file that cannot be read, bad TOML, unknown or missing keys, values of the
@@ -94,7 +96,7 @@ def read_record(path: Path) -> Reading:
     content = _content(path)
     if looks_like_schedule(content):
         schedule = schedule_in(content, file)
-        return checked(Reading(file, schedule.record, [Fault(file, "", note) for note in schedule.notes]))
+        return checked(LoadedRecord(file, schedule.record, [Fault(file, "", note) for note in schedule.notes]))
     text = _text(content, file)
     try:
         values = tomllib.loads(text)
@@ -107,7 +109,7 @@ def read_record(path: Path) -> Reading:
     except ValueError as error:
         # A date that the calendar does not have, or a number of thousands of digits.
         raise RecordError([Fault(file, "", f"not TOML: {error}")]) from None
-    return reading_of(values, file, content=text.encode(), faults=_reordering(file, text))
+    return record_from_values(values, file, line_of=line_finder(text.encode()), faults=_reordering(file, text))
 
 
 def _content(path: Path) -> bytes:

@@ -17,8 +17,9 @@ from typing import Any, BinaryIO, Protocol
 import msgspec
 
 from conference_record.seeds.errors import ConferenceRecordError
+from conference_record.seeds.record.faults import Fault, RecordError
 from conference_record.seeds.record.format import Record
-from conference_record.seeds.record.loaded import Fault, Reading, RecordError, checked, reading_of
+from conference_record.seeds.record.loaded import LoadedRecord, checked, record_from_values
 
 STANDARD_INPUT = "-"
 """Stands for standard input where a file is asked for."""
@@ -41,7 +42,7 @@ def is_json_lines(path: Path) -> bool:
     return str(path) == STANDARD_INPUT or path.name.endswith(ENDINGS)
 
 
-def read_json_lines(path: Path, note: Callable[[Path, int], None] | None = None) -> Iterator[Reading]:
+def read_json_lines(path: Path, note: Callable[[Path, int], None] | None = None) -> Iterator[LoadedRecord]:
     """Yield the records of a file, or of standard input for `-`; see records_in.
 
     `note` is told with each record how many bytes of the file have been read.
@@ -62,7 +63,7 @@ def read_json_lines(path: Path, note: Callable[[Path, int], None] | None = None)
             yield reading
 
 
-def records_in(stream: BinaryIO, file: str) -> Iterator[Reading]:
+def records_in(stream: BinaryIO, file: str) -> Iterator[LoadedRecord]:
     """Yield each record of a stream with its line; only one is in memory at a time.
 
     After the first fault no record is yielded any more, but the rest is read for further ones; then RecordError is
@@ -141,7 +142,7 @@ def _lines(stream: _Readable) -> Iterator[tuple[int, bytes]]:
             cut_off = bool(rest) and not rest.endswith(b"\n")
 
 
-def _reading(line: bytes, file: str, number: int) -> Reading:
+def _reading(line: bytes, file: str, number: int) -> LoadedRecord:
     def refused(problem: str) -> RecordError:
         return RecordError([Fault(file, "", problem, number)])
 
@@ -151,11 +152,11 @@ def _reading(line: bytes, file: str, number: int) -> Reading:
         # Escapes can write what is not composed, though the line as a whole is.
         if b"\\u" not in line and (line.isascii() or unicodedata.is_normalized("NFC", line.decode("utf-8"))):
             try:
-                return checked(Reading(file, _DECODER.decode(line), line=number))
+                return checked(LoadedRecord(file, _DECODER.decode(line), line=number))
             except msgspec.ValidationError:
                 # It stops at the first fault; look again for all of them.
                 pass
-        return reading_of(msgspec.json.decode(line), file, line=number)
+        return record_from_values(msgspec.json.decode(line), file, line=number)
     except UnicodeDecodeError:
         raise refused("not UTF-8; save the file as UTF-8") from None
     except msgspec.DecodeError as error:

@@ -1,53 +1,50 @@
-"""Where in a TOML file something stands: the line of each table, key and item, for whoever has to correct it."""
+"""Positions in a TOML file: the line of each table, key and item, for the faults of a record."""
 
-import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 
 import tree_sitter_toml
 from tree_sitter import Language, Node, Parser
 
-Path = tuple[str | int, ...]
-"""The keys, and the indexes from 0, that lead to a value."""
+from conference_record.seeds.record.faults import Place
 
 
-def written(path: Path) -> str:
-    """Return a place as a person reads it, counted from 1: 'statements[3].speaker'."""
-    words = ""
-    for step in path:
-        if isinstance(step, int):
-            words += f"[{step + 1}]"
-        else:
-            words += f".{step}" if re.fullmatch(r"[A-Za-z0-9_-]+", step) else f".{step!r}"
-    return words.removeprefix(".")
+def line_finder(content: bytes) -> Callable[[Place], int | None]:
+    """Return a function that finds the line of a value, or, where it is missing, of what should hold it.
+
+    The document must be valid TOML. It is parsed once, for the first fault.
+    """
+    lines = cache(lambda: lines_of(content))
+
+    def line_of(place: Place) -> int | None:
+        known = lines()
+        return next((known[place[:end]] for end in range(len(place), 0, -1) if place[:end] in known), None)
+
+    return line_of
 
 
-def lines_of(content: bytes) -> dict[Path, int]:
+def lines_of(content: bytes) -> dict[Place, int]:
     """Return the line, counted from 1, on which each table, key and item of a TOML document first stands.
 
-    The document must be valid; a reader of its own finds the places, because Python's parser does not tell them.
+    The document must be valid. Another parser than Python's is needed, which gives no lines.
     """
     root = Parser(Language(tree_sitter_toml.language())).parse(content).root_node
-    lines: dict[Path, int] = {}
-    lengths: dict[Path, int] = {}
+    lines: dict[Place, int] = {}
+    lengths: dict[Place, int] = {}
     for path, line in _places(root, lengths):
         for end in range(1, len(path) + 1):
             lines.setdefault(path[:end], line)
     return lines
 
 
-def nearest(lines: dict[Path, int], path: Path) -> int | None:
-    """Return the line of a value, or, where it is missing, that of what should hold it."""
-    return next((lines[path[:end]] for end in range(len(path), 0, -1) if path[:end] in lines), None)
-
-
-def _places(root: Node, lengths: dict[Path, int]) -> Iterator[tuple[Path, int]]:
+def _places(root: Node, lengths: dict[Place, int]) -> Iterator[tuple[Place, int]]:
     for node in root.named_children:
         if node.type == "pair":
             yield from _pair(node, ())
         elif node.type in ("table", "table_array_element"):
             name, *pairs = node.named_children
-            table: Path = ()
+            table: Place = ()
             keys = list(_keys(name))
             for number, key in enumerate(keys, 1):
                 table += (key,)
@@ -62,14 +59,14 @@ def _places(root: Node, lengths: dict[Path, int]) -> Iterator[tuple[Path, int]]:
                     yield from _pair(pair, table)
 
 
-def _pair(node: Node, table: Path) -> Iterator[tuple[Path, int]]:
+def _pair(node: Node, table: Place) -> Iterator[tuple[Place, int]]:
     name, value = (child for child in node.named_children if child.type != "comment")
     path = (*table, *_keys(name))
     yield path, _line(node)
     yield from _within(value, path)
 
 
-def _within(value: Node, path: Path) -> Iterator[tuple[Path, int]]:
+def _within(value: Node, path: Place) -> Iterator[tuple[Place, int]]:
     if value.type == "inline_table":
         for pair in value.named_children:
             if pair.type == "pair":

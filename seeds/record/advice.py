@@ -81,7 +81,7 @@ def advice(name: str, known: Iterable[str], otherwise: str, likeness: float = 0.
 def listed(names: Collection[str]) -> str:
     """Return names in a row, or the first of them and how many more there are."""
     more = len(names) - _LISTED
-    return ", ".join(islice(names, _LISTED)) + (f" and {more:,} more" if more > 0 else "")
+    return ", ".join(map(repr, islice(names, _LISTED))) + (f" and {more:,} more" if more > 0 else "")
 
 
 def cut(text: str) -> str:

@@ -6,7 +6,6 @@ Keys are named as the columns that they fill; where a column holds a key of anot
 its slug.
 """
 
-import re
 from collections.abc import Iterator
 from datetime import date, datetime
 from functools import cache
@@ -376,36 +375,3 @@ def fields_of(part: type[Part]) -> dict[str, str]:
         for key in part.__struct_fields__
     }
     return {key: column for key, possible in names.items() for column in possible if column in columns}
-
-
-_NUMBER = re.compile(r"(0|[1-9][0-9]{0,8})(?:\.([1-9][0-9]{0,8}))?")
-
-
-def cited_sentences(record: Record, passage: str) -> list[tuple[str, int, int]]:
-    """Return the source's slug, paragraph and sentence of each sentence that a `cite` names.
-
-    Raises ValueError, with what would be right, for a number that no source of the record has.
-    """
-    slug, _, number = passage.rpartition(":")
-    if not record.sources:
-        raise ValueError("the record describes no source; add [sources.SLUG] with its outline")
-    if not slug and len(record.sources) > 1:
-        known = ", ".join(record.sources)
-        raise ValueError(f"{passage!r} does not say which source; write SLUG:{number} with one of {known}")
-    slug = slug or next(iter(record.sources))
-    if slug not in record.sources:
-        raise ValueError(f"unknown source {slug!r}; known are {', '.join(record.sources)}")
-    outline = record.sources[slug].outline
-    if not outline:
-        raise ValueError(f"the source {slug} has no outline; count the sentences of each paragraph there")
-    match = _NUMBER.fullmatch(number)
-    if not match:
-        raise ValueError(f"{passage!r} is no number of a sentence; write 3 for a paragraph or 5.2 for a sentence")
-    paragraph, sentence = int(match[1]), int(match[2]) if match[2] else None
-    if paragraph >= len(outline):
-        raise ValueError(f"there is no paragraph {paragraph} in {slug}; the last is {len(outline) - 1}")
-    if sentence is None:
-        return [(slug, paragraph, each) for each in range(1, outline[paragraph] + 1)]
-    if sentence > outline[paragraph]:
-        raise ValueError(f"paragraph {paragraph} of {slug} has no sentence {sentence}; it has {outline[paragraph]}")
-    return [(slug, paragraph, sentence)]

@@ -1,12 +1,11 @@
 """References from one part of a record to another, and the citations of its sources."""
 
-from collections import Counter
 from collections.abc import Collection, Iterable
 from functools import cached_property
 
-from conference_record.seeds.record.advice import KnownNames, advice, cut, listed
+from conference_record.seeds.record.advice import KnownNames, cut, listed
 from conference_record.seeds.record.faults import Place, Problems
-from conference_record.seeds.record.format import Fact, Record, cited_sentences, fields_of
+from conference_record.seeds.record.format import Record
 
 
 def repeated(place: Place, values: Iterable[str]) -> Problems:
@@ -50,8 +49,8 @@ class References:
         """Yield the fault of a session that is not in the record."""
         known = self.sessions
         if session is not None and session not in known.names:
-            ids = listed(list(map(repr, known.names))) if len(known.names) < 100 else listed_ids(known.names)
-            yield place, f"unknown session {cut(session)!r}; {known.advice(session, ids)}"
+            otherwise = f"the ids of the sessions are: {listed(known.names) or 'none'}"
+            yield place, f"unknown session {cut(session)!r}; {known.advice(session, otherwise)}"
 
     def affiliation(self, place: Place, speaker: str, key: str) -> Problems:
         """Yield the fault of a capacity that is no affiliation of the speaker."""

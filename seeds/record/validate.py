@@ -3,10 +3,9 @@
 msgspec says the same of the first one that it meets; whoever corrects a file wants to hear of all.
 """
 
-import difflib
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date, datetime
 from functools import cache
 from types import NoneType, UnionType
@@ -14,20 +13,9 @@ from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
 
 import msgspec
 
-from conference_record.seeds.read.positions import Path as Place
+from conference_record.seeds.record.advice import advice, cut
+from conference_record.seeds.record.faults import Place
 from conference_record.seeds.record.format import Contradiction, Part, Record, fields_of
-
-
-def advice(key: str, known: Iterable[str], otherwise: str, likeness: float = 0.6) -> str:
-    """Return what is probably meant by a key that is not known, or else other advice."""
-    known = list(known)
-    close = difflib.get_close_matches(key, known, n=1, cutoff=likeness)
-    # A name alone is often a part of the slug, and family names stand first or last; capitals differ in ids.
-    words = sorted(key.lower().split("-"))
-    close = close or [candidate for candidate in known if sorted(candidate.lower().split("-")) == words]
-    close = close or [candidate for candidate in known if key and key.lower() in candidate.split("-")]
-    return f"did you mean {close[0]!r}?" if close else otherwise
-
 
 Shape = tuple[Any, msgspec.Meta | None]
 
@@ -141,7 +129,7 @@ def _perhaps(value: str, title: str | None) -> str | None:
     return {"words in lower case": value.lower(), "country code": value.upper()}.get(title or "")
 
 
-def fitted(values: Any, kind: type[PartT], found: list[tuple[Place, str]]) -> PartT:
+def valid_part(values: Any, kind: type[PartT], found: list[tuple[Place, str]]) -> PartT:
     """Return a part with what fits of some values, as if the rest were not given; note the place and fault of each."""
     reader = _Reader(found)
     if not isinstance(values, dict):
@@ -299,8 +287,3 @@ def text_problem(value: str, right: str) -> str:
                 return f"is broken into lines; write {right}"
             return f"holds the control character U+{ord(character):04X}; take it out"
     return f"{cut(value)!r} does not fit; write {right}"
-
-
-def cut(text: str) -> str:
-    """Return a text, or its beginning if it is long."""
-    return text if len(text) <= 60 else f"{text[:57]}..."

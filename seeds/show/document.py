@@ -12,7 +12,7 @@ from conference_record.models import Passage, Source, evidence
 from conference_record.seeds.errors import ConferenceRecordError
 from conference_record.seeds.query.find import row_named
 from conference_record.seeds.query.relations import TABLES
-from conference_record.seeds.read.sentences import digest, outline, paragraphs
+from conference_record.seeds.record.sentences import digest, outline, paragraphs
 from conference_record.seeds.show.programme import WIDTH
 
 

@@ -22,10 +22,10 @@ from conference_record.models import (
     open_engine,
 )
 from conference_record.models.engine import writing
-from conference_record.seeds.read.sentences import outline, paragraphs
+from conference_record.seeds.record.faults import RecordError
 from conference_record.seeds.record.format import Appearance, Contradiction, Record, Statement
 from conference_record.seeds.record.format import Source as SourceRecord
-from conference_record.seeds.record.loaded import RecordError
+from conference_record.seeds.record.sentences import outline, paragraphs
 from tests.conftest import MINSK, ROOT, Run, record_of
 from tests.database.test_load import as_toml, differing, load, rows
 
@@ -274,10 +274,10 @@ def test_citations_that_cannot_be_are_faults(tmp_path: Path, minsk: Record, seco
 
     assert [f"{fault.place}: {fault.problem}" for fault in refused.value.faults] == [
         "event.cite.titel: unknown field 'titel'; did you mean 'title'?",
-        f"event.cite.city: '1.1' does not say which source; write SLUG:1.1 with one of {REPORT}, another-report",
+        f"event.cite.city: '1.1' does not say which source; write SLUG:1.1 with one of '{REPORT}', 'another-report'",
         f"event.cite.city: there is no paragraph 16 in {REPORT}; the last is 15",
         f"event.cite.city: paragraph 1 of {REPORT} has no sentence 2; it has 1",
-        f"event.cite.city: unknown source 'elsewhere'; known are {REPORT}, another-report",
+        f"event.cite.city: unknown source 'elsewhere'; known are '{REPORT}', 'another-report'",
         f"event.cite.city: '{REPORT}:x' is no number of a sentence; write 3 for a paragraph or 5.2 for a sentence",
         "event.cite: a contradiction is about one field; write cite = { FIELD = [...] }",
         "event.cite: another-report:1.2 is cited 2 times for the whole",

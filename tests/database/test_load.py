@@ -11,6 +11,7 @@ from sqlalchemy import Engine, RowMapping, select, text
 from conference_record.models.base import record_tables
 from conference_record.models.engine import writing
 from conference_record.seeds.read.files import read_records
+from conference_record.seeds.record.faults import RecordError
 from conference_record.seeds.record.format import (
     Affiliation,
     Appearance,
@@ -24,7 +25,6 @@ from conference_record.seeds.record.format import (
     Speaker,
     Statement,
 )
-from conference_record.seeds.record.loaded import RecordError
 from tests.conftest import MINSK, load_record, record_of
 
 

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 from conference_record.models import open_engine
 from conference_record.models.engine import writing
 from conference_record.seeds.load import load_records
-from conference_record.seeds.record.loaded import Reading
+from conference_record.seeds.record.loaded import LoadedRecord
 from tests.benchmarks.corpus import corpus
 from tests.benchmarks.questions import QUESTIONS, Question, listening, scans
 from tests.conftest import Databases, Opened
@@ -18,7 +18,7 @@ def corpus_url(databases: Databases) -> str:
     url = databases.migrated()
     engine = open_engine(url)
     with engine.connect() as connection, writing(connection):
-        load_records(connection, [Reading("corpus", record) for record in corpus(300)])
+        load_records(connection, [LoadedRecord("corpus", record) for record in corpus(300)])
     engine.dispose()
     return url
 

@@ -20,9 +20,12 @@ from conference_record.seeds.export.toml import dump_record, to_toml
 from conference_record.seeds.load import load_records
 from conference_record.seeds.read.files import read_record
 from conference_record.seeds.record import format as parts
-from conference_record.seeds.record.consistency import inconsistencies, oddities
-from conference_record.seeds.record.format import Record, cited_sentences, fields_of
-from conference_record.seeds.record.loaded import Reading, RecordError
+from conference_record.seeds.record.citations import cited_sentences
+from conference_record.seeds.record.consistency import inconsistencies
+from conference_record.seeds.record.faults import RecordError
+from conference_record.seeds.record.format import Record, fields_of
+from conference_record.seeds.record.loaded import LoadedRecord
+from conference_record.seeds.record.unused import unused_parts
 from tests.conftest import Databases, Run
 from tests.strategies import (
     countries,
@@ -77,7 +80,7 @@ def load(connection: Connection, *readings: Record) -> dict[str, int]:
     return {
         slug: counts.total()
         for slug, counts in load_records(
-            connection, [Reading(f"{record.event.slug}.toml", record) for record in readings]
+            connection, [LoadedRecord(f"{record.event.slug}.toml", record) for record in readings]
         ).items()
     }
 
@@ -158,7 +161,7 @@ def reread(record: Record, folder: Path) -> Record:
 @given(record=records())
 def test_a_record_comes_back_from_its_file(record: Record, tmp_path: Path) -> None:
     assert list(inconsistencies(record)) == []
-    assert list(oddities(record)) == []
+    assert list(unused_parts(record)) == []
     assert reread(record, tmp_path) == record
 
 

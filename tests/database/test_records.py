@@ -11,7 +11,7 @@ from conference_record.models import Event, Speaker, by_slug, open_engine
 from conference_record.seeds.export.toml import dump_record, to_toml
 from conference_record.seeds.load import load_records
 from conference_record.seeds.read.files import read_records
-from conference_record.seeds.record.loaded import RecordError
+from conference_record.seeds.record.faults import RecordError
 from tests.conftest import MINSK, Databases, Run
 from tests.database.test_load import rows
 

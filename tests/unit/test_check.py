@@ -12,7 +12,7 @@ import pytest
 from conference_record.models import COUNTRY_CODES, open_engine
 from conference_record.models.identity import SHAPES
 from conference_record.seeds.read.files import read_record, read_records
-from conference_record.seeds.record.loaded import Fault, RecordError
+from conference_record.seeds.record.faults import Fault, RecordError
 from tests.conftest import MINSK, ROOT, Databases, Run
 
 HEAD = "[event]\nslug = 'small'\ntitle = 'Small'\n"
@@ -309,7 +309,7 @@ CASES = {
     "a former slug that is the present one": (
         f"{HEAD}former_slugs = ['small']\n",
         "4",
-        "'small' is said before; leave it out",
+        "'small' is the slug that it has now; leave it out",
     ),
     "a sentence that is not there": (
         f"{HEAD}cite = '1.2'\n[sources.report]\ntitle = 'Report'\noutline = [1, 1]\n",

@@ -13,7 +13,7 @@ from conference_record.seeds.export.toml import dump_record
 from conference_record.seeds.query.find import event_slugs
 from conference_record.seeds.read.jsonl import json_line
 from conference_record.seeds.record.format import Record
-from conference_record.seeds.record.loaded import Reading, checked
+from conference_record.seeds.record.loaded import LoadedRecord, checked
 from tests.benchmarks.corpus import LARGEST, SMALLEST, corpus
 from tests.conftest import Databases, Opened, Run, load_record
 
@@ -26,7 +26,7 @@ def load(engine: Engine, records: list[Record]) -> Counter[str]:
 def test_a_corpus_loads_with_evidence_for_all_and_again_changes_nothing(migrated: Engine) -> None:
     records = list(corpus(500))
 
-    assert load(migrated, [checked(Reading("corpus", record)).record for record in records])["added"] > 5_000
+    assert load(migrated, [checked(LoadedRecord("corpus", record)).record for record in records])["added"] > 5_000
     assert load(migrated, records) == Counter()
 
     with migrated.connect() as connection:

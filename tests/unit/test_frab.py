@@ -13,8 +13,8 @@ from sqlalchemy import Engine, text
 from conference_record.models.engine import writing
 from conference_record.seeds.export.toml import dump_record, to_toml
 from conference_record.seeds.read.schedule import Schedule, looks_like_schedule, read_schedule, schedule_in
+from conference_record.seeds.record.faults import RecordError
 from conference_record.seeds.record.format import Appearance, Record, Speaker
-from conference_record.seeds.record.loaded import RecordError
 from tests.conftest import MINSK, Run, load_record, record_of
 
 CAMP = Path(__file__).parent.parent / "data" / "camp2019" / "frab-camp2019.json"
@@ -411,10 +411,10 @@ def test_every_fault_of_a_schedule_is_told_with_its_place() -> None:
     ("content", "problem"),
     [
         (b"<html><body/></html>", ":1: html: is no schedule of a conference"),
-        (b"<schedule/>", ":1: schedule: tells of no conference"),
+        (b"<schedule/>", ":1: schedule: describes no conference"),
         (b"<schedule><conference><city>X</city></conference></schedule>", "has neither title nor acronym"),
         ("<schedule><conference><title>会议</title></conference></schedule>".encode(), "has no letters from a to z"),
-        (b'{"schedule": {"conference": {}}}', "schedule: tells of no conference"),
+        (b'{"schedule": {"conference": {}}}', "schedule: describes no conference"),
         (b'{"schedule": {"conference": \n{"title" 1}}}', ":2: not JSON: Expecting ':' delimiter"),
         (b'{"schedule": "\xff"}', "byte 14: not UTF-8"),
         (b'{"schedule":' + b"[" * 60 + b"]" * 60 + b"}", "nested too deeply"),

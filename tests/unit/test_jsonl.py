@@ -13,8 +13,8 @@ import pytest
 
 from conference_record.seeds.read import jsonl
 from conference_record.seeds.read.jsonl import is_json_lines, json_line, read_json_lines, records_in
+from conference_record.seeds.record.faults import RecordError
 from conference_record.seeds.record.format import Event, Record, Statement
-from conference_record.seeds.record.loaded import RecordError
 from tests.conftest import MINSK, ROOT, Run, record_of
 
 if sys.version_info >= (3, 14):

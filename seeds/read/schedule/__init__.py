@@ -1,0 +1,78 @@
+"""Schedules in the form of frab, XML and JSON, as records.
+
+FOSDEM, the Chaos Communication Congress, frab and pretalx publish their programmes so. A talk becomes a statement, a
+person a speaker with the name as printed. What is told in a schedule and has no place in a record is counted and
+reported: nothing is left out without a word.
+
+- A conference is called by its acronym and its year, because the acronym comes again the next year.
+- A person's number counts within one conference only. The slug of a speaker is therefore made of the conference, the
+  name and the number: two conferences never take different people for one. Without a number, and where the name is
+  one of a team or a placeholder, there is no speaker, only the printed name.
+- Times are on the clock of the conference's zone. Without a zone they are as printed.
+- The summary of a talk is its subtitle, abstract and description. HTML in them becomes text: paragraphs and items of
+  lists on lines of their own, addresses of links in brackets after the words.
+- The source is the schedule itself: paragraph 0 is the conference, and each talk, in the order of the file, is a
+  paragraph of one sentence.
+"""
+
+import hashlib
+import re
+from pathlib import Path
+from typing import NamedTuple
+
+from conference_record.seeds.read.schedule.parse import parsed_json, parsed_xml
+from conference_record.seeds.read.schedule.reader import ScheduleReader
+from conference_record.seeds.read.schedule.tree import UnreadableError, left_out
+from conference_record.seeds.record.faults import Fault, RecordError
+from conference_record.seeds.record.format import Record
+
+# An object whose first member that is no plain value, or a small object like the generator, is the schedule.
+_JSON_SCHEDULE = re.compile(
+    rb'\{\s*(?:"[^"]*"\s*:\s*(?:"[^"]*"|\{[^{}]*\}|[^\s",{}\[\]]+)\s*,\s*)*"(?:schedule|conference)"\s*:\s*\{'
+)
+
+
+class Schedule(NamedTuple):
+    """What a schedule says, as a record, and in words what the record could not keep as it was."""
+
+    record: Record
+    notes: list[str]
+
+
+def looks_like_schedule(content: bytes) -> bool:
+    """Say whether the content of a file is XML, or JSON with a schedule in it; a record in TOML is neither."""
+    content = content.removeprefix(b"\xef\xbb\xbf").lstrip()
+    if content[:1] == b"<" or content[:4] in (b"\xff\xfe<\0", b"\xfe\xff\0<"):
+        return True
+    return _JSON_SCHEDULE.match(content) is not None
+
+
+def read_schedule(path: Path) -> Schedule:
+    """Return the conference in the file of a schedule.
+
+    Raises RecordError, with every fault, for a file that cannot be read or is no schedule, and for days, times and
+    durations that cannot be understood.
+    """
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise RecordError([Fault(str(path), "", error.strerror or "cannot be read")]) from None
+    return schedule_in(content, str(path))
+
+
+def schedule_in(content: bytes, file: str) -> Schedule:
+    """Return the conference in the content of a schedule; `file` is how faults call it.
+
+    Raises RecordError as read_schedule does.
+    """
+    is_json = content.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] == b"{"
+    reader = ScheduleReader(hashlib.sha256(content).hexdigest())
+    values = reader.values
+    try:
+        root = parsed_json(content) if is_json else parsed_xml(content)
+        record = reader.record(root)
+    except UnreadableError as error:
+        values.faults.append((error.place, error.problem))
+    if values.faults:
+        raise RecordError(Fault(file, place.path, problem, place.line) for place, problem in values.faults)
+    return Schedule(record, [*left_out(root), *(f"{what}: {count}" for what, count in values.notes.items())])

@@ -1,0 +1,209 @@
+"""From the tree of a schedule to a record."""
+
+import re
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from conference_record.seeds.read.schedule.clock import Clock
+from conference_record.seeds.read.schedule.moments import (
+    CLOCK_IS,
+    DAY_IS,
+    MOMENT_IS,
+    Day,
+    clock_of,
+    day_of,
+    moment_of,
+    since_midnight,
+)
+from conference_record.seeds.read.schedule.persons import PersonReader, slug_part
+from conference_record.seeds.read.schedule.text import line
+from conference_record.seeds.read.schedule.tree import Node, UnreadableError
+from conference_record.seeds.read.schedule.values import ValueReader
+from conference_record.seeds.record.format import Event, Record, Source, Statement
+
+_ZONE = re.compile(r"UTC|[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*/[A-Z][A-Za-z0-9_+/-]*")
+
+
+class ScheduleReader:
+    """Reads one schedule."""
+
+    def __init__(self, sha256: str) -> None:
+        """Take the digest of the file."""
+        self.sha256 = sha256
+        self.values = ValueReader()
+        self.zone: ZoneInfo | None = None
+        self.rooms: dict[str | None, int] = {}
+        self.statements: list[Statement] = []
+
+    def record(self, root: Node) -> Record:
+        """Return the record; faults that leave none are raised as UnreadableError, others are collected in `values`."""
+        schedule = root
+        if root.name != "schedule":
+            schedule = root.child("schedule") or root
+        schedule.owner = "schedule"
+        conference = schedule.child("conference")
+        if conference is None:
+            raise UnreadableError(
+                schedule.place, "describes no conference; a schedule has <conference> or 'conference'"
+            )
+        conference.owner = "conference"
+        # Only pretalx prints days before hours and minutes.
+        days_first = any(
+            "pretalx" in child.text.lower()
+            for generator in [*root.children, *schedule.children]
+            if generator.name == "generator"
+            for child in generator.children
+        )
+        days = [child for child in schedule.children if child.name == "day"] or conference.items("days")
+        dates = [self.values.value(day, day_of, DAY_IS, "date") for day in days]
+        event = self.event(conference, dates)
+        self.persons = PersonReader(self.values, event.slug)
+        self.clock = Clock(self.values, self.zone, days_first=days_first)
+        source = Source(
+            title=f"Schedule of {event.title}"
+            + (f", version {version}" if (version := self.values.line(schedule, "version")) else ""),
+            url=self.address(schedule, conference),
+            sha256=self.sha256,
+            outline=[1],
+        )
+        day_change = self.values.value(conference, clock_of, CLOCK_IS, "day_change") or timedelta()
+        for day, day_date in zip(days, dates, strict=True):
+            day.taken, day.owner = True, "days"
+            self.day(day, day_date, day_change)
+        source.outline += [1] * len(self.statements)
+        return Record(
+            event=event,
+            sources={f"{event.slug}-schedule": source},
+            speakers=self.persons.speakers,
+            statements=sorted(
+                self.statements,
+                key=lambda talk: (talk.starts_at is None, talk.starts_at or datetime.min, self.rooms[talk.room]),
+            ),
+        )
+
+    def event(self, conference: Node, dates: list[date | None]) -> Event:
+        """Return the event; without dates of its own it begins and ends with the days of the programme."""
+        title = self.values.line(conference, "title")
+        acronym = self.values.line(conference, "acronym")
+        if title is None and acronym is None:
+            raise UnreadableError(conference.place, "has neither title nor acronym")
+        known = sorted(day for day in dates if day is not None)
+        start = self.values.value(conference, day_of, DAY_IS, "start")
+        end = self.values.value(conference, day_of, DAY_IS, "end")
+        if known and start is None and (end is None or known[0] <= end):
+            start = known[0]
+        if known and end is None and (start is None or start <= known[-1]):
+            end = known[-1]
+        if start and end and end < start:
+            self.values.faults.append((conference.place, f"ends on {end}, before it starts on {start}"))
+        slug = slug_part(acronym or "") or slug_part(title or "")
+        if not slug:
+            raise UnreadableError(conference.place, "has no letters from a to z in its acronym; a slug is made of it")
+        if start and str(start.year) not in slug:
+            slug = f"{slug}-{start.year}"
+        return Event(
+            slug=slug,
+            title=title or acronym or slug,
+            starts_on=start,
+            ends_on=end,
+            timezone=self.timezone(conference),
+            venue=self.values.line(conference, "venue"),
+            city=self.values.line(conference, "city"),
+            summary=self.values.summary(conference, "subtitle", "description"),
+            cite="0",
+        )
+
+    def timezone(self, conference: Node) -> str | None:
+        """Return the name of the conference's time zone, and keep the zone for its times."""
+        node = conference.child("time_zone_name", "timezone")
+        if node is None:
+            return None
+        name = node.text.strip()
+        try:
+            self.zone = ZoneInfo(name)
+        except (KeyError, ValueError, OSError):
+            self.values.faults.append((node.place, f"{name!r} is no time zone; one is called like Europe/Berlin"))
+            return None
+        if not _ZONE.fullmatch(name):
+            self.values.notes[f"time zone {name!r} not kept, as its name is not of the form Area/Place"] += 1
+            return None
+        return name
+
+    def address(self, schedule: Node, conference: Node) -> str | None:
+        """Return the address of the programme."""
+        return self.values.line(schedule, "base_url", "url") or self.values.line(conference, "base_url", "url")
+
+    def day(self, node: Node, day_date: date | None, day_change: timedelta) -> None:
+        """Read the talks of a day."""
+        # Seen, not taken: when a day begins is told in no row.
+        begins = self.values.meaning(node.seen("start", "day_start"), moment_of, MOMENT_IS)
+        day = Day(day_date, day_change or (since_midnight(begins) if begins else timedelta()))
+        for child in node.children:
+            if child.name == "event":
+                self.talk(child, None, day)
+            elif child.name == "room":
+                child.taken, child.owner = True, "rooms"
+                self.room(child, self.values.line(child, "name"), day)
+            elif child.name in ("rooms", "events"):
+                child.taken = True
+                self.listed(child, day)
+
+    def listed(self, node: Node, day: Day) -> None:
+        """Read the talks of a day in JSON: by room, or without rooms."""
+        for item in node.children:
+            if node.name == "events":
+                self.talk(item, None, day)
+            elif item.is_list:
+                item.taken = True
+                name = self.values.counted(item.name, line(item.name), "names and titles") if item.name else None
+                for talk in item.children:
+                    self.talk(talk, name, day)
+            else:
+                item.taken, item.owner = True, "rooms"
+                self.room(item, self.values.line(item, "name"), day)
+
+    def room(self, node: Node, name: str | None, day: Day) -> None:
+        """Read the talks in a room."""
+        talks = [child for child in node.children if child.name == "event"] or node.items("events")
+        self.rooms.setdefault(name, len(self.rooms))
+        for talk in talks:
+            self.talk(talk, name, day)
+
+    def talk(self, node: Node, in_room: str | None, day: Day) -> None:
+        """Read a talk, and add it to `statements`."""
+        node.taken, node.owner = True, "talks"
+        room = self.values.line(node, "room") or in_room
+        if in_room is not None and room != in_room:
+            self.values.notes["talks give another room than the one under which they stand; theirs is kept"] += 1
+        self.rooms.setdefault(room, len(self.rooms))
+        kind = self.values.line(node, "type")
+        if kind is not None and kind != kind.lower():
+            self.values.notes["types written in lower case"] += 1
+        starts_at, ends_at = self.clock.times(node, day)
+        number = len(self.statements) + 1
+        self.statements.append(
+            Statement(
+                kind=kind.lower() if kind else None,
+                title=self.values.line(node, "title"),
+                summary=self.values.summary(node, "subtitle", "abstract", "description"),
+                language=self.language(node),
+                track=self.values.line(node, "track"),
+                room=room,
+                starts_at=starts_at,
+                ends_at=ends_at,
+                appearances=self.persons.appearances(node, str(number)),
+                cite=str(number),
+            )
+        )
+
+    def language(self, node: Node) -> str | None:
+        """Return the language tag of a talk."""
+        printed = node.child("language")
+        if printed is None:
+            return None
+        primary, *others = printed.text.strip().replace("_", "-").split("-")
+        tag = "-".join([primary.lower(), *others])
+        if not re.fullmatch(r"[a-z]{2,3}(-[A-Za-z0-9]{1,8})*", tag):
+            self.values.notes[f"language {printed.text.strip()!r} not kept, as it is no language tag such as en"] += 1
+            return None
+        return self.values.counted(printed.text, tag, "language tags")
