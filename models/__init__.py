@@ -23,6 +23,7 @@ from conference_record.models.series import Series
 from conference_record.models.source import TARGETS, Citation, Fact, Passage, Source
 from conference_record.models.speaker import Affiliation, Speaker, SpeakerName
 from conference_record.models.topic import Topic, event_topics, remark_topics, session_topics
+from conference_record.models.version import __version__
 from conference_record.models.views import (
     bodies,
     conferences,
@@ -37,6 +38,7 @@ from conference_record.models.views import (
 )
 
 __all__ = [
+    "__version__",
     # Opening a database
     "open_engine",
     "Base",

@@ -26,10 +26,6 @@ MIGRATIONS = Path(__file__).parent.parent / "migrations"
 """Beside the package, in the checkout as in an installed wheel."""
 
 
-class DatabaseError(ConferenceRecordError):
-    """Raised for a database that cannot be used as it is; says what is wrong and what would be right."""
-
-
 @dataclass(frozen=True)
 class Upgrade:
     """What became of the schema: the revision before, None in an empty database, and the one now."""
@@ -51,8 +47,8 @@ class _NotKeptError(Exception):
 def upgraded(database: str | None, *, keep: bool = True) -> Iterator[tuple[Connection, Upgrade]]:
     """Give a connection to a database at the newest revision, inside a transaction that commits at the end.
 
-    Migrations and whatever the caller does are one transaction: when anything fails, or the program is killed, the
-    database is as it was before; so it is without `keep`. Raises DatabaseError for a database that cannot be used.
+    Migrations and the caller's work are one transaction: after a failure, or when the program is killed, the database
+    is as it was before; without `keep`, always. Raises ConferenceRecordError for a database that cannot be used.
     """
     with suppress(_NotKeptError), _nothing_left(database), _connected(database) as connection:
         before = _revision(connection)
@@ -70,7 +66,8 @@ def upgraded(database: str | None, *, keep: bool = True) -> Iterator[tuple[Conne
                 describe(connection)
             yield connection, Upgrade(before, newest)
             if migrating and (broken := broken_foreign_keys(connection)):
-                raise DatabaseError("the database has broken references; repair them first:\n" + "\n".join(broken))
+                problem = "the database has broken references; repair them first:"
+                raise ConferenceRecordError("\n".join([problem, *broken]))
             if not keep:
                 raise _NotKeptError
 
@@ -93,16 +90,16 @@ def _nothing_left(database: str | None) -> Iterator[None]:
 def reading(database: str | None) -> Iterator[Connection]:
     """Give a connection that only reads, to a database at the newest revision, all from one moment.
 
-    Raises DatabaseError for a database that cannot be used, or is at another revision.
+    Raises ConferenceRecordError for a database that cannot be used, or is at another revision.
     """
     with _connected(database, read_only=True) as connection:
         if connection.dialect.name == "postgresql":
             connection.execution_options(isolation_level="REPEATABLE READ")
         revision, newest = _revision(connection), _newest_revision()
         if revision is None:
-            raise DatabaseError("the database is empty; load a record into it first")
+            raise ConferenceRecordError("the database is empty; load a record into it first")
         if revision != newest:
-            raise DatabaseError(
+            raise ConferenceRecordError(
                 f"the database is at revision {revision}, not {newest}; alembic upgrade head brings it up"
             )
         yield connection
@@ -114,11 +111,12 @@ def _connected(database: str | None, *, read_only: bool = False) -> Iterator[Con
     try:
         url = database_url(database)
     except ValueError as error:
-        raise DatabaseError(str(error)) from None
+        raise ConferenceRecordError(str(error)) from None
     try:
         engine = open_engine(url, read_only=read_only)
     except ModuleNotFoundError:
-        raise DatabaseError("PostgreSQL needs its driver; pip install 'conference-record[postgresql]'") from None
+        problem = "PostgreSQL needs its driver; pip install 'conference-record[postgresql]'"
+        raise ConferenceRecordError(problem) from None
     own: list[BaseException | None] = []
     event.listen(engine, "handle_error", lambda context: own.append(context.sqlalchemy_exception))
     try:
@@ -128,7 +126,7 @@ def _connected(database: str | None, *, read_only: bool = False) -> Iterator[Con
         # While one database is copied to another, the error of either comes by here.
         if error not in own:
             raise
-        raise DatabaseError(_in_words(url, error, read_only=read_only)) from None
+        raise ConferenceRecordError(_in_words(url, error, read_only=read_only)) from None
     finally:
         engine.dispose()
 
@@ -138,12 +136,12 @@ def _revision(connection: Connection) -> str | None:
     if "alembic_version" in tables:
         versions = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalars().all()
         if len(versions) > 1:
-            raise DatabaseError(f"the database is at several revisions at once: {', '.join(versions)}")
+            raise ConferenceRecordError(f"the database is at several revisions at once: {', '.join(versions)}")
         if versions:
             return str(versions[0])
         tables.remove("alembic_version")
     if tables:
-        raise DatabaseError(
+        raise ConferenceRecordError(
             f"the database holds other tables ({', '.join(sorted(tables)[:3])}) and no conference record;"
             " give it a database of its own"
         )
@@ -168,11 +166,11 @@ def _run_migrations(connection: Connection, before: str | None) -> None:
         command.upgrade(config, "head")
     except CommandError as error:
         if before is not None and "locate revision" in str(error):
-            raise DatabaseError(
+            raise ConferenceRecordError(
                 f"the database was made by a newer version of this program (revision {before} is not known here);"
                 " upgrade conference-record"
             ) from None
-        raise DatabaseError(str(error)) from None
+        raise ConferenceRecordError(str(error)) from None
 
 
 def _in_words(url: URL, error: DBAPIError, *, read_only: bool) -> str:

@@ -20,7 +20,7 @@ from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.orm import Session
 
 from conference_record.models import open_engine
-from conference_record.seeds.cli.main import CONFERENCES
+from conference_record.seeds.cli.load import CONFERENCES
 from conference_record.seeds.database import upgraded
 from conference_record.seeds.load import load_records
 from conference_record.seeds.read.files import read_record

@@ -1,4 +1,4 @@
-"""How far a load is, on a terminal: a bar on standard error, with the rate and the time that is left."""
+"""The progress bar of a load: on standard error of a terminal, with the rate and the time left."""
 
 import sys
 from collections.abc import Iterable, Iterator
@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 from conference_record.seeds.read.jsonl import STANDARD_INPUT, is_json_lines
 
 if TYPE_CHECKING:
-    from rich.progress import Progress, TaskID
+    from rich.progress import Progress as Bar
+    from rich.progress import TaskID
 
 
-class Course:
-    """How far reading and loading are; without a bar it is kept to itself."""
+class Progress:
+    """Counts what is read and loaded, and shows it if it has a bar."""
 
-    def __init__(self, bar: "Progress | None" = None, task: "TaskID | None" = None) -> None:
+    def __init__(self, bar: "Bar | None" = None, task: "TaskID | None" = None) -> None:
         """Take the bar to show it with, and the task of the bar."""
         self._bar = bar
         self._task = task
@@ -38,18 +39,19 @@ class Course:
 
 
 @contextmanager
-def course_of(paths: Iterable[Path]) -> Iterator[Course]:
-    """Give what is told how far a load of files is; there is a bar if some are JSON Lines, and only on a terminal."""
+def progress_of(paths: Iterable[Path]) -> Iterator[Progress]:
+    """Give the progress of a load of files; it has a bar if some are JSON Lines, and only on a terminal."""
     streams = [path for path in dict.fromkeys(paths) if is_json_lines(path)]
     if not streams or not sys.stderr.isatty():
-        yield Course()
+        yield Progress()
         return
     from rich.console import Console
-    from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
+    from rich.progress import BarColumn, TextColumn, TimeRemainingColumn
+    from rich.progress import Progress as Bar
 
     sizes = [path.stat().st_size for path in streams if str(path) != STANDARD_INPUT and path.is_file()]
-    # Of what comes through a pipe nobody knows the end.
+    # The size of a pipe is unknown.
     total = sum(sizes) if len(sizes) == len(streams) else None
     columns = (BarColumn(), TextColumn("{task.fields[said]}"), TimeRemainingColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        yield Course(bar, bar.add_task("", total=total, said="reading"))
+    with Bar(*columns, console=Console(stderr=True), transient=True) as bar:
+        yield Progress(bar, bar.add_task("", total=total, said="reading"))

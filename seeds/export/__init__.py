@@ -13,20 +13,18 @@ FORMATS = ("schema.org", "icalendar", "popolo", "csv")
 DEFAULT_VIEW = "programme"
 
 
-class ExportError(ConferenceRecordError):
-    """Raised for what a format or this machine cannot express; says what would be right."""
+class UnknownViewError(ConferenceRecordError):
+    """Raised for a view that the database does not have; says which it has."""
 
-
-class UnknownViewError(ExportError):
-    """Raised for a view that the database has not; says which it has."""
+    exit_status = 2
 
 
 def exported(connection: "Connection", slug: str, form: str, view: str = DEFAULT_VIEW) -> str:
     """Return a conference in one of FORMATS; `view` is the view that CSV gives.
 
     The same rows give the same text on every database. Raises UnknownEventError when there is no such conference,
-    UnknownViewError when there is no such view, and ExportError for a time zone that this machine does not know or
-    when the library for a format is not installed.
+    UnknownViewError when there is no such view, and ConferenceRecordError for a time zone that this machine does not
+    know or when the library for a format is not installed.
     """
     if form == "csv":
         from conference_record.seeds.export.csv import rows_as_csv
@@ -43,5 +41,5 @@ def exported(connection: "Connection", slug: str, form: str, view: str = DEFAULT
     try:
         from conference_record.seeds.export.icalendar import as_icalendar
     except ModuleNotFoundError:
-        raise ExportError("iCalendar needs its library; pip install 'conference-record[export]'") from None
+        raise ConferenceRecordError("iCalendar needs its library; pip install 'conference-record[export]'") from None
     return as_icalendar(connection, slug)

@@ -9,18 +9,18 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
 from conference_record.models import Appearance, Event, EventSession, Source, Statement, Topic, evidence
-from conference_record.seeds.export import ExportError
+from conference_record.seeds.errors import ConferenceRecordError
 from conference_record.seeds.query.labels import printed_name
 
 
 def zone_of(event: Event) -> ZoneInfo | None:
-    """Return the time zone of an event, None when it is not known; raises ExportError when this machine lacks it."""
+    """Return the time zone of an event, or None; raises ConferenceRecordError when this machine does not know it."""
     if event.timezone is None:
         return None
     try:
         return ZoneInfo(event.timezone)
     except (ZoneInfoNotFoundError, ValueError, OSError):
-        raise ExportError(
+        raise ConferenceRecordError(
             f"{event.slug}: there is no time zone {event.timezone!r} here; correct the conference, or install tzdata"
         ) from None
 

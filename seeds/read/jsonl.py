@@ -87,7 +87,7 @@ def records_in(stream: BinaryIO, file: str) -> Iterator[LoadedRecord]:
                 continue
             if not faults:
                 yield reading
-    except (OSError, EOFError, _MissingLibraryError, spoilt) as error:
+    except (OSError, EOFError, ConferenceRecordError, spoilt) as error:
         problem = getattr(error, "strerror", None) or str(error)
         faults.append(Fault(file, "", f"cannot be read further: {problem}", number or None))
     if faults:
@@ -101,10 +101,6 @@ def json_line(record: Record) -> bytes:
 
 class _Readable(Protocol):
     def readline(self, size: int = -1, /) -> bytes: ...
-
-
-class _MissingLibraryError(ConferenceRecordError):
-    """Raised where a stream is compressed in a way that needs a library which is not there."""
 
 
 def _decompressed(stream: BinaryIO) -> tuple[_Readable, type[Exception]]:
@@ -125,7 +121,7 @@ def _zstandard(stream: BinaryIO) -> tuple[_Readable, type[Exception]]:
         else:
             from backports import zstd
     except ModuleNotFoundError:
-        raise _MissingLibraryError("Zstandard needs its library; pip install 'conference-record[zstd]'") from None
+        raise ConferenceRecordError("Zstandard needs its library; pip install 'conference-record[zstd]'") from None
     return zstd.open(stream), zstd.ZstdError
 
 

@@ -16,10 +16,6 @@ from conference_record.seeds.record.sentences import digest, outline, paragraphs
 from conference_record.seeds.show.programme import WIDTH
 
 
-class DocumentError(ConferenceRecordError):
-    """Raised for a copy of a document that is not the one that the record was made from; says where they differ."""
-
-
 def disagreements(connection: Connection, event: str) -> Iterator[str]:
     """Yield a line for each value of an event, or shared by events, that a sentence of a source contradicts."""
     of_event = (evidence.c.event == event) | evidence.c.event.is_(None)
@@ -33,8 +29,8 @@ def disagreements(connection: Connection, event: str) -> Iterator[str]:
 def side_by_side(connection: Connection, copy: Path, slug: str | None = None) -> Iterator[str]:
     """Yield the lines that show each sentence of a document, and below it the rows that rest on it.
 
-    `slug` names the source; without it, the one with the same SHA-256, or the only one. Raises DocumentError for a copy
-    that cannot be read or does not agree with the outline and the SHA-256 of the source.
+    `slug` names the source; without it, the one with the same SHA-256, or the only one. Raises ConferenceRecordError
+    for a copy that cannot be read or does not agree with the outline and the SHA-256 of the source.
     """
     content, text = _document(copy)
     sha256, sections = digest(content), paragraphs(text)
@@ -42,7 +38,7 @@ def side_by_side(connection: Connection, copy: Path, slug: str | None = None) ->
     source = _source(connection, copy, sha256, slug)
     _compare_outlines(connection, source, copy, counts)
     if source.sha256 not in (None, sha256):
-        raise DocumentError(f"{copy}: is not the text that was read; SHA-256 is {sha256}, not {source.sha256}")
+        raise ConferenceRecordError(f"{copy}: is not the text that was read; SHA-256 is {sha256}, not {source.sha256}")
     agreed = "outline agrees" if source.sha256 is None else "SHA-256 and outline agree"
     yield f"{source.slug}: {agreed}; {len(counts) - 1} paragraphs and the heading, {sum(counts)} sentences"
     cited: dict[tuple[int, int], list[str]] = defaultdict(list)
@@ -60,7 +56,7 @@ def side_by_side(connection: Connection, copy: Path, slug: str | None = None) ->
 def numbered(copy: Path) -> Iterator[str]:
     """Yield the keys that a record gives of a document as its source, and below them each sentence with its number.
 
-    Raises DocumentError for a copy that cannot be read.
+    Raises ConferenceRecordError for a copy that cannot be read.
     """
     content, text = _document(copy)
     yield f'sha256 = "{digest(content)}"'
@@ -76,9 +72,9 @@ def _document(copy: Path) -> tuple[bytes, str]:
         content = copy.read_bytes()
         return content, content.decode("utf-8")
     except OSError as error:
-        raise DocumentError(f"{copy}: {error.strerror or 'cannot be read'}") from None
+        raise ConferenceRecordError(f"{copy}: {error.strerror or 'cannot be read'}") from None
     except UnicodeDecodeError as error:
-        raise DocumentError(f"{copy}: byte {error.start} is not UTF-8; save a copy of it as UTF-8") from None
+        raise ConferenceRecordError(f"{copy}: byte {error.start} is not UTF-8; save a copy of it as UTF-8") from None
 
 
 def _source(connection: Connection, copy: Path, sha256: str, slug: str | None) -> Row[int, str, str | None]:
@@ -88,11 +84,11 @@ def _source(connection: Connection, copy: Path, sha256: str, slug: str | None) -
         named = row_named(connection, "sources", slug)
         found = [source for source in sources if named is not None and source.id == named["id"]]
         if not found:
-            raise DocumentError(f"the database has no source {slug!r}; there are: {known}")
+            raise ConferenceRecordError(f"the database has no source {slug!r}; there are: {known}")
     else:
         found = [source for source in sources if source.sha256 == sha256] or list(sources)
         if len(found) != 1:
-            raise DocumentError(
+            raise ConferenceRecordError(
                 f"{copy}: is the text of none of the sources; say which is meant with --source: {known}"
             )
     return found[0]
@@ -109,4 +105,4 @@ def _compare_outlines(connection: Connection, source: Row[int, str, str | None],
         if counted.get(number, 0) != stored.get(number, 0)
     ]
     if problems:
-        raise DocumentError("\n".join(problems))
+        raise ConferenceRecordError("\n".join(problems))

@@ -15,7 +15,8 @@ from sqlalchemy.exc import DBAPIError
 
 from conference_record.models import Base, open_engine
 from conference_record.models.engine import writing
-from conference_record.seeds.database import DatabaseError, reading
+from conference_record.seeds.database import reading
+from conference_record.seeds.errors import ConferenceRecordError
 from tests.conftest import Databases, Opened, Run
 from tests.database.test_load import rows
 
@@ -226,7 +227,7 @@ def test_who_may_not_undo_what_was_broken_off_is_told_what_to_do(sqlite: Databas
         break_off_a_write(file)
         with (
             as_somebody_who_may_not_write(folder),
-            pytest.raises(DatabaseError, match=r"record\.db: a write to it was broken off.* read it once"),
+            pytest.raises(ConferenceRecordError, match=r"record\.db: a write to it was broken off.* read it once"),
             reading(str(file)),
         ):
             pass

@@ -20,7 +20,8 @@ from sqlalchemy import Engine, select, text
 
 from conference_record.models import open_engine, sql
 from conference_record.models.views import metadata
-from conference_record.seeds.export import FORMATS, ExportError, exported
+from conference_record.seeds.errors import ConferenceRecordError
+from conference_record.seeds.export import FORMATS, exported
 from conference_record.seeds.query.find import UnknownEventError
 from tests.conftest import ROOT, CountQueries, Databases, Run
 
@@ -240,7 +241,7 @@ def test_a_time_zone_that_this_machine_lacks_is_one_line(almaty: Engine) -> None
         connection.execute(text("UPDATE events SET timezone = 'Moon/Crater' WHERE slug = 'almaty-2031'"))
 
     for form in ("icalendar", "schema.org", "popolo"):
-        with pytest.raises(ExportError, match=r"^almaty-2031: there is no time zone 'Moon/Crater' here; "):
+        with pytest.raises(ConferenceRecordError, match=r"^almaty-2031: there is no time zone 'Moon/Crater' here; "):
             export(almaty, "almaty-2031", form)
 
 

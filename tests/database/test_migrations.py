@@ -20,7 +20,8 @@ from sqlalchemy import Connection, inspect, make_url
 
 from conference_record.models import Base, open_engine
 from conference_record.models.engine import set_foreign_keys, writing
-from conference_record.seeds.database import MIGRATIONS, DatabaseError, upgraded
+from conference_record.seeds.database import MIGRATIONS, upgraded
+from conference_record.seeds.errors import ConferenceRecordError
 from tests.conftest import ROOT, Databases, Run, postgresql_program
 from tests.schema_facts import Facts, differences, schema_facts
 
@@ -519,6 +520,6 @@ def test_a_database_with_broken_references_is_refused_and_left_as_it_is(run: Run
         assert "Traceback" not in said
         assert file.read_bytes() == was
 
-    with pytest.raises(DatabaseError, match="row 77 of organization_names"), upgraded(url):
+    with pytest.raises(ConferenceRecordError, match="row 77 of organization_names"), upgraded(url):
         pass
     assert file.read_bytes() == was

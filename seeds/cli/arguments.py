@@ -1,0 +1,56 @@
+"""Arguments that several commands share, and the parser that reads them."""
+
+import argparse
+from typing import Any, NoReturn
+
+RECORDS = "a record in TOML, records in JSON Lines (- for standard input), or a schedule in frab's XML or JSON"
+SLUG = "the public name of the conference, such as minsk-2018, or a former one"
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser that does not repeat the password of a URL in a wrong place."""
+
+    def error(self, message: str) -> NoReturn:
+        """Print what is wrong with the command line, and exit with status 2."""
+        from conference_record.models.engine import without_passwords
+
+        super().error(without_passwords(message))
+
+
+def database_option() -> Parser:
+    """Return a parent parser with the option --database, which may stand before or after the command."""
+    parent = Parser(add_help=False)
+    parent.add_argument(
+        "--database",
+        metavar="URL",
+        # A default here would overwrite a value that stands before the command.
+        default=argparse.SUPPRESS,
+        help="a SQLite file, or sqlite:///FILE, or postgresql://USER@HOST/NAME",
+    )
+    return parent
+
+
+class Commands:
+    """The commands of the program; each module in this folder adds its own."""
+
+    def __init__(self, parser: argparse.ArgumentParser) -> None:
+        """Take the parser of the whole command line."""
+        self._subparsers: Any = parser.add_subparsers(title="commands", metavar="COMMAND", prog="conference-record")
+
+    def add(self, name: str, does: str, more: str = "", *, database: bool = True) -> Parser:
+        """Add a command; `does` is its line in the list of commands, `more` follows in its own help."""
+        sentence = f"{does[0].upper()}{does[1:]}."
+        parents = [database_option()] if database else []
+        parser: Parser = self._subparsers.add_parser(
+            name, help=does, description=f"{sentence} {more}".strip(), parents=parents
+        )
+        parser.set_defaults(parser=parser)
+        return parser
+
+
+def count(text: str) -> int:
+    """Return a number from 1 to 1,000,000 that was given as text; argparse reports others."""
+    number = int(text) if text.isascii() and text.isdigit() else 0
+    if not 1 <= number <= 1_000_000:
+        raise argparse.ArgumentTypeError(f"{text!r} is no whole number from 1 to 1000000")
+    return number

@@ -1,0 +1,95 @@
+"""The command `load`, and what the program does without a command: load the bundled records."""
+
+import argparse
+import itertools
+import signal
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from conference_record.seeds.cli.arguments import RECORDS, Commands, count
+
+if TYPE_CHECKING:
+    from conference_record.seeds.record.faults import Fault
+
+CONFERENCES = Path(__file__).parent.parent / "conferences"
+"""The records that come with the program."""
+
+
+def set_bundled(parser: argparse.ArgumentParser) -> None:
+    """Make loading the bundled records what the program does without a command."""
+    bundled = sorted(CONFERENCES.glob("*.toml"))
+    parser.set_defaults(run=run, parser=parser, dry_run=False, commit_every=None, files=bundled)
+
+
+def add_to(commands: Commands) -> None:
+    """Add the command."""
+    load = commands.add(
+        "load",
+        "load records of your own instead of the bundled ones",
+        "Loads all of them or, if one has a fault, none. Changes only what differs from an earlier load.",
+    )
+    load.add_argument("files", nargs="+", type=Path, metavar="FILE", help=RECORDS)
+    kept = load.add_mutually_exclusive_group()
+    kept.add_argument("--dry-run", action="store_true", help="show what would change, and change nothing")
+    kept.add_argument(
+        "--commit-every",
+        type=count,
+        metavar="NUMBER",
+        help="commit after each NUMBER of records of JSON Lines; after an interruption, the same command goes on",
+    )
+    load.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> None:
+    """Load records, and print what changed and the programme."""
+    from conference_record.models.engine import shown
+    from conference_record.seeds.cli.progress import progress_of
+    from conference_record.seeds.cli.report import Report
+    from conference_record.seeds.database import upgraded
+    from conference_record.seeds.errors import ConferenceRecordError
+    from conference_record.seeds.load import load_records
+    from conference_record.seeds.read.files import in_batches, read_records
+
+    report = Report(dry_run=options.dry_run)
+    kept = 0
+    try:
+        with progress_of(options.files) as progress:
+            batches = in_batches(read_records(options.files, progress.read), options.commit_every)
+            # Files that are read whole are read before the database is opened.
+            waiting = itertools.chain([next(batches, [])], batches)
+            done = False
+            while not done:
+                with upgraded(options.database, keep=not options.dry_run) as (connection, upgrade):
+                    if not kept:
+                        report.add(f"{shown(connection.engine.url)}: {upgrade}")
+                    loaded = 0
+                    for batch in waiting:
+                        changes = load_records(connection, batch, report.change if options.dry_run else None)
+                        report.loaded(connection, batch, changes)
+                        progress.loaded(sum(len(each.record.statements) for each in batch))
+                        loaded += len(batch)
+                        if options.commit_every and loaded >= options.commit_every:
+                            break
+                    else:
+                        done = True
+                        report.end(connection)
+                    # Ctrl-C during the commit, which is short, would leave it unclear whether it succeeded.
+                    handler = signal.signal(signal.SIGINT, signal.SIG_IGN)
+                kept += loaded
+                if not done:
+                    signal.signal(signal.SIGINT, handler)
+    except (ConferenceRecordError, KeyboardInterrupt) as error:
+        if kept:
+            error.add_note(f"{kept} records were kept; load all again to go on from there")
+        raise
+    # Only what is committed is reported.
+    print_notices(report.notices)
+    print(*report.lines, sep="\n", flush=True)
+
+
+def print_notices(notices: "Iterable[Fault]") -> None:
+    """Print notices about records on standard error."""
+    for notice in notices:
+        print(f"conference-record: {notice}", file=sys.stderr)
