@@ -5,7 +5,7 @@ revisions make, for both databases at once: the texts of both stand in the new r
 """
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, Literal
 
 from alembic.autogenerate import renderers
 from alembic.autogenerate.api import AutogenContext
@@ -14,14 +14,14 @@ from alembic.migration import MigrationContext
 from alembic.operations import ops
 from alembic.script import ScriptDirectory
 from sqlalchemy import CheckConstraint, Column, DateTime, inspect
-from sqlalchemy.dialects.postgresql import dialect as PostgreSQL  # noqa: N812 - a class
-from sqlalchemy.dialects.sqlite import dialect as SQLite  # noqa: N812 - a class
+from sqlalchemy.dialects import registry
+from sqlalchemy.engine import Dialect
 
 from conference_record.migrations.operations import CreateSQLOp, DropSQLOp, ReplaceCheckOp, Texts
 from conference_record.migrations.replay import history
 from conference_record.models import Base, sql
 
-_DIALECTS = {"sqlite": SQLite(), "postgresql": PostgreSQL()}
+_DIALECTS: dict[str, Dialect] = {name: registry.load(name)() for name in ("sqlite", "postgresql")}
 
 # Where the CHECKs of a new column wait to be rendered.
 _CHECKS = "checks_to_add"
@@ -134,7 +134,7 @@ def _once(texts: Mapping[str, str]) -> Texts:
 # Rendering -----------------------------------------------------------------------------------------------------------
 
 
-def render(kind: str, item: Any, context: AutogenContext) -> str | bool:
+def render(kind: str, item: Any, context: AutogenContext) -> str | Literal[False]:
     """Return how a CHECK, a column or a type is written in a revision, or False for Alembic's own way."""
     if kind == "check" and isinstance(item, CheckConstraint):
         return _check(str(item.name), _once(_texts(item)))

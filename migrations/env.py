@@ -6,6 +6,7 @@ import sys
 from typing import Any
 
 from alembic import context
+from alembic.runtime.migration import MigrationContext
 from alembic.util import CommandError
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import DBAPIError, OperationalError
@@ -60,9 +61,9 @@ def is_compared(item: Any, name: str | None, kind: str, reflected: bool, _: obje
     return (item.column_keys, item.referred_table.name, item.ondelete or "NO ACTION") not in there
 
 
-def check_references(ctx: Any, **_: object) -> None:
+def check_references(*_: object, ctx: MigrationContext, **__: object) -> None:
     """Refuse a revision that leaves a row pointing nowhere: foreign keys are off during migrations on SQLite."""
-    if not ctx.as_sql and (broken := broken_foreign_keys(ctx.connection)):
+    if ctx.connection is not None and not ctx.as_sql and (broken := broken_foreign_keys(ctx.connection)):
         raise CommandError("the database has broken references; repair them first:\n" + "\n".join(broken))
 
 

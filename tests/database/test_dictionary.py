@@ -10,8 +10,9 @@ from sqlalchemy.types import Text
 from conference_record.models import Base, DictionaryEntry, open_engine, views
 from conference_record.models.dictionary import EXAMPLES, entries
 from conference_record.models.search.index import sqlite_metadata
-from tests.conftest import ROOT, Databases, Run
 from tests.database.test_migrations import REVISIONS, downgrade, migrating
+from tests.databases import ROOT, Databases
+from tests.running import Run
 
 TABLES = [*Base.metadata.tables.values(), *views.metadata.tables.values()]
 

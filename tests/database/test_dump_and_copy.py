@@ -14,8 +14,10 @@ from conference_record.models.base import record_tables
 from conference_record.seeds.export.toml import dump_record, to_toml
 from conference_record.seeds.query.find import UnknownEventError
 from conference_record.seeds.record.format import Affiliation, Appearance, Name, Record, Session, Statement
-from tests.conftest import MINSK, Databases, Opened, Run, record_of
+from tests.conftest import Opened
 from tests.database.test_load import load, rows
+from tests.databases import MINSK, Databases, record_of
+from tests.running import Run
 
 
 def dumped(engine: Engine, slug: str = "minsk-2018") -> Record:

@@ -17,8 +17,10 @@ from conference_record.models import Base, open_engine
 from conference_record.models.engine import writing
 from conference_record.seeds.database import reading
 from conference_record.seeds.errors import ConferenceRecordError
-from tests.conftest import Databases, Opened, Run
+from tests.conftest import Opened
 from tests.database.test_load import rows
+from tests.databases import Databases
+from tests.running import Run
 
 
 def writes() -> list[str]:

@@ -26,8 +26,9 @@ from conference_record.seeds.record.faults import RecordError
 from conference_record.seeds.record.format import Appearance, Contradiction, Record, Statement
 from conference_record.seeds.record.format import Source as SourceRecord
 from conference_record.seeds.record.sentences import outline, paragraphs
-from tests.conftest import MINSK, ROOT, Run, record_of
 from tests.database.test_load import as_toml, differing, load, rows
+from tests.databases import MINSK, ROOT, record_of
+from tests.running import Run
 
 REPORT = "minsk-2018-report"
 
@@ -406,7 +407,7 @@ def test_sentences_that_are_gone_from_the_outline_are_gone(loaded: Engine, minsk
 def test_rows_removed_while_migrations_run_take_their_citations_with_them(loaded: Engine, minsk: Record) -> None:
     if loaded.dialect.name == "sqlite":
         from conference_record.models.engine import broken_foreign_keys, set_foreign_keys
-        from tests.conftest import load_record
+        from tests.databases import load_record
 
         del minsk.statements[9]
         with loaded.connect() as connection:

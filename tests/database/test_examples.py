@@ -22,9 +22,10 @@ from conference_record.models import (
 from conference_record.seeds.export.toml import dump_record, to_toml
 from conference_record.seeds.record.format import Record
 from conference_record.seeds.record.sentences import digest, outline
-from tests.conftest import MINSK, ROOT, Databases, Run, record_of
 from tests.database.test_evidence import gaps
 from tests.database.test_load import differing, load, rows
+from tests.databases import MINSK, ROOT, Databases, record_of
+from tests.running import Run
 
 EXAMPLES = sorted((ROOT / "tests" / "records").glob("*.toml"))
 

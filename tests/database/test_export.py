@@ -23,7 +23,9 @@ from conference_record.models.views import metadata
 from conference_record.seeds.errors import ConferenceRecordError
 from conference_record.seeds.export import FORMATS, exported
 from conference_record.seeds.query.find import UnknownEventError
-from tests.conftest import ROOT, CountQueries, Databases, Run
+from tests.conftest import CountQueries
+from tests.databases import ROOT, Databases
+from tests.running import Run
 
 Node = dict[str, Any]
 

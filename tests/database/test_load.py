@@ -25,7 +25,7 @@ from conference_record.seeds.record.format import (
     Speaker,
     Statement,
 )
-from tests.conftest import MINSK, load_record, record_of
+from tests.databases import MINSK, load_record, record_of
 
 
 def load(engine: Engine, record: Record, file: str = "record.toml") -> Counter[str]:

@@ -22,7 +22,8 @@ from conference_record.models import Base, open_engine
 from conference_record.models.engine import set_foreign_keys, writing
 from conference_record.seeds.database import MIGRATIONS, upgraded
 from conference_record.seeds.errors import ConferenceRecordError
-from tests.conftest import ROOT, Databases, Run, postgresql_program
+from tests.databases import ROOT, Databases, postgresql_program
+from tests.running import Run
 from tests.schema_facts import Facts, differences, schema_facts
 
 README = ROOT / "README.md"

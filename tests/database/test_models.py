@@ -48,7 +48,8 @@ from conference_record.models import (
     what_was_said,
 )
 from conference_record.models.engine import database_url
-from tests.conftest import ROOT, CountQueries
+from tests.conftest import CountQueries
+from tests.databases import ROOT
 
 VIEWS = list(views.metadata.tables.values())
 MAPPERS: list[Mapper[Base]] = sorted(Base.registry.mappers, key=lambda mapper: mapper.class_.__name__)

@@ -10,7 +10,8 @@ from conference_record.seeds.load import load_records
 from conference_record.seeds.record.loaded import LoadedRecord
 from tests.benchmarks.corpus import corpus
 from tests.benchmarks.questions import QUESTIONS, Question, listening, scans
-from tests.conftest import Databases, Opened
+from tests.conftest import Opened
+from tests.databases import Databases
 
 
 @pytest.fixture(scope="module")

@@ -26,7 +26,8 @@ from conference_record.seeds.record.faults import RecordError
 from conference_record.seeds.record.format import Record, fields_of
 from conference_record.seeds.record.loaded import LoadedRecord
 from conference_record.seeds.record.unused import unused_parts
-from tests.conftest import Databases, Run
+from tests.databases import Databases
+from tests.running import Run
 from tests.strategies import (
     countries,
     counts,

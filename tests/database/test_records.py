@@ -12,8 +12,9 @@ from conference_record.seeds.export.toml import dump_record, to_toml
 from conference_record.seeds.load import load_records
 from conference_record.seeds.read.files import read_records
 from conference_record.seeds.record.faults import RecordError
-from tests.conftest import MINSK, Databases, Run
 from tests.database.test_load import rows
+from tests.databases import MINSK, Databases
+from tests.running import Run
 
 FIRST = """
 [event]

@@ -16,7 +16,7 @@ from sqlalchemy import Engine, make_url
 
 from conference_record.models import Base, open_engine
 from conference_record.seeds.database import MIGRATIONS
-from tests.conftest import Databases
+from tests.databases import Databases
 from tests.schema_facts import Facts, Thing, differences, schema_facts
 
 LONGEST_NAME = 63

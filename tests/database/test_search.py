@@ -13,8 +13,9 @@ from sqlalchemy.orm import Session
 from conference_record.models import Base, OrganizationName, Remark, Speaker, SpeakerName, open_engine, search
 from conference_record.models.search.index import KINDS, SEARCHED
 from conference_record.models.search.tokenize import words
-from tests.conftest import ROOT, Databases, Run
 from tests.database.test_migrations import REVISIONS, copy_with_revision, migrating, rebuilding_revision, upgrade
+from tests.databases import ROOT, Databases
+from tests.running import Run
 from tests.schema_facts import schema_facts
 
 SCRIPTS = """

@@ -15,7 +15,9 @@ from sqlalchemy import Engine, text
 from conference_record.models import open_engine
 from conference_record.seeds.query.find import UnknownEventError
 from conference_record.seeds.show.programme import conference_lines, programme_lines
-from tests.conftest import ROOT, CountQueries, Run
+from tests.conftest import CountQueries
+from tests.databases import ROOT
+from tests.running import Run
 
 
 def shown(engine: Engine, slug: str, *, width: int = 100, evidence: bool = False) -> list[str]:

@@ -1,4 +1,4 @@
-"""Databases as they were at each landed revision, kept as SQL text, and how to make and restore them."""
+"""Databases of each release and of the newest revision, kept as SQL text, and how to make and restore them."""
 
 import re
 import sqlite3
@@ -12,15 +12,20 @@ from alembic.script import Script
 from sqlalchemy import Connection, inspect, make_url
 
 from conference_record.seeds.database import upgraded
-from tests.conftest import MINSK, Databases, load_record, postgresql_program, record_of
 from tests.database.test_migrations import REVISIONS, migrating, put_rows, upgrade
+from tests.databases import MINSK, Databases, load_record, postgresql_program, record_of
 
 FOLDER = Path(__file__).parent
 
+BY_REVISION = {script.revision: script for script in REVISIONS}
 
-def file_of(script: Script, kind: str) -> Path:
-    """Return the file that keeps a database of one kind at a revision."""
-    return FOLDER / f"{script.revision}.{kind}.sql"
+KEPT: dict[str, Script] = {"0.1.0": BY_REVISION["d06b7e43f1a9"], "head": REVISIONS[-1]}
+"""The revision of each release that has databases of users, and the newest one."""
+
+
+def file_of(name: str, kind: str) -> Path:
+    """Return the file that keeps a database of one kind."""
+    return FOLDER / f"{name}.{kind}.sql"
 
 
 def make(script: Script, databases: Databases) -> str:
@@ -76,10 +81,10 @@ def count_on(connection: Connection) -> None:
             )
 
 
-def restore(script: Script, databases: Databases, kind: str) -> str:
+def restore(name: str, databases: Databases, kind: str) -> str:
     """Return the URL of a new database that is as the kept one was."""
     # As bytes, here and where it is written: the rules have a carriage return in them, which is not to become another.
-    url, sql = databases.empty(), file_of(script, kind).read_bytes()
+    url, sql = databases.empty(), file_of(name, kind).read_bytes()
     if kind == "sqlite":
         with closing(sqlite3.connect(str(make_url(url).database))) as file:
             file.executescript(sql.decode())

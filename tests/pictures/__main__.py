@@ -15,7 +15,7 @@ from tempfile import TemporaryDirectory
 
 from playwright.sync_api import sync_playwright
 
-from tests.conftest import Databases
+from tests.databases import Databases
 from tests.process.test_browse import CHROMIUM, HOME_ALONE, follow, serving
 
 FOLDER = Path(__file__).parent

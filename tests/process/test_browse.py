@@ -27,7 +27,8 @@ from sqlalchemy.orm import Session
 
 from conference_record.models import open_engine, search, views
 from conference_record.models.dictionary import described
-from tests.conftest import ROOT, Databases, Run
+from tests.databases import ROOT, Databases
+from tests.running import Run
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 HOME_ALONE = ["--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update"]

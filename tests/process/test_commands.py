@@ -15,7 +15,8 @@ from sqlalchemy import inspect, make_url, text
 
 from conference_record.models import open_engine
 from conference_record.seeds.cli.main import main
-from tests.conftest import ROOT, Databases, Run
+from tests.databases import ROOT, Databases
+from tests.running import Run
 
 
 def dump(file: Path) -> str:

@@ -24,7 +24,8 @@ from conference_record.seeds.query.find import event_slugs
 from conference_record.seeds.read.jsonl import json_line
 from conference_record.seeds.record.format import Record
 from tests.benchmarks.corpus import corpus
-from tests.conftest import ROOT, Databases, Run
+from tests.databases import ROOT, Databases
+from tests.running import Run
 
 EVERY = 3
 """How many records are kept at once."""

@@ -26,8 +26,9 @@ from conference_record.models import Base
 from conference_record.models.diagram import mermaid
 from conference_record.models.views import metadata as views
 from conference_record.seeds.record.json_schema import reference
-from tests.conftest import ROOT, Run
 from tests.database.test_evidence import gaps
+from tests.databases import ROOT
+from tests.running import Run
 
 README = ROOT / "README.md"
 FORMAT = ROOT / "seeds" / "README.md"

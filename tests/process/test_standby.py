@@ -14,8 +14,10 @@ from sqlalchemy import Engine, make_url, select
 from sqlalchemy.orm import Session
 
 from conference_record.models import Speaker
-from tests.conftest import Opened, Run, postgresql_program, started_server
+from tests.conftest import Opened
 from tests.database.test_engine import refuses_writes
+from tests.databases import postgresql_program, started_server
+from tests.running import Run
 
 
 def postgresql(program: str, *arguments: str, user: str | None) -> None:

@@ -13,7 +13,8 @@ from conference_record.models import COUNTRY_CODES, open_engine
 from conference_record.models.identity import SHAPES
 from conference_record.seeds.read.files import read_record, read_records
 from conference_record.seeds.record.faults import Fault, RecordError
-from tests.conftest import MINSK, ROOT, Databases, Run
+from tests.databases import MINSK, ROOT, Databases
+from tests.running import Run
 
 HEAD = "[event]\nslug = 'small'\ntitle = 'Small'\n"
 """The least that a record must have, three lines."""

@@ -15,7 +15,9 @@ from conference_record.seeds.read.jsonl import json_line
 from conference_record.seeds.record.format import Record
 from conference_record.seeds.record.loaded import LoadedRecord, checked
 from tests.benchmarks.corpus import LARGEST, SMALLEST, corpus
-from tests.conftest import Databases, Opened, Run, load_record
+from tests.conftest import Opened
+from tests.databases import Databases, load_record
+from tests.running import Run
 
 
 def load(engine: Engine, records: list[Record]) -> Counter[str]:

@@ -15,7 +15,8 @@ from conference_record.seeds.export.toml import dump_record, to_toml
 from conference_record.seeds.read.schedule import Schedule, looks_like_schedule, read_schedule, schedule_in
 from conference_record.seeds.record.faults import RecordError
 from conference_record.seeds.record.format import Appearance, Record, Speaker
-from tests.conftest import MINSK, Run, load_record, record_of
+from tests.databases import MINSK, load_record, record_of
+from tests.running import Run
 
 CAMP = Path(__file__).parent.parent / "data" / "camp2019" / "frab-camp2019.json"
 

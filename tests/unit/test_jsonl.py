@@ -15,7 +15,8 @@ from conference_record.seeds.read import jsonl
 from conference_record.seeds.read.jsonl import is_json_lines, json_line, read_json_lines, records_in
 from conference_record.seeds.record.faults import RecordError
 from conference_record.seeds.record.format import Event, Record, Statement
-from tests.conftest import MINSK, ROOT, Run, record_of
+from tests.databases import MINSK, ROOT, record_of
+from tests.running import Run
 
 if sys.version_info >= (3, 14):
     from compression import zstd

@@ -17,11 +17,25 @@ CREATE TABLE affiliations (
 	CONSTRAINT uq_affiliations_id_speaker_id UNIQUE (id, speaker_id)
 );
 INSERT INTO "affiliations" VALUES(5,3,8,'Minister','2018-10',NULL);
+INSERT INTO "affiliations" VALUES(6,21,27,'Secretary General',NULL,NULL);
+INSERT INTO "affiliations" VALUES(7,22,22,'Under-Secretary-General',NULL,NULL);
+INSERT INTO "affiliations" VALUES(8,22,24,'Head',NULL,NULL);
+INSERT INTO "affiliations" VALUES(9,23,22,'Under-Secretary-General',NULL,NULL);
+INSERT INTO "affiliations" VALUES(10,23,26,'Executive Director',NULL,NULL);
+INSERT INTO "affiliations" VALUES(11,23,25,'Director-General',NULL,NULL);
+INSERT INTO "affiliations" VALUES(12,24,30,'Chairman',NULL,NULL);
+INSERT INTO "affiliations" VALUES(13,24,29,'Executive Secretary',NULL,NULL);
+INSERT INTO "affiliations" VALUES(14,25,31,'Deputy Secretary General',NULL,NULL);
+INSERT INTO "affiliations" VALUES(15,26,34,'Deputy Director',NULL,NULL);
+INSERT INTO "affiliations" VALUES(16,27,40,'State Secretary',NULL,NULL);
+INSERT INTO "affiliations" VALUES(17,28,38,'President',NULL,NULL);
+INSERT INTO "affiliations" VALUES(18,29,39,'Minister of Foreign Affairs',NULL,NULL);
+INSERT INTO "affiliations" VALUES(19,30,39,'Deputy Minister of Foreign Affairs',NULL,NULL);
 CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
-INSERT INTO "alembic_version" VALUES('bc5d5a1487f5');
+INSERT INTO "alembic_version" VALUES('7c4e9a1f2b60');
 CREATE TABLE appearances (
 	id INTEGER NOT NULL, 
 	event_id INTEGER NOT NULL, 
@@ -52,6 +66,18 @@ CREATE TABLE appearances (
 );
 INSERT INTO "appearances" VALUES(9,2,NULL,6,3,NULL,'speaker',1,'S.Body',NULL);
 INSERT INTO "appearances" VALUES(10,2,NULL,NULL,NULL,8,'attendee',1,NULL,NULL);
+INSERT INTO "appearances" VALUES(11,3,NULL,7,21,NULL,'speaker',1,'Ambassador Thomas Greminger','OSCE Secretary General');
+INSERT INTO "appearances" VALUES(12,3,NULL,8,22,NULL,'speaker',1,'Vladimir Voronkov','UN Under-Secretary-General and Head of the UN Counter-Terrorism Office');
+INSERT INTO "appearances" VALUES(13,3,NULL,9,23,NULL,'speaker',1,'Yuri Fedotov','UN Under-Secretary-General, Executive Director of the United Nations Office on Drugs and Crime and Director-General of the UN Office in Vienna');
+INSERT INTO "appearances" VALUES(14,3,NULL,10,24,NULL,'speaker',1,'Sergey Lebedev','Chairman of the CIS Executive Committee and CIS Executive Secretary');
+INSERT INTO "appearances" VALUES(15,3,NULL,11,25,NULL,'speaker',1,'Valery Semerikov','Deputy Secretary General of the CSTO');
+INSERT INTO "appearances" VALUES(16,3,NULL,12,26,NULL,'speaker',1,'Liu Jie','Deputy Director of Executive Committee, Regional Anti-Terrorist Structure of Shanghai Cooperation Organization');
+INSERT INTO "appearances" VALUES(17,3,NULL,13,28,NULL,'author',1,'Alexander Lukashenko','President of the Republic of Belarus');
+INSERT INTO "appearances" VALUES(18,3,NULL,13,27,NULL,'reader',2,'Stanislav Zas','State Secretary of the Security Council of the Republic of Belarus');
+INSERT INTO "appearances" VALUES(19,3,NULL,14,27,NULL,'speaker',1,'S.Zas',NULL);
+INSERT INTO "appearances" VALUES(20,3,NULL,15,29,NULL,'speaker',1,'Vladimir Makei','Minister of Foreign Affairs of the Republic of Belarus');
+INSERT INTO "appearances" VALUES(21,3,NULL,16,30,NULL,'speaker',1,'Oleg Kravchenko','Deputy Minister of Foreign Affairs of the Republic of Belarus');
+INSERT INTO "appearances" VALUES(22,3,NULL,NULL,21,NULL,'speaker',1,'Ambassador Greminger',NULL);
 CREATE TABLE capacities (
 	id INTEGER NOT NULL, 
 	appearance_id INTEGER NOT NULL, 
@@ -66,6 +92,22 @@ CREATE TABLE capacities (
 	CONSTRAINT uq_capacities_appearance_id_affiliation_id UNIQUE (appearance_id, affiliation_id)
 );
 INSERT INTO "capacities" VALUES(1,9,5,3,1);
+INSERT INTO "capacities" VALUES(2,11,6,21,1);
+INSERT INTO "capacities" VALUES(3,12,7,22,1);
+INSERT INTO "capacities" VALUES(4,12,8,22,2);
+INSERT INTO "capacities" VALUES(5,13,9,23,1);
+INSERT INTO "capacities" VALUES(6,13,10,23,2);
+INSERT INTO "capacities" VALUES(7,13,11,23,3);
+INSERT INTO "capacities" VALUES(8,14,12,24,1);
+INSERT INTO "capacities" VALUES(9,14,13,24,2);
+INSERT INTO "capacities" VALUES(10,15,14,25,1);
+INSERT INTO "capacities" VALUES(11,16,15,26,1);
+INSERT INTO "capacities" VALUES(12,17,17,28,1);
+INSERT INTO "capacities" VALUES(13,18,16,27,1);
+INSERT INTO "capacities" VALUES(14,19,16,27,1);
+INSERT INTO "capacities" VALUES(15,20,18,29,1);
+INSERT INTO "capacities" VALUES(16,21,19,30,1);
+INSERT INTO "capacities" VALUES(17,22,6,21,1);
 CREATE TABLE citations (
 	id INTEGER NOT NULL, 
 	passage_id INTEGER NOT NULL, 
@@ -98,6 +140,131 @@ CREATE TABLE citations (
 );
 INSERT INTO "citations" VALUES(14,13,'title',NULL,2,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
 INSERT INTO "citations" VALUES(15,13,NULL,NULL,NULL,NULL,NULL,NULL,1,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(16,23,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,22,NULL);
+INSERT INTO "citations" VALUES(17,18,'acronym',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,22,NULL);
+INSERT INTO "citations" VALUES(18,27,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,23,NULL);
+INSERT INTO "citations" VALUES(19,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,24,NULL);
+INSERT INTO "citations" VALUES(20,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,25,NULL);
+INSERT INTO "citations" VALUES(21,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,26,NULL);
+INSERT INTO "citations" VALUES(22,27,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,26,NULL);
+INSERT INTO "citations" VALUES(23,23,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,27,NULL);
+INSERT INTO "citations" VALUES(24,16,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,28,NULL);
+INSERT INTO "citations" VALUES(25,23,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,29,NULL);
+INSERT INTO "citations" VALUES(26,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,30,NULL);
+INSERT INTO "citations" VALUES(27,23,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,31,NULL);
+INSERT INTO "citations" VALUES(28,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,32,NULL);
+INSERT INTO "citations" VALUES(29,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,33,NULL);
+INSERT INTO "citations" VALUES(30,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,34,NULL);
+INSERT INTO "citations" VALUES(31,27,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,35,NULL);
+INSERT INTO "citations" VALUES(32,27,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,36,NULL);
+INSERT INTO "citations" VALUES(33,27,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,37,NULL);
+INSERT INTO "citations" VALUES(34,19,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,38,NULL);
+INSERT INTO "citations" VALUES(35,14,'country_code',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,38,NULL);
+INSERT INTO "citations" VALUES(36,16,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,39,NULL);
+INSERT INTO "citations" VALUES(37,19,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,40,NULL);
+INSERT INTO "citations" VALUES(38,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,21,NULL,NULL);
+INSERT INTO "citations" VALUES(39,25,'sort_name',NULL,NULL,NULL,NULL,NULL,NULL,NULL,21,NULL,NULL);
+INSERT INTO "citations" VALUES(40,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,22,NULL,NULL);
+INSERT INTO "citations" VALUES(41,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,23,NULL,NULL);
+INSERT INTO "citations" VALUES(42,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,24,NULL,NULL);
+INSERT INTO "citations" VALUES(43,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,25,NULL,NULL);
+INSERT INTO "citations" VALUES(44,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,26,NULL,NULL);
+INSERT INTO "citations" VALUES(45,19,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,27,NULL,NULL);
+INSERT INTO "citations" VALUES(46,20,'sort_name',NULL,NULL,NULL,NULL,NULL,NULL,NULL,27,NULL,NULL);
+INSERT INTO "citations" VALUES(47,19,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,28,NULL,NULL);
+INSERT INTO "citations" VALUES(48,22,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,29,NULL,NULL);
+INSERT INTO "citations" VALUES(49,24,'sort_name',NULL,NULL,NULL,NULL,NULL,NULL,NULL,29,NULL,NULL);
+INSERT INTO "citations" VALUES(50,33,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,30,NULL,NULL);
+INSERT INTO "citations" VALUES(51,35,'sort_name',NULL,NULL,NULL,NULL,NULL,NULL,NULL,30,NULL,NULL);
+INSERT INTO "citations" VALUES(52,35,'honorific',NULL,NULL,NULL,NULL,NULL,NULL,NULL,30,NULL,NULL);
+INSERT INTO "citations" VALUES(53,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,6);
+INSERT INTO "citations" VALUES(54,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,7);
+INSERT INTO "citations" VALUES(55,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,8);
+INSERT INTO "citations" VALUES(56,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,9);
+INSERT INTO "citations" VALUES(57,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,10);
+INSERT INTO "citations" VALUES(58,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,11);
+INSERT INTO "citations" VALUES(59,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,12);
+INSERT INTO "citations" VALUES(60,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,13);
+INSERT INTO "citations" VALUES(61,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,14);
+INSERT INTO "citations" VALUES(62,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,15);
+INSERT INTO "citations" VALUES(63,19,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,16);
+INSERT INTO "citations" VALUES(64,19,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,17);
+INSERT INTO "citations" VALUES(65,22,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,18);
+INSERT INTO "citations" VALUES(66,33,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,19);
+INSERT INTO "citations" VALUES(67,15,'title',NULL,3,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(68,16,'title',NULL,3,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(69,15,'kind',NULL,3,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(70,16,'kind',NULL,3,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(71,15,'level',NULL,3,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(72,16,'level',NULL,3,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(73,16,'starts_on',NULL,3,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(74,16,'ends_on',NULL,3,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(75,16,'city',NULL,3,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(76,36,'country_code',NULL,3,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(77,17,'participant_count',NULL,3,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(78,17,'participant_qualifier',NULL,3,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(79,17,'country_count',NULL,3,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(80,17,'country_qualifier',NULL,3,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(81,16,'summary',NULL,3,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(82,17,'summary',NULL,3,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(83,18,'summary',NULL,3,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(84,27,'summary',NULL,3,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(85,28,'summary',NULL,3,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(86,33,'summary',NULL,3,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(87,36,'summary',NULL,3,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(88,18,NULL,NULL,NULL,5,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(89,29,NULL,NULL,NULL,6,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(90,30,NULL,NULL,NULL,7,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(91,31,'summary',NULL,NULL,7,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(92,32,NULL,NULL,NULL,8,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(93,18,NULL,NULL,NULL,NULL,NULL,11,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(94,18,NULL,NULL,NULL,NULL,7,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(95,18,NULL,NULL,NULL,NULL,NULL,12,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(96,18,NULL,NULL,NULL,NULL,8,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(97,18,NULL,NULL,NULL,NULL,NULL,13,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(98,18,NULL,NULL,NULL,NULL,9,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(99,18,NULL,NULL,NULL,NULL,NULL,14,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(100,18,NULL,NULL,NULL,NULL,10,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(101,18,NULL,NULL,NULL,NULL,NULL,15,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(102,18,NULL,NULL,NULL,NULL,11,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(103,18,NULL,NULL,NULL,NULL,NULL,16,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(104,18,NULL,NULL,NULL,NULL,12,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(105,19,NULL,NULL,NULL,NULL,NULL,17,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(106,19,NULL,NULL,NULL,NULL,NULL,18,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(107,19,NULL,NULL,NULL,NULL,13,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(108,20,NULL,NULL,NULL,NULL,NULL,NULL,2,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(109,21,NULL,NULL,NULL,NULL,NULL,NULL,3,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(110,21,NULL,NULL,NULL,NULL,NULL,NULL,4,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(111,19,NULL,NULL,NULL,NULL,NULL,19,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(112,20,NULL,NULL,NULL,NULL,NULL,19,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(113,20,NULL,NULL,NULL,NULL,14,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(114,22,NULL,NULL,NULL,NULL,NULL,NULL,5,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(115,23,NULL,NULL,NULL,NULL,NULL,NULL,6,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(116,23,NULL,NULL,NULL,NULL,NULL,NULL,7,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(117,24,NULL,NULL,NULL,NULL,NULL,NULL,8,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(118,22,NULL,NULL,NULL,NULL,NULL,20,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(119,22,NULL,NULL,NULL,NULL,15,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(120,33,NULL,NULL,NULL,NULL,NULL,NULL,9,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(121,33,NULL,NULL,NULL,NULL,NULL,NULL,10,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(122,34,NULL,NULL,NULL,NULL,NULL,NULL,11,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(123,34,NULL,NULL,NULL,NULL,NULL,NULL,12,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(124,35,NULL,NULL,NULL,NULL,NULL,NULL,13,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(125,33,NULL,NULL,NULL,NULL,NULL,21,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(126,33,NULL,NULL,NULL,NULL,16,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(127,25,NULL,NULL,NULL,NULL,NULL,NULL,14,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(128,26,NULL,NULL,NULL,NULL,NULL,NULL,15,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(129,26,NULL,NULL,NULL,NULL,NULL,NULL,16,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(130,18,NULL,NULL,NULL,NULL,NULL,22,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(131,25,NULL,NULL,NULL,NULL,NULL,22,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(132,16,NULL,NULL,NULL,NULL,NULL,NULL,NULL,2,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(133,16,NULL,NULL,NULL,NULL,NULL,NULL,NULL,3,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(134,27,NULL,NULL,NULL,NULL,NULL,NULL,NULL,4,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(135,27,NULL,NULL,NULL,NULL,NULL,NULL,NULL,5,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(136,27,NULL,NULL,NULL,NULL,NULL,NULL,NULL,6,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(137,27,NULL,NULL,NULL,NULL,NULL,NULL,NULL,7,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(138,27,NULL,NULL,NULL,NULL,NULL,NULL,NULL,8,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(139,27,NULL,NULL,NULL,NULL,NULL,NULL,NULL,9,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(140,27,NULL,NULL,NULL,NULL,NULL,NULL,NULL,10,NULL,NULL,NULL);
 CREATE TABLE countries (
 	code TEXT NOT NULL, 
 	name TEXT NOT NULL, 
@@ -414,9 +581,9 @@ INSERT INTO "data_dictionary" VALUES('events',9,'venue','text','Building or grou
 INSERT INTO "data_dictionary" VALUES('events',10,'city','text','City; NULL = not known.','Minsk');
 INSERT INTO "data_dictionary" VALUES('events',11,'country_code','text','Country where it was held, ISO 3166-1 alpha-2; NULL = not known.','BY');
 INSERT INTO "data_dictionary" VALUES('events',12,'participant_count','whole number','Number of participants that the sources give; read it together with participant_qualifier.','250');
-INSERT INTO "data_dictionary" VALUES('events',13,'participant_qualifier','text','How sure the number is: exactly, about, more-than, at-least, fewer-than, at-most; NULL = not said.','more-than');
+INSERT INTO "data_dictionary" VALUES('events',13,'participant_qualifier','text','How the number relates to the true one: exactly, about, more-than, at-least, fewer-than or at-most; NULL = not said.','more-than');
 INSERT INTO "data_dictionary" VALUES('events',14,'country_count','whole number','Number of countries that the participants came from; read it together with country_qualifier.','46');
-INSERT INTO "data_dictionary" VALUES('events',15,'country_qualifier','text','How sure the number is: exactly, about, more-than, at-least, fewer-than, at-most; NULL = not said.','exactly');
+INSERT INTO "data_dictionary" VALUES('events',15,'country_qualifier','text','How the number relates to the true one: exactly, about, more-than, at-least, fewer-than or at-most; NULL = not said.','exactly');
 INSERT INTO "data_dictionary" VALUES('events',16,'summary','text','What the event was, in the registrar''s words.',NULL);
 INSERT INTO "data_dictionary" VALUES('events',17,'series_id','whole number','The series that it is one of; NULL = it stands alone, or the sources do not say.',NULL);
 INSERT INTO "data_dictionary" VALUES('events',18,'edition','text','Which one of its series, as printed: ''XII'', ''36C3'', ''twelfth''; NULL = none printed.',NULL);
@@ -482,7 +649,7 @@ INSERT INTO "data_dictionary" VALUES('participations',1,'id','whole number','Key
 INSERT INTO "data_dictionary" VALUES('participations',2,'event_id','whole number','The event.',NULL);
 INSERT INTO "data_dictionary" VALUES('participations',3,'organization_id','whole number','The body; NULL = only described.',NULL);
 INSERT INTO "data_dictionary" VALUES('participations',4,'description','text','The body or bodies as printed, where no organization of the record is meant, such as experts.','Experts from Belarus');
-INSERT INTO "data_dictionary" VALUES('participations',5,'role','text','organizer, co-organizer, host, under-auspices-of, sponsor, secretariat, participant or observer.','organizer');
+INSERT INTO "data_dictionary" VALUES('participations',5,'role','text','What it did: organizer, co-organizer, host, under-auspices-of, sponsor, secretariat, participant or observer.','organizer');
 INSERT INTO "data_dictionary" VALUES('participations',6,'position','whole number','Place among its siblings, counted from 1.',NULL);
 INSERT INTO "data_dictionary" VALUES('sessions',0,NULL,'table','Sessions of events: the parts into which the agenda is divided.',NULL);
 INSERT INTO "data_dictionary" VALUES('sessions',1,'id','whole number','Key of the row inside this database; it means nothing outside it.',NULL);
@@ -520,7 +687,7 @@ INSERT INTO "data_dictionary" VALUES('appearances',3,'session_id','whole number'
 INSERT INTO "data_dictionary" VALUES('appearances',4,'statement_id','whole number','The statement in which someone took part; NULL here and in session_id = at the event, no more is said.',NULL);
 INSERT INTO "data_dictionary" VALUES('appearances',5,'speaker_id','whole number','The person; NULL = nobody named, or a team or placeholder that only billed_name tells.',NULL);
 INSERT INTO "data_dictionary" VALUES('appearances',6,'organization_id','whole number','The body that speaks through nobody named, or for which an address is delivered; NULL = none.',NULL);
-INSERT INTO "data_dictionary" VALUES('appearances',7,'role','text','speaker, author, reader, chair, moderator, panellist, rapporteur, interpreter or attendee.','speaker');
+INSERT INTO "data_dictionary" VALUES('appearances',7,'role','text','What the person or delegation does: speaker, author, reader, chair, moderator, panellist, rapporteur, interpreter or attendee.','speaker');
 INSERT INTO "data_dictionary" VALUES('appearances',8,'position','whole number','Place among its siblings, counted from 1.',NULL);
 INSERT INTO "data_dictionary" VALUES('appearances',9,'billed_name','text','Name as the programme prints it; it stays when the speaker''s record is edited.','S.Zas');
 INSERT INTO "data_dictionary" VALUES('appearances',10,'billed_title','text','Title or titles as the programme prints them; they stay when affiliations are edited.','OSCE Secretary General');
@@ -686,7 +853,7 @@ INSERT INTO "data_dictionary" VALUES('evidence_gaps',5,'row_id','whole number','
 INSERT INTO "data_dictionary" VALUES('evidence_gaps',6,'event_id','whole number','Key of the event that the row belongs to.',NULL);
 INSERT INTO "data_dictionary" VALUES('search_entries',0,NULL,'table','What can be searched for, one row each with its words; triggers keep it, and nothing else may.',NULL);
 INSERT INTO "data_dictionary" VALUES('search_entries',1,'id','whole number','Key of the row inside this database; it means nothing outside it.',NULL);
-INSERT INTO "data_dictionary" VALUES('search_entries',2,'kind','text','event, speaker, organization, topic, session, statement or remark.',NULL);
+INSERT INTO "data_dictionary" VALUES('search_entries',2,'kind','text','What it is: event, speaker, organization, topic, session, statement or remark.',NULL);
 INSERT INTO "data_dictionary" VALUES('search_entries',3,'row_id','whole number','Key of the row in the table of its kind.',NULL);
 INSERT INTO "data_dictionary" VALUES('search_entries',4,'names','text','All that it is called: its title, or its name, acronym and other names; NULL = it has no name.',NULL);
 INSERT INTO "data_dictionary" VALUES('search_entries',5,'body','text','What is said of it: its summary; of a remark, the act and the point; NULL = nothing.',NULL);
@@ -713,6 +880,8 @@ INSERT INTO "data_dictionary" VALUES('search_text',2,'names','text','The names o
 INSERT INTO "data_dictionary" VALUES('search_text',3,'body','text','The body of search_entries.',NULL);
 INSERT INTO "data_dictionary" VALUES('search_text',4,'plain_names','text','The names plainly; NULL = FTS5 reads the names themselves just so.',NULL);
 INSERT INTO "data_dictionary" VALUES('search_text',5,'plain_body','text','The body plainly; NULL = FTS5 reads the body itself just so.',NULL);
+INSERT INTO "data_dictionary" VALUES('speakers',7,'canonical_id','whole number','The speaker that this one was merged into, or else itself; generated by the database.',NULL);
+INSERT INTO "data_dictionary" VALUES('organizations',9,'canonical_id','whole number','The organization that this one was merged into, or else itself; generated by the database.',NULL);
 CREATE TABLE event_topics (
 	event_id INTEGER NOT NULL, 
 	topic_id INTEGER NOT NULL, 
@@ -721,6 +890,8 @@ CREATE TABLE event_topics (
 	CONSTRAINT fk_event_topics_topic_id_topics FOREIGN KEY(topic_id) REFERENCES topics (id) ON DELETE RESTRICT
 );
 INSERT INTO "event_topics" VALUES(2,11);
+INSERT INTO "event_topics" VALUES(3,12);
+INSERT INTO "event_topics" VALUES(3,14);
 CREATE TABLE events (
 	id INTEGER NOT NULL, 
 	slug TEXT NOT NULL, 
@@ -760,6 +931,7 @@ CREATE TABLE events (
 	CONSTRAINT uq_events_slug UNIQUE (slug)
 );
 INSERT INTO "events" VALUES(2,'event','Event',NULL,NULL,'2018-10-09','2018-10-10','Europe/Minsk',NULL,NULL,'BY',250,NULL,NULL,NULL,NULL,16,'XII');
+INSERT INTO "events" VALUES(3,'minsk-2018','Preventing and Countering Terrorism in the Digital Age','international-conference','high-level','2018-10-09','2018-10-10',NULL,NULL,'Minsk','BY',250,'more-than',46,'exactly','Two days on countering terrorism and on cybersecurity, widely covered internationally: an opening session with statements, three sessions, and a closing statement. The source presents the conference as one more practical step that confirms Belarus''s consistent position: to strengthen international cooperation where it can unite, as against terrorism and cybercrime.',NULL,NULL);
 CREATE TABLE former_slugs (
 	id INTEGER NOT NULL, 
 	slug TEXT NOT NULL, 
@@ -820,6 +992,8 @@ CREATE TABLE organization_names (
 	CONSTRAINT fk_organization_names_organization_id_organizations FOREIGN KEY(organization_id) REFERENCES organizations (id) ON DELETE CASCADE
 );
 INSERT INTO "organization_names" VALUES(1,8,'Служба','ru',NULL,'..');
+INSERT INTO "organization_names" VALUES(2,26,'United Nations Office on Drugs and Crime','en',NULL,NULL);
+INSERT INTO "organization_names" VALUES(3,38,'Belarus','en',NULL,NULL);
 CREATE TABLE organizations (
 	id INTEGER NOT NULL, 
 	slug TEXT NOT NULL, 
@@ -827,7 +1001,7 @@ CREATE TABLE organizations (
 	acronym TEXT, 
 	kind TEXT, 
 	parent_id INTEGER, 
-	country_code TEXT, merged_into_id INTEGER CONSTRAINT fk_organizations_merged_into_id_organizations REFERENCES organizations (id) ON DELETE RESTRICT CONSTRAINT ck_organizations_merged_into_another CHECK (merged_into_id <> id), 
+	country_code TEXT, merged_into_id INTEGER CONSTRAINT fk_organizations_merged_into_id_organizations REFERENCES organizations (id) ON DELETE RESTRICT CONSTRAINT ck_organizations_merged_into_another CHECK (merged_into_id <> id), canonical_id INTEGER NOT NULL GENERATED ALWAYS AS (coalesce(merged_into_id, id)) VIRTUAL, 
 	CONSTRAINT pk_organizations PRIMARY KEY (id), 
 	CONSTRAINT ck_organizations_slug_is_a_slug CHECK (slug GLOB '[a-z0-9]*' AND slug NOT GLOB '*[^a-z0-9-]*' AND slug NOT GLOB '*--*' AND slug NOT GLOB '*-' AND typeof(slug) IN ('text', 'null') AND instr(slug, char(0)) = 0), 
 	CONSTRAINT ck_organizations_name_is_a_trimmed_line CHECK (name <> '' AND name = trim(name, char(32, 160, 8239, 12288)) AND instr(name, char(0)) = 0 AND name NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
@@ -841,6 +1015,25 @@ CREATE TABLE organizations (
 INSERT INTO "organizations" VALUES(7,'state','State',NULL,NULL,NULL,'BY',NULL);
 INSERT INTO "organizations" VALUES(8,'ministry','Ministry',NULL,NULL,7,NULL,NULL);
 INSERT INTO "organizations" VALUES(21,'ministere','Ministère',NULL,NULL,7,NULL,8);
+INSERT INTO "organizations" VALUES(22,'united-nations','United Nations','UN','organization',NULL,NULL,NULL);
+INSERT INTO "organizations" VALUES(23,'un-counter-terrorism-committee','UN Counter-Terrorism Committee',NULL,'committee',22,NULL,NULL);
+INSERT INTO "organizations" VALUES(24,'un-counter-terrorism-office','UN Counter-Terrorism Office',NULL,'office',22,NULL,NULL);
+INSERT INTO "organizations" VALUES(25,'un-office-in-vienna','UN Office in Vienna',NULL,'office',22,NULL,NULL);
+INSERT INTO "organizations" VALUES(26,'un-office-on-drugs-and-crime','UN Office on Drugs and Crime',NULL,'office',22,NULL,NULL);
+INSERT INTO "organizations" VALUES(27,'osce','OSCE','OSCE','organization',NULL,NULL,NULL);
+INSERT INTO "organizations" VALUES(28,'osce-secretariat','OSCE Secretariat',NULL,'secretariat',27,NULL,NULL);
+INSERT INTO "organizations" VALUES(29,'cis','CIS','CIS','organization',NULL,NULL,NULL);
+INSERT INTO "organizations" VALUES(30,'cis-executive-committee','CIS Executive Committee',NULL,'committee',29,NULL,NULL);
+INSERT INTO "organizations" VALUES(31,'csto','CSTO','CSTO','organization',NULL,NULL,NULL);
+INSERT INTO "organizations" VALUES(32,'shanghai-cooperation-organization','Shanghai Cooperation Organization',NULL,'organization',NULL,NULL,NULL);
+INSERT INTO "organizations" VALUES(33,'sco-regional-anti-terrorist-structure','Regional Anti-Terrorist Structure of Shanghai Cooperation Organization',NULL,NULL,32,NULL,NULL);
+INSERT INTO "organizations" VALUES(34,'sco-rats-executive-committee','Executive Committee, Regional Anti-Terrorist Structure of Shanghai Cooperation Organization',NULL,'committee',33,NULL,NULL);
+INSERT INTO "organizations" VALUES(35,'european-union','European Union',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "organizations" VALUES(36,'council-of-europe','Council of Europe',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "organizations" VALUES(37,'interpol','INTERPOL',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "organizations" VALUES(38,'republic-of-belarus','Republic of Belarus',NULL,'state',NULL,'BY',NULL);
+INSERT INTO "organizations" VALUES(39,'mfa-of-belarus','MFA of the Republic of Belarus','MFA','ministry',38,'BY',NULL);
+INSERT INTO "organizations" VALUES(40,'security-council-of-belarus','Security Council of the Republic of Belarus',NULL,'council',38,'BY',NULL);
 CREATE TABLE participations (
 	id INTEGER NOT NULL, 
 	event_id INTEGER NOT NULL, 
@@ -858,6 +1051,15 @@ CREATE TABLE participations (
 	CONSTRAINT uq_participations_event_id_position UNIQUE (event_id, position)
 );
 INSERT INTO "participations" VALUES(1,2,8,NULL,'organizer',1);
+INSERT INTO "participations" VALUES(2,3,39,NULL,'organizer',1);
+INSERT INTO "participations" VALUES(3,3,28,NULL,'co-organizer',2);
+INSERT INTO "participations" VALUES(4,3,35,NULL,'participant',3);
+INSERT INTO "participations" VALUES(5,3,23,NULL,'participant',4);
+INSERT INTO "participations" VALUES(6,3,26,NULL,'participant',5);
+INSERT INTO "participations" VALUES(7,3,37,NULL,'participant',6);
+INSERT INTO "participations" VALUES(8,3,36,NULL,'participant',7);
+INSERT INTO "participations" VALUES(9,3,NULL,'Line ministries and governmental bodies of the OSCE participating States and Partners for cooperation','participant',8);
+INSERT INTO "participations" VALUES(10,3,NULL,'Experts from Belarus','participant',9);
 CREATE TABLE passages (
 	id INTEGER NOT NULL, 
 	source_id INTEGER NOT NULL, 
@@ -872,6 +1074,29 @@ CREATE TABLE passages (
 	CONSTRAINT uq_passages_source_id_paragraph_sentence UNIQUE (source_id, paragraph, sentence)
 );
 INSERT INTO "passages" VALUES(13,12,1,1,NULL);
+INSERT INTO "passages" VALUES(14,13,0,1,NULL);
+INSERT INTO "passages" VALUES(15,13,0,2,NULL);
+INSERT INTO "passages" VALUES(16,13,1,1,NULL);
+INSERT INTO "passages" VALUES(17,13,2,1,NULL);
+INSERT INTO "passages" VALUES(18,13,3,1,NULL);
+INSERT INTO "passages" VALUES(19,13,4,1,NULL);
+INSERT INTO "passages" VALUES(20,13,5,1,NULL);
+INSERT INTO "passages" VALUES(21,13,5,2,NULL);
+INSERT INTO "passages" VALUES(22,13,6,1,NULL);
+INSERT INTO "passages" VALUES(23,13,6,2,NULL);
+INSERT INTO "passages" VALUES(24,13,7,1,NULL);
+INSERT INTO "passages" VALUES(25,13,8,1,NULL);
+INSERT INTO "passages" VALUES(26,13,8,2,NULL);
+INSERT INTO "passages" VALUES(27,13,9,1,NULL);
+INSERT INTO "passages" VALUES(28,13,10,1,NULL);
+INSERT INTO "passages" VALUES(29,13,10,2,NULL);
+INSERT INTO "passages" VALUES(30,13,11,1,NULL);
+INSERT INTO "passages" VALUES(31,13,11,2,NULL);
+INSERT INTO "passages" VALUES(32,13,12,1,NULL);
+INSERT INTO "passages" VALUES(33,13,13,1,NULL);
+INSERT INTO "passages" VALUES(34,13,13,2,NULL);
+INSERT INTO "passages" VALUES(35,13,14,1,NULL);
+INSERT INTO "passages" VALUES(36,13,15,1,NULL);
 CREATE TABLE remark_topics (
 	remark_id INTEGER NOT NULL, 
 	topic_id INTEGER NOT NULL, 
@@ -880,6 +1105,24 @@ CREATE TABLE remark_topics (
 	CONSTRAINT fk_remark_topics_topic_id_topics FOREIGN KEY(topic_id) REFERENCES topics (id) ON DELETE RESTRICT
 );
 INSERT INTO "remark_topics" VALUES(1,11);
+INSERT INTO "remark_topics" VALUES(3,17);
+INSERT INTO "remark_topics" VALUES(5,12);
+INSERT INTO "remark_topics" VALUES(5,18);
+INSERT INTO "remark_topics" VALUES(6,12);
+INSERT INTO "remark_topics" VALUES(6,18);
+INSERT INTO "remark_topics" VALUES(7,12);
+INSERT INTO "remark_topics" VALUES(7,18);
+INSERT INTO "remark_topics" VALUES(8,18);
+INSERT INTO "remark_topics" VALUES(9,12);
+INSERT INTO "remark_topics" VALUES(9,18);
+INSERT INTO "remark_topics" VALUES(10,12);
+INSERT INTO "remark_topics" VALUES(10,19);
+INSERT INTO "remark_topics" VALUES(11,12);
+INSERT INTO "remark_topics" VALUES(12,16);
+INSERT INTO "remark_topics" VALUES(13,12);
+INSERT INTO "remark_topics" VALUES(14,12);
+INSERT INTO "remark_topics" VALUES(15,16);
+INSERT INTO "remark_topics" VALUES(16,15);
 CREATE TABLE remarks (
 	id INTEGER NOT NULL, 
 	appearance_id INTEGER NOT NULL, 
@@ -894,6 +1137,21 @@ CREATE TABLE remarks (
 	CONSTRAINT uq_remarks_appearance_id_position UNIQUE (appearance_id, position)
 );
 INSERT INTO "remarks" VALUES(1,9,1,'called for','cooperation');
+INSERT INTO "remarks" VALUES(2,19,1,'assured','that Belarus, in matters of global and national security, will keep helping tangibly to solve global and regional problems');
+INSERT INTO "remarks" VALUES(3,19,2,'stressed','how important it is that security services and law enforcement interact and share information');
+INSERT INTO "remarks" VALUES(4,19,3,'stressed','that comprehensive partnerships among the state, civil society and business are to supplement this');
+INSERT INTO "remarks" VALUES(5,20,1,'outlined','the need to coordinate the fight against terrorism closely at the global, regional and national levels');
+INSERT INTO "remarks" VALUES(6,20,2,'urged','to create a unified front against terrorism');
+INSERT INTO "remarks" VALUES(7,20,3,'urged','to join the consolidated efforts of the organizations concerned: the UN, the OSCE, the CSTO, the CIS and others');
+INSERT INTO "remarks" VALUES(8,20,4,'drew attention to','the initiative of President Alexander Lukashenko of Belarus to renew a large-scale international dialogue on security, so as to overcome the deep crisis of trust in international relations and to work out together how to strengthen peace and international security and to ensure sustainable development');
+INSERT INTO "remarks" VALUES(9,21,1,'called for','stronger mechanisms of international partnership to counter terrorism effectively');
+INSERT INTO "remarks" VALUES(10,21,2,'called for','stronger legal cooperation to counter terrorism effectively');
+INSERT INTO "remarks" VALUES(11,21,3,'outlined','the need to combat the spread of terrorist and extremist ideas in the information sphere');
+INSERT INTO "remarks" VALUES(12,21,4,'outlined','the need to protect human rights in doing so');
+INSERT INTO "remarks" VALUES(13,21,5,'called for','the use of the conference''s conclusions and recommendations in further work against terrorism in the digital age');
+INSERT INTO "remarks" VALUES(14,22,1,'noted','that the OSCE encourages the development of nuanced ways of countering terrorism with the use of ICT');
+INSERT INTO "remarks" VALUES(15,22,2,'drew attention to','the need to respect human rights in doing so');
+INSERT INTO "remarks" VALUES(16,22,3,'drew attention to','the need to respect gender aspects in doing so');
 CREATE TABLE search_entries (
 	id INTEGER NOT NULL, 
 	kind TEXT NOT NULL, 
@@ -914,6 +1172,74 @@ INSERT INTO "search_entries" VALUES(7,'speaker',20,'S. Body',NULL);
 INSERT INTO "search_entries" VALUES(8,'organization',7,'State',NULL);
 INSERT INTO "search_entries" VALUES(9,'organization',8,'Ministry; Служба',NULL);
 INSERT INTO "search_entries" VALUES(10,'organization',21,'Ministère',NULL);
+INSERT INTO "search_entries" VALUES(11,'speaker',21,'Thomas Greminger; Ambassador Thomas Greminger; Ambassador Greminger',NULL);
+INSERT INTO "search_entries" VALUES(12,'speaker',22,'Vladimir Voronkov',NULL);
+INSERT INTO "search_entries" VALUES(13,'speaker',23,'Yuri Fedotov',NULL);
+INSERT INTO "search_entries" VALUES(14,'speaker',24,'Sergey Lebedev',NULL);
+INSERT INTO "search_entries" VALUES(15,'speaker',25,'Valery Semerikov',NULL);
+INSERT INTO "search_entries" VALUES(16,'speaker',26,'Liu Jie',NULL);
+INSERT INTO "search_entries" VALUES(17,'speaker',27,'Stanislav Zas; S.Zas',NULL);
+INSERT INTO "search_entries" VALUES(18,'speaker',28,'Alexander Lukashenko',NULL);
+INSERT INTO "search_entries" VALUES(19,'speaker',29,'Vladimir Makei; Minister Makei',NULL);
+INSERT INTO "search_entries" VALUES(20,'speaker',30,'Oleg Kravchenko; Mr. Kravchenko',NULL);
+INSERT INTO "search_entries" VALUES(21,'topic',12,'Countering terrorism',NULL);
+INSERT INTO "search_entries" VALUES(22,'topic',13,'Critical infrastructure',NULL);
+INSERT INTO "search_entries" VALUES(23,'topic',14,'Cybersecurity',NULL);
+INSERT INTO "search_entries" VALUES(24,'topic',15,'Gender',NULL);
+INSERT INTO "search_entries" VALUES(25,'topic',16,'Human rights',NULL);
+INSERT INTO "search_entries" VALUES(26,'topic',17,'Exchange of information',NULL);
+INSERT INTO "search_entries" VALUES(27,'topic',18,'International cooperation',NULL);
+INSERT INTO "search_entries" VALUES(28,'topic',19,'Legal cooperation',NULL);
+INSERT INTO "search_entries" VALUES(29,'topic',20,'Public-private partnerships',NULL);
+INSERT INTO "search_entries" VALUES(30,'event',3,'Preventing and Countering Terrorism in the Digital Age','Two days on countering terrorism and on cybersecurity, widely covered internationally: an opening session with statements, three sessions, and a closing statement. The source presents the conference as one more practical step that confirms Belarus''s consistent position: to strengthen international cooperation where it can unite, as against terrorism and cybercrime.');
+INSERT INTO "search_entries" VALUES(31,'organization',22,'United Nations; UN',NULL);
+INSERT INTO "search_entries" VALUES(32,'organization',27,'OSCE',NULL);
+INSERT INTO "search_entries" VALUES(33,'organization',29,'CIS',NULL);
+INSERT INTO "search_entries" VALUES(34,'organization',31,'CSTO',NULL);
+INSERT INTO "search_entries" VALUES(35,'organization',32,'Shanghai Cooperation Organization',NULL);
+INSERT INTO "search_entries" VALUES(36,'organization',35,'European Union',NULL);
+INSERT INTO "search_entries" VALUES(37,'organization',36,'Council of Europe',NULL);
+INSERT INTO "search_entries" VALUES(38,'organization',37,'INTERPOL',NULL);
+INSERT INTO "search_entries" VALUES(39,'organization',38,'Republic of Belarus; Belarus',NULL);
+INSERT INTO "search_entries" VALUES(40,'organization',23,'UN Counter-Terrorism Committee',NULL);
+INSERT INTO "search_entries" VALUES(41,'organization',24,'UN Counter-Terrorism Office',NULL);
+INSERT INTO "search_entries" VALUES(42,'organization',25,'UN Office in Vienna',NULL);
+INSERT INTO "search_entries" VALUES(43,'organization',26,'UN Office on Drugs and Crime; United Nations Office on Drugs and Crime',NULL);
+INSERT INTO "search_entries" VALUES(44,'organization',28,'OSCE Secretariat',NULL);
+INSERT INTO "search_entries" VALUES(45,'organization',30,'CIS Executive Committee',NULL);
+INSERT INTO "search_entries" VALUES(46,'organization',33,'Regional Anti-Terrorist Structure of Shanghai Cooperation Organization',NULL);
+INSERT INTO "search_entries" VALUES(47,'organization',39,'MFA of the Republic of Belarus; MFA',NULL);
+INSERT INTO "search_entries" VALUES(48,'organization',40,'Security Council of the Republic of Belarus',NULL);
+INSERT INTO "search_entries" VALUES(49,'organization',34,'Executive Committee, Regional Anti-Terrorist Structure of Shanghai Cooperation Organization',NULL);
+INSERT INTO "search_entries" VALUES(50,'session',5,'Opening session',NULL);
+INSERT INTO "search_entries" VALUES(51,'session',6,'Implementing the OSCE Framework against Terrorism in the Digital Age','How far the OSCE''s counter-terrorism commitments have been put into practice, and what stands in the way.');
+INSERT INTO "search_entries" VALUES(52,'session',7,'The importance of public private partnerships in preventing and countering terrorism online','What has been learned and what works best, and where the public and private sectors could cooperate more closely as a matter of priority, the OSCE''s strategic areas of counter-terrorism included.');
+INSERT INTO "search_entries" VALUES(53,'session',8,'Protecting critical infrastructure against terrorist attacks emanating from cyberspace','It gave the participants a chance to tell each other of international and national work in this area.');
+INSERT INTO "search_entries" VALUES(54,'statement',7,NULL,NULL);
+INSERT INTO "search_entries" VALUES(55,'statement',8,NULL,NULL);
+INSERT INTO "search_entries" VALUES(56,'statement',9,NULL,NULL);
+INSERT INTO "search_entries" VALUES(57,'statement',10,NULL,NULL);
+INSERT INTO "search_entries" VALUES(58,'statement',11,NULL,NULL);
+INSERT INTO "search_entries" VALUES(59,'statement',12,NULL,NULL);
+INSERT INTO "search_entries" VALUES(60,'statement',13,NULL,NULL);
+INSERT INTO "search_entries" VALUES(61,'statement',14,NULL,NULL);
+INSERT INTO "search_entries" VALUES(62,'statement',15,NULL,NULL);
+INSERT INTO "search_entries" VALUES(63,'statement',16,NULL,NULL);
+INSERT INTO "search_entries" VALUES(64,'remark',2,NULL,'assured that Belarus, in matters of global and national security, will keep helping tangibly to solve global and regional problems');
+INSERT INTO "search_entries" VALUES(65,'remark',3,NULL,'stressed how important it is that security services and law enforcement interact and share information');
+INSERT INTO "search_entries" VALUES(66,'remark',4,NULL,'stressed that comprehensive partnerships among the state, civil society and business are to supplement this');
+INSERT INTO "search_entries" VALUES(67,'remark',5,NULL,'outlined the need to coordinate the fight against terrorism closely at the global, regional and national levels');
+INSERT INTO "search_entries" VALUES(68,'remark',6,NULL,'urged to create a unified front against terrorism');
+INSERT INTO "search_entries" VALUES(69,'remark',7,NULL,'urged to join the consolidated efforts of the organizations concerned: the UN, the OSCE, the CSTO, the CIS and others');
+INSERT INTO "search_entries" VALUES(70,'remark',8,NULL,'drew attention to the initiative of President Alexander Lukashenko of Belarus to renew a large-scale international dialogue on security, so as to overcome the deep crisis of trust in international relations and to work out together how to strengthen peace and international security and to ensure sustainable development');
+INSERT INTO "search_entries" VALUES(71,'remark',9,NULL,'called for stronger mechanisms of international partnership to counter terrorism effectively');
+INSERT INTO "search_entries" VALUES(72,'remark',10,NULL,'called for stronger legal cooperation to counter terrorism effectively');
+INSERT INTO "search_entries" VALUES(73,'remark',11,NULL,'outlined the need to combat the spread of terrorist and extremist ideas in the information sphere');
+INSERT INTO "search_entries" VALUES(74,'remark',12,NULL,'outlined the need to protect human rights in doing so');
+INSERT INTO "search_entries" VALUES(75,'remark',13,NULL,'called for the use of the conference''s conclusions and recommendations in further work against terrorism in the digital age');
+INSERT INTO "search_entries" VALUES(76,'remark',14,NULL,'noted that the OSCE encourages the development of nuanced ways of countering terrorism with the use of ICT');
+INSERT INTO "search_entries" VALUES(77,'remark',15,NULL,'drew attention to the need to respect human rights in doing so');
+INSERT INTO "search_entries" VALUES(78,'remark',16,NULL,'drew attention to the need to respect gender aspects in doing so');
 CREATE TABLE series (
 	id INTEGER NOT NULL, 
 	slug TEXT NOT NULL, 
@@ -936,6 +1262,12 @@ CREATE TABLE session_topics (
 	CONSTRAINT fk_session_topics_topic_id_topics FOREIGN KEY(topic_id) REFERENCES topics (id) ON DELETE RESTRICT
 );
 INSERT INTO "session_topics" VALUES(4,11);
+INSERT INTO "session_topics" VALUES(6,12);
+INSERT INTO "session_topics" VALUES(7,12);
+INSERT INTO "session_topics" VALUES(7,20);
+INSERT INTO "session_topics" VALUES(8,12);
+INSERT INTO "session_topics" VALUES(8,13);
+INSERT INTO "session_topics" VALUES(8,14);
 CREATE TABLE sessions (
 	id INTEGER NOT NULL, 
 	event_id INTEGER NOT NULL, 
@@ -964,6 +1296,10 @@ CREATE TABLE sessions (
 	CONSTRAINT uq_sessions_id_event_id UNIQUE (id, event_id)
 );
 INSERT INTO "sessions" VALUES(4,2,1,NULL,'first',NULL,NULL,NULL,NULL,'2018-10-09 09:00:00',NULL);
+INSERT INTO "sessions" VALUES(5,3,1,'opening',NULL,'Opening session',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "sessions" VALUES(6,3,2,'session','first','Implementing the OSCE Framework against Terrorism in the Digital Age','How far the OSCE''s counter-terrorism commitments have been put into practice, and what stands in the way.',NULL,NULL,NULL,NULL);
+INSERT INTO "sessions" VALUES(7,3,3,'session','second','The importance of public private partnerships in preventing and countering terrorism online','What has been learned and what works best, and where the public and private sectors could cooperate more closely as a matter of priority, the OSCE''s strategic areas of counter-terrorism included.',NULL,NULL,NULL,NULL);
+INSERT INTO "sessions" VALUES(8,3,4,'session','third','Protecting critical infrastructure against terrorist attacks emanating from cyberspace','It gave the participants a chance to tell each other of international and national work in this area.',NULL,NULL,NULL,NULL);
 CREATE TABLE sources (
 	id INTEGER NOT NULL, 
 	slug TEXT NOT NULL, 
@@ -986,6 +1322,7 @@ CREATE TABLE sources (
 	CONSTRAINT uq_sources_slug UNIQUE (slug)
 );
 INSERT INTO "sources" VALUES(12,'report','Report',NULL,NULL,NULL,'2018-10-11',NULL,NULL);
+INSERT INTO "sources" VALUES(13,'minsk-2018-report','On the High Level International Conference “Preventing and Countering Terrorism in the Digital Age”',NULL,NULL,'en',NULL,NULL,'5d3bd4461a4e3f9ce9b0b0f708cd9a193be2587e05292a177ac5866392fb832a');
 CREATE TABLE speaker_names (
 	id INTEGER NOT NULL, 
 	speaker_id INTEGER NOT NULL, 
@@ -1002,12 +1339,17 @@ CREATE TABLE speaker_names (
 	CONSTRAINT fk_speaker_names_speaker_id_speakers FOREIGN KEY(speaker_id) REFERENCES speakers (id) ON DELETE CASCADE
 );
 INSERT INTO "speaker_names" VALUES(1,3,'S.Body',NULL,NULL,NULL);
+INSERT INTO "speaker_names" VALUES(2,21,'Ambassador Thomas Greminger','en',NULL,NULL);
+INSERT INTO "speaker_names" VALUES(3,21,'Ambassador Greminger','en',NULL,NULL);
+INSERT INTO "speaker_names" VALUES(4,27,'S.Zas','en',NULL,NULL);
+INSERT INTO "speaker_names" VALUES(5,29,'Minister Makei','en',NULL,NULL);
+INSERT INTO "speaker_names" VALUES(6,30,'Mr. Kravchenko','en',NULL,NULL);
 CREATE TABLE speakers (
 	id INTEGER NOT NULL, 
 	slug TEXT NOT NULL, 
 	name TEXT NOT NULL, 
 	sort_name TEXT, 
-	honorific TEXT, merged_into_id INTEGER CONSTRAINT fk_speakers_merged_into_id_speakers REFERENCES speakers (id) ON DELETE RESTRICT CONSTRAINT ck_speakers_merged_into_another CHECK (merged_into_id <> id), 
+	honorific TEXT, merged_into_id INTEGER CONSTRAINT fk_speakers_merged_into_id_speakers REFERENCES speakers (id) ON DELETE RESTRICT CONSTRAINT ck_speakers_merged_into_another CHECK (merged_into_id <> id), canonical_id INTEGER NOT NULL GENERATED ALWAYS AS (coalesce(merged_into_id, id)) VIRTUAL, 
 	CONSTRAINT pk_speakers PRIMARY KEY (id), 
 	CONSTRAINT ck_speakers_slug_is_a_slug CHECK (slug GLOB '[a-z0-9]*' AND slug NOT GLOB '*[^a-z0-9-]*' AND slug NOT GLOB '*--*' AND slug NOT GLOB '*-' AND typeof(slug) IN ('text', 'null') AND instr(slug, char(0)) = 0), 
 	CONSTRAINT ck_speakers_name_is_a_trimmed_line CHECK (name <> '' AND name = trim(name, char(32, 160, 8239, 12288)) AND instr(name, char(0)) = 0 AND name NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
@@ -1017,6 +1359,16 @@ CREATE TABLE speakers (
 );
 INSERT INTO "speakers" VALUES(3,'some-body','Some Body',NULL,NULL,NULL);
 INSERT INTO "speakers" VALUES(20,'s-body','S. Body',NULL,NULL,3);
+INSERT INTO "speakers" VALUES(21,'thomas-greminger','Thomas Greminger','Greminger, Thomas','Ambassador',NULL);
+INSERT INTO "speakers" VALUES(22,'vladimir-voronkov','Vladimir Voronkov',NULL,NULL,NULL);
+INSERT INTO "speakers" VALUES(23,'yuri-fedotov','Yuri Fedotov',NULL,NULL,NULL);
+INSERT INTO "speakers" VALUES(24,'sergey-lebedev','Sergey Lebedev',NULL,NULL,NULL);
+INSERT INTO "speakers" VALUES(25,'valery-semerikov','Valery Semerikov',NULL,NULL,NULL);
+INSERT INTO "speakers" VALUES(26,'liu-jie','Liu Jie',NULL,NULL,NULL);
+INSERT INTO "speakers" VALUES(27,'stanislav-zas','Stanislav Zas','Zas, Stanislav',NULL,NULL);
+INSERT INTO "speakers" VALUES(28,'alexander-lukashenko','Alexander Lukashenko',NULL,NULL,NULL);
+INSERT INTO "speakers" VALUES(29,'vladimir-makei','Vladimir Makei','Makei, Vladimir',NULL,NULL);
+INSERT INTO "speakers" VALUES(30,'oleg-kravchenko','Oleg Kravchenko','Kravchenko, Oleg','Mr.',NULL);
 CREATE TABLE statements (
 	id INTEGER NOT NULL, 
 	event_id INTEGER NOT NULL, 
@@ -1049,6 +1401,16 @@ CREATE TABLE statements (
 	CONSTRAINT uq_statements_id_event_id UNIQUE (id, event_id)
 );
 INSERT INTO "statements" VALUES(6,2,4,1,'address',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "statements" VALUES(7,3,5,1,'statement',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "statements" VALUES(8,3,5,2,'statement',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "statements" VALUES(9,3,5,3,'statement',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "statements" VALUES(10,3,5,4,'statement',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "statements" VALUES(11,3,5,5,'statement',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "statements" VALUES(12,3,5,6,'statement',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "statements" VALUES(13,3,NULL,7,'welcoming-address','read-out',NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "statements" VALUES(14,3,NULL,8,'speech',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "statements" VALUES(15,3,NULL,9,'statement',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "statements" VALUES(16,3,NULL,10,'closing-statement',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE topics (
 	id INTEGER NOT NULL, 
 	slug TEXT NOT NULL, 
@@ -1059,6 +1421,15 @@ CREATE TABLE topics (
 	CONSTRAINT uq_topics_slug UNIQUE (slug)
 );
 INSERT INTO "topics" VALUES(11,'law','Law');
+INSERT INTO "topics" VALUES(12,'countering-terrorism','Countering terrorism');
+INSERT INTO "topics" VALUES(13,'critical-infrastructure','Critical infrastructure');
+INSERT INTO "topics" VALUES(14,'cybersecurity','Cybersecurity');
+INSERT INTO "topics" VALUES(15,'gender','Gender');
+INSERT INTO "topics" VALUES(16,'human-rights','Human rights');
+INSERT INTO "topics" VALUES(17,'information-exchange','Exchange of information');
+INSERT INTO "topics" VALUES(18,'international-cooperation','International cooperation');
+INSERT INTO "topics" VALUES(19,'legal-cooperation','Legal cooperation');
+INSERT INTO "topics" VALUES(20,'public-private-partnerships','Public-private partnerships');
 CREATE INDEX ix_organizations_country_code ON organizations (country_code);
 CREATE INDEX ix_organizations_parent_id ON organizations (parent_id);
 CREATE INDEX ix_organization_names_name ON organization_names (name);
@@ -1071,7 +1442,6 @@ CREATE UNIQUE INDEX uq_affiliations_listed_once ON affiliations (speaker_id, coa
 CREATE INDEX ix_events_country_code ON events (country_code);
 CREATE INDEX ix_events_starts_on ON events (starts_on);
 CREATE INDEX ix_statements_session_id ON statements (session_id);
-CREATE INDEX ix_appearances_event_id ON appearances (event_id);
 CREATE INDEX ix_appearances_organization_id ON appearances (organization_id);
 CREATE INDEX ix_appearances_speaker_id ON appearances (speaker_id);
 CREATE UNIQUE INDEX uq_appearances_event_id_position ON appearances (event_id, position) WHERE session_id IS NULL AND statement_id IS NULL;
@@ -1188,7 +1558,6 @@ CREATE TRIGGER former_slugs_are_in_use_no_more_updated AFTER UPDATE OF slug, eve
 WHEN NEW.event_id IS NOT NULL AND EXISTS (SELECT 1 FROM events WHERE slug = NEW.slug) OR NEW.speaker_id IS NOT NULL AND EXISTS (SELECT 1 FROM speakers WHERE slug = NEW.slug) OR NEW.organization_id IS NOT NULL AND EXISTS (SELECT 1 FROM organizations WHERE slug = NEW.slug) OR NEW.topic_id IS NOT NULL AND EXISTS (SELECT 1 FROM topics WHERE slug = NEW.slug) OR NEW.source_id IS NOT NULL AND EXISTS (SELECT 1 FROM sources WHERE slug = NEW.slug) OR NEW.series_id IS NOT NULL AND EXISTS (SELECT 1 FROM series WHERE slug = NEW.slug)
 BEGIN SELECT RAISE(ABORT, 'a former slug cannot be the slug of a row'); END;
 CREATE INDEX ix_speakers_merged_into_id ON speakers (merged_into_id) WHERE merged_into_id IS NOT NULL;
-CREATE INDEX ix_speakers_meant ON speakers ((CAST(id + coalesce(merged_into_id - id, 0) AS integer)));
 CREATE TRIGGER speakers_merged_in_one_step_inserted AFTER INSERT ON speakers
 WHEN (NEW.merged_into_id IS NOT NULL) AND (EXISTS (SELECT 1 FROM speakers WHERE id = NEW.merged_into_id AND merged_into_id IS NOT NULL) OR EXISTS (SELECT 1 FROM speakers WHERE merged_into_id = NEW.id))
 BEGIN SELECT RAISE(ABORT, 'what is merged into another cannot have others merged into it'); END;
@@ -1196,7 +1565,6 @@ CREATE TRIGGER speakers_merged_in_one_step_updated AFTER UPDATE OF id, merged_in
 WHEN (NEW.merged_into_id IS NOT NULL) AND (EXISTS (SELECT 1 FROM speakers WHERE id = NEW.merged_into_id AND merged_into_id IS NOT NULL) OR EXISTS (SELECT 1 FROM speakers WHERE merged_into_id = NEW.id))
 BEGIN SELECT RAISE(ABORT, 'what is merged into another cannot have others merged into it'); END;
 CREATE INDEX ix_organizations_merged_into_id ON organizations (merged_into_id) WHERE merged_into_id IS NOT NULL;
-CREATE INDEX ix_organizations_meant ON organizations ((CAST(id + coalesce(merged_into_id - id, 0) AS integer)));
 CREATE TRIGGER organizations_merged_in_one_step_inserted AFTER INSERT ON organizations
 WHEN (NEW.merged_into_id IS NOT NULL) AND (EXISTS (SELECT 1 FROM organizations WHERE id = NEW.merged_into_id AND merged_into_id IS NOT NULL) OR EXISTS (SELECT 1 FROM organizations WHERE merged_into_id = NEW.id))
 BEGIN SELECT RAISE(ABORT, 'what is merged into another cannot have others merged into it'); END;
@@ -1217,190 +1585,6 @@ WHEN (NEW.parent_id IS NOT NULL OR NEW.merged_into_id IS NOT NULL) AND (EXISTS (
     SELECT coalesce(whole.merged_into_id, whole.id) FROM above AS here JOIN organizations AS part ON part.id = here.id OR part.merged_into_id = here.id JOIN organizations AS whole ON whole.id = part.parent_id
 ) SELECT 1 FROM above WHERE id = coalesce(NEW.merged_into_id, NEW.id)))
 BEGIN SELECT RAISE(ABORT, 'an organization cannot be its own ancestor, not even through a merge'); END;
-CREATE VIEW organization_tree AS
-WITH RECURSIVE tree(organization_id, path, lineage, depth) AS (
-    SELECT id, name, '/' || slug || '/', 0 FROM organizations WHERE parent_id IS NULL AND merged_into_id IS NULL
-    UNION ALL
-    SELECT part.id, tree.path || ' > ' || part.name, tree.lineage || part.slug || '/', tree.depth + 1
-    FROM tree
-    CROSS JOIN organizations AS whole
-    CROSS JOIN organizations AS part
-    WHERE CAST(whole.id + coalesce(whole.merged_into_id - whole.id, 0) AS integer) = tree.organization_id AND part.parent_id = whole.id AND part.merged_into_id IS NULL
-)
-SELECT organizations.name AS organization, tree.path, tree.depth, organizations.acronym, organizations.kind,
-       countries.name AS country, organizations.slug, tree.lineage, organizations.id AS organization_id,
-       CAST(whole.id + coalesce(whole.merged_into_id - whole.id, 0) AS integer) AS parent_id
-FROM tree
-JOIN organizations ON organizations.id = tree.organization_id
-LEFT JOIN organizations AS whole ON whole.id = organizations.parent_id
-LEFT JOIN countries ON countries.code = organizations.country_code
-ORDER BY tree.path, organizations.id;
-CREATE VIEW conferences AS
-SELECT events.slug AS event, events.title, events.level, events.kind, events.starts_on, events.ends_on, events.venue,
-       events.city, countries.name AS country,
-       (SELECT group_concat(ordered.name, '; ') FROM (
-           SELECT organizations.name FROM participations
-           JOIN organizations AS named ON named.id = participations.organization_id
-           JOIN organizations ON organizations.id = CAST(named.id + coalesce(named.merged_into_id - named.id, 0) AS integer)
-           WHERE participations.event_id = events.id AND participations.role = 'organizer'
-           GROUP BY organizations.id, organizations.name ORDER BY min(participations.position)
-       ) AS ordered) AS organizers,
-       coalesce(replace(events.participant_qualifier, '-', ' ') || ' ', '') || events.participant_count
-           AS participants,
-       coalesce(replace(events.country_qualifier, '-', ' ') || ' ', '') || events.country_count AS countries,
-       (SELECT count(*) FROM sessions WHERE sessions.event_id = events.id) AS sessions,
-       (SELECT count(*) FROM statements WHERE statements.event_id = events.id) AS statements,
-       events.summary, events.participant_count, events.participant_qualifier, events.country_count,
-       events.country_qualifier, events.id AS event_id
-FROM events
-LEFT JOIN countries ON countries.code = events.country_code
-ORDER BY events.starts_on, events.id;
-CREATE VIEW bodies AS
-SELECT events.slug AS event, participations.role, coalesce(organizations.name, participations.description) AS body,
-       participations.description, organizations.acronym, organizations.kind, countries.name AS country,
-       events.starts_on, organizations.slug, participations.position, participations.id AS participation_id,
-       events.id AS event_id, CAST(named.id + coalesce(named.merged_into_id - named.id, 0) AS integer) AS organization_id
-FROM participations
-JOIN events ON events.id = participations.event_id
-LEFT JOIN organizations AS named ON named.id = participations.organization_id
-LEFT JOIN organizations ON organizations.id = CAST(named.id + coalesce(named.merged_into_id - named.id, 0) AS integer)
-LEFT JOIN countries ON countries.code = organizations.country_code
-ORDER BY events.starts_on, events.id, participations.position;
-CREATE VIEW programme AS
-SELECT events.slug AS event,
-       coalesce(sessions.title, sessions.number, sessions.kind, 'session ' || sessions.position) AS session,
-       coalesce(statements.title, statements.kind, 'statement ' || statements.position) AS statement,
-       speakers.name AS speaker, appearances.role, appearances.billed_name, appearances.billed_title,
-       coalesce(body.name, (
-           SELECT group_concat(held.name, '; ') FROM (
-               SELECT organizations.name FROM capacities
-               JOIN affiliations ON affiliations.id = capacities.affiliation_id
-               JOIN organizations AS named ON named.id = affiliations.organization_id
-               JOIN organizations ON organizations.id = CAST(named.id + coalesce(named.merged_into_id - named.id, 0) AS integer)
-               WHERE capacities.appearance_id = appearances.id
-               GROUP BY organizations.id, organizations.name ORDER BY min(capacities.position)
-           ) AS held
-       )) AS on_behalf_of,
-       statements.delivery, events.starts_on, sessions.position AS session_position,
-       statements.position AS statement_position, appearances.position, events.id AS event_id,
-       sessions.id AS session_id, statements.id AS statement_id, appearances.id AS appearance_id,
-       CAST(recorded.id + coalesce(recorded.merged_into_id - recorded.id, 0) AS integer) AS speaker_id
-FROM appearances
-JOIN events ON events.id = appearances.event_id
-LEFT JOIN statements ON statements.id = appearances.statement_id
-LEFT JOIN sessions ON sessions.id = coalesce(appearances.session_id, statements.session_id)
-LEFT JOIN speakers AS recorded ON recorded.id = appearances.speaker_id
-LEFT JOIN speakers ON speakers.id = CAST(recorded.id + coalesce(recorded.merged_into_id - recorded.id, 0) AS integer)
-LEFT JOIN organizations AS named ON named.id = appearances.organization_id
-LEFT JOIN organizations AS body ON body.id = CAST(named.id + coalesce(named.merged_into_id - named.id, 0) AS integer)
-ORDER BY events.starts_on, events.id,
-         -- A chair stands before the first statement of the session, or after all that was said in earlier ones.
-         coalesce(
-             statements.position,
-             (SELECT min(own.position) FROM statements AS own WHERE own.session_id = appearances.session_id),
-             (SELECT max(earlier.position) FROM statements AS earlier
-              JOIN sessions AS before ON before.id = earlier.session_id
-              WHERE before.event_id = appearances.event_id AND before.position < sessions.position),
-             0
-         ),
-         sessions.position, statements.position IS NOT NULL, appearances.position, appearances.id;
-CREATE VIEW roster AS
-SELECT events.slug AS event, speakers.name AS speaker, speakers.honorific,
-       (SELECT group_concat(ordered.role, '; ') FROM (
-           SELECT appearances.role FROM speakers AS recorded CROSS JOIN appearances
-           WHERE CAST(recorded.id + coalesce(recorded.merged_into_id - recorded.id, 0) AS integer) = speakers.id AND appearances.speaker_id = recorded.id
-             AND +appearances.event_id = events.id
-           GROUP BY appearances.role ORDER BY min(appearances.id)
-       ) AS ordered) AS roles,
-       (SELECT group_concat(ordered.capacity, '; ') FROM (
-           SELECT coalesce(affiliations.title || ', ' || organizations.name, affiliations.title,
-                           organizations.name) AS capacity
-           FROM speakers AS recorded
-           CROSS JOIN appearances
-           JOIN capacities ON capacities.appearance_id = appearances.id
-           JOIN affiliations ON affiliations.id = capacities.affiliation_id
-           LEFT JOIN organizations AS named ON named.id = affiliations.organization_id
-           LEFT JOIN organizations ON organizations.id = CAST(named.id + coalesce(named.merged_into_id - named.id, 0) AS integer)
-           WHERE CAST(recorded.id + coalesce(recorded.merged_into_id - recorded.id, 0) AS integer) = speakers.id AND appearances.speaker_id = recorded.id
-             AND +appearances.event_id = events.id
-           GROUP BY affiliations.title, organizations.id, organizations.name
-           ORDER BY min(capacities.position), min(affiliations.id)
-       ) AS ordered) AS titles,
-       (SELECT group_concat(ordered.name, '; ') FROM (
-           SELECT organizations.name FROM speakers AS recorded
-           CROSS JOIN appearances
-           JOIN capacities ON capacities.appearance_id = appearances.id
-           JOIN affiliations ON affiliations.id = capacities.affiliation_id
-           JOIN organizations AS named ON named.id = affiliations.organization_id
-           JOIN organizations ON organizations.id = CAST(named.id + coalesce(named.merged_into_id - named.id, 0) AS integer)
-           WHERE CAST(recorded.id + coalesce(recorded.merged_into_id - recorded.id, 0) AS integer) = speakers.id AND appearances.speaker_id = recorded.id
-             AND +appearances.event_id = events.id
-           GROUP BY organizations.id, organizations.name
-           ORDER BY min(capacities.position), organizations.id
-       ) AS ordered) AS organizations,
-       (SELECT group_concat(ordered.billed_title, '; ') FROM (
-           SELECT appearances.billed_title FROM speakers AS recorded CROSS JOIN appearances
-           WHERE CAST(recorded.id + coalesce(recorded.merged_into_id - recorded.id, 0) AS integer) = speakers.id AND appearances.speaker_id = recorded.id
-             AND +appearances.event_id = events.id AND appearances.billed_title IS NOT NULL
-           GROUP BY appearances.billed_title ORDER BY min(appearances.id)
-       ) AS ordered) AS billed_titles,
-       count(*) AS appearances, speakers.slug, events.starts_on, events.id AS event_id, speakers.id AS speaker_id
-FROM appearances
-JOIN events ON events.id = appearances.event_id
-JOIN speakers AS recorded ON recorded.id = appearances.speaker_id
-JOIN speakers ON speakers.id = CAST(recorded.id + coalesce(recorded.merged_into_id - recorded.id, 0) AS integer)
-GROUP BY events.id, events.slug, speakers.id, speakers.slug
-ORDER BY events.starts_on, events.id, coalesce(speakers.sort_name, speakers.name), speakers.id;
-CREATE VIEW positions_held AS
-SELECT speakers.name AS speaker, affiliations.title, organizations.name AS organization, affiliations.started,
-       affiliations.ended, min(events.starts_on) AS first_attested,
-       max(coalesce(events.ends_on, events.starts_on)) AS last_attested, speakers.slug,
-       organizations.slug AS organization_slug, affiliations.id AS affiliation_id, speakers.id AS speaker_id,
-       organizations.id AS organization_id
-FROM affiliations
-JOIN speakers AS recorded ON recorded.id = affiliations.speaker_id
-JOIN speakers ON speakers.id = CAST(recorded.id + coalesce(recorded.merged_into_id - recorded.id, 0) AS integer)
-LEFT JOIN organizations AS named ON named.id = affiliations.organization_id
-LEFT JOIN organizations ON organizations.id = CAST(named.id + coalesce(named.merged_into_id - named.id, 0) AS integer)
-LEFT JOIN capacities ON capacities.affiliation_id = affiliations.id
-LEFT JOIN appearances ON appearances.id = capacities.appearance_id
-LEFT JOIN events ON events.id = appearances.event_id
-GROUP BY affiliations.id, speakers.id, speakers.slug, organizations.id
-ORDER BY coalesce(speakers.sort_name, speakers.name), speakers.id, affiliations.id;
-CREATE VIEW what_was_said AS
-SELECT coalesce(speakers.name, appearances.billed_name, body.name) AS speaker, remarks.act, remarks.text,
-       coalesce((
-           SELECT group_concat(ordered.capacity, '; ') FROM (
-               SELECT coalesce(affiliations.title || ', ' || organizations.name, affiliations.title,
-                           organizations.name) AS capacity
-               FROM capacities
-               JOIN affiliations ON affiliations.id = capacities.affiliation_id
-               LEFT JOIN organizations AS named ON named.id = affiliations.organization_id
-               LEFT JOIN organizations ON organizations.id = CAST(named.id + coalesce(named.merged_into_id - named.id, 0) AS integer)
-               WHERE capacities.appearance_id = appearances.id ORDER BY capacities.position
-           ) AS ordered
-       ), appearances.billed_title, body.name) AS capacity,
-       coalesce(statements.title, statements.kind, 'statement ' || statements.position) AS statement,
-       coalesce(sessions.title, sessions.number, sessions.kind, 'session ' || sessions.position) AS session,
-       events.slug AS event,
-       (SELECT group_concat(ordered.name, '; ') FROM (
-           SELECT topics.name FROM remark_topics JOIN topics ON topics.id = remark_topics.topic_id
-           WHERE remark_topics.remark_id = remarks.id ORDER BY topics.slug
-       ) AS ordered) AS topics,
-       appearances.role, events.starts_on, remarks.id AS remark_id, appearances.id AS appearance_id,
-       statements.id AS statement_id, sessions.id AS session_id, events.id AS event_id,
-       CAST(recorded.id + coalesce(recorded.merged_into_id - recorded.id, 0) AS integer) AS speaker_id
-FROM remarks
-JOIN appearances ON appearances.id = remarks.appearance_id
-JOIN events ON events.id = appearances.event_id
-LEFT JOIN statements ON statements.id = appearances.statement_id
-LEFT JOIN sessions ON sessions.id = coalesce(appearances.session_id, statements.session_id)
-LEFT JOIN speakers AS recorded ON recorded.id = appearances.speaker_id
-LEFT JOIN speakers ON speakers.id = CAST(recorded.id + coalesce(recorded.merged_into_id - recorded.id, 0) AS integer)
-LEFT JOIN organizations AS named ON named.id = appearances.organization_id
-LEFT JOIN organizations AS body ON body.id = CAST(named.id + coalesce(named.merged_into_id - named.id, 0) AS integer)
-ORDER BY events.starts_on, events.id, coalesce(statements.position, 0), appearances.position, appearances.id,
-         remarks.position;
 CREATE VIEW evidence AS
 SELECT events.slug AS event, cited.fact AS supports, cited.field, cited.says, sources.title AS source,
        passages.paragraph, passages.sentence, passages.text, sources.slug AS source_slug, cited.table_name,
@@ -1542,34 +1726,6 @@ FROM (
 ) AS gaps
 LEFT JOIN events ON events.id = gaps.event_id
 ORDER BY gaps.gap, gaps.table_name, gaps.row_id;
-CREATE VIEW searchable AS
-SELECT search_entries.kind,
-       coalesce(events.title, sessions.title, sessions.number, sessions.kind, statements.title, statements.kind,
-                speakers.name, organizations.name, topics.name, remark_speakers.name, appearances.billed_name,
-                remark_bodies.name, search_entries.kind || ' ' || coalesce(sessions.position, statements.position))
-           AS label,
-       search_entries.names, search_entries.body, of_event.slug AS event,
-       coalesce(events.slug, speakers.slug, organizations.slug, topics.slug) AS slug,
-       search_entries.row_id, of_event.id AS event_id,
-       coalesce(speakers.id, remark_speakers.id) AS speaker_id,
-       coalesce(organizations.id, remark_bodies.id) AS organization_id, search_entries.id AS entry_id
-FROM search_entries
-LEFT JOIN events ON search_entries.kind = 'event' AND events.id = search_entries.row_id
-LEFT JOIN sessions ON search_entries.kind = 'session' AND sessions.id = search_entries.row_id
-LEFT JOIN statements ON search_entries.kind = 'statement' AND statements.id = search_entries.row_id
-LEFT JOIN speakers AS listed ON search_entries.kind = 'speaker' AND listed.id = search_entries.row_id
-LEFT JOIN speakers ON speakers.id = coalesce(listed.merged_into_id, listed.id)
-LEFT JOIN organizations AS body ON search_entries.kind = 'organization' AND body.id = search_entries.row_id
-LEFT JOIN organizations ON organizations.id = coalesce(body.merged_into_id, body.id)
-LEFT JOIN topics ON search_entries.kind = 'topic' AND topics.id = search_entries.row_id
-LEFT JOIN remarks ON search_entries.kind = 'remark' AND remarks.id = search_entries.row_id
-LEFT JOIN appearances ON appearances.id = remarks.appearance_id
-LEFT JOIN speakers AS who ON who.id = appearances.speaker_id
-LEFT JOIN speakers AS remark_speakers ON remark_speakers.id = coalesce(who.merged_into_id, who.id)
-LEFT JOIN organizations AS whose ON whose.id = appearances.organization_id
-LEFT JOIN organizations AS remark_bodies ON remark_bodies.id = coalesce(whose.merged_into_id, whose.id)
-LEFT JOIN events AS of_event
-    ON of_event.id = coalesce(events.id, sessions.event_id, statements.event_id, appearances.event_id);
 CREATE VIEW search_text AS
 SELECT id, names, body,
     CASE WHEN names GLOB '*[^' || char(1) || '-~]*' THEN nullif((
@@ -1831,6 +1987,224 @@ SELECT name || coalesce('; ' || nullif(acronym, name), '')
 FROM organizations WHERE id = search_entries.row_id)
 WHERE kind = 'organization' AND row_id = OLD.organization_id;
 END;
+CREATE INDEX ix_appearances_event_id_speaker_id ON appearances (event_id, speaker_id);
+CREATE INDEX ix_speakers_canonical_id ON speakers (canonical_id);
+CREATE INDEX ix_organizations_canonical_id ON organizations (canonical_id);
+CREATE VIEW bodies AS
+SELECT events.slug AS event, participations.role, coalesce(organizations.name, participations.description) AS body,
+       participations.description, organizations.acronym, organizations.kind, countries.name AS country,
+       events.starts_on, organizations.slug, participations.position, participations.id AS participation_id,
+       events.id AS event_id, named.canonical_id AS organization_id
+FROM participations
+JOIN events ON events.id = participations.event_id
+LEFT JOIN organizations AS named ON named.id = participations.organization_id
+LEFT JOIN organizations ON organizations.id = named.canonical_id
+LEFT JOIN countries ON countries.code = organizations.country_code
+ORDER BY events.starts_on, events.id, participations.position;
+CREATE VIEW conferences AS
+SELECT events.slug AS event, events.title, events.level, events.kind, events.starts_on, events.ends_on, events.venue,
+       events.city, countries.name AS country,
+       (SELECT group_concat(ordered.name, '; ') FROM (
+           SELECT organizations.name FROM participations
+           JOIN organizations AS named ON named.id = participations.organization_id
+           JOIN organizations ON organizations.id = named.canonical_id
+           WHERE participations.event_id = events.id AND participations.role = 'organizer'
+           GROUP BY organizations.id, organizations.name ORDER BY min(participations.position)
+       ) AS ordered) AS organizers,
+       coalesce(replace(events.participant_qualifier, '-', ' ') || ' ', '') || events.participant_count
+           AS participants,
+       coalesce(replace(events.country_qualifier, '-', ' ') || ' ', '') || events.country_count AS countries,
+       (SELECT count(*) FROM sessions WHERE sessions.event_id = events.id) AS sessions,
+       (SELECT count(*) FROM statements WHERE statements.event_id = events.id) AS statements,
+       events.summary, events.participant_count, events.participant_qualifier, events.country_count,
+       events.country_qualifier, events.id AS event_id
+FROM events
+LEFT JOIN countries ON countries.code = events.country_code
+ORDER BY events.starts_on, events.id;
+CREATE VIEW organization_tree AS
+WITH RECURSIVE tree(organization_id, path, lineage, depth) AS (
+    SELECT id, name, '/' || slug || '/', 0 FROM organizations WHERE parent_id IS NULL AND merged_into_id IS NULL
+    UNION ALL
+    SELECT part.id, tree.path || ' > ' || part.name, tree.lineage || part.slug || '/', tree.depth + 1
+    FROM tree
+    CROSS JOIN organizations AS whole
+    CROSS JOIN organizations AS part
+    WHERE whole.canonical_id = tree.organization_id AND part.parent_id = whole.id AND part.merged_into_id IS NULL
+)
+SELECT organizations.name AS organization, tree.path, tree.depth, organizations.acronym, organizations.kind,
+       countries.name AS country, organizations.slug, tree.lineage, organizations.id AS organization_id,
+       whole.canonical_id AS parent_id
+FROM tree
+JOIN organizations ON organizations.id = tree.organization_id
+LEFT JOIN organizations AS whole ON whole.id = organizations.parent_id
+LEFT JOIN countries ON countries.code = organizations.country_code
+ORDER BY tree.path, organizations.id;
+CREATE VIEW positions_held AS
+SELECT speakers.name AS speaker, affiliations.title, organizations.name AS organization, affiliations.started,
+       affiliations.ended,
+       (SELECT min(events.starts_on) FROM capacities
+        JOIN appearances ON appearances.id = capacities.appearance_id
+        JOIN events ON events.id = appearances.event_id
+        WHERE capacities.affiliation_id = affiliations.id) AS first_attested,
+       (SELECT max(coalesce(events.ends_on, events.starts_on)) FROM capacities
+        JOIN appearances ON appearances.id = capacities.appearance_id
+        JOIN events ON events.id = appearances.event_id
+        WHERE capacities.affiliation_id = affiliations.id) AS last_attested,
+       speakers.slug, organizations.slug AS organization_slug, affiliations.id AS affiliation_id,
+       recorded.canonical_id AS speaker_id, named.canonical_id AS organization_id
+FROM affiliations
+JOIN speakers AS recorded ON recorded.id = affiliations.speaker_id
+JOIN speakers ON speakers.id = recorded.canonical_id
+LEFT JOIN organizations AS named ON named.id = affiliations.organization_id
+LEFT JOIN organizations ON organizations.id = named.canonical_id
+ORDER BY coalesce(speakers.sort_name, speakers.name), speakers.id, affiliations.id;
+CREATE VIEW programme AS
+SELECT events.slug AS event,
+       coalesce(sessions.title, sessions.number, sessions.kind, 'session ' || sessions.position) AS session,
+       coalesce(statements.title, statements.kind, 'statement ' || statements.position) AS statement,
+       speakers.name AS speaker, appearances.role, appearances.billed_name, appearances.billed_title,
+       coalesce(body.name, (
+           SELECT group_concat(held.name, '; ') FROM (
+               SELECT organizations.name FROM capacities
+               JOIN affiliations ON affiliations.id = capacities.affiliation_id
+               JOIN organizations AS named ON named.id = affiliations.organization_id
+               JOIN organizations ON organizations.id = named.canonical_id
+               WHERE capacities.appearance_id = appearances.id
+               GROUP BY organizations.id, organizations.name ORDER BY min(capacities.position)
+           ) AS held
+       )) AS on_behalf_of,
+       statements.delivery, events.starts_on, sessions.position AS session_position,
+       statements.position AS statement_position, appearances.position, events.id AS event_id,
+       sessions.id AS session_id, statements.id AS statement_id, appearances.id AS appearance_id,
+       recorded.canonical_id AS speaker_id
+FROM appearances
+JOIN events ON events.id = appearances.event_id
+LEFT JOIN statements ON statements.id = appearances.statement_id
+LEFT JOIN sessions ON sessions.id = coalesce(appearances.session_id, statements.session_id)
+LEFT JOIN speakers AS recorded ON recorded.id = appearances.speaker_id
+LEFT JOIN speakers ON speakers.id = recorded.canonical_id
+LEFT JOIN organizations AS named ON named.id = appearances.organization_id
+LEFT JOIN organizations AS body ON body.id = named.canonical_id
+ORDER BY events.starts_on, events.id,
+         -- A chair stands before the first statement of the session, or after all that was said in earlier ones.
+         coalesce(
+             statements.position,
+             (SELECT min(own.position) FROM statements AS own WHERE own.session_id = appearances.session_id),
+             (SELECT max(earlier.position) FROM statements AS earlier
+              JOIN sessions AS before ON before.id = earlier.session_id
+              WHERE before.event_id = appearances.event_id AND before.position < sessions.position),
+             0
+         ),
+         sessions.position, statements.position IS NOT NULL, appearances.position, appearances.id;
+CREATE VIEW roster AS
+SELECT events.slug AS event, speakers.name AS speaker, speakers.honorific,
+       (SELECT group_concat(ordered.role, '; ') FROM (
+           SELECT appearances.role FROM speakers AS recorded CROSS JOIN appearances
+           WHERE recorded.canonical_id = speakers.id AND appearances.speaker_id = recorded.id
+             AND appearances.event_id = events.id
+           GROUP BY appearances.role ORDER BY min(appearances.id)
+       ) AS ordered) AS roles,
+       (SELECT group_concat(ordered.capacity, '; ') FROM (
+           SELECT coalesce(affiliations.title || ', ' || organizations.name, affiliations.title,
+                           organizations.name) AS capacity
+           FROM speakers AS recorded
+           CROSS JOIN appearances
+           JOIN capacities ON capacities.appearance_id = appearances.id
+           JOIN affiliations ON affiliations.id = capacities.affiliation_id
+           LEFT JOIN organizations AS named ON named.id = affiliations.organization_id
+           LEFT JOIN organizations ON organizations.id = named.canonical_id
+           WHERE recorded.canonical_id = speakers.id AND appearances.speaker_id = recorded.id
+             AND appearances.event_id = events.id
+           GROUP BY affiliations.title, organizations.id, organizations.name
+           ORDER BY min(capacities.position), min(affiliations.id)
+       ) AS ordered) AS titles,
+       (SELECT group_concat(ordered.name, '; ') FROM (
+           SELECT organizations.name FROM speakers AS recorded
+           CROSS JOIN appearances
+           JOIN capacities ON capacities.appearance_id = appearances.id
+           JOIN affiliations ON affiliations.id = capacities.affiliation_id
+           JOIN organizations AS named ON named.id = affiliations.organization_id
+           JOIN organizations ON organizations.id = named.canonical_id
+           WHERE recorded.canonical_id = speakers.id AND appearances.speaker_id = recorded.id
+             AND appearances.event_id = events.id
+           GROUP BY organizations.id, organizations.name
+           ORDER BY min(capacities.position), organizations.id
+       ) AS ordered) AS organizations,
+       (SELECT group_concat(ordered.billed_title, '; ') FROM (
+           SELECT appearances.billed_title FROM speakers AS recorded CROSS JOIN appearances
+           WHERE recorded.canonical_id = speakers.id AND appearances.speaker_id = recorded.id
+             AND appearances.event_id = events.id AND appearances.billed_title IS NOT NULL
+           GROUP BY appearances.billed_title ORDER BY min(appearances.id)
+       ) AS ordered) AS billed_titles,
+       count(*) AS appearances, speakers.slug, events.starts_on, events.id AS event_id, speakers.id AS speaker_id
+FROM appearances
+JOIN events ON events.id = appearances.event_id
+JOIN speakers AS recorded ON recorded.id = appearances.speaker_id
+JOIN speakers ON speakers.id = recorded.canonical_id
+GROUP BY events.id, events.slug, speakers.id, speakers.slug
+ORDER BY events.starts_on, events.id, coalesce(speakers.sort_name, speakers.name), speakers.id;
+CREATE VIEW searchable AS
+SELECT search_entries.kind,
+       coalesce(events.title, sessions.title, sessions.number, sessions.kind, statements.title, statements.kind,
+                speakers.name, organizations.name, topics.name, remark_speakers.name, appearances.billed_name,
+                remark_bodies.name, search_entries.kind || ' ' || coalesce(sessions.position, statements.position))
+           AS label,
+       search_entries.names, search_entries.body, of_event.slug AS event,
+       coalesce(events.slug, speakers.slug, organizations.slug, topics.slug) AS slug,
+       search_entries.row_id, of_event.id AS event_id,
+       coalesce(speakers.id, remark_speakers.id) AS speaker_id,
+       coalesce(organizations.id, remark_bodies.id) AS organization_id, search_entries.id AS entry_id
+FROM search_entries
+LEFT JOIN events ON search_entries.kind = 'event' AND events.id = search_entries.row_id
+LEFT JOIN sessions ON search_entries.kind = 'session' AND sessions.id = search_entries.row_id
+LEFT JOIN statements ON search_entries.kind = 'statement' AND statements.id = search_entries.row_id
+LEFT JOIN speakers AS listed ON search_entries.kind = 'speaker' AND listed.id = search_entries.row_id
+LEFT JOIN speakers ON speakers.id = listed.canonical_id
+LEFT JOIN organizations AS body ON search_entries.kind = 'organization' AND body.id = search_entries.row_id
+LEFT JOIN organizations ON organizations.id = body.canonical_id
+LEFT JOIN topics ON search_entries.kind = 'topic' AND topics.id = search_entries.row_id
+LEFT JOIN remarks ON search_entries.kind = 'remark' AND remarks.id = search_entries.row_id
+LEFT JOIN appearances ON appearances.id = remarks.appearance_id
+LEFT JOIN speakers AS who ON who.id = appearances.speaker_id
+LEFT JOIN speakers AS remark_speakers ON remark_speakers.id = who.canonical_id
+LEFT JOIN organizations AS whose ON whose.id = appearances.organization_id
+LEFT JOIN organizations AS remark_bodies ON remark_bodies.id = whose.canonical_id
+LEFT JOIN events AS of_event
+    ON of_event.id = coalesce(events.id, sessions.event_id, statements.event_id, appearances.event_id);
+CREATE VIEW what_was_said AS
+SELECT coalesce(speakers.name, appearances.billed_name, body.name) AS speaker, remarks.act, remarks.text,
+       coalesce((
+           SELECT group_concat(ordered.capacity, '; ') FROM (
+               SELECT coalesce(affiliations.title || ', ' || organizations.name, affiliations.title,
+                           organizations.name) AS capacity
+               FROM capacities
+               JOIN affiliations ON affiliations.id = capacities.affiliation_id
+               LEFT JOIN organizations AS named ON named.id = affiliations.organization_id
+               LEFT JOIN organizations ON organizations.id = named.canonical_id
+               WHERE capacities.appearance_id = appearances.id ORDER BY capacities.position
+           ) AS ordered
+       ), appearances.billed_title, body.name) AS capacity,
+       coalesce(statements.title, statements.kind, 'statement ' || statements.position) AS statement,
+       coalesce(sessions.title, sessions.number, sessions.kind, 'session ' || sessions.position) AS session,
+       events.slug AS event,
+       (SELECT group_concat(ordered.name, '; ') FROM (
+           SELECT topics.name FROM remark_topics JOIN topics ON topics.id = remark_topics.topic_id
+           WHERE remark_topics.remark_id = remarks.id ORDER BY topics.slug
+       ) AS ordered) AS topics,
+       appearances.role, events.starts_on, remarks.id AS remark_id, appearances.id AS appearance_id,
+       statements.id AS statement_id, sessions.id AS session_id, events.id AS event_id,
+       recorded.canonical_id AS speaker_id
+FROM remarks
+JOIN appearances ON appearances.id = remarks.appearance_id
+JOIN events ON events.id = appearances.event_id
+LEFT JOIN statements ON statements.id = appearances.statement_id
+LEFT JOIN sessions ON sessions.id = coalesce(appearances.session_id, statements.session_id)
+LEFT JOIN speakers AS recorded ON recorded.id = appearances.speaker_id
+LEFT JOIN speakers ON speakers.id = recorded.canonical_id
+LEFT JOIN organizations AS named ON named.id = appearances.organization_id
+LEFT JOIN organizations AS body ON body.id = named.canonical_id
+ORDER BY events.starts_on, events.id, coalesce(statements.position, 0), appearances.position, appearances.id,
+         remarks.position;
 CREATE VIRTUAL TABLE search_index USING fts5(
     names, body, plain_names, plain_body,
     tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co Mc Mn'", prefix = '2 3'

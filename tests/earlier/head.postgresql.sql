@@ -81,6 +81,286 @@ END IF;
 RETURN NULL;
 END $$;
 
+CREATE FUNCTION public.search_events_follow() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+IF TG_OP = 'INSERT' THEN
+INSERT INTO search_entries (kind, row_id, names, body)
+SELECT 'event', id, title, summary
+FROM events WHERE id = NEW.id;
+ELSIF TG_OP = 'UPDATE' THEN
+UPDATE search_entries SET (row_id, names, body) = (
+SELECT id, title, summary
+FROM events WHERE id = NEW.id)
+WHERE kind = 'event' AND row_id = OLD.id;
+ELSIF TG_OP = 'DELETE' THEN
+DELETE FROM search_entries WHERE kind = 'event' AND row_id = OLD.id;
+ELSE
+DELETE FROM search_entries WHERE kind = 'event';
+END IF;
+RETURN NULL;
+END $$;
+
+CREATE FUNCTION public.search_organization_names_follow() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+IF TG_OP = 'INSERT' THEN
+UPDATE search_entries SET names = (
+SELECT name || coalesce('; ' || nullif(acronym, name), '')
+|| coalesce((SELECT '; ' || string_agg(ordered.name, '; ') FROM (
+    SELECT name FROM organization_names WHERE organization_id = organizations.id ORDER BY id
+) AS ordered), '')
+FROM organizations WHERE id = search_entries.row_id)
+WHERE kind = 'organization' AND row_id = NEW.organization_id;
+ELSIF TG_OP = 'UPDATE' THEN
+UPDATE search_entries SET names = (
+SELECT name || coalesce('; ' || nullif(acronym, name), '')
+|| coalesce((SELECT '; ' || string_agg(ordered.name, '; ') FROM (
+    SELECT name FROM organization_names WHERE organization_id = organizations.id ORDER BY id
+) AS ordered), '')
+FROM organizations WHERE id = search_entries.row_id)
+WHERE kind = 'organization' AND row_id IN (OLD.organization_id, NEW.organization_id);
+ELSIF TG_OP = 'DELETE' THEN
+UPDATE search_entries SET names = (
+SELECT name || coalesce('; ' || nullif(acronym, name), '')
+|| coalesce((SELECT '; ' || string_agg(ordered.name, '; ') FROM (
+    SELECT name FROM organization_names WHERE organization_id = organizations.id ORDER BY id
+) AS ordered), '')
+FROM organizations WHERE id = search_entries.row_id)
+WHERE kind = 'organization' AND row_id = OLD.organization_id;
+ELSE
+UPDATE search_entries SET names = (
+SELECT name || coalesce('; ' || nullif(acronym, name), '')
+|| coalesce((SELECT '; ' || string_agg(ordered.name, '; ') FROM (
+    SELECT name FROM organization_names WHERE organization_id = organizations.id ORDER BY id
+) AS ordered), '')
+FROM organizations WHERE id = search_entries.row_id)
+WHERE kind = 'organization' AND names IS NOT NULL;
+END IF;
+RETURN NULL;
+END $$;
+
+CREATE FUNCTION public.search_organizations_follow() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+IF TG_OP = 'INSERT' THEN
+INSERT INTO search_entries (kind, row_id, names, body)
+SELECT 'organization', id, name || coalesce('; ' || nullif(acronym, name), '')
+|| coalesce((SELECT '; ' || string_agg(ordered.name, '; ') FROM (
+    SELECT name FROM organization_names WHERE organization_id = organizations.id ORDER BY id
+) AS ordered), ''), NULL
+FROM organizations WHERE id = NEW.id;
+ELSIF TG_OP = 'UPDATE' THEN
+UPDATE search_entries SET (row_id, names, body) = (
+SELECT id, name || coalesce('; ' || nullif(acronym, name), '')
+|| coalesce((SELECT '; ' || string_agg(ordered.name, '; ') FROM (
+    SELECT name FROM organization_names WHERE organization_id = organizations.id ORDER BY id
+) AS ordered), ''), NULL
+FROM organizations WHERE id = NEW.id)
+WHERE kind = 'organization' AND row_id = OLD.id;
+ELSIF TG_OP = 'DELETE' THEN
+DELETE FROM search_entries WHERE kind = 'organization' AND row_id = OLD.id;
+ELSE
+DELETE FROM search_entries WHERE kind = 'organization';
+END IF;
+RETURN NULL;
+END $$;
+
+CREATE FUNCTION public.search_words(written text) RETURNS text
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    BEGIN ATOMIC
+ SELECT btrim(regexp_replace(regexp_replace(NORMALIZE(translate(regexp_replace(NORMALIZE(replace(replace(replace(replace(replace(replace(replace(replace(lower(written), 'ß'::text, 'ss'::text), 'ẞ'::text, 'ss'::text), 'æ'::text, 'ae'::text), 'Æ'::text, 'ae'::text), 'œ'::text, 'oe'::text), 'Œ'::text, 'oe'::text), 'þ'::text, 'th'::text), 'Þ'::text, 'th'::text), NFD), '[\u00AD\u0300-\u036F\u0483-\u0487\u0591-\u05BD\u05BF\u05C1-\u05C2\u05C4-\u05C5\u05C7\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED\u200C-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]'::text, ''::text, 'g'::text), 'ΆΈΉΊΌΎΏΐΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩΪΫάέήίΰϊϋόύώЀЁЂЃЄЅІЇЈЉЊЋЌЍЎЏАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯйѐёѓїќѝўѠѢѤѦѨѪѬѮѰѲѴѶѷѸѺѼѾҀҊҌҎҐҒҔҖҘҚҜҞҠҢҤҦҨҪҬҮҰҲҴҶҸҺҼҾӀӁӂӃӅӇӉӋӍӐӑӒӓӔӖӗӘӚӛӜӝӞӟӠӢӣӤӥӦӧӨӪӫӬӭӮӯӰӱӲӳӴӵӶӸӹӺӼӾԱԲԳԴԵԶԷԸԹԺԻԼԽԾԿՀՁՂՃՄՅՆՇՈՉՊՋՌՍՎՏՐՑՒՓՔՕՖςŁłØøĐđÐðıĦħŦŧŊآأإٱؤئىیکة'::text, 'αεηιουωιαβγδεζηθικλμνξοπρστυφχψωιυαεηιυιυουωееђгєѕііјљњћкиуџабвгдежзииклмнопрстуфхцчшщъыьэюяиеегікиуѡѣѥѧѩѫѭѯѱѳѵѵѵѹѻѽѿҁҋҍҏґғҕҗҙқҝҟҡңҥҧҩҫҭүұҳҵҷҹһҽҿӏжжӄӆӈӊӌӎааааӕееәәәжжззӡииииооөөөээууууууччӷыыӻӽӿաբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆσllooddddihhttŋااااويييكه'::text), NFC), '([\u0E01-\u0EFF\u1000-\u109F\u1780-\u17D3\u2E80-\u2FDF\u3005-\u3007\u3041-\u309F\u30A1-\u30FA\u30FC-\u30FF\u31F0-\u31FF\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\U00020000-\U0003FFFF])'::text, ' \1 '::text, 'g'::text), '[\u0001-\u002F\u003A-\u0040\u005B-\u0060\u007B-\u00A9\u00AB-\u00AC\u00AE-\u00B1\u00B4\u00B6-\u00B8\u00BB\u00BF\u00D7\u00F7\u02C2-\u02C5\u02D2-\u02DF\u037E\u0387\u055A-\u055F\u0589-\u058F\u05BE\u05C0\u05C3\u05C6\u05F3-\u05F4\u0600-\u060F\u061B-\u061F\u066A-\u066D\u06D4\u0964-\u0965\u0E3F\u0E4F\u0E5A-\u0E5B\u1680\u17D4-\u17D6\u2000-\u200B\u2010-\u2029\u202F-\u205F\u207A-\u207E\u208A-\u208E\u20A0-\u20CF\u2190-\u245F\u2500-\u2775\u2794-\u2BFF\u2E00-\u2E7F\u2FF0-\u3004\u3008-\u3020\u3030\u303D-\u3040\u30A0\u30FB\uFE10-\uFE1F\uFE30-\uFE6F\uFF00-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65\uFFE0-\uFFFF\U0001F000-\U0001FAFF]+'::text, ' '::text, 'g'::text)) AS btrim;
+END;
+
+CREATE FUNCTION public.search_query(asked text, weight text DEFAULT ''::text) RETURNS tsquery
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    BEGIN ATOMIC
+ SELECT (COALESCE(string_agg(phrases.phrase, ' & '::text ORDER BY phrases.place), ''::text))::tsquery AS "coalesce"
+    FROM ( SELECT parsed.place,
+             ( SELECT string_agg((((format('''%s'''::text, "left"(counted.word, 200)) ||
+                         CASE
+                             WHEN ((parsed.beginning AND (counted.number = counted.words)) OR (search_query.weight <> ''::text)) THEN ':'::text
+                             ELSE ''::text
+                         END) ||
+                         CASE
+                             WHEN (parsed.beginning AND (counted.number = counted.words)) THEN '*'::text
+                             ELSE ''::text
+                         END) || search_query.weight), ' <-> '::text ORDER BY counted.number) AS string_agg
+                    FROM ( SELECT cut.word,
+                             cut.number,
+                             count(*) OVER () AS words
+                            FROM regexp_split_to_table(public.search_words(parsed.term), ' +'::text) WITH ORDINALITY cut(word, number)
+                           WHERE (cut.word <> ''::text)) counted) AS phrase
+            FROM ( SELECT terms.place,
+                     COALESCE(terms.found[1], terms.found[3]) AS term,
+                     (COALESCE((terms.found[2] = '*'::text), false) OR COALESCE((terms.found[3] ~~ '%*'::text), false)) AS beginning
+                    FROM regexp_matches(search_query.asked, '"([^"]*)"\s*(\*?)|([^\s"]+)'::text, 'g'::text) WITH ORDINALITY terms(found, place)) parsed) phrases;
+END;
+
+CREATE FUNCTION public.search_remarks_follow() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+IF TG_OP = 'INSERT' THEN
+INSERT INTO search_entries (kind, row_id, names, body)
+SELECT 'remark', id, NULL, act || ' ' || text
+FROM remarks WHERE id = NEW.id;
+ELSIF TG_OP = 'UPDATE' THEN
+UPDATE search_entries SET (row_id, names, body) = (
+SELECT id, NULL, act || ' ' || text
+FROM remarks WHERE id = NEW.id)
+WHERE kind = 'remark' AND row_id = OLD.id;
+ELSIF TG_OP = 'DELETE' THEN
+DELETE FROM search_entries WHERE kind = 'remark' AND row_id = OLD.id;
+ELSE
+DELETE FROM search_entries WHERE kind = 'remark';
+END IF;
+RETURN NULL;
+END $$;
+
+CREATE FUNCTION public.search_sessions_follow() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+IF TG_OP = 'INSERT' THEN
+INSERT INTO search_entries (kind, row_id, names, body)
+SELECT 'session', id, title, summary
+FROM sessions WHERE id = NEW.id;
+ELSIF TG_OP = 'UPDATE' THEN
+UPDATE search_entries SET (row_id, names, body) = (
+SELECT id, title, summary
+FROM sessions WHERE id = NEW.id)
+WHERE kind = 'session' AND row_id = OLD.id;
+ELSIF TG_OP = 'DELETE' THEN
+DELETE FROM search_entries WHERE kind = 'session' AND row_id = OLD.id;
+ELSE
+DELETE FROM search_entries WHERE kind = 'session';
+END IF;
+RETURN NULL;
+END $$;
+
+CREATE FUNCTION public.search_speaker_names_follow() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+IF TG_OP = 'INSERT' THEN
+UPDATE search_entries SET names = (
+SELECT name || coalesce((SELECT '; ' || string_agg(ordered.name, '; ') FROM (
+    SELECT name FROM speaker_names WHERE speaker_id = speakers.id ORDER BY id
+) AS ordered), '')
+FROM speakers WHERE id = search_entries.row_id)
+WHERE kind = 'speaker' AND row_id = NEW.speaker_id;
+ELSIF TG_OP = 'UPDATE' THEN
+UPDATE search_entries SET names = (
+SELECT name || coalesce((SELECT '; ' || string_agg(ordered.name, '; ') FROM (
+    SELECT name FROM speaker_names WHERE speaker_id = speakers.id ORDER BY id
+) AS ordered), '')
+FROM speakers WHERE id = search_entries.row_id)
+WHERE kind = 'speaker' AND row_id IN (OLD.speaker_id, NEW.speaker_id);
+ELSIF TG_OP = 'DELETE' THEN
+UPDATE search_entries SET names = (
+SELECT name || coalesce((SELECT '; ' || string_agg(ordered.name, '; ') FROM (
+    SELECT name FROM speaker_names WHERE speaker_id = speakers.id ORDER BY id
+) AS ordered), '')
+FROM speakers WHERE id = search_entries.row_id)
+WHERE kind = 'speaker' AND row_id = OLD.speaker_id;
+ELSE
+UPDATE search_entries SET names = (
+SELECT name || coalesce((SELECT '; ' || string_agg(ordered.name, '; ') FROM (
+    SELECT name FROM speaker_names WHERE speaker_id = speakers.id ORDER BY id
+) AS ordered), '')
+FROM speakers WHERE id = search_entries.row_id)
+WHERE kind = 'speaker' AND names IS NOT NULL;
+END IF;
+RETURN NULL;
+END $$;
+
+CREATE FUNCTION public.search_speakers_follow() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+IF TG_OP = 'INSERT' THEN
+INSERT INTO search_entries (kind, row_id, names, body)
+SELECT 'speaker', id, name || coalesce((SELECT '; ' || string_agg(ordered.name, '; ') FROM (
+    SELECT name FROM speaker_names WHERE speaker_id = speakers.id ORDER BY id
+) AS ordered), ''), NULL
+FROM speakers WHERE id = NEW.id;
+ELSIF TG_OP = 'UPDATE' THEN
+UPDATE search_entries SET (row_id, names, body) = (
+SELECT id, name || coalesce((SELECT '; ' || string_agg(ordered.name, '; ') FROM (
+    SELECT name FROM speaker_names WHERE speaker_id = speakers.id ORDER BY id
+) AS ordered), ''), NULL
+FROM speakers WHERE id = NEW.id)
+WHERE kind = 'speaker' AND row_id = OLD.id;
+ELSIF TG_OP = 'DELETE' THEN
+DELETE FROM search_entries WHERE kind = 'speaker' AND row_id = OLD.id;
+ELSE
+DELETE FROM search_entries WHERE kind = 'speaker';
+END IF;
+RETURN NULL;
+END $$;
+
+CREATE FUNCTION public.search_statements_follow() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+IF TG_OP = 'INSERT' THEN
+INSERT INTO search_entries (kind, row_id, names, body)
+SELECT 'statement', id, title, summary
+FROM statements WHERE id = NEW.id;
+ELSIF TG_OP = 'UPDATE' THEN
+UPDATE search_entries SET (row_id, names, body) = (
+SELECT id, title, summary
+FROM statements WHERE id = NEW.id)
+WHERE kind = 'statement' AND row_id = OLD.id;
+ELSIF TG_OP = 'DELETE' THEN
+DELETE FROM search_entries WHERE kind = 'statement' AND row_id = OLD.id;
+ELSE
+DELETE FROM search_entries WHERE kind = 'statement';
+END IF;
+RETURN NULL;
+END $$;
+
+CREATE FUNCTION public.search_topics_follow() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+IF TG_OP = 'INSERT' THEN
+INSERT INTO search_entries (kind, row_id, names, body)
+SELECT 'topic', id, name, NULL
+FROM topics WHERE id = NEW.id;
+ELSIF TG_OP = 'UPDATE' THEN
+UPDATE search_entries SET (row_id, names, body) = (
+SELECT id, name, NULL
+FROM topics WHERE id = NEW.id)
+WHERE kind = 'topic' AND row_id = OLD.id;
+ELSIF TG_OP = 'DELETE' THEN
+DELETE FROM search_entries WHERE kind = 'topic' AND row_id = OLD.id;
+ELSE
+DELETE FROM search_entries WHERE kind = 'topic';
+END IF;
+RETURN NULL;
+END $$;
+
+CREATE FUNCTION public.search_vector(names text, body text) RETURNS tsvector
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    BEGIN ATOMIC
+ SELECT (COALESCE(string_agg(format('''%s'':%s%s'::text, "left"(placed.word, 200), LEAST(placed.place, (16383)::bigint), placed.weight), ' '::text), ''::text))::tsvector AS "coalesce"
+    FROM ( SELECT 'A'::text AS weight,
+             named.word,
+             named.place
+            FROM regexp_split_to_table(public.search_words(search_vector.names), ' +'::text) WITH ORDINALITY named(word, place)
+         UNION ALL
+          SELECT 'B'::text AS text,
+             said.word,
+             ((said.place + 1) + COALESCE(array_length(regexp_split_to_array(public.search_words(search_vector.names), ' +'::text), 1), 0)) AS place
+            FROM regexp_split_to_table(public.search_words(search_vector.body), ' +'::text) WITH ORDINALITY said(word, place)) placed
+   WHERE (placed.word <> ''::text);
+END;
+
 CREATE FUNCTION public.series_remember_former_slugs() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -256,7 +536,7 @@ COMMENT ON COLUMN public.appearances.speaker_id IS 'The person; NULL = nobody na
 
 COMMENT ON COLUMN public.appearances.organization_id IS 'The body that speaks through nobody named, or for which an address is delivered; NULL = none.';
 
-COMMENT ON COLUMN public.appearances.role IS 'speaker, author, reader, chair, moderator, panellist, rapporteur, interpreter or attendee.';
+COMMENT ON COLUMN public.appearances.role IS 'What the person or delegation does: speaker, author, reader, chair, moderator, panellist, rapporteur, interpreter or attendee.';
 
 COMMENT ON COLUMN public.appearances."position" IS 'Place among its siblings, counted from 1.';
 
@@ -354,11 +634,11 @@ COMMENT ON COLUMN public.events.country_code IS 'Country where it was held, ISO 
 
 COMMENT ON COLUMN public.events.participant_count IS 'Number of participants that the sources give; read it together with participant_qualifier.';
 
-COMMENT ON COLUMN public.events.participant_qualifier IS 'How sure the number is: exactly, about, more-than, at-least, fewer-than, at-most; NULL = not said.';
+COMMENT ON COLUMN public.events.participant_qualifier IS 'How the number relates to the true one: exactly, about, more-than, at-least, fewer-than or at-most; NULL = not said.';
 
 COMMENT ON COLUMN public.events.country_count IS 'Number of countries that the participants came from; read it together with country_qualifier.';
 
-COMMENT ON COLUMN public.events.country_qualifier IS 'How sure the number is: exactly, about, more-than, at-least, fewer-than, at-most; NULL = not said.';
+COMMENT ON COLUMN public.events.country_qualifier IS 'How the number relates to the true one: exactly, about, more-than, at-least, fewer-than or at-most; NULL = not said.';
 
 COMMENT ON COLUMN public.events.summary IS 'What the event was, in the registrar''s words.';
 
@@ -375,6 +655,7 @@ CREATE TABLE public.organizations (
     parent_id integer,
     country_code text,
     merged_into_id integer,
+    canonical_id integer GENERATED ALWAYS AS (COALESCE(merged_into_id, id)) STORED NOT NULL,
     CONSTRAINT ck_organizations_acronym_is_a_trimmed_line CHECK (((acronym <> ''::text) AND (acronym = btrim(acronym, '   　'::text)) AND (acronym !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
     CONSTRAINT ck_organizations_kind_is_lower_case_words CHECK (((kind = lower((kind COLLATE "C"))) AND (kind <> ''::text) AND (kind = btrim(kind, '   　'::text)) AND (kind !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
     CONSTRAINT ck_organizations_merged_into_another CHECK ((merged_into_id <> id)),
@@ -401,6 +682,8 @@ COMMENT ON COLUMN public.organizations.country_code IS 'Country that it belongs 
 
 COMMENT ON COLUMN public.organizations.merged_into_id IS 'The organization that this one was found to be, itself not merged; NULL = it stands for itself.';
 
+COMMENT ON COLUMN public.organizations.canonical_id IS 'The organization that this one was merged into, or else itself; generated by the database.';
+
 CREATE TABLE public.participations (
     id integer NOT NULL,
     event_id integer NOT NULL,
@@ -424,7 +707,7 @@ COMMENT ON COLUMN public.participations.organization_id IS 'The body; NULL = onl
 
 COMMENT ON COLUMN public.participations.description IS 'The body or bodies as printed, where no organization of the record is meant, such as experts.';
 
-COMMENT ON COLUMN public.participations.role IS 'organizer, co-organizer, host, under-auspices-of, sponsor, secretariat, participant or observer.';
+COMMENT ON COLUMN public.participations.role IS 'What it did: organizer, co-organizer, host, under-auspices-of, sponsor, secretariat, participant or observer.';
 
 COMMENT ON COLUMN public.participations."position" IS 'Place among its siblings, counted from 1.';
 
@@ -441,11 +724,11 @@ CREATE VIEW public.bodies AS
     participations."position",
     participations.id AS participation_id,
     events.id AS event_id,
-    (named.id + COALESCE((named.merged_into_id - named.id), 0)) AS organization_id
+    named.canonical_id AS organization_id
    FROM ((((public.participations
      JOIN public.events ON ((events.id = participations.event_id)))
      LEFT JOIN public.organizations named ON ((named.id = participations.organization_id)))
-     LEFT JOIN public.organizations ON ((organizations.id = (named.id + COALESCE((named.merged_into_id - named.id), 0)))))
+     LEFT JOIN public.organizations ON ((organizations.id = named.canonical_id)))
      LEFT JOIN public.countries ON ((countries.code = organizations.country_code)))
   ORDER BY events.starts_on, events.id, participations."position";
 
@@ -721,7 +1004,7 @@ CREATE VIEW public.conferences AS
            FROM ( SELECT organizations.name
                    FROM ((public.participations
                      JOIN public.organizations named ON ((named.id = participations.organization_id)))
-                     JOIN public.organizations ON ((organizations.id = (named.id + COALESCE((named.merged_into_id - named.id), 0)))))
+                     JOIN public.organizations ON ((organizations.id = named.canonical_id)))
                   WHERE ((participations.event_id = events.id) AND (participations.role = 'organizer'::text))
                   GROUP BY organizations.id, organizations.name
                   ORDER BY (min(participations."position"))) ordered) AS organizers,
@@ -925,6 +1208,7 @@ CREATE TABLE public.speakers (
     sort_name text,
     honorific text,
     merged_into_id integer,
+    canonical_id integer GENERATED ALWAYS AS (COALESCE(merged_into_id, id)) STORED NOT NULL,
     CONSTRAINT ck_speakers_honorific_is_a_trimmed_line CHECK (((honorific <> ''::text) AND (honorific = btrim(honorific, '   　'::text)) AND (honorific !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
     CONSTRAINT ck_speakers_merged_into_another CHECK ((merged_into_id <> id)),
     CONSTRAINT ck_speakers_name_is_a_trimmed_line CHECK (((name <> ''::text) AND (name = btrim(name, '   　'::text)) AND (name !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
@@ -945,6 +1229,8 @@ COMMENT ON COLUMN public.speakers.sort_name IS 'Name as it is filed, such as ''G
 COMMENT ON COLUMN public.speakers.honorific IS 'Form of address before the name, such as Ambassador; NULL = the sources print none.';
 
 COMMENT ON COLUMN public.speakers.merged_into_id IS 'The speaker that this one was found to be, not merged in turn; NULL = stands for itself.';
+
+COMMENT ON COLUMN public.speakers.canonical_id IS 'The speaker that this one was merged into, or else itself; generated by the database.';
 
 CREATE VIEW public.evidence AS
  SELECT events.slug AS event,
@@ -1491,7 +1777,7 @@ CREATE VIEW public.organization_tree AS
            FROM ((tree tree_1
              CROSS JOIN public.organizations whole_1)
              CROSS JOIN public.organizations part)
-          WHERE (((whole_1.id + COALESCE((whole_1.merged_into_id - whole_1.id), 0)) = tree_1.organization_id) AND (part.parent_id = whole_1.id) AND (part.merged_into_id IS NULL))
+          WHERE ((whole_1.canonical_id = tree_1.organization_id) AND (part.parent_id = whole_1.id) AND (part.merged_into_id IS NULL))
         )
  SELECT organizations.name AS organization,
     tree.path,
@@ -1502,7 +1788,7 @@ CREATE VIEW public.organization_tree AS
     organizations.slug,
     tree.lineage,
     organizations.id AS organization_id,
-    (whole.id + COALESCE((whole.merged_into_id - whole.id), 0)) AS parent_id
+    whole.canonical_id AS parent_id
    FROM (((tree
      JOIN public.organizations ON ((organizations.id = tree.organization_id)))
      LEFT JOIN public.organizations whole ON ((whole.id = organizations.parent_id)))
@@ -1562,19 +1848,32 @@ CREATE SEQUENCE public.passages_id_seq
 ALTER SEQUENCE public.passages_id_seq OWNED BY public.passages.id;
 
 CREATE VIEW public.positions_held AS
-SELECT
-    NULL::text AS speaker,
-    NULL::text AS title,
-    NULL::text AS organization,
-    NULL::text AS started,
-    NULL::text AS ended,
-    NULL::date AS first_attested,
-    NULL::date AS last_attested,
-    NULL::text AS slug,
-    NULL::text AS organization_slug,
-    NULL::integer AS affiliation_id,
-    NULL::integer AS speaker_id,
-    NULL::integer AS organization_id;
+ SELECT speakers.name AS speaker,
+    affiliations.title,
+    organizations.name AS organization,
+    affiliations.started,
+    affiliations.ended,
+    ( SELECT min(events.starts_on) AS min
+           FROM ((public.capacities
+             JOIN public.appearances ON ((appearances.id = capacities.appearance_id)))
+             JOIN public.events ON ((events.id = appearances.event_id)))
+          WHERE (capacities.affiliation_id = affiliations.id)) AS first_attested,
+    ( SELECT max(COALESCE(events.ends_on, events.starts_on)) AS max
+           FROM ((public.capacities
+             JOIN public.appearances ON ((appearances.id = capacities.appearance_id)))
+             JOIN public.events ON ((events.id = appearances.event_id)))
+          WHERE (capacities.affiliation_id = affiliations.id)) AS last_attested,
+    speakers.slug,
+    organizations.slug AS organization_slug,
+    affiliations.id AS affiliation_id,
+    recorded.canonical_id AS speaker_id,
+    named.canonical_id AS organization_id
+   FROM ((((public.affiliations
+     JOIN public.speakers recorded ON ((recorded.id = affiliations.speaker_id)))
+     JOIN public.speakers ON ((speakers.id = recorded.canonical_id)))
+     LEFT JOIN public.organizations named ON ((named.id = affiliations.organization_id)))
+     LEFT JOIN public.organizations ON ((organizations.id = named.canonical_id)))
+  ORDER BY COALESCE(speakers.sort_name, speakers.name), speakers.id, affiliations.id;
 
 COMMENT ON VIEW public.positions_held IS 'Who held which title in which organization, when, and the dates at which events attest it.';
 
@@ -1615,7 +1914,7 @@ CREATE VIEW public.programme AS
                    FROM (((public.capacities
                      JOIN public.affiliations ON ((affiliations.id = capacities.affiliation_id)))
                      JOIN public.organizations named_1 ON ((named_1.id = affiliations.organization_id)))
-                     JOIN public.organizations ON ((organizations.id = (named_1.id + COALESCE((named_1.merged_into_id - named_1.id), 0)))))
+                     JOIN public.organizations ON ((organizations.id = named_1.canonical_id)))
                   WHERE (capacities.appearance_id = appearances.id)
                   GROUP BY organizations.id, organizations.name
                   ORDER BY (min(capacities."position"))) held)) AS on_behalf_of,
@@ -1628,15 +1927,15 @@ CREATE VIEW public.programme AS
     sessions.id AS session_id,
     statements.id AS statement_id,
     appearances.id AS appearance_id,
-    (recorded.id + COALESCE((recorded.merged_into_id - recorded.id), 0)) AS speaker_id
+    recorded.canonical_id AS speaker_id
    FROM (((((((public.appearances
      JOIN public.events ON ((events.id = appearances.event_id)))
      LEFT JOIN public.statements ON ((statements.id = appearances.statement_id)))
      LEFT JOIN public.sessions ON ((sessions.id = COALESCE(appearances.session_id, statements.session_id))))
      LEFT JOIN public.speakers recorded ON ((recorded.id = appearances.speaker_id)))
-     LEFT JOIN public.speakers ON ((speakers.id = (recorded.id + COALESCE((recorded.merged_into_id - recorded.id), 0)))))
+     LEFT JOIN public.speakers ON ((speakers.id = recorded.canonical_id)))
      LEFT JOIN public.organizations named ON ((named.id = appearances.organization_id)))
-     LEFT JOIN public.organizations body ON ((body.id = (named.id + COALESCE((named.merged_into_id - named.id), 0)))))
+     LEFT JOIN public.organizations body ON ((body.id = named.canonical_id)))
   ORDER BY events.starts_on, events.id, COALESCE(statements."position", ( SELECT min(own."position") AS min
            FROM public.statements own
           WHERE (own.session_id = appearances.session_id)), ( SELECT max(earlier."position") AS max
@@ -1743,6 +2042,106 @@ COMMENT ON COLUMN public.roster.starts_on IS 'First day of the event.';
 COMMENT ON COLUMN public.roster.event_id IS 'Key of the event.';
 
 COMMENT ON COLUMN public.roster.speaker_id IS 'Key of the speaker.';
+
+CREATE TABLE public.search_entries (
+    id integer NOT NULL,
+    kind text NOT NULL,
+    row_id integer NOT NULL,
+    names text,
+    body text,
+    CONSTRAINT ck_search_entries_kind_is_known CHECK ((kind = ANY (ARRAY['event'::text, 'speaker'::text, 'organization'::text, 'topic'::text, 'session'::text, 'statement'::text, 'remark'::text])))
+);
+
+COMMENT ON TABLE public.search_entries IS 'What can be searched for, one row each with its words; triggers keep it, and nothing else may.';
+
+COMMENT ON COLUMN public.search_entries.id IS 'Key of the row inside this database; it means nothing outside it.';
+
+COMMENT ON COLUMN public.search_entries.kind IS 'What it is: event, speaker, organization, topic, session, statement or remark.';
+
+COMMENT ON COLUMN public.search_entries.row_id IS 'Key of the row in the table of its kind.';
+
+COMMENT ON COLUMN public.search_entries.names IS 'All that it is called: its title, or its name, acronym and other names; NULL = it has no name.';
+
+COMMENT ON COLUMN public.search_entries.body IS 'What is said of it: its summary; of a remark, the act and the point; NULL = nothing.';
+
+CREATE SEQUENCE public.search_entries_id_seq
+    AS integer
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+ALTER SEQUENCE public.search_entries_id_seq OWNED BY public.search_entries.id;
+
+CREATE TABLE public.topics (
+    id integer NOT NULL,
+    slug text NOT NULL,
+    name text NOT NULL,
+    CONSTRAINT ck_topics_name_is_a_trimmed_line CHECK (((name <> ''::text) AND (name = btrim(name, '   　'::text)) AND (name !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
+    CONSTRAINT ck_topics_slug_is_a_slug CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
+);
+
+COMMENT ON TABLE public.topics IS 'Subjects under which events, sessions and remarks can be found.';
+
+COMMENT ON COLUMN public.topics.id IS 'Key of the row inside this database; it means nothing outside it.';
+
+COMMENT ON COLUMN public.topics.slug IS 'Stable public name, such as human-rights.';
+
+COMMENT ON COLUMN public.topics.name IS 'The subject, such as Human rights.';
+
+CREATE VIEW public.searchable AS
+ SELECT search_entries.kind,
+    COALESCE(events.title, sessions.title, sessions.number, sessions.kind, statements.title, statements.kind, speakers.name, organizations.name, topics.name, remark_speakers.name, appearances.billed_name, remark_bodies.name, ((search_entries.kind || ' '::text) || COALESCE(sessions."position", statements."position"))) AS label,
+    search_entries.names,
+    search_entries.body,
+    of_event.slug AS event,
+    COALESCE(events.slug, speakers.slug, organizations.slug, topics.slug) AS slug,
+    search_entries.row_id,
+    of_event.id AS event_id,
+    COALESCE(speakers.id, remark_speakers.id) AS speaker_id,
+    COALESCE(organizations.id, remark_bodies.id) AS organization_id,
+    search_entries.id AS entry_id
+   FROM (((((((((((((((public.search_entries
+     LEFT JOIN public.events ON (((search_entries.kind = 'event'::text) AND (events.id = search_entries.row_id))))
+     LEFT JOIN public.sessions ON (((search_entries.kind = 'session'::text) AND (sessions.id = search_entries.row_id))))
+     LEFT JOIN public.statements ON (((search_entries.kind = 'statement'::text) AND (statements.id = search_entries.row_id))))
+     LEFT JOIN public.speakers listed ON (((search_entries.kind = 'speaker'::text) AND (listed.id = search_entries.row_id))))
+     LEFT JOIN public.speakers ON ((speakers.id = listed.canonical_id)))
+     LEFT JOIN public.organizations body ON (((search_entries.kind = 'organization'::text) AND (body.id = search_entries.row_id))))
+     LEFT JOIN public.organizations ON ((organizations.id = body.canonical_id)))
+     LEFT JOIN public.topics ON (((search_entries.kind = 'topic'::text) AND (topics.id = search_entries.row_id))))
+     LEFT JOIN public.remarks ON (((search_entries.kind = 'remark'::text) AND (remarks.id = search_entries.row_id))))
+     LEFT JOIN public.appearances ON ((appearances.id = remarks.appearance_id)))
+     LEFT JOIN public.speakers who ON ((who.id = appearances.speaker_id)))
+     LEFT JOIN public.speakers remark_speakers ON ((remark_speakers.id = who.canonical_id)))
+     LEFT JOIN public.organizations whose ON ((whose.id = appearances.organization_id)))
+     LEFT JOIN public.organizations remark_bodies ON ((remark_bodies.id = whose.canonical_id)))
+     LEFT JOIN public.events of_event ON ((of_event.id = COALESCE(events.id, sessions.event_id, statements.event_id, appearances.event_id))));
+
+COMMENT ON VIEW public.searchable IS 'What can be searched for, in words: each event, session, statement, remark, speaker, organization and topic.';
+
+COMMENT ON COLUMN public.searchable.kind IS 'What it is: event, session, statement, remark, speaker, organization or topic.';
+
+COMMENT ON COLUMN public.searchable.label IS 'Its title or name, or else its number or kind; of a remark, who made it.';
+
+COMMENT ON COLUMN public.searchable.names IS 'All that it is called: its title, or its name, acronym and other names, separated by ''; ''.';
+
+COMMENT ON COLUMN public.searchable.body IS 'What is said of it: the summary; of a remark, the act and the point.';
+
+COMMENT ON COLUMN public.searchable.event IS 'Slug of the event that it belongs to; NULL = events share it.';
+
+COMMENT ON COLUMN public.searchable.slug IS 'Its own stable public name; NULL = it has none.';
+
+COMMENT ON COLUMN public.searchable.row_id IS 'Key of the row in its own table.';
+
+COMMENT ON COLUMN public.searchable.event_id IS 'Key of the event that it belongs to.';
+
+COMMENT ON COLUMN public.searchable.speaker_id IS 'Key of the speaker, or of who made the remark; of the one merged into.';
+
+COMMENT ON COLUMN public.searchable.organization_id IS 'Key of the organization, or of the body of the remark; of the one merged into.';
+
+COMMENT ON COLUMN public.searchable.entry_id IS 'Key in search_entries, and the rowid in search_index on SQLite.';
 
 CREATE TABLE public.series (
     id integer NOT NULL,
@@ -1876,22 +2275,6 @@ CREATE SEQUENCE public.statements_id_seq
 
 ALTER SEQUENCE public.statements_id_seq OWNED BY public.statements.id;
 
-CREATE TABLE public.topics (
-    id integer NOT NULL,
-    slug text NOT NULL,
-    name text NOT NULL,
-    CONSTRAINT ck_topics_name_is_a_trimmed_line CHECK (((name <> ''::text) AND (name = btrim(name, '   　'::text)) AND (name !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
-    CONSTRAINT ck_topics_slug_is_a_slug CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
-);
-
-COMMENT ON TABLE public.topics IS 'Subjects under which events, sessions and remarks can be found.';
-
-COMMENT ON COLUMN public.topics.id IS 'Key of the row inside this database; it means nothing outside it.';
-
-COMMENT ON COLUMN public.topics.slug IS 'Stable public name, such as human-rights.';
-
-COMMENT ON COLUMN public.topics.name IS 'The subject, such as Human rights.';
-
 CREATE SEQUENCE public.topics_id_seq
     AS integer
     START WITH 1
@@ -1911,7 +2294,7 @@ CREATE VIEW public.what_was_said AS
                    FROM (((public.capacities
                      JOIN public.affiliations ON ((affiliations.id = capacities.affiliation_id)))
                      LEFT JOIN public.organizations named_1 ON ((named_1.id = affiliations.organization_id)))
-                     LEFT JOIN public.organizations ON ((organizations.id = (named_1.id + COALESCE((named_1.merged_into_id - named_1.id), 0)))))
+                     LEFT JOIN public.organizations ON ((organizations.id = named_1.canonical_id)))
                   WHERE (capacities.appearance_id = appearances.id)
                   ORDER BY capacities."position") ordered), appearances.billed_title, body.name) AS capacity,
     COALESCE(statements.title, statements.kind, ('statement '::text || statements."position")) AS statement,
@@ -1930,16 +2313,16 @@ CREATE VIEW public.what_was_said AS
     statements.id AS statement_id,
     sessions.id AS session_id,
     events.id AS event_id,
-    (recorded.id + COALESCE((recorded.merged_into_id - recorded.id), 0)) AS speaker_id
+    recorded.canonical_id AS speaker_id
    FROM ((((((((public.remarks
      JOIN public.appearances ON ((appearances.id = remarks.appearance_id)))
      JOIN public.events ON ((events.id = appearances.event_id)))
      LEFT JOIN public.statements ON ((statements.id = appearances.statement_id)))
      LEFT JOIN public.sessions ON ((sessions.id = COALESCE(appearances.session_id, statements.session_id))))
      LEFT JOIN public.speakers recorded ON ((recorded.id = appearances.speaker_id)))
-     LEFT JOIN public.speakers ON ((speakers.id = (recorded.id + COALESCE((recorded.merged_into_id - recorded.id), 0)))))
+     LEFT JOIN public.speakers ON ((speakers.id = recorded.canonical_id)))
      LEFT JOIN public.organizations named ON ((named.id = appearances.organization_id)))
-     LEFT JOIN public.organizations body ON ((body.id = (named.id + COALESCE((named.merged_into_id - named.id), 0)))))
+     LEFT JOIN public.organizations body ON ((body.id = named.canonical_id)))
   ORDER BY events.starts_on, events.id, COALESCE(statements."position", 0), appearances."position", appearances.id, remarks."position";
 
 COMMENT ON VIEW public.what_was_said IS 'Points that were made: who, in which capacity, did what with which words, where.';
@@ -2000,6 +2383,8 @@ ALTER TABLE ONLY public.passages ALTER COLUMN id SET DEFAULT nextval('public.pas
 
 ALTER TABLE ONLY public.remarks ALTER COLUMN id SET DEFAULT nextval('public.remarks_id_seq'::regclass);
 
+ALTER TABLE ONLY public.search_entries ALTER COLUMN id SET DEFAULT nextval('public.search_entries_id_seq'::regclass);
+
 ALTER TABLE ONLY public.series ALTER COLUMN id SET DEFAULT nextval('public.series_id_seq'::regclass);
 
 ALTER TABLE ONLY public.sessions ALTER COLUMN id SET DEFAULT nextval('public.sessions_id_seq'::regclass);
@@ -2015,16 +2400,183 @@ ALTER TABLE ONLY public.statements ALTER COLUMN id SET DEFAULT nextval('public.s
 ALTER TABLE ONLY public.topics ALTER COLUMN id SET DEFAULT nextval('public.topics_id_seq'::regclass);
 
 INSERT INTO public.affiliations VALUES (5, 3, 8, 'Minister', '2018-10', NULL);
+INSERT INTO public.affiliations VALUES (6, 21, 27, 'Secretary General', NULL, NULL);
+INSERT INTO public.affiliations VALUES (7, 22, 22, 'Under-Secretary-General', NULL, NULL);
+INSERT INTO public.affiliations VALUES (8, 22, 24, 'Head', NULL, NULL);
+INSERT INTO public.affiliations VALUES (9, 23, 22, 'Under-Secretary-General', NULL, NULL);
+INSERT INTO public.affiliations VALUES (10, 23, 26, 'Executive Director', NULL, NULL);
+INSERT INTO public.affiliations VALUES (11, 23, 25, 'Director-General', NULL, NULL);
+INSERT INTO public.affiliations VALUES (12, 24, 30, 'Chairman', NULL, NULL);
+INSERT INTO public.affiliations VALUES (13, 24, 29, 'Executive Secretary', NULL, NULL);
+INSERT INTO public.affiliations VALUES (14, 25, 31, 'Deputy Secretary General', NULL, NULL);
+INSERT INTO public.affiliations VALUES (15, 26, 34, 'Deputy Director', NULL, NULL);
+INSERT INTO public.affiliations VALUES (16, 27, 40, 'State Secretary', NULL, NULL);
+INSERT INTO public.affiliations VALUES (17, 28, 38, 'President', NULL, NULL);
+INSERT INTO public.affiliations VALUES (18, 29, 39, 'Minister of Foreign Affairs', NULL, NULL);
+INSERT INTO public.affiliations VALUES (19, 30, 39, 'Deputy Minister of Foreign Affairs', NULL, NULL);
 
-INSERT INTO public.alembic_version VALUES ('c2e658424ad0');
+INSERT INTO public.alembic_version VALUES ('7c4e9a1f2b60');
 
 INSERT INTO public.appearances VALUES (9, 2, NULL, 6, 3, NULL, 'speaker', 1, 'S.Body', NULL);
 INSERT INTO public.appearances VALUES (10, 2, NULL, NULL, NULL, 8, 'attendee', 1, NULL, NULL);
+INSERT INTO public.appearances VALUES (11, 3, NULL, 7, 21, NULL, 'speaker', 1, 'Ambassador Thomas Greminger', 'OSCE Secretary General');
+INSERT INTO public.appearances VALUES (12, 3, NULL, 8, 22, NULL, 'speaker', 1, 'Vladimir Voronkov', 'UN Under-Secretary-General and Head of the UN Counter-Terrorism Office');
+INSERT INTO public.appearances VALUES (13, 3, NULL, 9, 23, NULL, 'speaker', 1, 'Yuri Fedotov', 'UN Under-Secretary-General, Executive Director of the United Nations Office on Drugs and Crime and Director-General of the UN Office in Vienna');
+INSERT INTO public.appearances VALUES (14, 3, NULL, 10, 24, NULL, 'speaker', 1, 'Sergey Lebedev', 'Chairman of the CIS Executive Committee and CIS Executive Secretary');
+INSERT INTO public.appearances VALUES (15, 3, NULL, 11, 25, NULL, 'speaker', 1, 'Valery Semerikov', 'Deputy Secretary General of the CSTO');
+INSERT INTO public.appearances VALUES (16, 3, NULL, 12, 26, NULL, 'speaker', 1, 'Liu Jie', 'Deputy Director of Executive Committee, Regional Anti-Terrorist Structure of Shanghai Cooperation Organization');
+INSERT INTO public.appearances VALUES (17, 3, NULL, 13, 28, NULL, 'author', 1, 'Alexander Lukashenko', 'President of the Republic of Belarus');
+INSERT INTO public.appearances VALUES (18, 3, NULL, 13, 27, NULL, 'reader', 2, 'Stanislav Zas', 'State Secretary of the Security Council of the Republic of Belarus');
+INSERT INTO public.appearances VALUES (19, 3, NULL, 14, 27, NULL, 'speaker', 1, 'S.Zas', NULL);
+INSERT INTO public.appearances VALUES (20, 3, NULL, 15, 29, NULL, 'speaker', 1, 'Vladimir Makei', 'Minister of Foreign Affairs of the Republic of Belarus');
+INSERT INTO public.appearances VALUES (21, 3, NULL, 16, 30, NULL, 'speaker', 1, 'Oleg Kravchenko', 'Deputy Minister of Foreign Affairs of the Republic of Belarus');
+INSERT INTO public.appearances VALUES (22, 3, NULL, NULL, 21, NULL, 'speaker', 1, 'Ambassador Greminger', NULL);
 
 INSERT INTO public.capacities VALUES (1, 9, 5, 3, 1);
+INSERT INTO public.capacities VALUES (2, 11, 6, 21, 1);
+INSERT INTO public.capacities VALUES (3, 12, 7, 22, 1);
+INSERT INTO public.capacities VALUES (4, 12, 8, 22, 2);
+INSERT INTO public.capacities VALUES (5, 13, 9, 23, 1);
+INSERT INTO public.capacities VALUES (6, 13, 10, 23, 2);
+INSERT INTO public.capacities VALUES (7, 13, 11, 23, 3);
+INSERT INTO public.capacities VALUES (8, 14, 12, 24, 1);
+INSERT INTO public.capacities VALUES (9, 14, 13, 24, 2);
+INSERT INTO public.capacities VALUES (10, 15, 14, 25, 1);
+INSERT INTO public.capacities VALUES (11, 16, 15, 26, 1);
+INSERT INTO public.capacities VALUES (12, 17, 17, 28, 1);
+INSERT INTO public.capacities VALUES (13, 18, 16, 27, 1);
+INSERT INTO public.capacities VALUES (14, 19, 16, 27, 1);
+INSERT INTO public.capacities VALUES (15, 20, 18, 29, 1);
+INSERT INTO public.capacities VALUES (16, 21, 19, 30, 1);
+INSERT INTO public.capacities VALUES (17, 22, 6, 21, 1);
 
 INSERT INTO public.citations VALUES (14, 13, 'title', NULL, 2, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 INSERT INTO public.citations VALUES (15, 13, NULL, NULL, NULL, NULL, NULL, NULL, 1, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (16, 23, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 22, NULL);
+INSERT INTO public.citations VALUES (17, 18, 'acronym', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 22, NULL);
+INSERT INTO public.citations VALUES (18, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 23, NULL);
+INSERT INTO public.citations VALUES (19, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 24, NULL);
+INSERT INTO public.citations VALUES (20, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 25, NULL);
+INSERT INTO public.citations VALUES (21, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 26, NULL);
+INSERT INTO public.citations VALUES (22, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 26, NULL);
+INSERT INTO public.citations VALUES (23, 23, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 27, NULL);
+INSERT INTO public.citations VALUES (24, 16, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 28, NULL);
+INSERT INTO public.citations VALUES (25, 23, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 29, NULL);
+INSERT INTO public.citations VALUES (26, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 30, NULL);
+INSERT INTO public.citations VALUES (27, 23, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 31, NULL);
+INSERT INTO public.citations VALUES (28, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 32, NULL);
+INSERT INTO public.citations VALUES (29, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 33, NULL);
+INSERT INTO public.citations VALUES (30, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 34, NULL);
+INSERT INTO public.citations VALUES (31, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 35, NULL);
+INSERT INTO public.citations VALUES (32, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 36, NULL);
+INSERT INTO public.citations VALUES (33, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 37, NULL);
+INSERT INTO public.citations VALUES (34, 19, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 38, NULL);
+INSERT INTO public.citations VALUES (35, 14, 'country_code', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 38, NULL);
+INSERT INTO public.citations VALUES (36, 16, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 39, NULL);
+INSERT INTO public.citations VALUES (37, 19, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 40, NULL);
+INSERT INTO public.citations VALUES (38, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 21, NULL, NULL);
+INSERT INTO public.citations VALUES (39, 25, 'sort_name', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 21, NULL, NULL);
+INSERT INTO public.citations VALUES (40, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 22, NULL, NULL);
+INSERT INTO public.citations VALUES (41, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 23, NULL, NULL);
+INSERT INTO public.citations VALUES (42, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 24, NULL, NULL);
+INSERT INTO public.citations VALUES (43, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 25, NULL, NULL);
+INSERT INTO public.citations VALUES (44, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 26, NULL, NULL);
+INSERT INTO public.citations VALUES (45, 19, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 27, NULL, NULL);
+INSERT INTO public.citations VALUES (46, 20, 'sort_name', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 27, NULL, NULL);
+INSERT INTO public.citations VALUES (47, 19, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 28, NULL, NULL);
+INSERT INTO public.citations VALUES (48, 22, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 29, NULL, NULL);
+INSERT INTO public.citations VALUES (49, 24, 'sort_name', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 29, NULL, NULL);
+INSERT INTO public.citations VALUES (50, 33, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 30, NULL, NULL);
+INSERT INTO public.citations VALUES (51, 35, 'sort_name', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 30, NULL, NULL);
+INSERT INTO public.citations VALUES (52, 35, 'honorific', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 30, NULL, NULL);
+INSERT INTO public.citations VALUES (53, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 6);
+INSERT INTO public.citations VALUES (54, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 7);
+INSERT INTO public.citations VALUES (55, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 8);
+INSERT INTO public.citations VALUES (56, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 9);
+INSERT INTO public.citations VALUES (57, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 10);
+INSERT INTO public.citations VALUES (58, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 11);
+INSERT INTO public.citations VALUES (59, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 12);
+INSERT INTO public.citations VALUES (60, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 13);
+INSERT INTO public.citations VALUES (61, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 14);
+INSERT INTO public.citations VALUES (62, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 15);
+INSERT INTO public.citations VALUES (63, 19, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 16);
+INSERT INTO public.citations VALUES (64, 19, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 17);
+INSERT INTO public.citations VALUES (65, 22, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 18);
+INSERT INTO public.citations VALUES (66, 33, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 19);
+INSERT INTO public.citations VALUES (67, 15, 'title', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (68, 16, 'title', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (69, 15, 'kind', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (70, 16, 'kind', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (71, 15, 'level', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (72, 16, 'level', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (73, 16, 'starts_on', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (74, 16, 'ends_on', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (75, 16, 'city', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (76, 36, 'country_code', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (77, 17, 'participant_count', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (78, 17, 'participant_qualifier', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (79, 17, 'country_count', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (80, 17, 'country_qualifier', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (81, 16, 'summary', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (82, 17, 'summary', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (83, 18, 'summary', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (84, 27, 'summary', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (85, 28, 'summary', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (86, 33, 'summary', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (87, 36, 'summary', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (88, 18, NULL, NULL, NULL, 5, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (89, 29, NULL, NULL, NULL, 6, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (90, 30, NULL, NULL, NULL, 7, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (91, 31, 'summary', NULL, NULL, 7, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (92, 32, NULL, NULL, NULL, 8, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (93, 18, NULL, NULL, NULL, NULL, NULL, 11, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (94, 18, NULL, NULL, NULL, NULL, 7, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (95, 18, NULL, NULL, NULL, NULL, NULL, 12, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (96, 18, NULL, NULL, NULL, NULL, 8, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (97, 18, NULL, NULL, NULL, NULL, NULL, 13, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (98, 18, NULL, NULL, NULL, NULL, 9, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (99, 18, NULL, NULL, NULL, NULL, NULL, 14, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (100, 18, NULL, NULL, NULL, NULL, 10, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (101, 18, NULL, NULL, NULL, NULL, NULL, 15, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (102, 18, NULL, NULL, NULL, NULL, 11, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (103, 18, NULL, NULL, NULL, NULL, NULL, 16, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (104, 18, NULL, NULL, NULL, NULL, 12, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (105, 19, NULL, NULL, NULL, NULL, NULL, 17, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (106, 19, NULL, NULL, NULL, NULL, NULL, 18, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (107, 19, NULL, NULL, NULL, NULL, 13, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (108, 20, NULL, NULL, NULL, NULL, NULL, NULL, 2, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (109, 21, NULL, NULL, NULL, NULL, NULL, NULL, 3, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (110, 21, NULL, NULL, NULL, NULL, NULL, NULL, 4, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (111, 19, NULL, NULL, NULL, NULL, NULL, 19, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (112, 20, NULL, NULL, NULL, NULL, NULL, 19, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (113, 20, NULL, NULL, NULL, NULL, 14, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (114, 22, NULL, NULL, NULL, NULL, NULL, NULL, 5, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (115, 23, NULL, NULL, NULL, NULL, NULL, NULL, 6, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (116, 23, NULL, NULL, NULL, NULL, NULL, NULL, 7, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (117, 24, NULL, NULL, NULL, NULL, NULL, NULL, 8, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (118, 22, NULL, NULL, NULL, NULL, NULL, 20, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (119, 22, NULL, NULL, NULL, NULL, 15, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (120, 33, NULL, NULL, NULL, NULL, NULL, NULL, 9, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (121, 33, NULL, NULL, NULL, NULL, NULL, NULL, 10, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (122, 34, NULL, NULL, NULL, NULL, NULL, NULL, 11, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (123, 34, NULL, NULL, NULL, NULL, NULL, NULL, 12, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (124, 35, NULL, NULL, NULL, NULL, NULL, NULL, 13, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (125, 33, NULL, NULL, NULL, NULL, NULL, 21, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (126, 33, NULL, NULL, NULL, NULL, 16, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (127, 25, NULL, NULL, NULL, NULL, NULL, NULL, 14, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (128, 26, NULL, NULL, NULL, NULL, NULL, NULL, 15, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (129, 26, NULL, NULL, NULL, NULL, NULL, NULL, 16, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (130, 18, NULL, NULL, NULL, NULL, NULL, 22, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (131, 25, NULL, NULL, NULL, NULL, NULL, 22, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (132, 16, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 2, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (133, 16, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 3, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (134, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 4, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (135, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 5, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (136, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 6, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (137, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 7, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (138, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 8, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (139, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 9, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (140, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 10, NULL, NULL, NULL);
 
 INSERT INTO public.countries VALUES ('AD', 'Andorra');
 INSERT INTO public.countries VALUES ('AE', 'United Arab Emirates');
@@ -2326,9 +2878,9 @@ INSERT INTO public.data_dictionary VALUES ('events', 9, 'venue', 'text', 'Buildi
 INSERT INTO public.data_dictionary VALUES ('events', 10, 'city', 'text', 'City; NULL = not known.', 'Minsk');
 INSERT INTO public.data_dictionary VALUES ('events', 11, 'country_code', 'text', 'Country where it was held, ISO 3166-1 alpha-2; NULL = not known.', 'BY');
 INSERT INTO public.data_dictionary VALUES ('events', 12, 'participant_count', 'whole number', 'Number of participants that the sources give; read it together with participant_qualifier.', '250');
-INSERT INTO public.data_dictionary VALUES ('events', 13, 'participant_qualifier', 'text', 'How sure the number is: exactly, about, more-than, at-least, fewer-than, at-most; NULL = not said.', 'more-than');
+INSERT INTO public.data_dictionary VALUES ('events', 13, 'participant_qualifier', 'text', 'How the number relates to the true one: exactly, about, more-than, at-least, fewer-than or at-most; NULL = not said.', 'more-than');
 INSERT INTO public.data_dictionary VALUES ('events', 14, 'country_count', 'whole number', 'Number of countries that the participants came from; read it together with country_qualifier.', '46');
-INSERT INTO public.data_dictionary VALUES ('events', 15, 'country_qualifier', 'text', 'How sure the number is: exactly, about, more-than, at-least, fewer-than, at-most; NULL = not said.', 'exactly');
+INSERT INTO public.data_dictionary VALUES ('events', 15, 'country_qualifier', 'text', 'How the number relates to the true one: exactly, about, more-than, at-least, fewer-than or at-most; NULL = not said.', 'exactly');
 INSERT INTO public.data_dictionary VALUES ('events', 16, 'summary', 'text', 'What the event was, in the registrar''s words.', NULL);
 INSERT INTO public.data_dictionary VALUES ('events', 17, 'series_id', 'whole number', 'The series that it is one of; NULL = it stands alone, or the sources do not say.', NULL);
 INSERT INTO public.data_dictionary VALUES ('events', 18, 'edition', 'text', 'Which one of its series, as printed: ''XII'', ''36C3'', ''twelfth''; NULL = none printed.', NULL);
@@ -2394,7 +2946,7 @@ INSERT INTO public.data_dictionary VALUES ('participations', 1, 'id', 'whole num
 INSERT INTO public.data_dictionary VALUES ('participations', 2, 'event_id', 'whole number', 'The event.', NULL);
 INSERT INTO public.data_dictionary VALUES ('participations', 3, 'organization_id', 'whole number', 'The body; NULL = only described.', NULL);
 INSERT INTO public.data_dictionary VALUES ('participations', 4, 'description', 'text', 'The body or bodies as printed, where no organization of the record is meant, such as experts.', 'Experts from Belarus');
-INSERT INTO public.data_dictionary VALUES ('participations', 5, 'role', 'text', 'organizer, co-organizer, host, under-auspices-of, sponsor, secretariat, participant or observer.', 'organizer');
+INSERT INTO public.data_dictionary VALUES ('participations', 5, 'role', 'text', 'What it did: organizer, co-organizer, host, under-auspices-of, sponsor, secretariat, participant or observer.', 'organizer');
 INSERT INTO public.data_dictionary VALUES ('participations', 6, 'position', 'whole number', 'Place among its siblings, counted from 1.', NULL);
 INSERT INTO public.data_dictionary VALUES ('sessions', 0, NULL, 'table', 'Sessions of events: the parts into which the agenda is divided.', NULL);
 INSERT INTO public.data_dictionary VALUES ('sessions', 1, 'id', 'whole number', 'Key of the row inside this database; it means nothing outside it.', NULL);
@@ -2432,7 +2984,7 @@ INSERT INTO public.data_dictionary VALUES ('appearances', 3, 'session_id', 'whol
 INSERT INTO public.data_dictionary VALUES ('appearances', 4, 'statement_id', 'whole number', 'The statement in which someone took part; NULL here and in session_id = at the event, no more is said.', NULL);
 INSERT INTO public.data_dictionary VALUES ('appearances', 5, 'speaker_id', 'whole number', 'The person; NULL = nobody named, or a team or placeholder that only billed_name tells.', NULL);
 INSERT INTO public.data_dictionary VALUES ('appearances', 6, 'organization_id', 'whole number', 'The body that speaks through nobody named, or for which an address is delivered; NULL = none.', NULL);
-INSERT INTO public.data_dictionary VALUES ('appearances', 7, 'role', 'text', 'speaker, author, reader, chair, moderator, panellist, rapporteur, interpreter or attendee.', 'speaker');
+INSERT INTO public.data_dictionary VALUES ('appearances', 7, 'role', 'text', 'What the person or delegation does: speaker, author, reader, chair, moderator, panellist, rapporteur, interpreter or attendee.', 'speaker');
 INSERT INTO public.data_dictionary VALUES ('appearances', 8, 'position', 'whole number', 'Place among its siblings, counted from 1.', NULL);
 INSERT INTO public.data_dictionary VALUES ('appearances', 9, 'billed_name', 'text', 'Name as the programme prints it; it stays when the speaker''s record is edited.', 'S.Zas');
 INSERT INTO public.data_dictionary VALUES ('appearances', 10, 'billed_title', 'text', 'Title or titles as the programme prints them; they stay when affiliations are edited.', 'OSCE Secretary General');
@@ -2596,10 +3148,33 @@ INSERT INTO public.data_dictionary VALUES ('evidence_gaps', 3, 'what', 'text', '
 INSERT INTO public.data_dictionary VALUES ('evidence_gaps', 4, 'table_name', 'text', 'Table of the row; passages for a sentence.', NULL);
 INSERT INTO public.data_dictionary VALUES ('evidence_gaps', 5, 'row_id', 'whole number', 'Key of the row in its table.', NULL);
 INSERT INTO public.data_dictionary VALUES ('evidence_gaps', 6, 'event_id', 'whole number', 'Key of the event that the row belongs to.', NULL);
+INSERT INTO public.data_dictionary VALUES ('search_entries', 0, NULL, 'table', 'What can be searched for, one row each with its words; triggers keep it, and nothing else may.', NULL);
+INSERT INTO public.data_dictionary VALUES ('search_entries', 1, 'id', 'whole number', 'Key of the row inside this database; it means nothing outside it.', NULL);
+INSERT INTO public.data_dictionary VALUES ('search_entries', 2, 'kind', 'text', 'What it is: event, speaker, organization, topic, session, statement or remark.', NULL);
+INSERT INTO public.data_dictionary VALUES ('search_entries', 3, 'row_id', 'whole number', 'Key of the row in the table of its kind.', NULL);
+INSERT INTO public.data_dictionary VALUES ('search_entries', 4, 'names', 'text', 'All that it is called: its title, or its name, acronym and other names; NULL = it has no name.', NULL);
+INSERT INTO public.data_dictionary VALUES ('search_entries', 5, 'body', 'text', 'What is said of it: its summary; of a remark, the act and the point; NULL = nothing.', NULL);
+INSERT INTO public.data_dictionary VALUES ('searchable', 0, NULL, 'view', 'What can be searched for, in words: each event, session, statement, remark, speaker, organization and topic.', NULL);
+INSERT INTO public.data_dictionary VALUES ('searchable', 1, 'kind', 'text', 'What it is: event, session, statement, remark, speaker, organization or topic.', NULL);
+INSERT INTO public.data_dictionary VALUES ('searchable', 2, 'label', 'text', 'Its title or name, or else its number or kind; of a remark, who made it.', NULL);
+INSERT INTO public.data_dictionary VALUES ('searchable', 3, 'names', 'text', 'All that it is called: its title, or its name, acronym and other names, separated by ''; ''.', NULL);
+INSERT INTO public.data_dictionary VALUES ('searchable', 4, 'body', 'text', 'What is said of it: the summary; of a remark, the act and the point.', NULL);
+INSERT INTO public.data_dictionary VALUES ('searchable', 5, 'event', 'text', 'Slug of the event that it belongs to; NULL = events share it.', 'minsk-2018');
+INSERT INTO public.data_dictionary VALUES ('searchable', 6, 'slug', 'text', 'Its own stable public name; NULL = it has none.', NULL);
+INSERT INTO public.data_dictionary VALUES ('searchable', 7, 'row_id', 'whole number', 'Key of the row in its own table.', NULL);
+INSERT INTO public.data_dictionary VALUES ('searchable', 8, 'event_id', 'whole number', 'Key of the event that it belongs to.', NULL);
+INSERT INTO public.data_dictionary VALUES ('searchable', 9, 'speaker_id', 'whole number', 'Key of the speaker, or of who made the remark; of the one merged into.', NULL);
+INSERT INTO public.data_dictionary VALUES ('searchable', 10, 'organization_id', 'whole number', 'Key of the organization, or of the body of the remark; of the one merged into.', NULL);
+INSERT INTO public.data_dictionary VALUES ('searchable', 11, 'entry_id', 'whole number', 'Key in search_entries, and the rowid in search_index on SQLite.', NULL);
+INSERT INTO public.data_dictionary VALUES ('speakers', 7, 'canonical_id', 'whole number', 'The speaker that this one was merged into, or else itself; generated by the database.', NULL);
+INSERT INTO public.data_dictionary VALUES ('organizations', 9, 'canonical_id', 'whole number', 'The organization that this one was merged into, or else itself; generated by the database.', NULL);
 
 INSERT INTO public.event_topics VALUES (2, 11);
+INSERT INTO public.event_topics VALUES (3, 12);
+INSERT INTO public.event_topics VALUES (3, 14);
 
 INSERT INTO public.events VALUES (2, 'event', 'Event', NULL, NULL, '2018-10-09', '2018-10-10', 'Europe/Minsk', NULL, NULL, 'BY', 250, NULL, NULL, NULL, NULL, 16, 'XII');
+INSERT INTO public.events VALUES (3, 'minsk-2018', 'Preventing and Countering Terrorism in the Digital Age', 'international-conference', 'high-level', '2018-10-09', '2018-10-10', NULL, NULL, 'Minsk', 'BY', 250, 'more-than', 46, 'exactly', 'Two days on countering terrorism and on cybersecurity, widely covered internationally: an opening session with statements, three sessions, and a closing statement. The source presents the conference as one more practical step that confirms Belarus''s consistent position: to strengthen international cooperation where it can unite, as against terrorism and cybercrime.', NULL, NULL);
 
 INSERT INTO public.former_slugs VALUES (1, 'somebody', NULL, 3, NULL, NULL, NULL, NULL);
 INSERT INTO public.former_slugs VALUES (19, 'event-of-old', 2, NULL, NULL, NULL, NULL, NULL);
@@ -2608,73 +3183,285 @@ INSERT INTO public.identifiers VALUES (17, 'wikidata', 'Q42', NULL, 3, NULL, NUL
 INSERT INTO public.identifiers VALUES (18, 'document-symbol', 'A/73/1', NULL, NULL, NULL, 12, NULL);
 
 INSERT INTO public.organization_names VALUES (1, 8, 'Служба', 'ru', NULL, '..');
+INSERT INTO public.organization_names VALUES (2, 26, 'United Nations Office on Drugs and Crime', 'en', NULL, NULL);
+INSERT INTO public.organization_names VALUES (3, 38, 'Belarus', 'en', NULL, NULL);
 
-INSERT INTO public.organizations VALUES (7, 'state', 'State', NULL, NULL, NULL, 'BY', NULL);
-INSERT INTO public.organizations VALUES (8, 'ministry', 'Ministry', NULL, NULL, 7, NULL, NULL);
-INSERT INTO public.organizations VALUES (21, 'ministere', 'Ministère', NULL, NULL, 7, NULL, 8);
+INSERT INTO public.organizations VALUES (7, 'state', 'State', NULL, NULL, NULL, 'BY', NULL, DEFAULT);
+INSERT INTO public.organizations VALUES (8, 'ministry', 'Ministry', NULL, NULL, 7, NULL, NULL, DEFAULT);
+INSERT INTO public.organizations VALUES (21, 'ministere', 'Ministère', NULL, NULL, 7, NULL, 8, DEFAULT);
+INSERT INTO public.organizations VALUES (22, 'united-nations', 'United Nations', 'UN', 'organization', NULL, NULL, NULL, DEFAULT);
+INSERT INTO public.organizations VALUES (27, 'osce', 'OSCE', 'OSCE', 'organization', NULL, NULL, NULL, DEFAULT);
+INSERT INTO public.organizations VALUES (29, 'cis', 'CIS', 'CIS', 'organization', NULL, NULL, NULL, DEFAULT);
+INSERT INTO public.organizations VALUES (31, 'csto', 'CSTO', 'CSTO', 'organization', NULL, NULL, NULL, DEFAULT);
+INSERT INTO public.organizations VALUES (32, 'shanghai-cooperation-organization', 'Shanghai Cooperation Organization', NULL, 'organization', NULL, NULL, NULL, DEFAULT);
+INSERT INTO public.organizations VALUES (35, 'european-union', 'European Union', NULL, NULL, NULL, NULL, NULL, DEFAULT);
+INSERT INTO public.organizations VALUES (36, 'council-of-europe', 'Council of Europe', NULL, NULL, NULL, NULL, NULL, DEFAULT);
+INSERT INTO public.organizations VALUES (37, 'interpol', 'INTERPOL', NULL, NULL, NULL, NULL, NULL, DEFAULT);
+INSERT INTO public.organizations VALUES (38, 'republic-of-belarus', 'Republic of Belarus', NULL, 'state', NULL, 'BY', NULL, DEFAULT);
+INSERT INTO public.organizations VALUES (23, 'un-counter-terrorism-committee', 'UN Counter-Terrorism Committee', NULL, 'committee', 22, NULL, NULL, DEFAULT);
+INSERT INTO public.organizations VALUES (24, 'un-counter-terrorism-office', 'UN Counter-Terrorism Office', NULL, 'office', 22, NULL, NULL, DEFAULT);
+INSERT INTO public.organizations VALUES (25, 'un-office-in-vienna', 'UN Office in Vienna', NULL, 'office', 22, NULL, NULL, DEFAULT);
+INSERT INTO public.organizations VALUES (26, 'un-office-on-drugs-and-crime', 'UN Office on Drugs and Crime', NULL, 'office', 22, NULL, NULL, DEFAULT);
+INSERT INTO public.organizations VALUES (28, 'osce-secretariat', 'OSCE Secretariat', NULL, 'secretariat', 27, NULL, NULL, DEFAULT);
+INSERT INTO public.organizations VALUES (30, 'cis-executive-committee', 'CIS Executive Committee', NULL, 'committee', 29, NULL, NULL, DEFAULT);
+INSERT INTO public.organizations VALUES (33, 'sco-regional-anti-terrorist-structure', 'Regional Anti-Terrorist Structure of Shanghai Cooperation Organization', NULL, NULL, 32, NULL, NULL, DEFAULT);
+INSERT INTO public.organizations VALUES (39, 'mfa-of-belarus', 'MFA of the Republic of Belarus', 'MFA', 'ministry', 38, 'BY', NULL, DEFAULT);
+INSERT INTO public.organizations VALUES (40, 'security-council-of-belarus', 'Security Council of the Republic of Belarus', NULL, 'council', 38, 'BY', NULL, DEFAULT);
+INSERT INTO public.organizations VALUES (34, 'sco-rats-executive-committee', 'Executive Committee, Regional Anti-Terrorist Structure of Shanghai Cooperation Organization', NULL, 'committee', 33, NULL, NULL, DEFAULT);
 
 INSERT INTO public.participations VALUES (1, 2, 8, NULL, 'organizer', 1);
+INSERT INTO public.participations VALUES (2, 3, 39, NULL, 'organizer', 1);
+INSERT INTO public.participations VALUES (3, 3, 28, NULL, 'co-organizer', 2);
+INSERT INTO public.participations VALUES (4, 3, 35, NULL, 'participant', 3);
+INSERT INTO public.participations VALUES (5, 3, 23, NULL, 'participant', 4);
+INSERT INTO public.participations VALUES (6, 3, 26, NULL, 'participant', 5);
+INSERT INTO public.participations VALUES (7, 3, 37, NULL, 'participant', 6);
+INSERT INTO public.participations VALUES (8, 3, 36, NULL, 'participant', 7);
+INSERT INTO public.participations VALUES (9, 3, NULL, 'Line ministries and governmental bodies of the OSCE participating States and Partners for cooperation', 'participant', 8);
+INSERT INTO public.participations VALUES (10, 3, NULL, 'Experts from Belarus', 'participant', 9);
 
 INSERT INTO public.passages VALUES (13, 12, 1, 1, NULL);
+INSERT INTO public.passages VALUES (14, 13, 0, 1, NULL);
+INSERT INTO public.passages VALUES (15, 13, 0, 2, NULL);
+INSERT INTO public.passages VALUES (16, 13, 1, 1, NULL);
+INSERT INTO public.passages VALUES (17, 13, 2, 1, NULL);
+INSERT INTO public.passages VALUES (18, 13, 3, 1, NULL);
+INSERT INTO public.passages VALUES (19, 13, 4, 1, NULL);
+INSERT INTO public.passages VALUES (20, 13, 5, 1, NULL);
+INSERT INTO public.passages VALUES (21, 13, 5, 2, NULL);
+INSERT INTO public.passages VALUES (22, 13, 6, 1, NULL);
+INSERT INTO public.passages VALUES (23, 13, 6, 2, NULL);
+INSERT INTO public.passages VALUES (24, 13, 7, 1, NULL);
+INSERT INTO public.passages VALUES (25, 13, 8, 1, NULL);
+INSERT INTO public.passages VALUES (26, 13, 8, 2, NULL);
+INSERT INTO public.passages VALUES (27, 13, 9, 1, NULL);
+INSERT INTO public.passages VALUES (28, 13, 10, 1, NULL);
+INSERT INTO public.passages VALUES (29, 13, 10, 2, NULL);
+INSERT INTO public.passages VALUES (30, 13, 11, 1, NULL);
+INSERT INTO public.passages VALUES (31, 13, 11, 2, NULL);
+INSERT INTO public.passages VALUES (32, 13, 12, 1, NULL);
+INSERT INTO public.passages VALUES (33, 13, 13, 1, NULL);
+INSERT INTO public.passages VALUES (34, 13, 13, 2, NULL);
+INSERT INTO public.passages VALUES (35, 13, 14, 1, NULL);
+INSERT INTO public.passages VALUES (36, 13, 15, 1, NULL);
 
 INSERT INTO public.remark_topics VALUES (1, 11);
+INSERT INTO public.remark_topics VALUES (3, 17);
+INSERT INTO public.remark_topics VALUES (5, 12);
+INSERT INTO public.remark_topics VALUES (5, 18);
+INSERT INTO public.remark_topics VALUES (6, 12);
+INSERT INTO public.remark_topics VALUES (6, 18);
+INSERT INTO public.remark_topics VALUES (7, 12);
+INSERT INTO public.remark_topics VALUES (7, 18);
+INSERT INTO public.remark_topics VALUES (8, 18);
+INSERT INTO public.remark_topics VALUES (9, 12);
+INSERT INTO public.remark_topics VALUES (9, 18);
+INSERT INTO public.remark_topics VALUES (10, 12);
+INSERT INTO public.remark_topics VALUES (10, 19);
+INSERT INTO public.remark_topics VALUES (11, 12);
+INSERT INTO public.remark_topics VALUES (12, 16);
+INSERT INTO public.remark_topics VALUES (13, 12);
+INSERT INTO public.remark_topics VALUES (14, 12);
+INSERT INTO public.remark_topics VALUES (15, 16);
+INSERT INTO public.remark_topics VALUES (16, 15);
 
 INSERT INTO public.remarks VALUES (1, 9, 1, 'called for', 'cooperation');
+INSERT INTO public.remarks VALUES (2, 19, 1, 'assured', 'that Belarus, in matters of global and national security, will keep helping tangibly to solve global and regional problems');
+INSERT INTO public.remarks VALUES (3, 19, 2, 'stressed', 'how important it is that security services and law enforcement interact and share information');
+INSERT INTO public.remarks VALUES (4, 19, 3, 'stressed', 'that comprehensive partnerships among the state, civil society and business are to supplement this');
+INSERT INTO public.remarks VALUES (5, 20, 1, 'outlined', 'the need to coordinate the fight against terrorism closely at the global, regional and national levels');
+INSERT INTO public.remarks VALUES (6, 20, 2, 'urged', 'to create a unified front against terrorism');
+INSERT INTO public.remarks VALUES (7, 20, 3, 'urged', 'to join the consolidated efforts of the organizations concerned: the UN, the OSCE, the CSTO, the CIS and others');
+INSERT INTO public.remarks VALUES (8, 20, 4, 'drew attention to', 'the initiative of President Alexander Lukashenko of Belarus to renew a large-scale international dialogue on security, so as to overcome the deep crisis of trust in international relations and to work out together how to strengthen peace and international security and to ensure sustainable development');
+INSERT INTO public.remarks VALUES (9, 21, 1, 'called for', 'stronger mechanisms of international partnership to counter terrorism effectively');
+INSERT INTO public.remarks VALUES (10, 21, 2, 'called for', 'stronger legal cooperation to counter terrorism effectively');
+INSERT INTO public.remarks VALUES (11, 21, 3, 'outlined', 'the need to combat the spread of terrorist and extremist ideas in the information sphere');
+INSERT INTO public.remarks VALUES (12, 21, 4, 'outlined', 'the need to protect human rights in doing so');
+INSERT INTO public.remarks VALUES (13, 21, 5, 'called for', 'the use of the conference''s conclusions and recommendations in further work against terrorism in the digital age');
+INSERT INTO public.remarks VALUES (14, 22, 1, 'noted', 'that the OSCE encourages the development of nuanced ways of countering terrorism with the use of ICT');
+INSERT INTO public.remarks VALUES (15, 22, 2, 'drew attention to', 'the need to respect human rights in doing so');
+INSERT INTO public.remarks VALUES (16, 22, 3, 'drew attention to', 'the need to respect gender aspects in doing so');
+
+INSERT INTO public.search_entries VALUES (1, 'event', 2, 'Event', NULL);
+INSERT INTO public.search_entries VALUES (2, 'session', 4, NULL, NULL);
+INSERT INTO public.search_entries VALUES (3, 'statement', 6, NULL, NULL);
+INSERT INTO public.search_entries VALUES (4, 'remark', 1, NULL, 'called for cooperation');
+INSERT INTO public.search_entries VALUES (5, 'topic', 11, 'Law', NULL);
+INSERT INTO public.search_entries VALUES (6, 'speaker', 3, 'Some Body; S.Body', NULL);
+INSERT INTO public.search_entries VALUES (7, 'speaker', 20, 'S. Body', NULL);
+INSERT INTO public.search_entries VALUES (8, 'organization', 7, 'State', NULL);
+INSERT INTO public.search_entries VALUES (9, 'organization', 8, 'Ministry; Служба', NULL);
+INSERT INTO public.search_entries VALUES (10, 'organization', 21, 'Ministère', NULL);
+INSERT INTO public.search_entries VALUES (12, 'speaker', 22, 'Vladimir Voronkov', NULL);
+INSERT INTO public.search_entries VALUES (13, 'speaker', 23, 'Yuri Fedotov', NULL);
+INSERT INTO public.search_entries VALUES (14, 'speaker', 24, 'Sergey Lebedev', NULL);
+INSERT INTO public.search_entries VALUES (15, 'speaker', 25, 'Valery Semerikov', NULL);
+INSERT INTO public.search_entries VALUES (16, 'speaker', 26, 'Liu Jie', NULL);
+INSERT INTO public.search_entries VALUES (18, 'speaker', 28, 'Alexander Lukashenko', NULL);
+INSERT INTO public.search_entries VALUES (21, 'topic', 12, 'Countering terrorism', NULL);
+INSERT INTO public.search_entries VALUES (22, 'topic', 13, 'Critical infrastructure', NULL);
+INSERT INTO public.search_entries VALUES (23, 'topic', 14, 'Cybersecurity', NULL);
+INSERT INTO public.search_entries VALUES (24, 'topic', 15, 'Gender', NULL);
+INSERT INTO public.search_entries VALUES (25, 'topic', 16, 'Human rights', NULL);
+INSERT INTO public.search_entries VALUES (26, 'topic', 17, 'Exchange of information', NULL);
+INSERT INTO public.search_entries VALUES (27, 'topic', 18, 'International cooperation', NULL);
+INSERT INTO public.search_entries VALUES (28, 'topic', 19, 'Legal cooperation', NULL);
+INSERT INTO public.search_entries VALUES (29, 'topic', 20, 'Public-private partnerships', NULL);
+INSERT INTO public.search_entries VALUES (30, 'event', 3, 'Preventing and Countering Terrorism in the Digital Age', 'Two days on countering terrorism and on cybersecurity, widely covered internationally: an opening session with statements, three sessions, and a closing statement. The source presents the conference as one more practical step that confirms Belarus''s consistent position: to strengthen international cooperation where it can unite, as against terrorism and cybercrime.');
+INSERT INTO public.search_entries VALUES (31, 'organization', 22, 'United Nations; UN', NULL);
+INSERT INTO public.search_entries VALUES (32, 'organization', 27, 'OSCE', NULL);
+INSERT INTO public.search_entries VALUES (33, 'organization', 29, 'CIS', NULL);
+INSERT INTO public.search_entries VALUES (34, 'organization', 31, 'CSTO', NULL);
+INSERT INTO public.search_entries VALUES (35, 'organization', 32, 'Shanghai Cooperation Organization', NULL);
+INSERT INTO public.search_entries VALUES (36, 'organization', 35, 'European Union', NULL);
+INSERT INTO public.search_entries VALUES (37, 'organization', 36, 'Council of Europe', NULL);
+INSERT INTO public.search_entries VALUES (38, 'organization', 37, 'INTERPOL', NULL);
+INSERT INTO public.search_entries VALUES (40, 'organization', 23, 'UN Counter-Terrorism Committee', NULL);
+INSERT INTO public.search_entries VALUES (41, 'organization', 24, 'UN Counter-Terrorism Office', NULL);
+INSERT INTO public.search_entries VALUES (42, 'organization', 25, 'UN Office in Vienna', NULL);
+INSERT INTO public.search_entries VALUES (44, 'organization', 28, 'OSCE Secretariat', NULL);
+INSERT INTO public.search_entries VALUES (45, 'organization', 30, 'CIS Executive Committee', NULL);
+INSERT INTO public.search_entries VALUES (46, 'organization', 33, 'Regional Anti-Terrorist Structure of Shanghai Cooperation Organization', NULL);
+INSERT INTO public.search_entries VALUES (47, 'organization', 39, 'MFA of the Republic of Belarus; MFA', NULL);
+INSERT INTO public.search_entries VALUES (48, 'organization', 40, 'Security Council of the Republic of Belarus', NULL);
+INSERT INTO public.search_entries VALUES (49, 'organization', 34, 'Executive Committee, Regional Anti-Terrorist Structure of Shanghai Cooperation Organization', NULL);
+INSERT INTO public.search_entries VALUES (11, 'speaker', 21, 'Thomas Greminger; Ambassador Thomas Greminger; Ambassador Greminger', NULL);
+INSERT INTO public.search_entries VALUES (17, 'speaker', 27, 'Stanislav Zas; S.Zas', NULL);
+INSERT INTO public.search_entries VALUES (19, 'speaker', 29, 'Vladimir Makei; Minister Makei', NULL);
+INSERT INTO public.search_entries VALUES (20, 'speaker', 30, 'Oleg Kravchenko; Mr. Kravchenko', NULL);
+INSERT INTO public.search_entries VALUES (43, 'organization', 26, 'UN Office on Drugs and Crime; United Nations Office on Drugs and Crime', NULL);
+INSERT INTO public.search_entries VALUES (39, 'organization', 38, 'Republic of Belarus; Belarus', NULL);
+INSERT INTO public.search_entries VALUES (50, 'session', 5, 'Opening session', NULL);
+INSERT INTO public.search_entries VALUES (51, 'session', 6, 'Implementing the OSCE Framework against Terrorism in the Digital Age', 'How far the OSCE''s counter-terrorism commitments have been put into practice, and what stands in the way.');
+INSERT INTO public.search_entries VALUES (52, 'session', 7, 'The importance of public private partnerships in preventing and countering terrorism online', 'What has been learned and what works best, and where the public and private sectors could cooperate more closely as a matter of priority, the OSCE''s strategic areas of counter-terrorism included.');
+INSERT INTO public.search_entries VALUES (53, 'session', 8, 'Protecting critical infrastructure against terrorist attacks emanating from cyberspace', 'It gave the participants a chance to tell each other of international and national work in this area.');
+INSERT INTO public.search_entries VALUES (54, 'statement', 7, NULL, NULL);
+INSERT INTO public.search_entries VALUES (55, 'statement', 8, NULL, NULL);
+INSERT INTO public.search_entries VALUES (56, 'statement', 9, NULL, NULL);
+INSERT INTO public.search_entries VALUES (57, 'statement', 10, NULL, NULL);
+INSERT INTO public.search_entries VALUES (58, 'statement', 11, NULL, NULL);
+INSERT INTO public.search_entries VALUES (59, 'statement', 12, NULL, NULL);
+INSERT INTO public.search_entries VALUES (60, 'statement', 13, NULL, NULL);
+INSERT INTO public.search_entries VALUES (61, 'statement', 14, NULL, NULL);
+INSERT INTO public.search_entries VALUES (62, 'statement', 15, NULL, NULL);
+INSERT INTO public.search_entries VALUES (63, 'statement', 16, NULL, NULL);
+INSERT INTO public.search_entries VALUES (64, 'remark', 2, NULL, 'assured that Belarus, in matters of global and national security, will keep helping tangibly to solve global and regional problems');
+INSERT INTO public.search_entries VALUES (65, 'remark', 3, NULL, 'stressed how important it is that security services and law enforcement interact and share information');
+INSERT INTO public.search_entries VALUES (66, 'remark', 4, NULL, 'stressed that comprehensive partnerships among the state, civil society and business are to supplement this');
+INSERT INTO public.search_entries VALUES (67, 'remark', 5, NULL, 'outlined the need to coordinate the fight against terrorism closely at the global, regional and national levels');
+INSERT INTO public.search_entries VALUES (68, 'remark', 6, NULL, 'urged to create a unified front against terrorism');
+INSERT INTO public.search_entries VALUES (69, 'remark', 7, NULL, 'urged to join the consolidated efforts of the organizations concerned: the UN, the OSCE, the CSTO, the CIS and others');
+INSERT INTO public.search_entries VALUES (70, 'remark', 8, NULL, 'drew attention to the initiative of President Alexander Lukashenko of Belarus to renew a large-scale international dialogue on security, so as to overcome the deep crisis of trust in international relations and to work out together how to strengthen peace and international security and to ensure sustainable development');
+INSERT INTO public.search_entries VALUES (71, 'remark', 9, NULL, 'called for stronger mechanisms of international partnership to counter terrorism effectively');
+INSERT INTO public.search_entries VALUES (72, 'remark', 10, NULL, 'called for stronger legal cooperation to counter terrorism effectively');
+INSERT INTO public.search_entries VALUES (73, 'remark', 11, NULL, 'outlined the need to combat the spread of terrorist and extremist ideas in the information sphere');
+INSERT INTO public.search_entries VALUES (74, 'remark', 12, NULL, 'outlined the need to protect human rights in doing so');
+INSERT INTO public.search_entries VALUES (75, 'remark', 13, NULL, 'called for the use of the conference''s conclusions and recommendations in further work against terrorism in the digital age');
+INSERT INTO public.search_entries VALUES (76, 'remark', 14, NULL, 'noted that the OSCE encourages the development of nuanced ways of countering terrorism with the use of ICT');
+INSERT INTO public.search_entries VALUES (77, 'remark', 15, NULL, 'drew attention to the need to respect human rights in doing so');
+INSERT INTO public.search_entries VALUES (78, 'remark', 16, NULL, 'drew attention to the need to respect gender aspects in doing so');
 
 INSERT INTO public.series VALUES (16, 'meetings', 'Meetings', 'yearly', NULL);
 
 INSERT INTO public.session_topics VALUES (4, 11);
+INSERT INTO public.session_topics VALUES (6, 12);
+INSERT INTO public.session_topics VALUES (7, 12);
+INSERT INTO public.session_topics VALUES (7, 20);
+INSERT INTO public.session_topics VALUES (8, 12);
+INSERT INTO public.session_topics VALUES (8, 13);
+INSERT INTO public.session_topics VALUES (8, 14);
 
 INSERT INTO public.sessions VALUES (4, 2, 1, NULL, 'first', NULL, NULL, NULL, NULL, '2018-10-09 09:00:00', NULL);
+INSERT INTO public.sessions VALUES (5, 3, 1, 'opening', NULL, 'Opening session', NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.sessions VALUES (6, 3, 2, 'session', 'first', 'Implementing the OSCE Framework against Terrorism in the Digital Age', 'How far the OSCE''s counter-terrorism commitments have been put into practice, and what stands in the way.', NULL, NULL, NULL, NULL);
+INSERT INTO public.sessions VALUES (7, 3, 3, 'session', 'second', 'The importance of public private partnerships in preventing and countering terrorism online', 'What has been learned and what works best, and where the public and private sectors could cooperate more closely as a matter of priority, the OSCE''s strategic areas of counter-terrorism included.', NULL, NULL, NULL, NULL);
+INSERT INTO public.sessions VALUES (8, 3, 4, 'session', 'third', 'Protecting critical infrastructure against terrorist attacks emanating from cyberspace', 'It gave the participants a chance to tell each other of international and national work in this area.', NULL, NULL, NULL, NULL);
 
 INSERT INTO public.sources VALUES (12, 'report', 'Report', NULL, NULL, NULL, '2018-10-11', NULL, NULL);
+INSERT INTO public.sources VALUES (13, 'minsk-2018-report', 'On the High Level International Conference “Preventing and Countering Terrorism in the Digital Age”', NULL, NULL, 'en', NULL, NULL, '5d3bd4461a4e3f9ce9b0b0f708cd9a193be2587e05292a177ac5866392fb832a');
 
 INSERT INTO public.speaker_names VALUES (1, 3, 'S.Body', NULL, NULL, NULL);
+INSERT INTO public.speaker_names VALUES (2, 21, 'Ambassador Thomas Greminger', 'en', NULL, NULL);
+INSERT INTO public.speaker_names VALUES (3, 21, 'Ambassador Greminger', 'en', NULL, NULL);
+INSERT INTO public.speaker_names VALUES (4, 27, 'S.Zas', 'en', NULL, NULL);
+INSERT INTO public.speaker_names VALUES (5, 29, 'Minister Makei', 'en', NULL, NULL);
+INSERT INTO public.speaker_names VALUES (6, 30, 'Mr. Kravchenko', 'en', NULL, NULL);
 
-INSERT INTO public.speakers VALUES (3, 'some-body', 'Some Body', NULL, NULL, NULL);
-INSERT INTO public.speakers VALUES (20, 's-body', 'S. Body', NULL, NULL, 3);
+INSERT INTO public.speakers VALUES (3, 'some-body', 'Some Body', NULL, NULL, NULL, DEFAULT);
+INSERT INTO public.speakers VALUES (20, 's-body', 'S. Body', NULL, NULL, 3, DEFAULT);
+INSERT INTO public.speakers VALUES (21, 'thomas-greminger', 'Thomas Greminger', 'Greminger, Thomas', 'Ambassador', NULL, DEFAULT);
+INSERT INTO public.speakers VALUES (22, 'vladimir-voronkov', 'Vladimir Voronkov', NULL, NULL, NULL, DEFAULT);
+INSERT INTO public.speakers VALUES (23, 'yuri-fedotov', 'Yuri Fedotov', NULL, NULL, NULL, DEFAULT);
+INSERT INTO public.speakers VALUES (24, 'sergey-lebedev', 'Sergey Lebedev', NULL, NULL, NULL, DEFAULT);
+INSERT INTO public.speakers VALUES (25, 'valery-semerikov', 'Valery Semerikov', NULL, NULL, NULL, DEFAULT);
+INSERT INTO public.speakers VALUES (26, 'liu-jie', 'Liu Jie', NULL, NULL, NULL, DEFAULT);
+INSERT INTO public.speakers VALUES (27, 'stanislav-zas', 'Stanislav Zas', 'Zas, Stanislav', NULL, NULL, DEFAULT);
+INSERT INTO public.speakers VALUES (28, 'alexander-lukashenko', 'Alexander Lukashenko', NULL, NULL, NULL, DEFAULT);
+INSERT INTO public.speakers VALUES (29, 'vladimir-makei', 'Vladimir Makei', 'Makei, Vladimir', NULL, NULL, DEFAULT);
+INSERT INTO public.speakers VALUES (30, 'oleg-kravchenko', 'Oleg Kravchenko', 'Kravchenko, Oleg', 'Mr.', NULL, DEFAULT);
 
 INSERT INTO public.statements VALUES (6, 2, 4, 1, 'address', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (7, 3, 5, 1, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (8, 3, 5, 2, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (9, 3, 5, 3, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (10, 3, 5, 4, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (11, 3, 5, 5, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (12, 3, 5, 6, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (13, 3, NULL, 7, 'welcoming-address', 'read-out', NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (14, 3, NULL, 8, 'speech', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (15, 3, NULL, 9, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (16, 3, NULL, 10, 'closing-statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 INSERT INTO public.topics VALUES (11, 'law', 'Law');
+INSERT INTO public.topics VALUES (12, 'countering-terrorism', 'Countering terrorism');
+INSERT INTO public.topics VALUES (13, 'critical-infrastructure', 'Critical infrastructure');
+INSERT INTO public.topics VALUES (14, 'cybersecurity', 'Cybersecurity');
+INSERT INTO public.topics VALUES (15, 'gender', 'Gender');
+INSERT INTO public.topics VALUES (16, 'human-rights', 'Human rights');
+INSERT INTO public.topics VALUES (17, 'information-exchange', 'Exchange of information');
+INSERT INTO public.topics VALUES (18, 'international-cooperation', 'International cooperation');
+INSERT INTO public.topics VALUES (19, 'legal-cooperation', 'Legal cooperation');
+INSERT INTO public.topics VALUES (20, 'public-private-partnerships', 'Public-private partnerships');
 
-SELECT pg_catalog.setval('public.affiliations_id_seq', 5, true);
+SELECT pg_catalog.setval('public.affiliations_id_seq', 19, true);
 
-SELECT pg_catalog.setval('public.appearances_id_seq', 10, true);
+SELECT pg_catalog.setval('public.appearances_id_seq', 22, true);
 
-SELECT pg_catalog.setval('public.capacities_id_seq', 1, true);
+SELECT pg_catalog.setval('public.capacities_id_seq', 17, true);
 
-SELECT pg_catalog.setval('public.citations_id_seq', 15, true);
+SELECT pg_catalog.setval('public.citations_id_seq', 140, true);
 
-SELECT pg_catalog.setval('public.events_id_seq', 2, true);
+SELECT pg_catalog.setval('public.events_id_seq', 3, true);
 
 SELECT pg_catalog.setval('public.former_slugs_id_seq', 19, true);
 
 SELECT pg_catalog.setval('public.identifiers_id_seq', 18, true);
 
-SELECT pg_catalog.setval('public.organization_names_id_seq', 1, true);
+SELECT pg_catalog.setval('public.organization_names_id_seq', 3, true);
 
-SELECT pg_catalog.setval('public.organizations_id_seq', 21, true);
+SELECT pg_catalog.setval('public.organizations_id_seq', 40, true);
 
-SELECT pg_catalog.setval('public.participations_id_seq', 1, true);
+SELECT pg_catalog.setval('public.participations_id_seq', 10, true);
 
-SELECT pg_catalog.setval('public.passages_id_seq', 13, true);
+SELECT pg_catalog.setval('public.passages_id_seq', 36, true);
 
-SELECT pg_catalog.setval('public.remarks_id_seq', 1, true);
+SELECT pg_catalog.setval('public.remarks_id_seq', 16, true);
+
+SELECT pg_catalog.setval('public.search_entries_id_seq', 78, true);
 
 SELECT pg_catalog.setval('public.series_id_seq', 16, true);
 
-SELECT pg_catalog.setval('public.sessions_id_seq', 4, true);
+SELECT pg_catalog.setval('public.sessions_id_seq', 8, true);
 
-SELECT pg_catalog.setval('public.sources_id_seq', 12, true);
+SELECT pg_catalog.setval('public.sources_id_seq', 13, true);
 
-SELECT pg_catalog.setval('public.speaker_names_id_seq', 1, true);
+SELECT pg_catalog.setval('public.speaker_names_id_seq', 6, true);
 
-SELECT pg_catalog.setval('public.speakers_id_seq', 20, true);
+SELECT pg_catalog.setval('public.speakers_id_seq', 30, true);
 
-SELECT pg_catalog.setval('public.statements_id_seq', 6, true);
+SELECT pg_catalog.setval('public.statements_id_seq', 16, true);
 
-SELECT pg_catalog.setval('public.topics_id_seq', 11, true);
+SELECT pg_catalog.setval('public.topics_id_seq', 20, true);
 
 ALTER TABLE ONLY public.alembic_version
     ADD CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num);
@@ -2726,6 +3513,9 @@ ALTER TABLE ONLY public.remark_topics
 
 ALTER TABLE ONLY public.remarks
     ADD CONSTRAINT pk_remarks PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.search_entries
+    ADD CONSTRAINT pk_search_entries PRIMARY KEY (id);
 
 ALTER TABLE ONLY public.series
     ADD CONSTRAINT pk_series PRIMARY KEY (id);
@@ -2787,6 +3577,9 @@ ALTER TABLE ONLY public.passages
 ALTER TABLE ONLY public.remarks
     ADD CONSTRAINT uq_remarks_appearance_id_position UNIQUE (appearance_id, "position");
 
+ALTER TABLE ONLY public.search_entries
+    ADD CONSTRAINT uq_search_entries_kind_row_id UNIQUE (kind, row_id);
+
 ALTER TABLE ONLY public.series
     ADD CONSTRAINT uq_series_slug UNIQUE (slug);
 
@@ -2813,7 +3606,7 @@ ALTER TABLE ONLY public.topics
 
 CREATE INDEX ix_affiliations_organization_id ON public.affiliations USING btree (organization_id);
 
-CREATE INDEX ix_appearances_event_id ON public.appearances USING btree (event_id);
+CREATE INDEX ix_appearances_event_id_speaker_id ON public.appearances USING btree (event_id, speaker_id);
 
 CREATE INDEX ix_appearances_organization_id ON public.appearances USING btree (organization_id);
 
@@ -2871,9 +3664,9 @@ CREATE INDEX ix_identifiers_speaker_id ON public.identifiers USING btree (speake
 
 CREATE INDEX ix_organization_names_name ON public.organization_names USING btree (name);
 
-CREATE INDEX ix_organizations_country_code ON public.organizations USING btree (country_code);
+CREATE INDEX ix_organizations_canonical_id ON public.organizations USING btree (canonical_id);
 
-CREATE INDEX ix_organizations_meant ON public.organizations USING btree (((id + COALESCE((merged_into_id - id), 0))));
+CREATE INDEX ix_organizations_country_code ON public.organizations USING btree (country_code);
 
 CREATE INDEX ix_organizations_merged_into_id ON public.organizations USING btree (merged_into_id) WHERE (merged_into_id IS NOT NULL);
 
@@ -2883,11 +3676,13 @@ CREATE INDEX ix_participations_organization_id ON public.participations USING bt
 
 CREATE INDEX ix_remark_topics_topic_id ON public.remark_topics USING btree (topic_id);
 
+CREATE INDEX ix_search_entries_words ON public.search_entries USING gin (public.search_vector(names, body));
+
 CREATE INDEX ix_session_topics_topic_id ON public.session_topics USING btree (topic_id);
 
 CREATE INDEX ix_speaker_names_name ON public.speaker_names USING btree (name);
 
-CREATE INDEX ix_speakers_meant ON public.speakers USING btree (((id + COALESCE((merged_into_id - id), 0))));
+CREATE INDEX ix_speakers_canonical_id ON public.speakers USING btree (canonical_id);
 
 CREATE INDEX ix_speakers_merged_into_id ON public.speakers USING btree (merged_into_id) WHERE (merged_into_id IS NOT NULL);
 
@@ -2919,30 +3714,6 @@ CREATE UNIQUE INDEX uq_organization_names_listed_once ON public.organization_nam
 
 CREATE UNIQUE INDEX uq_speaker_names_listed_once ON public.speaker_names USING btree (speaker_id, name, COALESCE(language, ''::text), COALESCE(started, ''::text), COALESCE(ended, ''::text));
 
-CREATE OR REPLACE VIEW public.positions_held AS
- SELECT speakers.name AS speaker,
-    affiliations.title,
-    organizations.name AS organization,
-    affiliations.started,
-    affiliations.ended,
-    min(events.starts_on) AS first_attested,
-    max(COALESCE(events.ends_on, events.starts_on)) AS last_attested,
-    speakers.slug,
-    organizations.slug AS organization_slug,
-    affiliations.id AS affiliation_id,
-    speakers.id AS speaker_id,
-    organizations.id AS organization_id
-   FROM (((((((public.affiliations
-     JOIN public.speakers recorded ON ((recorded.id = affiliations.speaker_id)))
-     JOIN public.speakers ON ((speakers.id = (recorded.id + COALESCE((recorded.merged_into_id - recorded.id), 0)))))
-     LEFT JOIN public.organizations named ON ((named.id = affiliations.organization_id)))
-     LEFT JOIN public.organizations ON ((organizations.id = (named.id + COALESCE((named.merged_into_id - named.id), 0)))))
-     LEFT JOIN public.capacities ON ((capacities.affiliation_id = affiliations.id)))
-     LEFT JOIN public.appearances ON ((appearances.id = capacities.appearance_id)))
-     LEFT JOIN public.events ON ((events.id = appearances.event_id)))
-  GROUP BY affiliations.id, speakers.id, speakers.slug, organizations.id
-  ORDER BY COALESCE(speakers.sort_name, speakers.name), speakers.id, affiliations.id;
-
 CREATE OR REPLACE VIEW public.roster AS
  SELECT events.slug AS event,
     speakers.name AS speaker,
@@ -2951,7 +3722,7 @@ CREATE OR REPLACE VIEW public.roster AS
            FROM ( SELECT appearances_1.role
                    FROM (public.speakers recorded_1
                      CROSS JOIN public.appearances appearances_1)
-                  WHERE (((recorded_1.id + COALESCE((recorded_1.merged_into_id - recorded_1.id), 0)) = speakers.id) AND (appearances_1.speaker_id = recorded_1.id) AND ((+ appearances_1.event_id) = events.id))
+                  WHERE ((recorded_1.canonical_id = speakers.id) AND (appearances_1.speaker_id = recorded_1.id) AND (appearances_1.event_id = events.id))
                   GROUP BY appearances_1.role
                   ORDER BY (min(appearances_1.id))) ordered) AS roles,
     ( SELECT string_agg(ordered.capacity, '; '::text) AS string_agg
@@ -2961,8 +3732,8 @@ CREATE OR REPLACE VIEW public.roster AS
                      JOIN public.capacities ON ((capacities.appearance_id = appearances_1.id)))
                      JOIN public.affiliations ON ((affiliations.id = capacities.affiliation_id)))
                      LEFT JOIN public.organizations named ON ((named.id = affiliations.organization_id)))
-                     LEFT JOIN public.organizations ON ((organizations.id = (named.id + COALESCE((named.merged_into_id - named.id), 0)))))
-                  WHERE (((recorded_1.id + COALESCE((recorded_1.merged_into_id - recorded_1.id), 0)) = speakers.id) AND (appearances_1.speaker_id = recorded_1.id) AND ((+ appearances_1.event_id) = events.id))
+                     LEFT JOIN public.organizations ON ((organizations.id = named.canonical_id)))
+                  WHERE ((recorded_1.canonical_id = speakers.id) AND (appearances_1.speaker_id = recorded_1.id) AND (appearances_1.event_id = events.id))
                   GROUP BY affiliations.title, organizations.id, organizations.name
                   ORDER BY (min(capacities."position")), (min(affiliations.id))) ordered) AS titles,
     ( SELECT string_agg(ordered.name, '; '::text) AS string_agg
@@ -2972,15 +3743,15 @@ CREATE OR REPLACE VIEW public.roster AS
                      JOIN public.capacities ON ((capacities.appearance_id = appearances_1.id)))
                      JOIN public.affiliations ON ((affiliations.id = capacities.affiliation_id)))
                      JOIN public.organizations named ON ((named.id = affiliations.organization_id)))
-                     JOIN public.organizations ON ((organizations.id = (named.id + COALESCE((named.merged_into_id - named.id), 0)))))
-                  WHERE (((recorded_1.id + COALESCE((recorded_1.merged_into_id - recorded_1.id), 0)) = speakers.id) AND (appearances_1.speaker_id = recorded_1.id) AND ((+ appearances_1.event_id) = events.id))
+                     JOIN public.organizations ON ((organizations.id = named.canonical_id)))
+                  WHERE ((recorded_1.canonical_id = speakers.id) AND (appearances_1.speaker_id = recorded_1.id) AND (appearances_1.event_id = events.id))
                   GROUP BY organizations.id, organizations.name
                   ORDER BY (min(capacities."position")), organizations.id) ordered) AS organizations,
     ( SELECT string_agg(ordered.billed_title, '; '::text) AS string_agg
            FROM ( SELECT appearances_1.billed_title
                    FROM (public.speakers recorded_1
                      CROSS JOIN public.appearances appearances_1)
-                  WHERE (((recorded_1.id + COALESCE((recorded_1.merged_into_id - recorded_1.id), 0)) = speakers.id) AND (appearances_1.speaker_id = recorded_1.id) AND ((+ appearances_1.event_id) = events.id) AND (appearances_1.billed_title IS NOT NULL))
+                  WHERE ((recorded_1.canonical_id = speakers.id) AND (appearances_1.speaker_id = recorded_1.id) AND (appearances_1.event_id = events.id) AND (appearances_1.billed_title IS NOT NULL))
                   GROUP BY appearances_1.billed_title
                   ORDER BY (min(appearances_1.id))) ordered) AS billed_titles,
     count(*) AS appearances,
@@ -2991,7 +3762,7 @@ CREATE OR REPLACE VIEW public.roster AS
    FROM (((public.appearances
      JOIN public.events ON ((events.id = appearances.event_id)))
      JOIN public.speakers recorded ON ((recorded.id = appearances.speaker_id)))
-     JOIN public.speakers ON ((speakers.id = (recorded.id + COALESCE((recorded.merged_into_id - recorded.id), 0)))))
+     JOIN public.speakers ON ((speakers.id = recorded.canonical_id)))
   GROUP BY events.id, events.slug, speakers.id, speakers.slug
   ORDER BY events.starts_on, events.id, COALESCE(speakers.sort_name, speakers.name), speakers.id;
 
@@ -3008,6 +3779,42 @@ CREATE TRIGGER organizations_not_their_own_ancestor AFTER INSERT OR UPDATE OF id
 CREATE TRIGGER organizations_remember_former_slugs AFTER UPDATE OF slug ON public.organizations FOR EACH ROW WHEN ((new.slug <> old.slug)) EXECUTE FUNCTION public.organizations_remember_former_slugs();
 
 CREATE TRIGGER organizations_slug_is_no_former_one AFTER INSERT OR UPDATE OF slug ON public.organizations FOR EACH ROW EXECUTE FUNCTION public.organizations_slug_is_no_former_one();
+
+CREATE TRIGGER search_events_emptied AFTER TRUNCATE ON public.events FOR EACH STATEMENT EXECUTE FUNCTION public.search_events_follow();
+
+CREATE TRIGGER search_events_follow AFTER INSERT OR DELETE OR UPDATE OF id, title, summary ON public.events FOR EACH ROW EXECUTE FUNCTION public.search_events_follow();
+
+CREATE TRIGGER search_organization_names_emptied AFTER TRUNCATE ON public.organization_names FOR EACH STATEMENT EXECUTE FUNCTION public.search_organization_names_follow();
+
+CREATE TRIGGER search_organization_names_follow AFTER INSERT OR DELETE OR UPDATE OF id, organization_id, name ON public.organization_names FOR EACH ROW EXECUTE FUNCTION public.search_organization_names_follow();
+
+CREATE TRIGGER search_organizations_emptied AFTER TRUNCATE ON public.organizations FOR EACH STATEMENT EXECUTE FUNCTION public.search_organizations_follow();
+
+CREATE TRIGGER search_organizations_follow AFTER INSERT OR DELETE OR UPDATE OF id, name, acronym ON public.organizations FOR EACH ROW EXECUTE FUNCTION public.search_organizations_follow();
+
+CREATE TRIGGER search_remarks_emptied AFTER TRUNCATE ON public.remarks FOR EACH STATEMENT EXECUTE FUNCTION public.search_remarks_follow();
+
+CREATE TRIGGER search_remarks_follow AFTER INSERT OR DELETE OR UPDATE OF id, act, text ON public.remarks FOR EACH ROW EXECUTE FUNCTION public.search_remarks_follow();
+
+CREATE TRIGGER search_sessions_emptied AFTER TRUNCATE ON public.sessions FOR EACH STATEMENT EXECUTE FUNCTION public.search_sessions_follow();
+
+CREATE TRIGGER search_sessions_follow AFTER INSERT OR DELETE OR UPDATE OF id, title, summary ON public.sessions FOR EACH ROW EXECUTE FUNCTION public.search_sessions_follow();
+
+CREATE TRIGGER search_speaker_names_emptied AFTER TRUNCATE ON public.speaker_names FOR EACH STATEMENT EXECUTE FUNCTION public.search_speaker_names_follow();
+
+CREATE TRIGGER search_speaker_names_follow AFTER INSERT OR DELETE OR UPDATE OF id, speaker_id, name ON public.speaker_names FOR EACH ROW EXECUTE FUNCTION public.search_speaker_names_follow();
+
+CREATE TRIGGER search_speakers_emptied AFTER TRUNCATE ON public.speakers FOR EACH STATEMENT EXECUTE FUNCTION public.search_speakers_follow();
+
+CREATE TRIGGER search_speakers_follow AFTER INSERT OR DELETE OR UPDATE OF id, name ON public.speakers FOR EACH ROW EXECUTE FUNCTION public.search_speakers_follow();
+
+CREATE TRIGGER search_statements_emptied AFTER TRUNCATE ON public.statements FOR EACH STATEMENT EXECUTE FUNCTION public.search_statements_follow();
+
+CREATE TRIGGER search_statements_follow AFTER INSERT OR DELETE OR UPDATE OF id, title, summary ON public.statements FOR EACH ROW EXECUTE FUNCTION public.search_statements_follow();
+
+CREATE TRIGGER search_topics_emptied AFTER TRUNCATE ON public.topics FOR EACH STATEMENT EXECUTE FUNCTION public.search_topics_follow();
+
+CREATE TRIGGER search_topics_follow AFTER INSERT OR DELETE OR UPDATE OF id, name ON public.topics FOR EACH ROW EXECUTE FUNCTION public.search_topics_follow();
 
 CREATE TRIGGER series_remember_former_slugs AFTER UPDATE OF slug ON public.series FOR EACH ROW WHEN ((new.slug <> old.slug)) EXECUTE FUNCTION public.series_remember_former_slugs();
 

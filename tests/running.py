@@ -1,0 +1,68 @@
+"""Running commands: in this process as a rule, because starting an interpreter takes most of the time of a command."""
+
+import io
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, redirect_stderr, redirect_stdout
+from pathlib import Path
+from typing import TypeAlias
+from unittest.mock import patch
+
+from alembic.config import main as alembic_main
+
+from conference_record.seeds.cli.main import main
+from tests.databases import ROOT
+
+Completed: TypeAlias = "subprocess.CompletedProcess[str]"
+Run = Callable[..., Completed]
+
+
+def run_here(
+    module: str, arguments: tuple[str, ...], cwd: Path, environment: Mapping[str, str]
+) -> "subprocess.CompletedProcess[str]":
+    """Run `seeds` or `alembic` in this process, and return what a process would have given."""
+    out, err = io.TextIOWrapper(io.BytesIO(), "utf-8"), io.TextIOWrapper(io.BytesIO(), "utf-8")
+    status: object = 0
+    with _surroundings(cwd, environment), redirect_stdout(out), redirect_stderr(err):
+        try:
+            status = main(arguments) if module == "seeds" else alembic_main(list(arguments), prog="alembic")
+        except SystemExit as error:
+            status = error.code
+    texts = []
+    for stream in (out, err):
+        stream.flush()
+        texts.append(stream.buffer.getvalue().decode())  # type: ignore[attr-defined]
+    code = status if isinstance(status, int) else 0 if status is None else 1
+    return subprocess.CompletedProcess([module, *arguments], code, *texts)
+
+
+@contextmanager
+def _surroundings(cwd: Path, environment: Mapping[str, str]) -> Iterator[None]:
+    before, handler = Path.cwd(), signal.getsignal(signal.SIGINT)
+    os.chdir(cwd)
+    try:
+        with patch.dict(os.environ, environment):
+            if "DATABASE_URL" not in environment:
+                os.environ.pop("DATABASE_URL", None)
+            yield
+    finally:
+        os.chdir(before)
+        signal.signal(signal.SIGINT, handler)
+
+
+def run_process(
+    module: str, arguments: tuple[str, ...], cwd: Path, environment: Mapping[str, str]
+) -> "subprocess.CompletedProcess[str]":
+    """Run a module in a process of its own."""
+    return subprocess.run(
+        [sys.executable, "-W", "error", "-m", module, *arguments],
+        cwd=cwd,
+        env={"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1", **environment},
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )
