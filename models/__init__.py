@@ -23,7 +23,6 @@ from conference_record.models.series import Series
 from conference_record.models.source import TARGETS, Citation, Fact, Passage, Source
 from conference_record.models.speaker import Affiliation, Speaker, SpeakerName
 from conference_record.models.topic import Topic, event_topics, remark_topics, session_topics
-from conference_record.models.version import __version__
 from conference_record.models.views import (
     bodies,
     conferences,
@@ -36,6 +35,18 @@ from conference_record.models.views import (
     searchable,
     what_was_said,
 )
+
+__version__: str
+"""The version of the installed package; read when it is asked for, because reading it takes time."""
+
+
+def __getattr__(name: str) -> str:
+    if name == "__version__":
+        from importlib.metadata import version
+
+        return version("conference-record")
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
 
 __all__ = [
     "__version__",

@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from conference_record.models import open_engine
 from tests.databases import POSTGRESQL_VARIABLE, SHARED_FOLDER, Databases, databases_of
-from tests.running import Run, run_here, run_process
+from tests.running import Run, run_here, run_process, runs_here
 
 Opened = Callable[..., Engine]
 CountQueries = Callable[[Engine], AbstractContextManager[list[str]]]
@@ -140,12 +140,13 @@ def count_queries() -> CountQueries:
 
 @pytest.fixture
 def run(tmp_path: Path) -> Run:
-    """Run a command as a user would, `run("seeds", "--database", url)`, in an empty folder, but in this process."""
+    """Run a command as a user would, `run("seeds", "--database", url)`, in an empty folder; in this process if it can."""
 
     def run(
         module: str, *arguments: str, cwd: Path = tmp_path, **environment: str
     ) -> "subprocess.CompletedProcess[str]":
-        return run_here(module, arguments, cwd, environment)
+        here = runs_here(module, arguments, environment)
+        return (run_here if here else run_process)(module, arguments, cwd, environment)
 
     return run
 

@@ -20,6 +20,18 @@ Completed: TypeAlias = "subprocess.CompletedProcess[str]"
 Run = Callable[..., Completed]
 
 
+def runs_here(module: str, arguments: tuple[str, ...], environment: Mapping[str, str]) -> bool:
+    """Check whether a command does the same in this process."""
+    # Only an interpreter that starts reads its variables.
+    if any(name.startswith("PYTHON") for name in environment):
+        return False
+    if module == "alembic":
+        # What prints keeps to the standard output that there was when Alembic was imported.
+        moves = {"upgrade", "downgrade"} & set(arguments) and "--sql" not in arguments
+        return bool(moves) and str(ROOT / "alembic.ini") in arguments
+    return module == "seeds"
+
+
 def run_here(
     module: str, arguments: tuple[str, ...], cwd: Path, environment: Mapping[str, str]
 ) -> "subprocess.CompletedProcess[str]":
@@ -34,7 +46,7 @@ def run_here(
     texts = []
     for stream in (out, err):
         stream.flush()
-        texts.append(stream.buffer.getvalue().decode())  # type: ignore[attr-defined]
+        texts.append(stream.buffer.getvalue().decode().replace("\r\n", "\n"))  # type: ignore[attr-defined]
     code = status if isinstance(status, int) else 0 if status is None else 1
     return subprocess.CompletedProcess([module, *arguments], code, *texts)
 

@@ -19,8 +19,8 @@ from conference_record.models import (
 )
 from conference_record.models.identity import SHAPES
 from conference_record.seeds.record import format as parts
-from conference_record.seeds.record.consistency import oddities
 from conference_record.seeds.record.format import Contradiction, Fact, Passages, Record, cited_sentences, fields_of
+from conference_record.seeds.record.unused import unused_parts
 
 Draw = Callable[..., Any]
 T = TypeVar("T")
@@ -382,7 +382,7 @@ class _Drawing:
 
 def without_unused(record: Record) -> Record:
     """Return a record without what it describes and never uses, which is not dumped."""
-    while unused := [place for place, _ in oddities(record)]:
+    while unused := [place for place, _ in unused_parts(record)]:
         for table, slug in unused:
             del getattr(record, str(table))[slug]
     return record

@@ -6,7 +6,6 @@ import signal
 import sys
 from collections.abc import Sequence
 
-from conference_record.models.version import __version__
 from conference_record.seeds.cli import (
     browse,
     check,
@@ -56,6 +55,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
+class _Version(argparse.Action):
+    """Prints the version; argparse's own action would read it for every command."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from importlib.metadata import version
+
+        parser.exit(message=f"{parser.prog} {version('conference-record')}\n")
+
+
 def _parser() -> Parser:
     parser = Parser(
         prog="conference-record",
@@ -66,7 +74,7 @@ def _parser() -> Parser:
         " says more. The exit status is 0, 1 for bad data or a database that cannot be used, 2 for a wrong command"
         " line.",
     )
-    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    parser.add_argument("--version", action=_Version, nargs=0, help="print the version, and exit")
     load.set_bundled(parser)
     commands = Commands(parser)
     for module in COMMANDS:

@@ -234,16 +234,18 @@ def test_a_wrong_command_line_is_status_2(run: Run) -> None:
     assert wrong.stderr.startswith("usage: conference-record ")
 
 
-def test_interrupted_at_any_moment_it_leaves_all_or_nothing(run: Run, tmp_path: Path) -> None:
+@pytest.mark.kill
+@pytest.mark.slow
+def test_interrupted_at_any_moment_it_leaves_all_or_nothing(run: Run, process: Run, tmp_path: Path) -> None:
     run("seeds", "--database", "complete.db")
     complete = dump(tmp_path / "complete.db")
     started = time.monotonic()
-    run("seeds", "--database", "timing.db")
+    process("seeds", "--database", "timing.db")
     duration = time.monotonic() - started
     moments = random.Random(2018)
     for number in range(12):
         file = tmp_path / f"{number}.db"
-        process = subprocess.Popen(
+        loading = subprocess.Popen(
             [sys.executable, "-m", "seeds", "--database", str(file)],
             env={"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT)},
             stdout=subprocess.PIPE,
@@ -252,12 +254,12 @@ def test_interrupted_at_any_moment_it_leaves_all_or_nothing(run: Run, tmp_path: 
         )
         # Mostly in the second half, where the database is written.
         time.sleep(duration * moments.uniform(0.4, 1.05))
-        process.send_signal(signal.SIGINT)
-        _, errors = process.communicate(timeout=60)
+        loading.send_signal(signal.SIGINT)
+        _, errors = loading.communicate(timeout=60)
 
-        if process.returncode:
+        if loading.returncode:
             # Either this program or Python itself, still starting, ends it.
-            assert process.returncode in (130, -signal.SIGINT)
+            assert loading.returncode in (130, -signal.SIGINT)
             assert errors == "conference-record: interrupted; the database is as it was before\n"
         if file.exists():
             with closing(sqlite3.connect(file)) as connection:
@@ -304,8 +306,16 @@ def test_an_installed_wheel_does_all_that_the_checkout_does(tmp_path: Path) -> N
 
     assert (done.returncode, done.stderr) == (0, "")
     assert "minsk-2018: 301 rows added" in done.stdout
-    for name in ("models/py.typed", "seeds/py.typed", "migrations/env.py", "seeds/conferences/minsk-2018.toml"):
-        assert (installed / name).exists(), name
+    for name in (
+        "models/py.typed",
+        "models/sql/programme.v1.sql",
+        "seeds/py.typed",
+        "seeds/conferences/minsk-2018.toml",
+        "migrations/py.typed",
+        "migrations/env.py",
+        "migrations/script.py.mako",
+    ):
+        assert (installed / "conference_record" / name).exists(), name
 
 
 def test_output_that_nobody_reads_is_no_error(tmp_path: Path) -> None:

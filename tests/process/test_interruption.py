@@ -22,7 +22,7 @@ from conference_record.models.engine import _WRITER_LOCK as WRITER_LOCK
 from conference_record.seeds.cli.main import main
 from conference_record.seeds.export.toml import dump_record, to_toml
 from conference_record.seeds.show import programme  # noqa: F401 - imported first, so that the work is most of the time
-from tests.database.test_migrations import REVISIONS, state
+from tests.database.test_migrations import state
 from tests.databases import ROOT, Databases
 from tests.earlier import restore
 from tests.schema_facts import Facts
@@ -56,7 +56,7 @@ class Work:
         self.output = output
         if what == "upgrade":
             # An early one, with rows.
-            self.template = restore(REVISIONS[1], databases, "sqlite" if databases.server is None else "postgresql")
+            self.template = restore("0.1.0", databases, "sqlite" if databases.server is None else "postgresql")
         else:
             self.template = databases.empty()
         self.before = said(self.template)

@@ -1,5 +1,0 @@
-"""The version of the package that is installed."""
-
-from importlib.metadata import version
-
-__version__ = version("conference-record")
