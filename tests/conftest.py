@@ -140,7 +140,7 @@ def count_queries() -> CountQueries:
 
 @pytest.fixture
 def run(tmp_path: Path) -> Run:
-    """Run a command as a user would, `run("seeds", "--database", url)`, in an empty folder; in this process if it can."""
+    """Run a command as a user would, in this process if it can: `run("seeds", "--database", url)`."""
 
     def run(
         module: str, *arguments: str, cwd: Path = tmp_path, **environment: str

@@ -11,13 +11,14 @@ import tempfile
 import warnings
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cache
 from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+import psutil
 import psycopg
 from psycopg.sql import SQL, Identifier
 from sqlalchemy import Connection, create_engine, make_url, text
@@ -223,7 +224,9 @@ def started_server(settings: Mapping[str, str] = {}) -> Iterator["PostgresServer
                 server.start()
             yield server
         finally:
-            server.cleanup()
+            # Nothing is left to stop of a server that a test killed.
+            with suppress(psutil.NoSuchProcess):
+                server.cleanup()
 
 
 def postgresql_program(name: str) -> str:

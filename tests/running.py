@@ -5,7 +5,7 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from pathlib import Path
 from typing import TypeAlias
@@ -33,26 +33,30 @@ def runs_here(module: str, arguments: tuple[str, ...], environment: Mapping[str,
 
 
 def run_here(
-    module: str, arguments: tuple[str, ...], cwd: Path, environment: Mapping[str, str]
+    module: str, arguments: Sequence[str], cwd: Path, environment: Mapping[str, str], *, as_terminal: bool = False
 ) -> "subprocess.CompletedProcess[str]":
-    """Run `seeds` or `alembic` in this process, and return what a process would have given."""
-    out, err = io.TextIOWrapper(io.BytesIO(), "utf-8"), io.TextIOWrapper(io.BytesIO(), "utf-8")
+    """Run `seeds` or `alembic` in this process, and return what a process would have given.
+
+    With `as_terminal`, what goes to the standard error comes in its place among the output.
+    """
+    out = io.TextIOWrapper(io.BytesIO(), "utf-8", write_through=True)
+    err = out if as_terminal else io.TextIOWrapper(io.BytesIO(), "utf-8", write_through=True)
     status: object = 0
-    with _surroundings(cwd, environment), redirect_stdout(out), redirect_stderr(err):
+    with surroundings(cwd, environment), redirect_stdout(out), redirect_stderr(err):
         try:
             status = main(arguments) if module == "seeds" else alembic_main(list(arguments), prog="alembic")
         except SystemExit as error:
             status = error.code
     texts = []
     for stream in (out, err):
-        stream.flush()
         texts.append(stream.buffer.getvalue().decode().replace("\r\n", "\n"))  # type: ignore[attr-defined]
     code = status if isinstance(status, int) else 0 if status is None else 1
     return subprocess.CompletedProcess([module, *arguments], code, *texts)
 
 
 @contextmanager
-def _surroundings(cwd: Path, environment: Mapping[str, str]) -> Iterator[None]:
+def surroundings(cwd: Path, environment: Mapping[str, str]) -> Iterator[None]:
+    """Have this process stand in a folder, with these variables, as a new process would."""
     before, handler = Path.cwd(), signal.getsignal(signal.SIGINT)
     os.chdir(cwd)
     try:

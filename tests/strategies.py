@@ -19,7 +19,8 @@ from conference_record.models import (
 )
 from conference_record.models.identity import SHAPES
 from conference_record.seeds.record import format as parts
-from conference_record.seeds.record.format import Contradiction, Fact, Passages, Record, cited_sentences, fields_of
+from conference_record.seeds.record.citations import cited_sentences
+from conference_record.seeds.record.format import Contradiction, Fact, Passages, Record, fields_of
 from conference_record.seeds.record.unused import unused_parts
 
 Draw = Callable[..., Any]

@@ -2,7 +2,6 @@
 
 import json
 import os
-import re
 import shutil
 import signal
 import socket
@@ -241,19 +240,6 @@ def test_ready_made_queries_follow_merges_and_former_slugs(file: Path, tmp_path:
         assert len(rows(address, "who-took-part", conference="minsk-2018")) == 9
         (hit,) = rows(address, "search", words="stanislav")
         assert (hit["label"], hit["row_id"]) == ("Other Person", 901)
-
-
-def test_the_pictures_are_in_the_readme_and_small() -> None:
-    pictures = sorted((ROOT / "tests" / "pictures").glob("*.png"))
-    linked = re.findall(r"!\[[^\]]+\]\((.*\.png)\)", (ROOT / "README.md").read_text(encoding="utf-8"))
-
-    assert sorted(linked) == [picture.relative_to(ROOT).as_posix() for picture in pictures]
-    assert len(pictures) > 0
-    for picture in pictures:
-        content = picture.read_bytes()
-        # The byte after the size says how colours are written, 3 by a palette.
-        assert (content[:8], content[25]) == (b"\x89PNG\r\n\x1a\n", 3)
-        assert len(content) < 60_000
 
 
 def test_nothing_filled_in_asks_for_all(address: str) -> None:
