@@ -61,7 +61,7 @@ def is_compared(item: Any, name: str | None, kind: str, reflected: bool, _: obje
     return (item.column_keys, item.referred_table.name, item.ondelete or "NO ACTION") not in there
 
 
-def check_references(*_: object, ctx: MigrationContext, **__: object) -> None:
+def check_references(ctx: MigrationContext, *_: object, **__: object) -> None:
     """Refuse a revision that leaves a row pointing nowhere: foreign keys are off during migrations on SQLite."""
     if ctx.connection is not None and not ctx.as_sql and (broken := broken_foreign_keys(ctx.connection)):
         raise CommandError("the database has broken references; repair them first:\n" + "\n".join(broken))
@@ -95,6 +95,7 @@ def run_offline() -> None:
     with context.begin_transaction():
         if dialect == "sqlite":
             steps, start = context.get_context().opts["fn"], context.get_starting_revision_argument()
+            assert start is None or isinstance(start, str)
             for statement in replay.sqlite_statements(context.script, start, steps):
                 context.get_context().impl.static_output(f"{statement.strip()};")
         else:
