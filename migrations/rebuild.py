@@ -14,7 +14,7 @@ from typing import Any
 from alembic.ddl.sqlite import SQLiteImpl
 from alembic.operations import Operations, ops
 from alembic.operations.batch import ApplyBatchImpl
-from sqlalchemy import CheckConstraint, Column, Index, Table, text
+from sqlalchemy import CheckConstraint, Column, Index, Inspector, Table, event, text
 from sqlalchemy.engine import Connection
 from sqlalchemy.sql.elements import quoted_name
 
@@ -93,6 +93,24 @@ def _drop_column(operations: Operations, operation: ops.DropColumnOp) -> None:
             batch.drop_column(column)
     else:
         impl.drop_column(table, operation.to_column(operations.migration_context), schema=operation.schema)
+
+
+@event.listens_for(Table, "column_reflect")
+def _correct_expression(inspector: Inspector, table: Table, column: Any) -> None:
+    """Correct the expression of a generated column: SQLAlchemy reads on into columns that were added later."""
+    if inspector.dialect.name != "sqlite" or "computed" not in column:
+        return
+    query = text("SELECT sql FROM sqlite_master WHERE type = 'table' AND name = :name")
+    with inspector._operation_context() as connection:
+        definition = connection.execute(query, {"name": table.name}).scalar_one()
+    _, _, rest = definition.partition(f"{column['name']} ")[2].partition(" AS (")
+    depth, inside = 1, ""
+    for token in re.findall(r"'(?:[^']|'')*'|[^']", rest):
+        depth += {"(": 1, ")": -1}.get(token, 0)
+        if not depth:
+            break
+        inside += token
+    column["computed"]["sqltext"] = inside
 
 
 def _complete_foreign_keys(connection: Connection, name: str, table: Table) -> None:

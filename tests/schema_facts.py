@@ -45,6 +45,11 @@ def differences(here: Facts, there: Facts) -> dict[Thing, tuple[str | None, str 
     }
 
 
+def without_comments(facts: Facts) -> Facts:
+    """Return the facts without comments, which say what the present models say."""
+    return {thing: re.sub(r"(; )?comment .*", "", fact, flags=re.DOTALL) for thing, fact in facts.items()}
+
+
 def _folded(sql: str) -> str:
     """Return SQL with white space folded, but not that within literals, and without quotes that say nothing."""
     tokens = (token.group() for token in _TOKEN.finditer(sql))

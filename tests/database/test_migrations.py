@@ -26,8 +26,8 @@ from tests.databases import ROOT, Databases, postgresql_program
 from tests.running import Run
 from tests.schema_facts import Facts, differences, schema_facts
 
-README = ROOT / "README.md"
-PYTHON_IN_README = re.compile(r"^```py\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+GUIDE = MIGRATIONS / "README.md"
+PYTHON_IN_GUIDE = re.compile(r"^```py\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 REVISIONS: list[Script] = list(ScriptDirectory(str(MIGRATIONS)).walk_revisions())[::-1]
 """The revisions, oldest first."""
@@ -366,18 +366,15 @@ def test_a_revision_that_fails_half_way_leaves_all_as_it_was_and_can_be_run_agai
 
 
 def rebuilding_revision(tables: list[str]) -> tuple[str, set[str]]:
-    """Return a revision that rebuilds tables as the README says, and the names of the rules that it adds."""
-    recipe = next(code for code in PYTHON_IN_README.findall(README.read_text("utf-8")) if "batch_alter_table" in code)
+    """Return a revision that rebuilds tables as the guide says, and the names of the rules that it adds."""
+    (recipe,) = PYTHON_IN_GUIDE.findall(GUIDE.read_text(encoding="utf-8"))
     rule, condition = "ck_speakers_name_is_short", "length(name) <= 500"
     assert rule in recipe
     assert condition in recipe
-    functions = [
-        recipe.replace("upgrade()", f"rebuild_{table}()").replace(condition, "1 = 1").replace("speakers", table)
-        for table in tables
-    ]
-    calls = "".join(f"    rebuild_{table}()\n" for table in tables)
+    head, body = recipe.split("\n", 1)
+    bodies = [body.replace(condition, "1 = 1").replace("speakers", table) for table in tables]
     return (
-        REVISION.format(head=REVISIONS[-1].revision, upgrade="".join(functions) + f"def upgrade() -> None:\n{calls}"),
+        REVISION.format(head=REVISIONS[-1].revision, upgrade=f"{head}\n{''.join(bodies)}"),
         {rule.replace("speakers", table) for table in tables},
     )
 
@@ -385,7 +382,7 @@ def rebuilding_revision(tables: list[str]) -> tuple[str, set[str]]:
 # With foreign keys on, SQLite would refuse the first lot, and silently lose the children of the second.
 @pytest.mark.parametrize("tables", [[table.name for table in Base.metadata.sorted_tables], ["events"]], ids=len)
 @pytest.mark.parametrize("way", ["alembic", "loading"])
-def test_rebuilding_tables_as_the_readme_says_loses_no_row_and_no_rule(
+def test_rebuilding_tables_as_the_guide_says_loses_no_row_and_no_rule(
     loaded_url: str, tables: list[str], way: str, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     revision, added = rebuilding_revision(tables)

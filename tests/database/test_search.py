@@ -434,7 +434,7 @@ def test_an_older_database_is_searched_once_it_is_upgraded(databases: Databases)
     engine.dispose()
 
 
-def test_a_rebuild_as_the_readme_tells_it_keeps_the_search(databases: Databases, tmp_path: Path, run: Run) -> None:
+def test_a_rebuild_as_the_guide_tells_it_keeps_the_search(databases: Databases, tmp_path: Path, run: Run) -> None:
     url = databases.loaded()
     folder = tmp_path / "copy"
     revision, _ = rebuilding_revision(["speakers"])
@@ -487,7 +487,7 @@ def test_dropping_the_models_leaves_nothing(databases: Databases) -> None:
 
 
 def test_the_forms_of_the_readme_find_it_in_sql(loaded: Engine) -> None:
-    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    readme = (ROOT / "models" / "README.md").read_text(encoding="utf-8")
     language = "sql" if loaded.dialect.name == "sqlite" else "postgresql"
     (query,) = [block for block in re.findall(rf"```{language}\n(.*?)```", readme, re.DOTALL) if "search_" in block]
     with loaded.connect() as connection:
