@@ -153,16 +153,17 @@ def test_the_role_that_may_only_read_reads_everything_and_is_refused_every_write
 def test_readers_read_on_during_a_large_write_and_see_nothing_of_it(loaded_url: str, opened: Opened) -> None:
     writer, readers = opened(loaded_url), [opened(loaded_url), opened(loaded_url, read_only=True)]
     before = rows(writer)
+    # More than twice of what SQLite keeps in memory if nothing is said.
+    many = 5000 if writer.dialect.name == "sqlite" else 50
     with writer.connect() as connection, writing(connection):
-        # More than twice of what SQLite keeps in memory if nothing is said.
         connection.execute(
             text("INSERT INTO topics (slug, name) VALUES (:slug, :name)"),
-            [{"slug": f"topic-{number}", "name": "x" * 1000} for number in range(5000)],
+            [{"slug": f"topic-{number}", "name": "x" * 1000} for number in range(many)],
         )
         connection.execute(text("UPDATE speakers SET name = 'Nobody'"))
         for reader in readers:
             assert rows(reader) == before
-    assert len(rows(readers[0])["topics"]) == len(before["topics"]) + 5000
+    assert len(rows(readers[0])["topics"]) == len(before["topics"]) + many
 
 
 KILLED = """

@@ -46,7 +46,7 @@ EXAMPLES = int(os.environ.get("CONFERENCE_RECORD_TEST_EXAMPLES", "0"))
 """How many examples to try of each property, at random, in search of faults; without it, few and always the same."""
 
 tries = settings(
-    max_examples=EXAMPLES or 25,
+    max_examples=EXAMPLES or 12,
     derandomize=not EXAMPLES,
     database=None,
     # Each example goes through a database, and how long that takes says nothing.

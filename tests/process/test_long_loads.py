@@ -33,7 +33,7 @@ EVERY = 3
 
 @pytest.fixture(scope="module")
 def records() -> list[Record]:
-    return list(corpus(2000))
+    return list(corpus(900))
 
 
 @pytest.fixture
