@@ -8,6 +8,7 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
+import time
 import warnings
 from collections import Counter
 from collections.abc import Iterator, Mapping
@@ -39,6 +40,8 @@ ALMATY = Path(__file__).with_name("records") / "almaty-2031.toml"
 """A conference with what the bundled one has not: a series, tracks, times past midnight, a panel, several scripts."""
 POSTGRESQL_VARIABLE = "CONFERENCE_RECORD_TEST_POSTGRESQL"
 """Names a server to test on; without it, one is started from the test dependencies."""
+
+A_DAY = 24 * 60 * 60
 
 SHARED_FOLDER = "CONFERENCE_RECORD_TEST_FOLDER"
 """Names the folder that the processes of one run of the tests share."""
@@ -146,8 +149,10 @@ class Databases:
             kept = folder / f"{name}-{schema_hash()}.db"
             if not kept.exists():
                 folder.mkdir(exist_ok=True)
+                # Another checkout may be tested at this moment.
                 for outdated in folder.glob(f"{name}-*"):
-                    outdated.unlink()
+                    if outdated.stat().st_mtime < time.time() - A_DAY:
+                        outdated.unlink()
                 unfinished = kept.with_suffix(".unfinished")
                 _fill(f"sqlite:///{unfinished}", records)
                 unfinished.rename(kept)

@@ -11,10 +11,14 @@ from pathlib import Path
 from typing import TypeAlias
 from unittest.mock import patch
 
+import pytest
 from alembic.config import main as alembic_main
 
 from conference_record.seeds.cli.main import main
 from tests.databases import ROOT
+
+SQLITE_ALONE = pytest.mark.parametrize("databases", ["sqlite"], indirect=True, scope="session")
+"""For tests of what is the same on both databases, given the same rows."""
 
 Completed: TypeAlias = "subprocess.CompletedProcess[str]"
 Run = Callable[..., Completed]

@@ -43,9 +43,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except ConferenceRecordError as error:
         if error.exit_status == 2:
             options.parser.error(str(error))
-        _complain(str(error), *_notes(error))
+        from conference_record.models.engine import without_passwords
+
+        _complain(*map(without_passwords, (str(error), *_notes(error))))
         return error.exit_status
     except KeyboardInterrupt as error:
+        # Nothing is imported here: the interrupt may have come while the models were.
         kept = _notes(error)
         _complain("interrupted" if kept else "interrupted; the database is as it was before", *kept)
         return 128 + signal.SIGINT
@@ -87,9 +90,7 @@ def _notes(error: BaseException) -> list[str]:
 
 
 def _complain(*messages: str) -> None:
-    from conference_record.models.engine import without_passwords
-
-    for line in "\n".join(map(without_passwords, messages)).splitlines():
+    for line in "\n".join(messages).splitlines():
         print(f"conference-record: {line}", file=sys.stderr)
 
 

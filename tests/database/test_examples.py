@@ -25,7 +25,7 @@ from conference_record.seeds.record.sentences import digest, outline
 from tests.database.test_evidence import gaps
 from tests.database.test_load import differing, load, rows
 from tests.databases import MINSK, ROOT, Databases, record_of
-from tests.running import Run
+from tests.running import SQLITE_ALONE, Run
 
 EXAMPLES = sorted((ROOT / "tests" / "records").glob("*.toml"))
 
@@ -201,6 +201,7 @@ def test_they_have_no_faults(run: Run) -> None:
 @pytest.mark.parametrize(
     "order", list(permutations(EXAMPLES, 2)), ids=lambda order: "-".join(path.stem for path in order)
 )
+@SQLITE_ALONE
 def test_they_load_beside_the_bundled_record_in_any_order_without_gaps_and_then_change_nothing(
     loaded: Engine, order: tuple[Path, ...]
 ) -> None:

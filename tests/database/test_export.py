@@ -25,7 +25,7 @@ from conference_record.seeds.export import FORMATS, exported
 from conference_record.seeds.query.find import UnknownEventError
 from tests.conftest import CountQueries
 from tests.databases import ROOT, Databases
-from tests.running import Run
+from tests.running import SQLITE_ALONE, Run
 
 Node = dict[str, Any]
 
@@ -102,6 +102,7 @@ def test_merges_identifiers_series_and_former_slugs_are_followed(almaty: Engine)
     assert export(almaty, "minsk", "csv").count("\nminsk,") == export(almaty, "minsk-2018", "csv").count("\nminsk,") > 0
 
 
+@SQLITE_ALONE
 def test_whatever_was_known_of_rows_that_turned_out_to_be_one_is_told_of_the_one(almaty: Engine) -> None:
     with almaty.begin() as connection:
         for statement in (
@@ -544,6 +545,7 @@ def test_the_order_of_names_is_not_left_to_the_database(almaty: Engine, view: st
 # The command ---------------------------------------------------------------------------------------------------------
 
 
+@SQLITE_ALONE
 @pytest.mark.parametrize("form", FORMATS)
 def test_the_command_writes_utf_8_whatever_the_terminal(run: Run, almaty_url: str, almaty: Engine, form: str) -> None:
     done = run("seeds", "--database", almaty_url, "export", "almaty-2031", "--format", form, PYTHONIOENCODING="ascii")
@@ -554,12 +556,14 @@ def test_the_command_writes_utf_8_whatever_the_terminal(run: Run, almaty_url: st
     assert done.stdout == again.stdout == export(almaty, "almaty-2031", form).replace("\r\n", "\n")
 
 
+@SQLITE_ALONE
 def test_the_command_gives_any_view(run: Run, almaty_url: str) -> None:
     done = run("seeds", "--database", almaty_url, "export", "almaty-2031", "--format", "csv", "--view", "bodies")
 
     assert done.stdout.splitlines()[1].startswith("almaty-2031,organizer,Secretariat,")
 
 
+@SQLITE_ALONE
 def test_bad_wishes_are_one_clear_line(run: Run, almaty_url: str) -> None:
     command = ("seeds", "--database", almaty_url, "export")
     for arguments, status, said in (

@@ -225,19 +225,6 @@ def test_revisions_say_what_they_follow_why_they_are_and_what_the_downgrade_lose
         assert "Say here why" not in why, f"{name} still has the text of the template"
 
 
-def test_up_down_and_up_again_leads_through_the_same_schemas(empty_url: str) -> None:
-    stations: dict[str, Facts] = {"base": {}}
-    for script in REVISIONS:
-        upgrade(empty_url, script.revision)
-        stations[script.revision] = state(empty_url)[0]
-    for script in reversed(REVISIONS):
-        downgrade(empty_url, script)
-        assert differences(state(empty_url)[0], stations[before(script)]) == {}, f"the downgrade of {script.revision}"
-    for script in REVISIONS:
-        upgrade(empty_url, script.revision)
-        assert differences(state(empty_url)[0], stations[script.revision]) == {}, f"{script.revision} the second time"
-
-
 def test_the_way_down_leaves_nothing_behind(loaded_url: str) -> None:
     with migrating(loaded_url) as (config, _):
         command.downgrade(config, "base")
@@ -245,16 +232,21 @@ def test_the_way_down_leaves_nothing_behind(loaded_url: str) -> None:
     assert state(loaded_url) == ({}, {"alembic_version": []})
 
 
-def test_each_revision_keeps_the_rows_that_were_there(empty_url: str) -> None:
+def test_each_revision_goes_up_down_and_up_again_and_keeps_the_rows_that_were_there(empty_url: str) -> None:
     for script in REVISIONS:
         changed = CHANGED_BY.get(script.revision, set())
-        rows_before = state(empty_url)[1]
+        facts, rows = state(empty_url)
         upgrade(empty_url, script.revision)
-        assert lost(rows_before, state(empty_url)[1], changed) == [], f"the upgrade to {script.revision}"
+        facts_above, rows_above = state(empty_url)
+        assert lost(rows, rows_above, changed) == [], f"the upgrade to {script.revision}"
         downgrade(empty_url, script)
-        assert lost(rows_before, state(empty_url)[1], changed) == [], f"the downgrade of {script.revision}"
+        facts_below, rows_below = state(empty_url)
+        assert differences(facts_below, facts) == {}, f"the downgrade of {script.revision}"
+        assert lost(rows, rows_below, changed) == [], f"the downgrade of {script.revision}"
         upgrade(empty_url, script.revision)
-        assert lost(rows_before, state(empty_url)[1], changed) == [], f"{script.revision} the second time"
+        facts_again, rows_again = state(empty_url)
+        assert differences(facts_again, facts_above) == {}, f"{script.revision} the second time"
+        assert lost(rows, rows_again, changed) == [], f"{script.revision} the second time"
         with migrating(empty_url) as (_, connection):
             put_rows(connection, script)
 
@@ -262,7 +254,7 @@ def test_each_revision_keeps_the_rows_that_were_there(empty_url: str) -> None:
     assert empty == [], "nothing could be lost there; give them rows in ROWS_AT"
 
 
-@pytest.mark.parametrize("script", REVISIONS, ids=lambda script: script.revision)
+@pytest.mark.parametrize("script", [REVISIONS[0], *REVISIONS[-3:]], ids=lambda script: script.revision)
 def test_going_back_and_forth_keeps_the_conference(databases: Databases, script: Script) -> None:
     url = databases.loaded()
     facts, rows = state(url)
@@ -328,10 +320,10 @@ def copy_with_revision(folder: Path, text: str, **said: str) -> None:
     added.write_text(text.format(head=REVISIONS[-1].revision, **said) if said else text, encoding="utf-8")
 
 
-def upgrade_by(way: str, run: Run, url: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+def upgrade_by(way: str, process: Run, url: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> str:
     """Upgrade a database with the migrations of a folder, by Alembic or as loading does it; return what went wrong."""
     if way == "alembic":
-        done = run("alembic", "-c", str(folder / "alembic.ini"), "upgrade", "head", DATABASE_URL=url)
+        done = process("alembic", "-c", str(folder / "alembic.ini"), "upgrade", "head", DATABASE_URL=url)
         assert ("Traceback" in done.stderr) == (done.returncode != 0)
         return done.stderr if done.returncode else ""
     monkeypatch.setattr("conference_record.seeds.database.MIGRATIONS", folder / "migrations")
@@ -342,10 +334,9 @@ def upgrade_by(way: str, run: Run, url: str, folder: Path, monkeypatch: pytest.M
         return f"RuntimeError: {error}"
 
 
-@pytest.mark.parametrize("way", ["alembic", "loading"])
-@pytest.mark.parametrize("start", ["empty", "loaded"])
+@pytest.mark.parametrize(("start", "way"), [("empty", "loading"), ("loaded", "alembic")])
 def test_a_revision_that_fails_half_way_leaves_all_as_it_was_and_can_be_run_again(
-    databases: Databases, start: str, way: str, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    databases: Databases, start: str, way: str, process: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     url = databases.empty() if start == "empty" else databases.loaded()
     was = state(url)
@@ -353,11 +344,11 @@ def test_a_revision_that_fails_half_way_leaves_all_as_it_was_and_can_be_run_agai
     copy_with_revision(folder, BROKEN_REVISION, end="raise RuntimeError('broken off half-way')")
 
     for _ in range(2):
-        assert "RuntimeError: broken off half-way" in upgrade_by(way, run, url, folder, monkeypatch)
+        assert "RuntimeError: broken off half-way" in upgrade_by(way, process, url, folder, monkeypatch)
         assert state(url) == was
 
     copy_with_revision(folder, BROKEN_REVISION, end="pass")
-    assert upgrade_by(way, run, url, folder, monkeypatch) == ""
+    assert upgrade_by(way, process, url, folder, monkeypatch) == ""
     facts, rows = state(url)
     assert rows["alembic_version"] == [{"version_num": "added"}]
     assert "red" in {thing.name for thing in facts}
@@ -380,17 +371,20 @@ def rebuilding_revision(tables: list[str]) -> tuple[str, set[str]]:
 
 
 # With foreign keys on, SQLite would refuse the first lot, and silently lose the children of the second.
-@pytest.mark.parametrize("tables", [[table.name for table in Base.metadata.sorted_tables], ["events"]], ids=len)
-@pytest.mark.parametrize("way", ["alembic", "loading"])
+@pytest.mark.parametrize(
+    ("tables", "way"),
+    [([table.name for table in Base.metadata.sorted_tables], "alembic"), (["events"], "loading")],
+    ids=["all", "events"],
+)
 def test_rebuilding_tables_as_the_guide_says_loses_no_row_and_no_rule(
-    loaded_url: str, tables: list[str], way: str, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    loaded_url: str, tables: list[str], way: str, process: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     revision, added = rebuilding_revision(tables)
     facts, rows = state(loaded_url)
     folder = tmp_path / "copy"
     copy_with_revision(folder, revision)
 
-    assert upgrade_by(way, run, loaded_url, folder, monkeypatch) == ""
+    assert upgrade_by(way, process, loaded_url, folder, monkeypatch) == ""
 
     facts_after, rows_after = state(loaded_url)
     assert lost(rows, rows_after, set()) == []
@@ -413,6 +407,7 @@ MANUAL = [
 """The commands as Alembic's manual prints them, and what each says."""
 
 
+@pytest.mark.parametrize("databases", ["postgresql"], indirect=True, scope="session")
 def test_the_commands_of_the_manual_work_in_the_checkout(run: Run, empty_url: str, tmp_path: Path) -> None:
     for arguments, said in MANUAL:
         done = run("alembic", *arguments, cwd=ROOT, DATABASE_URL=empty_url)

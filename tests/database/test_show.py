@@ -17,7 +17,7 @@ from conference_record.seeds.query.find import UnknownEventError
 from conference_record.seeds.show.programme import conference_lines, programme_lines
 from tests.conftest import CountQueries
 from tests.databases import ROOT
-from tests.running import Run
+from tests.running import SQLITE_ALONE, Run
 
 
 def shown(engine: Engine, slug: str, *, width: int = 100, evidence: bool = False) -> list[str]:
@@ -152,6 +152,7 @@ def test_evidence_names_source_and_sentences_behind_each_line(almaty: Engine) ->
 
 
 @pytest.mark.parametrize("width", [20, 44, 71, 72, 100])
+@SQLITE_ALONE
 def test_no_line_is_wider_than_the_terminal_in_any_script(almaty: Engine, width: int) -> None:
     for slug in ("minsk-2018", "almaty-2031"):
         lines = shown(almaty, slug, width=width, evidence=True)
@@ -204,6 +205,7 @@ def test_the_command_prints_plain_text_of_one_width_into_a_pipe(run: Run, almaty
     assert "report:1.1 says 280" in told.stdout
 
 
+@SQLITE_ALONE
 def test_the_command_fits_the_terminal_and_obeys_no_color(almaty_url: str) -> None:
     coloured = on_a_terminal(almaty_url, "show", "almaty-2031", width=50)
     plain = re.sub("\x1b\\[[0-9;]*m", "", coloured)
@@ -223,6 +225,7 @@ def run_plain(url: str) -> str:
     return "\n".join(lines) + "\n"
 
 
+@SQLITE_ALONE
 def test_an_unknown_conference_is_one_line_that_names_those_there_are(
     run: Run, almaty_url: str, almaty: Engine
 ) -> None:

@@ -27,7 +27,7 @@ from tests.databases import ROOT, Databases
 from tests.earlier import restore
 from tests.schema_facts import Facts
 
-KILLS = 6
+KILLS = 4
 """Of each kind of work, on each kind of database."""
 
 PROCESSES = multiprocessing.get_context("forkserver")
@@ -190,14 +190,13 @@ def test_several_at_the_same_time_all_end_well_while_others_read(databases: Data
     alone = databases.new(job.template)
     job.finish(job.begin(alone))
     countries = job.before[1].get("countries")
-    for _ in range(2):
-        url = databases.new(job.template)
-        together = [job.begin(url) for _ in range(3)]
-        reader = open_engine(url, read_only=True)
-        while countries and any(process.is_alive() for process in together):
-            with reader.connect() as connection:
-                assert connection.scalar(text("SELECT count(*) FROM countries")) == countries
-        reader.dispose()
-        for process in together:
-            job.finish(process)
-        assert said(url) == said(alone)
+    url = databases.new(job.template)
+    together = [job.begin(url) for _ in range(3)]
+    reader = open_engine(url, read_only=True)
+    while countries and any(process.is_alive() for process in together):
+        with reader.connect() as connection:
+            assert connection.scalar(text("SELECT count(*) FROM countries")) == countries
+    reader.dispose()
+    for process in together:
+        job.finish(process)
+    assert said(url) == said(alone)

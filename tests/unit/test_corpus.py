@@ -48,8 +48,8 @@ def dumped(engine: Engine) -> list[bytes]:
 def test_edited_records_loaded_over_the_old_ones_are_as_if_loaded_alone(
     migrated: Engine, databases: Databases, opened: Opened
 ) -> None:
-    load(migrated, list(corpus(400)))
-    edited = list(corpus(400))
+    load(migrated, list(corpus(600)))
+    edited = list(corpus(600))
     # One kind of edit in each, lest one hide another.
     for number, record in enumerate(edited):
         talks = [entry for each in record.statements for entry in each.appearances]
