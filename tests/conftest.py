@@ -33,9 +33,25 @@ def pytest_unconfigure(config: pytest.Config) -> None:
         shutil.rmtree(os.environ[SHARED_FOLDER], ignore_errors=True)
 
 
-@pytest.fixture(scope="session", params=["sqlite", "postgresql"])
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run a test on both databases, or on those that its module names in DATABASES."""
+    named = [mark.args[0] for mark in metafunc.definition.iter_markers("parametrize")]
+    if "databases" in metafunc.fixturenames and "databases" not in named:
+        kinds = getattr(metafunc.module, "DATABASES", ["sqlite", "postgresql"])
+        metafunc.parametrize("databases", kinds, indirect=True, scope="session")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark the tests that drive a browser."""
+    for item in items:
+        if "browser_page" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.browser)
+            item.add_marker(pytest.mark.slow)
+
+
+@pytest.fixture(scope="session")
 def databases(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Databases]:
-    """Give databases of each kind in turn: every test that uses them runs on both."""
+    """Give databases of one kind; pytest_generate_tests says which."""
     with databases_of(request.param, tmp_path_factory.mktemp(request.param)) as databases:
         yield databases
 

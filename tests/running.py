@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+import traceback
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from pathlib import Path
@@ -17,8 +18,8 @@ from alembic.config import main as alembic_main
 from conference_record.seeds.cli.main import main
 from tests.databases import ROOT
 
-SQLITE_ALONE = pytest.mark.parametrize("databases", ["sqlite"], indirect=True, scope="session")
-"""For tests of what is the same on both databases, given the same rows."""
+BOTH = pytest.mark.parametrize("databases", ["sqlite", "postgresql"], indirect=True, scope="session")
+"""For tests of a module in which most run on one database, because they see the same rows on either."""
 
 Completed: TypeAlias = "subprocess.CompletedProcess[str]"
 Run = Callable[..., Completed]
@@ -51,6 +52,10 @@ def run_here(
             status = main(arguments) if module == "seeds" else alembic_main(list(arguments), prog="alembic")
         except SystemExit as error:
             status = error.code
+        except Exception:
+            # What an interpreter does with it.
+            traceback.print_exc()
+            status = 1
     texts = []
     for stream in (out, err):
         texts.append(stream.buffer.getvalue().decode().replace("\r\n", "\n"))  # type: ignore[attr-defined]

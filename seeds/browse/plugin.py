@@ -67,6 +67,9 @@ def asgi_wrapper() -> Callable[[Application], Application]:
     def only_reading(application: Application) -> Application:
         async def answer(scope: Any, receive: Any, send: Any) -> None:
             if scope["type"] == "http" and scope["method"] not in ("GET", "HEAD"):
+                # A connection closed on an unread body is reset, and the answer lost with it.
+                while (await receive()).get("more_body"):
+                    pass
                 await Response.text("The record is open for reading only.\n", status=405).asgi_send(send)
             else:
                 await application(scope, receive, send)

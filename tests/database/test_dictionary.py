@@ -50,6 +50,7 @@ def meant(databases: Databases) -> dict[tuple[str, str | None], str | None]:
     }
 
 
+@pytest.mark.slow
 def test_a_new_database_says_what_the_models_say(run: Run, databases: Databases) -> None:
     migrated, loaded, created = databases.empty(), databases.empty(), databases.empty()
     assert run("alembic", "-c", str(ROOT / "alembic.ini"), "upgrade", "head", DATABASE_URL=migrated).returncode == 0
@@ -114,6 +115,7 @@ def test_a_dictionary_that_is_right_is_not_written(run: Run, databases: Database
     engine.dispose()
 
 
+@pytest.mark.slow
 def test_commands_that_only_look_do_not_write(run: Run, databases: Databases) -> None:
     url = databases.migrated()
     engine = open_engine(url)

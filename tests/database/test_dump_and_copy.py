@@ -41,6 +41,7 @@ def test_a_dump_says_what_the_record_says(loaded: Engine) -> None:
     assert dump.speakers.keys() == record.speakers.keys()
 
 
+@pytest.mark.slow
 def test_loading_a_dump_changes_nothing_and_dumps_the_same(
     run: Run, loaded_url: str, empty_url: str, tmp_path: Path
 ) -> None:
@@ -95,6 +96,7 @@ def test_what_is_not_there_is_not_dumped(run: Run, loaded: Engine, loaded_url: s
         assert "the database is empty" in run("seeds", "dump", "minsk-2018", "--database", empty_url).stderr
 
 
+@pytest.mark.slow
 def test_a_whole_database_moves_to_another_and_back(
     run: Run, databases: Databases, sqlite: Databases, opened: Opened
 ) -> None:

@@ -10,6 +10,8 @@ from tests.earlier import KEPT, restore
 from tests.running import Run
 from tests.schema_facts import Facts, differences, without_comments
 
+pytestmark = [pytest.mark.history, pytest.mark.slow]
+
 
 def kind_of(databases: Databases) -> str:
     return "sqlite" if databases.server is None else "postgresql"

@@ -187,6 +187,8 @@ def break_off_a_write(file: Path) -> None:
         plain.execute("SELECT * FROM speakers")
 
 
+@pytest.mark.kill
+@pytest.mark.slow
 def test_readers_read_again_after_a_writer_was_killed(sqlite: Databases, opened: Opened, run: Run) -> None:
     url = sqlite.loaded()
     file = Path(str(make_url(url).database))

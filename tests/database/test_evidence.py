@@ -137,6 +137,7 @@ def test_every_table_that_wants_evidence_has_its_column() -> None:
     }
 
 
+@pytest.mark.slow
 def test_a_database_from_before_the_evidence_is_filled_without_touching_another_row(
     run: Run, loaded_url: str, loaded: Engine
 ) -> None:

@@ -25,7 +25,9 @@ from conference_record.seeds.record.sentences import digest, outline
 from tests.database.test_evidence import gaps
 from tests.database.test_load import differing, load, rows
 from tests.databases import MINSK, ROOT, Databases, record_of
-from tests.running import SQLITE_ALONE, Run
+from tests.running import BOTH, Run
+
+DATABASES = ["sqlite"]
 
 EXAMPLES = sorted((ROOT / "tests" / "records").glob("*.toml"))
 
@@ -198,10 +200,10 @@ def test_they_have_no_faults(run: Run) -> None:
     assert checked.stdout.splitlines() == [f"{path}: no faults" for path in EXAMPLES]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "order", list(permutations(EXAMPLES, 2)), ids=lambda order: "-".join(path.stem for path in order)
 )
-@SQLITE_ALONE
 def test_they_load_beside_the_bundled_record_in_any_order_without_gaps_and_then_change_nothing(
     loaded: Engine, order: tuple[Path, ...]
 ) -> None:
@@ -241,6 +243,8 @@ def test_the_order_in_which_they_are_loaded_makes_no_difference(databases: Datab
     assert said[0] == said[1]
 
 
+@pytest.mark.slow
+@BOTH
 def test_each_comes_back_as_it_was_and_its_dump_changes_nothing(
     loaded: Engine, migrated: Engine, databases: Databases, example: Path, records: list[Record], tmp_path: Path
 ) -> None:

@@ -25,9 +25,12 @@ from conference_record.seeds.export import FORMATS, exported
 from conference_record.seeds.query.find import UnknownEventError
 from tests.conftest import CountQueries
 from tests.databases import ROOT, Databases
-from tests.running import SQLITE_ALONE, Run
+from tests.running import BOTH, Run
 
 Node = dict[str, Any]
+
+
+DATABASES = ["sqlite"]
 
 
 def export(engine: Engine, slug: str, form: str, view: str = "programme") -> str:
@@ -43,6 +46,7 @@ def sqlite(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
     engine.dispose()
 
 
+@BOTH
 @pytest.mark.parametrize("slug", ["minsk-2018", "almaty-2031"])
 def test_every_database_gives_the_same_to_the_byte(almaty: Engine, sqlite: Engine, slug: str) -> None:
     for form in FORMATS:
@@ -51,6 +55,7 @@ def test_every_database_gives_the_same_to_the_byte(almaty: Engine, sqlite: Engin
         assert export(almaty, slug, "csv", view) == export(sqlite, slug, "csv", view)
 
 
+@BOTH
 @pytest.mark.parametrize("form", FORMATS)
 def test_it_reads_in_as_many_queries_however_much_there_is(
     loaded: Engine, almaty: Engine, count_queries: CountQueries, form: str
@@ -102,7 +107,7 @@ def test_merges_identifiers_series_and_former_slugs_are_followed(almaty: Engine)
     assert export(almaty, "minsk", "csv").count("\nminsk,") == export(almaty, "minsk-2018", "csv").count("\nminsk,") > 0
 
 
-@SQLITE_ALONE
+@pytest.mark.slow
 def test_whatever_was_known_of_rows_that_turned_out_to_be_one_is_told_of_the_one(almaty: Engine) -> None:
     with almaty.begin() as connection:
         for statement in (
@@ -293,6 +298,7 @@ TEXTS: dict[str, Callable[[str], object]] = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("slug", ["minsk-2018", "almaty-2031"])
 def test_the_vocabulary_of_schema_org_has_all_that_is_said(almaty: Engine, slug: str) -> None:
     node = json.loads(export(almaty, slug, "schema.org"))
@@ -545,7 +551,7 @@ def test_the_order_of_names_is_not_left_to_the_database(almaty: Engine, view: st
 # The command ---------------------------------------------------------------------------------------------------------
 
 
-@SQLITE_ALONE
+@pytest.mark.slow
 @pytest.mark.parametrize("form", FORMATS)
 def test_the_command_writes_utf_8_whatever_the_terminal(run: Run, almaty_url: str, almaty: Engine, form: str) -> None:
     done = run("seeds", "--database", almaty_url, "export", "almaty-2031", "--format", form, PYTHONIOENCODING="ascii")
@@ -556,14 +562,12 @@ def test_the_command_writes_utf_8_whatever_the_terminal(run: Run, almaty_url: st
     assert done.stdout == again.stdout == export(almaty, "almaty-2031", form).replace("\r\n", "\n")
 
 
-@SQLITE_ALONE
 def test_the_command_gives_any_view(run: Run, almaty_url: str) -> None:
     done = run("seeds", "--database", almaty_url, "export", "almaty-2031", "--format", "csv", "--view", "bodies")
 
     assert done.stdout.splitlines()[1].startswith("almaty-2031,organizer,Secretariat,")
 
 
-@SQLITE_ALONE
 def test_bad_wishes_are_one_clear_line(run: Run, almaty_url: str) -> None:
     command = ("seeds", "--database", almaty_url, "export")
     for arguments, status, said in (
@@ -591,6 +595,7 @@ def test_an_unknown_conference_is_unknown_in_every_format(almaty: Engine) -> Non
             export(almaty, "nowhere-1999", form)
 
 
+@pytest.mark.slow
 def test_the_formats_cost_nothing_until_they_are_asked_for(tmp_path: Path) -> None:
     program = """
 import sys

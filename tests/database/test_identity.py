@@ -424,6 +424,7 @@ HALVES = {
 """What two write at once, each of which would be right alone, and why the second is refused."""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", HALVES)
 def test_two_who_write_at_once_do_not_break_half_a_rule_each(migrated: Engine, name: str) -> None:
     first, second, says = HALVES[name]

@@ -232,6 +232,8 @@ def test_the_way_down_leaves_nothing_behind(loaded_url: str) -> None:
     assert state(loaded_url) == ({}, {"alembic_version": []})
 
 
+@pytest.mark.history
+@pytest.mark.slow
 def test_each_revision_goes_up_down_and_up_again_and_keeps_the_rows_that_were_there(empty_url: str) -> None:
     for script in REVISIONS:
         changed = CHANGED_BY.get(script.revision, set())
@@ -254,6 +256,8 @@ def test_each_revision_goes_up_down_and_up_again_and_keeps_the_rows_that_were_th
     assert empty == [], "nothing could be lost there; give them rows in ROWS_AT"
 
 
+@pytest.mark.history
+@pytest.mark.slow
 @pytest.mark.parametrize("script", [REVISIONS[0], *REVISIONS[-3:]], ids=lambda script: script.revision)
 def test_going_back_and_forth_keeps_the_conference(databases: Databases, script: Script) -> None:
     url = databases.loaded()
@@ -334,6 +338,7 @@ def upgrade_by(way: str, process: Run, url: str, folder: Path, monkeypatch: pyte
         return f"RuntimeError: {error}"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("start", "way"), [("empty", "loading"), ("loaded", "alembic")])
 def test_a_revision_that_fails_half_way_leaves_all_as_it_was_and_can_be_run_again(
     databases: Databases, start: str, way: str, process: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -371,6 +376,7 @@ def rebuilding_revision(tables: list[str]) -> tuple[str, set[str]]:
 
 
 # With foreign keys on, SQLite would refuse the first lot, and silently lose the children of the second.
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("tables", "way"),
     [([table.name for table in Base.metadata.sorted_tables], "alembic"), (["events"], "loading")],
@@ -407,6 +413,7 @@ MANUAL = [
 """The commands as Alembic's manual prints them, and what each says."""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("databases", ["postgresql"], indirect=True, scope="session")
 def test_the_commands_of_the_manual_work_in_the_checkout(run: Run, empty_url: str, tmp_path: Path) -> None:
     for arguments, said in MANUAL:
@@ -420,6 +427,7 @@ def test_the_commands_of_the_manual_work_in_the_checkout(run: Run, empty_url: st
         assert upgrade.before == upgrade.now
 
 
+@pytest.mark.slow
 def test_without_a_database_the_commands_work_on_the_default_one(run: Run, tmp_path: Path) -> None:
     for arguments, said in MANUAL:
         done = run("alembic", "-c", str(ROOT / "alembic.ini"), *arguments)
@@ -457,6 +465,7 @@ def run_script(url: str, script: Path) -> None:
     assert (done.returncode, done.stderr) == (0, ""), done.stderr
 
 
+@pytest.mark.slow
 def test_printed_sql_makes_the_same_database(run: Run, databases: Databases, tmp_path: Path) -> None:
     by_hand = databases.empty()
     middle = REVISIONS[len(REVISIONS) // 2].revision

@@ -46,7 +46,7 @@ EXAMPLES = int(os.environ.get("CONFERENCE_RECORD_TEST_EXAMPLES", "0"))
 """How many examples to try of each property, at random, in search of faults; without it, few and always the same."""
 
 tries = settings(
-    max_examples=EXAMPLES or 12,
+    max_examples=EXAMPLES or 8,
     derandomize=not EXAMPLES,
     database=None,
     # Each example goes through a database, and how long that takes says nothing.
@@ -166,6 +166,7 @@ def test_a_record_comes_back_from_its_file(record: Record, tmp_path: Path) -> No
     assert reread(record, tmp_path) == record
 
 
+@pytest.mark.slow
 @tries
 @given(record=records())
 def test_a_record_comes_back_from_the_database(record: Record, connection: Connection, tmp_path: Path) -> None:
@@ -184,6 +185,7 @@ def test_a_record_comes_back_from_the_database(record: Record, connection: Conne
         assert to_toml(dump_record(connection, record.event.slug)) == written
 
 
+@pytest.mark.slow
 @tries
 @given(together=several_records(), data=st.data())
 def test_records_loaded_together_or_one_after_another_say_the_same(
@@ -248,6 +250,7 @@ def fields(record: Record) -> Iterator[tuple[parts.Part, str]]:
                 yield part, key
 
 
+@pytest.mark.slow
 @tries
 @given(record=records(), data=st.data())
 def test_an_edit_of_one_field_changes_that_field_alone(
@@ -316,6 +319,7 @@ def corruptions(draw: Any, content: bytes) -> bytes:
     return content
 
 
+@pytest.mark.slow
 @tries
 @given(record=records(), data=st.data())
 def test_a_corrupted_file_is_refused_in_words_or_loads_as_any_other(

@@ -180,6 +180,7 @@ def test_a_load_that_is_refused_makes_no_file(run: Run, folder: Path) -> None:
     assert not (folder / "conferences.db").exists()
 
 
+@pytest.mark.slow
 def test_all_conferences_are_dumped_to_a_folder_that_is_a_backup(run: Run, folder: Path, databases: Databases) -> None:
     url, again = databases.loaded(), databases.migrated()
     run("seeds", "load", "first.toml", "second.toml", "--database", url)
@@ -339,6 +340,7 @@ def test_a_command_merges_and_splits_again(run: Run, url: str) -> None:
     engine.dispose()
 
 
+@pytest.mark.slow
 def test_what_cannot_be_merged_is_refused_in_words(run: Run, url: str) -> None:
     run("seeds", "merge", "speakers", "anna", "ana", "--database", url)
     engine = open_engine(url)

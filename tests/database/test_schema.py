@@ -80,6 +80,7 @@ def test_alembic_check_finds_nothing(migrated_url: str) -> None:
     check(migrated_url)
 
 
+@pytest.mark.slow
 def test_alembic_check_finds_a_dropped_rule(databases: Databases) -> None:
     url = databases.migrated()
     apply(url, next(change for change in CHANGES if change.does == "drops a CHECK"))
@@ -297,6 +298,7 @@ def apply(url: str, change: Change) -> None:
         assert file.execute("SELECT group_concat(sql) FROM sqlite_master").fetchone() != before
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("change", CHANGES, ids=lambda change: change.does.replace(" ", "-"))
 def test_a_database_is_told_from_one_that(databases: Databases, created: Facts, change: Change) -> None:
     if (change.sqlite if databases.server is None else change.postgresql) is None:

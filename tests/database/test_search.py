@@ -261,6 +261,7 @@ def test_a_question_without_words_finds_nothing(session: Session, asked: str) ->
     assert search(session, asked) == []
 
 
+@pytest.mark.slow
 def test_no_question_is_wrong(loaded: Engine) -> None:
     chance = random.Random(6)
     with loaded.connect() as connection:
@@ -458,6 +459,7 @@ def test_a_rebuild_as_the_guide_tells_it_keeps_the_search(databases: Databases, 
     engine.dispose()
 
 
+@pytest.mark.slow
 def test_a_copied_database_is_searched(run: Run, databases: Databases, beside: Engine) -> None:
     with beside.begin() as connection:
         script(connection, SCRIPTS)

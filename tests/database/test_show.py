@@ -17,7 +17,9 @@ from conference_record.seeds.query.find import UnknownEventError
 from conference_record.seeds.show.programme import conference_lines, programme_lines
 from tests.conftest import CountQueries
 from tests.databases import ROOT
-from tests.running import SQLITE_ALONE, Run
+from tests.running import BOTH, Run
+
+DATABASES = ["sqlite"]
 
 
 def shown(engine: Engine, slug: str, *, width: int = 100, evidence: bool = False) -> list[str]:
@@ -152,7 +154,6 @@ def test_evidence_names_source_and_sentences_behind_each_line(almaty: Engine) ->
 
 
 @pytest.mark.parametrize("width", [20, 44, 71, 72, 100])
-@SQLITE_ALONE
 def test_no_line_is_wider_than_the_terminal_in_any_script(almaty: Engine, width: int) -> None:
     for slug in ("minsk-2018", "almaty-2031"):
         lines = shown(almaty, slug, width=width, evidence=True)
@@ -163,6 +164,7 @@ def test_no_line_is_wider_than_the_terminal_in_any_script(almaty: Engine, width:
         assert not any(line.lstrip()[:1] in ("，", "：", ",") for line in lines if line)
 
 
+@BOTH
 def test_it_reads_in_as_many_queries_however_much_was_said(
     loaded: Engine, almaty: Engine, count_queries: CountQueries
 ) -> None:
@@ -205,7 +207,7 @@ def test_the_command_prints_plain_text_of_one_width_into_a_pipe(run: Run, almaty
     assert "report:1.1 says 280" in told.stdout
 
 
-@SQLITE_ALONE
+@pytest.mark.slow
 def test_the_command_fits_the_terminal_and_obeys_no_color(almaty_url: str) -> None:
     coloured = on_a_terminal(almaty_url, "show", "almaty-2031", width=50)
     plain = re.sub("\x1b\\[[0-9;]*m", "", coloured)
@@ -225,7 +227,6 @@ def run_plain(url: str) -> str:
     return "\n".join(lines) + "\n"
 
 
-@SQLITE_ALONE
 def test_an_unknown_conference_is_one_line_that_names_those_there_are(
     run: Run, almaty_url: str, almaty: Engine
 ) -> None:
@@ -239,6 +240,7 @@ def test_an_unknown_conference_is_one_line_that_names_those_there_are(
         list(programme_lines(connection, "minsk"))
 
 
+@pytest.mark.slow
 def test_a_conference_is_found_by_the_slug_that_it_had_before(run: Run, loaded_url: str, loaded: Engine) -> None:
     commands = ["show"], ["dump"], ["export", "--format", "csv"], ["export", "--format", "popolo"]
     before = [run("seeds", "--database", loaded_url, *command, "minsk-2018").stdout for command in commands]

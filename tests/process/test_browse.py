@@ -215,6 +215,7 @@ def test_a_ready_made_query_answers(address: str, question: Question) -> None:
     assert f"/record/{question.name}" in get(address, "")
 
 
+@pytest.mark.slow
 def test_ready_made_queries_follow_merges_and_former_slugs(file: Path, tmp_path: Path) -> None:
     merged = tmp_path / "merged.db"
     shutil.copyfile(file, merged)
@@ -347,6 +348,7 @@ def test_only_this_computer_is_served(address: str) -> None:
         socket.create_connection(("127.0.0.2", port), timeout=5)
 
 
+@pytest.mark.slow
 def test_any_file_name_will_do_and_later_changes_are_seen(run: Run, file: Path, tmp_path: Path) -> None:
     odd = tmp_path / "a #1? 100%41.db"
     shutil.copy(file, odd)
@@ -361,6 +363,7 @@ def test_any_file_name_will_do_and_later_changes_are_seen(run: Run, file: Path, 
     assert [path.name for path in tmp_path.iterdir()] == [odd.name]
 
 
+@pytest.mark.slow
 def test_it_opens_the_browser_when_asked_to(file: Path, tmp_path: Path) -> None:
     browser, opened = tmp_path / "browser", tmp_path / "opened"
     # It asks for the page before it returns, as a browser in the terminal does.
@@ -409,6 +412,7 @@ def test_values_are_shown_as_they_are_and_never_run(hostile: str) -> None:
     assert ">None<" not in get(hostile, "record/statements")
 
 
+@pytest.mark.slow
 def test_what_cannot_be_browsed_is_one_clear_line(run: Run, file: Path, tmp_path: Path) -> None:
     earlier = tmp_path / "earlier.db"
     shutil.copy(file, earlier)
@@ -475,6 +479,7 @@ def shown(page: Page) -> list[list[str]]:
     return [[cell.inner_text().strip() for cell in row.locator("td").all()] for row in cells]
 
 
+@pytest.mark.slow
 def test_from_the_front_page_to_a_person_by_name(address: str, browser_page: Page) -> None:
     page = browser_page
     page.goto(address)
@@ -498,6 +503,7 @@ def test_from_the_front_page_to_a_person_by_name(address: str, browser_page: Pag
     assert "un-office-in-vienna" in page.locator("td.col-slug").inner_text()
 
 
+@pytest.mark.slow
 def test_a_search_and_from_the_hit_to_its_row(address: str, browser_page: Page) -> None:
     browser_page.goto(address)
     follow(browser_page, browser_page.get_by_role("link", name="What is there about these words?"))
@@ -516,6 +522,7 @@ def test_narrowing_by_a_facet(address: str, browser_page: Page) -> None:
     assert [row[3] for row in shown(browser_page)] == ["Stanislav Zas"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.name)
 def test_a_question_asked_in_the_browser(address: str, browser_page: Page, question: Question) -> None:
     page = browser_page
@@ -531,6 +538,7 @@ def test_a_question_asked_in_the_browser(address: str, browser_page: Page, quest
         assert page.get_by_text("0 results").is_visible()
 
 
+@pytest.mark.slow
 def test_markup_in_a_name_is_not_run(hostile: str, browser_page: Page) -> None:
     for path in PAGES:
         browser_page.goto(f"{hostile}{path}")

@@ -12,7 +12,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from sqlalchemy import inspect, make_url, text
+from sqlalchemy import make_url, text
 
 from conference_record.models import open_engine
 from conference_record.seeds.cli.main import main
@@ -138,6 +138,7 @@ def test_a_database_without_write_permission_says_so(run: Run, tmp_path: Path) -
     assert "cannot be written; check the permissions" in refused.stderr
 
 
+@pytest.mark.slow
 def test_a_locked_database_is_waited_for_and_then_reported(run: Run, tmp_path: Path) -> None:
     run("seeds")
     before = dump(tmp_path / "conferences.db")
@@ -167,6 +168,7 @@ def test_no_password_is_printed_however_it_is_given(run: Run, databases: Databas
     assert "secret" not in done.stdout + done.stderr
 
 
+@pytest.mark.slow
 def test_a_password_in_the_wrong_place_is_not_printed(
     run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -269,21 +271,6 @@ def test_interrupted_at_any_moment_it_leaves_all_or_nothing(run: Run, process: R
             assert dump(file) in ("BEGIN TRANSACTION;\nCOMMIT;", complete)
         assert run("seeds", "--database", str(file)).returncode == 0
         assert dump(file) == complete
-
-
-def test_two_at_the_same_time_both_end_well(empty_url: str, tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "seeds", "--database", empty_url]
-    environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT)}
-    both = [subprocess.Popen(command, cwd=tmp_path, env=environment, stdout=subprocess.PIPE) for _ in range(2)]
-
-    assert [process.communicate(timeout=60) and process.returncode for process in both] == [0, 0]
-
-    engine = open_engine(empty_url)
-    with engine.connect() as connection:
-        assert connection.scalar(text("SELECT count(*) FROM events")) == 1
-        assert connection.scalar(text("SELECT count(*) FROM appearances")) == 12
-        assert "programme" in inspect(connection).get_view_names()
-    engine.dispose()
 
 
 APPLICATION = """

@@ -27,6 +27,8 @@ from tests.databases import ROOT, Databases
 from tests.earlier import restore
 from tests.schema_facts import Facts
 
+pytestmark = [pytest.mark.kill, pytest.mark.slow]
+
 KILLS = 4
 """Of each kind of work, on each kind of database."""
 

@@ -33,7 +33,7 @@ EVERY = 3
 
 @pytest.fixture(scope="module")
 def records() -> list[Record]:
-    return list(corpus(900))
+    return list(corpus(500))
 
 
 @pytest.fixture
@@ -76,6 +76,8 @@ def content(url: str) -> tuple[dict[str, int], list[bytes]]:
     return counts, dumped
 
 
+@pytest.mark.kill
+@pytest.mark.slow
 def test_killed_in_the_middle_what_was_kept_stays_and_the_rest_comes_next(
     run: Run, databases: Databases, file: Path, records: list[Record]
 ) -> None:
@@ -98,6 +100,7 @@ def test_killed_in_the_middle_what_was_kept_stays_and_the_rest_comes_next(
     assert content(broken_off) == content(whole)
 
 
+@pytest.mark.slow
 def test_a_fault_says_what_was_kept_before_it(run: Run, databases: Databases, file: Path) -> None:
     url = databases.migrated()
     lines = file.read_bytes().splitlines(keepends=True)
@@ -140,6 +143,7 @@ def written_to_terminal(arguments: list[str], cwd: Path) -> Iterator[bytes]:
     assert process.returncode == 0
 
 
+@pytest.mark.slow
 def test_a_terminal_shows_how_far_a_load_is_and_nothing_else_does(run: Run, file: Path, records: list[Record]) -> None:
     shown = b"".join(written_to_terminal(command("load", file.name, "--commit-every", EVERY), file.parent)).decode()
     piped = run("seeds", "load", file.name)

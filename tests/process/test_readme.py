@@ -5,7 +5,6 @@ them.
 """
 
 import io
-import os
 import re
 import shlex
 import shutil
@@ -203,31 +202,11 @@ def test_the_commands_of_the_readme_set_up_everything() -> None:
     first, second = re.findall(r"^python3 -m venv .*$", text_of(README), re.MULTILINE)
 
     assert first == next(FENCED.finditer(text_of(README)))[CODE].rstrip(), "the first block is the first command"
-    # .ci/run takes this line out of the README.
+    # .ci/run takes these lines out of the README.
     assert re.fullmatch(r"python3 -m venv \.venv && .*'\.\[test\]' && .*pytest", second)
 
 
 @pytest.mark.slow
-def test_the_first_command_does_all_its_own_setting_up(tmp_path: Path) -> None:
-    files = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=False).stdout
-    if not files:
-        pytest.skip("this is no checkout of git, from which a clean copy could be made")
-    for name in filter(None, files.split("\0")):
-        if (ROOT / name).is_file() and not name.startswith("tests/"):
-            (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy(ROOT / name, tmp_path / name)
-    command, shown = [block[CODE] for block in FENCED.finditer(text_of(README))][:2]
-    environment = {name: value for name, value in os.environ.items() if not name.startswith(("DATABASE", "PYTEST"))}
-
-    done = subprocess.run(
-        command, shell=True, cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=600, check=False
-    )
-    if done.returncode and re.search("Could not find a version|Connection|Temporary failure", done.stderr):
-        pytest.skip("pip finds no packages here")
-
-    assert (done.returncode, done.stdout) == (0, shown), done.stderr
-
-
 def test_the_record_of_the_guide_has_evidence_for_all(migrated: Engine, sqlite: Databases, tmp_path: Path) -> None:
     renew(SEEDS, sqlite, tmp_path)
     read = read_record(tmp_path / "ohrid-2024.toml")

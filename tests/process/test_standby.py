@@ -10,6 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import psycopg
+import pytest
 from sqlalchemy import Engine, make_url, select
 from sqlalchemy.orm import Session
 
@@ -74,6 +75,8 @@ def slugs(engine: Engine) -> set[str]:
         return {appearance.event.slug for appearance in speaker.appearances}
 
 
+@pytest.mark.kill
+@pytest.mark.slow
 def test_readers_use_a_standby_which_takes_over_when_the_primary_dies(run: Run, opened: Opened, tmp_path: Path) -> None:
     for year in ("2019", "2020"):
         (tmp_path / f"{year}.toml").write_text(RECORD.format(slug=f"minsk-{year}"), encoding="utf-8")

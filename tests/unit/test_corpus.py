@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from typing import Any
 
 import msgspec
+import pytest
 from sqlalchemy import Engine, func, select, text
 
 from conference_record.models.base import record_tables
@@ -25,6 +26,7 @@ def load(engine: Engine, records: list[Record]) -> Counter[str]:
         return sum((load_record(connection, record, "corpus") for record in records), Counter())
 
 
+@pytest.mark.slow
 def test_a_corpus_loads_with_evidence_for_all_and_again_changes_nothing(migrated: Engine) -> None:
     records = list(corpus(500))
 
@@ -45,6 +47,7 @@ def dumped(engine: Engine) -> list[bytes]:
         return [json_line(dump_record(connection, slug)) for slug in event_slugs(connection)]
 
 
+@pytest.mark.slow
 def test_edited_records_loaded_over_the_old_ones_are_as_if_loaded_alone(
     migrated: Engine, databases: Databases, opened: Opened
 ) -> None:
@@ -74,7 +77,7 @@ def test_edited_records_loaded_over_the_old_ones_are_as_if_loaded_alone(
                 record.sessions[0].title = "Another title"
             case 7:
                 talks[-1].billed_title = None
-    assert len(edited) > 8
+    assert len(edited) >= 8
     alone = opened(databases.migrated())
 
     changed = load(migrated, edited)

@@ -26,6 +26,7 @@ def test_imports_keep_to_the_contracts(capsys: pytest.CaptureFixture[str]) -> No
     assert status == 0, capsys.readouterr().out
 
 
+@pytest.mark.slow
 def test_showing_searching_and_exporting_load_no_parser_and_no_loader(sqlite: Databases) -> None:
     done = subprocess.run(
         [sys.executable, "-W", "error", "-c", AFTER_THESE_COMMANDS, sqlite.loaded()],

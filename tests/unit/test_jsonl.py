@@ -140,6 +140,7 @@ def test_a_file_that_is_not_there_is_a_fault(run: Run) -> None:
     assert refused.stderr == "conference-record: many.jsonl: No such file or directory\n"
 
 
+@pytest.mark.slow
 def test_one_record_at_a_time_is_in_memory(tmp_path: Path) -> None:
     hall = Record(event=HALL.event, statements=[Statement(title=f"Statement {number}") for number in range(300)])
     line = json_line(hall)
