@@ -5,13 +5,10 @@ alone, so that all records that mention one describe it alike, and memory does n
 """
 
 import argparse
-import random
 import sys
-import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date, datetime, timedelta
-from functools import lru_cache
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from conference_record.seeds.read.jsonl import json_line
 from conference_record.seeds.record.format import (
@@ -19,7 +16,6 @@ from conference_record.seeds.record.format import (
     Appearance,
     Contradiction,
     Event,
-    Name,
     Organization,
     Participation,
     Passages,
@@ -31,328 +27,36 @@ from conference_record.seeds.record.format import (
     Statement,
     Topic,
 )
+from tests.benchmarks.words import (
+    ACTS,
+    KIND_OF_ROLL,
+    PLACES,
+    ROOMS,
+    SUBJECTS,
+    TRACKS,
+    VIEWS,
+    WHAT,
+    WHERE,
+)
+from tests.benchmarks.world import Dice, World
 
 Item = TypeVar("Item")
 
 # The smallest and the largest conference.
 SMALLEST, LARGEST = 20, 400
 
-# Syllables in Latin letters and in the script of the language.
-_SCRIPTS: dict[str, list[tuple[str, str]]] = {
-    "en": [
-        (each, each)
-        for each in (
-            "al",
-            "ber",
-            "cor",
-            "dan",
-            "el",
-            "fer",
-            "gil",
-            "han",
-            "ir",
-            "jo",
-            "kel",
-            "lin",
-            "mar",
-            "nor",
-            "ros",
-        )
-    ],
-    "pt": [
-        ("ca", "cá"),
-        ("je", "jé"),
-        ("sao", "são"),
-        ("lu", "lu"),
-        ("pe", "pê"),
-        ("ra", "ra"),
-        ("mi", "mi"),
-        ("co", "ço"),
-    ],
-    "cs": [
-        ("ze", "že"),
-        ("ri", "ří"),
-        ("ka", "ká"),
-        ("no", "no"),
-        ("dy", "dý"),
-        ("ce", "če"),
-        ("lu", "lů"),
-        ("ste", "ště"),
-    ],
-    "ru": [
-        ("va", "ва"),
-        ("le", "ле"),
-        ("ni", "ни"),
-        ("ro", "ро"),
-        ("ko", "ко"),
-        ("mi", "ми"),
-        ("ya", "я"),
-        ("du", "ду"),
-    ],
-    "el": [
-        ("na", "να"),
-        ("ko", "κο"),
-        ("thi", "θη"),
-        ("ri", "ρι"),
-        ("mo", "μό"),
-        ("la", "λα"),
-        ("pe", "πε"),
-        ("so", "σο"),
-    ],
-    "ar": [
-        ("ba", "با"),
-        ("ri", "ري"),
-        ("ma", "ما"),
-        ("su", "سو"),
-        ("la", "لا"),
-        ("di", "دي"),
-        ("na", "نا"),
-        ("fa", "فا"),
-    ],
-    "hi": [("ka", "का"), ("ri", "रि"), ("ma", "मा"), ("ni", "नी"), ("ta", "ता"), ("de", "दे"), ("va", "व"), ("su", "सु")],
-    "zh": [
-        ("wei", "伟"),
-        ("lan", "兰"),
-        ("ming", "明"),
-        ("hua", "华"),
-        ("jun", "军"),
-        ("lin", "林"),
-        ("yu", "玉"),
-        ("shan", "山"),
-    ],
-    "ka": [
-        ("gi", "გი"),
-        ("lo", "ლო"),
-        ("ma", "მა"),
-        ("ne", "ნე"),
-        ("ri", "რი"),
-        ("ta", "თა"),
-        ("ze", "ზე"),
-        ("vi", "ვი"),
-    ],
-}
-_LANGUAGES = list(_SCRIPTS)
-_PLACES = [
-    ("Vienna", "AT", "Europe/Vienna"),
-    ("Tbilisi", "GE", "Asia/Tbilisi"),
-    ("Lisbon", "PT", "Europe/Lisbon"),
-    ("Nairobi", "KE", "Africa/Nairobi"),
-    ("Montevideo", "UY", "America/Montevideo"),
-    ("Hanoi", "VN", "Asia/Ho_Chi_Minh"),
-    ("Tartu", "EE", "Europe/Tallinn"),
-    ("Amman", "JO", "Asia/Amman"),
-    ("Brno", "CZ", "Europe/Prague"),
-    ("Halifax", "CA", "America/Halifax"),
-    ("Pune", "IN", "Asia/Kolkata"),
-    ("Dunedin", "NZ", "Pacific/Auckland"),
-]
-_SUBJECTS = [
-    "water",
-    "soil",
-    "forests",
-    "rivers",
-    "glaciers",
-    "archives",
-    "libraries",
-    "museums",
-    "cities",
-    "housing",
-    "bridges",
-    "railways",
-    "ports",
-    "aviation",
-    "vaccines",
-    "nutrition",
-    "nursing",
-    "midwifery",
-    "sleep",
-    "hearing",
-    "schools",
-    "apprenticeships",
-    "statistics",
-    "census",
-    "elections",
-    "courts",
-    "cryptography",
-    "networks",
-    "satellites",
-    "batteries",
-    "grids",
-    "heating",
-    "fisheries",
-    "bees",
-    "seeds",
-    "translation",
-    "dialects",
-    "theatre",
-]
-_VIEWS = ["safe", "open", "fair", "lasting", "local", "shared", "affordable", "measurable", "public", "resilient"]
-_BODIES = ["Institute", "Agency", "Ministry", "Council", "University", "Network", "Commission", "Foundation"]
-_PARTS = ["Secretariat", "Department of Research", "Office of Statistics", "Legal Service", "Programme Unit"]
-_TITLES = [
-    "Director",
-    "Deputy Director",
-    "Professor",
-    "Secretary General",
-    "Head",
-    "Adviser",
-    "Chair",
-    "Fellow",
-    "Editor",
-]
-_HONORIFICS = ["Dr", "Prof.", "Ambassador", "H.E."]
-_ACTS = ["called for", "stressed", "noted", "warned of", "proposed", "welcomed", "drew attention to", "reported on"]
-_WHAT = [
-    "common standards for",
-    "steady funding of",
-    "better records of",
-    "wider access to",
-    "the neglect of",
-    "new work on",
-]
-_WHERE = [
-    "in small towns",
-    "across borders",
-    "over the next decade",
-    "for those who come after us",
-    "at the coast",
-    "by law",
-]
-_TRACKS = ["Practice", "Research", "Policy", "Training"]
-_ROOMS = ["Aula", "Blue Hall", "Room 101", "Room 2.14", "Great Hall", "Library"]
-_KINDS = [("talk", 62), ("panel", 10), ("keynote", 4), ("address", 6), ("delegation", 12), ("lightning-talk", 6)]
-_KIND_OF_ROLL = [kind for kind, weight in _KINDS for _ in range(weight)]
-
-
-class _Dice(random.Random):
-    """Chance from a name; only `random()` is used, the one method whose results stay the same for ever."""
-
-    def __init__(self, *names: object) -> None:
-        super().__init__(":".join(map(str, names)))
-
-    def upto(self, count: int) -> int:
-        return int(self.random() * count)
-
-    def pick(self, items: Sequence[Item]) -> Item:
-        return items[self.upto(len(items))]
-
-    def happens(self, share: float) -> bool:
-        return self.random() < share
-
-    def rank(self, count: int, flat: int) -> int:
-        """Return a number below `count`: the r-th about as often as 1 / (r + flat), as in Zipf's law."""
-        return min(count - 1, int(flat * ((count / flat + 1) ** self.random() - 1)))
-
-
-class _Person(NamedTuple):
-    slug: str
-    name: str
-    sort_name: str | None
-    honorific: str | None
-    names: tuple[Name, ...]
-    posts: tuple[tuple[str, str, int, str | None, str | None], ...]
-
-
-class _Body(NamedTuple):
-    slug: str
-    name: str
-    acronym: str | None
-    kind: str
-    parent: int | None
-    country: str | None
-    names: tuple[Name, ...]
-
 
 def corpus(statements: int = 10_000, seed: int = 2018) -> Iterator[Record]:
     """Yield the records of invented conferences that hold so many statements together."""
-    world = _World(statements, seed)
+    world = World(statements, seed)
     number = 0
     while statements > 0:
         number += 1
-        size = int(SMALLEST * (LARGEST / SMALLEST) ** _Dice(seed, "size", number).random())
+        size = int(SMALLEST * (LARGEST / SMALLEST) ** Dice(seed, "size", number).random())
         # What would be left over makes no conference of its own.
         size = size if statements - size >= SMALLEST else statements if statements <= LARGEST else size - SMALLEST
         yield _Conference(world, number, size).record()
         statements -= size
-
-
-class _World:
-    """Whom and what the conferences of one corpus share."""
-
-    def __init__(self, statements: int, seed: int) -> None:
-        self.seed = seed
-        self.persons = max(50, statements)
-        self.bodies = max(20, statements // 25)
-        self.topics = len(_SUBJECTS) * len(_VIEWS)
-        # The often mentioned are made once, and memory stays as it is.
-        self.person = lru_cache(maxsize=4096)(self.make_person)
-        self.body = lru_cache(maxsize=4096)(self.make_body)
-
-    def make_person(self, number: int) -> _Person:
-        dice = _Dice(self.seed, "person", number)
-        language = dice.pick(_LANGUAGES)
-        given, family = (_word(dice, language, 1 + dice.upto(2) + extra) for extra in (0, 1))
-        latin = f"{given[0]} {family[0]}"
-        native = f"{family[1]}{given[1]}" if language == "zh" else f"{given[1]} {family[1]}"
-        names: tuple[Name, ...] = () if native == latin else (Name(name=native, language=language),)
-        if dice.happens(0.1):
-            names += (Name(name=f"{latin[0]}.{family[0]}"),)
-        posts: list[tuple[str, str, int, str | None, str | None]] = []
-        taken: set[int] = set()
-        for _ in range(1 + int(3.2 * dice.random() ** 3)):
-            body = dice.rank(self.bodies, 5)
-            if body in taken:
-                continue
-            taken.add(body)
-            started = f"{1985 + dice.upto(30)}" + (f"-{1 + dice.upto(12):02}" if dice.happens(0.4) else "")
-            ended = dice.pick([None, None, "..", str(2016 + dice.upto(8))])
-            posts.append(
-                (f"post{len(posts) + 1}", dice.pick(_TITLES), body, started if dice.happens(0.5) else None, ended)
-            )
-        return _Person(
-            slug=f"{given[0]}-{family[0]}-{number}".lower(),
-            name=latin,
-            sort_name=f"{family[0]}, {given[0]}" if dice.happens(0.6) else None,
-            honorific=dice.pick(_HONORIFICS) if dice.happens(0.2) else None,
-            names=names,
-            posts=tuple(posts),
-        )
-
-    def make_body(self, number: int) -> _Body:
-        dice = _Dice(self.seed, "body", number)
-        # Parts belong to the often mentioned bodies: a third has a parent, and no chain is long.
-        parent = number // 3 - 1 if number > 5 and number % 3 == 0 else None
-        if parent is not None:
-            kind = dice.pick(_PARTS)
-            return _Body(f"body-{number}", f"{kind} {number}", None, "part", parent, None, ())
-        language = dice.pick(_LANGUAGES)
-        latin, native = _word(dice, language, 3)
-        kind, subject = dice.pick(_BODIES), dice.pick(_SUBJECTS)
-        names: tuple[Name, ...] = () if native == latin else (Name(name=native, language=language),)
-        if dice.happens(0.15):
-            names += (
-                Name(name=f"{latin} Society for {subject.title()}", started="1970", ended=f"{1980 + dice.upto(30)}"),
-            )
-        return _Body(
-            slug=f"{latin.lower()}-{subject}-{number}",
-            name=f"{latin} {kind} for {subject.title()}",
-            acronym=f"{latin[0]}{kind[0]}{subject[0]}".upper() if dice.happens(0.5) else None,
-            kind=kind.lower(),
-            parent=None,
-            country=dice.pick(_PLACES)[1] if dice.happens(0.7) else None,
-            names=names,
-        )
-
-    def topic(self, number: int) -> tuple[str, str]:
-        view, subject = _VIEWS[number % len(_VIEWS)], _SUBJECTS[number // len(_VIEWS)]
-        return f"{view}-{subject}", f"{view.title()} {subject}"
-
-
-def _word(dice: _Dice, language: str, syllables: int) -> tuple[str, str]:
-    """Return a name in Latin letters and in the script of a language."""
-    parts = [dice.pick(_SCRIPTS[language]) for _ in range(syllables)]
-    latin, native = ("".join(texts).capitalize() for texts in zip(*parts, strict=True))
-    return latin, unicodedata.normalize("NFC", native)
 
 
 class _Document:
@@ -375,14 +79,14 @@ class _Document:
 class _Conference:
     """The making of one record: each part is noted together with the sentence that tells of it."""
 
-    def __init__(self, world: _World, number: int, size: int) -> None:
+    def __init__(self, world: World, number: int, size: int) -> None:
         self.world = world
         self.size = size
-        self.dice = dice = _Dice(world.seed, "conference", number)
-        self.city, self.country, self.timezone = dice.pick(_PLACES)
+        self.dice = dice = Dice(world.seed, "conference", number)
+        self.city, self.country, self.timezone = dice.pick(PLACES)
         self.first_day = date(1990, 1, 8) + timedelta(days=dice.upto(12_000))
         self.slug = f"{self.city.lower()}-{self.first_day.year}-{number}"
-        self.title = f"{dice.pick(_VIEWS).title()} {dice.pick(_SUBJECTS)} and {dice.pick(_SUBJECTS)}"
+        self.title = f"{dice.pick(VIEWS).title()} {dice.pick(SUBJECTS)} and {dice.pick(SUBJECTS)}"
         two = dice.happens(0.35)
         self.report = _Document(f"{self.slug}-report:" if two else "")
         self.programme = _Document(f"{self.slug}-programme:") if two else None
@@ -473,7 +177,7 @@ class _Conference:
         """Return sessions of a few statements each, in rooms side by side, nine hours a day."""
         sessions: list[Session] = []
         statements: list[Statement] = []
-        rooms = _ROOMS[: 1 + min(5, self.size // 50)]
+        rooms = ROOMS[: 1 + min(5, self.size // 50)]
         begins = datetime.combine(self.first_day, datetime.min.time()) + timedelta(hours=9)
         while len(statements) < self.size:
             ends = begins
@@ -493,7 +197,7 @@ class _Conference:
     def session(self, number: int, room: str, begins: datetime, count: int) -> tuple[Session, list[Statement]]:
         cite = self.report.paragraph()
         planned = self.programme.paragraph() if self.programme is not None else None
-        track = self.dice.pick(_TRACKS)
+        track = self.dice.pick(TRACKS)
         # A few statements belong to the time and the room, and no source says to the session.
         inside = f"session-{number}" if self.dice.happens(0.95) else None
         talks: list[Statement] = []
@@ -505,7 +209,7 @@ class _Conference:
             id=f"session-{number}",
             kind=self.dice.pick(["session", "plenary", "workshop"]),
             number=str(number),
-            title=self.sentence_on(self.dice.pick(_SUBJECTS)),
+            title=self.sentence_on(self.dice.pick(SUBJECTS)),
             track=track,
             room=room,
             starts_at=begins,
@@ -518,7 +222,7 @@ class _Conference:
 
     def statement(self, session: str | None, track: str, room: str, starts: datetime, ends: datetime) -> Statement:
         dice = self.dice
-        kind = dice.pick(_KIND_OF_ROLL)
+        kind = dice.pick(KIND_OF_ROLL)
         cite = self.report.paragraph()
         cites: Passages | dict[str, Passages] = cite
         if self.programme is not None:
@@ -543,8 +247,8 @@ class _Conference:
             session=session,
             kind="statement" if kind == "delegation" else kind,
             delivery=delivery or dice.pick([None, None, "in-person", "video"]),
-            title=self.sentence_on(dice.pick(_SUBJECTS)) if dice.happens(0.9) else None,
-            summary=self.sentence_on(dice.pick(_SUBJECTS)) + "." if dice.happens(0.5) else None,
+            title=self.sentence_on(dice.pick(SUBJECTS)) if dice.happens(0.9) else None,
+            summary=self.sentence_on(dice.pick(SUBJECTS)) + "." if dice.happens(0.5) else None,
             language=dice.pick(["en", "en", "en", "fr", "ru", "ar", "zh"]),
             track=track,
             room=room,
@@ -591,8 +295,8 @@ class _Conference:
         dice = self.dice
         return [
             Remark(
-                act=dice.pick(_ACTS),
-                text=f"{dice.pick(_WHAT)} {dice.pick(_SUBJECTS)} {dice.pick(_WHERE)}",
+                act=dice.pick(ACTS),
+                text=f"{dice.pick(WHAT)} {dice.pick(SUBJECTS)} {dice.pick(WHERE)}",
                 topics=self.some_topics(dice.upto(3)),
                 cite=self.report.sentence(),
             )
@@ -621,7 +325,7 @@ class _Conference:
         return list(found)
 
     def sentence_on(self, subject: str) -> str:
-        return f"{self.dice.pick(_WHAT).capitalize()} {subject} {self.dice.pick(_WHERE)}"
+        return f"{self.dice.pick(WHAT).capitalize()} {subject} {self.dice.pick(WHERE)}"
 
 
 def main() -> None:

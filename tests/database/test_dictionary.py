@@ -10,7 +10,7 @@ from sqlalchemy.types import Text
 from conference_record.models import Base, DictionaryEntry, open_engine, views
 from conference_record.models.dictionary import EXAMPLES, entries
 from conference_record.models.search.index import sqlite_metadata
-from tests.database.test_migrations import REVISIONS, downgrade, migrating
+from tests.database.migrating import REVISIONS, downgrade, migrating
 from tests.databases import ROOT, Databases
 from tests.earlier import KEPT
 from tests.running import Run

@@ -4,7 +4,7 @@ import pytest
 
 from conference_record.models import open_engine
 from conference_record.seeds.export.toml import dump_record, to_toml
-from tests.database.test_migrations import CHANGED_BY, REVISIONS, lost, state, upgrade
+from tests.database.migrating import CHANGED_BY, REVISIONS, lost, state, upgrade
 from tests.databases import Databases
 from tests.earlier import KEPT, restore
 from tests.running import Run

@@ -28,19 +28,8 @@ from conference_record.seeds.record.loaded import LoadedRecord
 from conference_record.seeds.record.unused import unused_parts
 from tests.databases import Databases
 from tests.running import Run
-from tests.strategies import (
-    countries,
-    counts,
-    languages,
-    lines,
-    partial_dates,
-    prose,
-    records,
-    several_records,
-    times,
-    words,
-    zones,
-)
+from tests.strategies import partial_dates, records, several_records, times
+from tests.values import countries, counts, languages, lines, prose, words, zones
 
 EXAMPLES = int(os.environ.get("CONFERENCE_RECORD_TEST_EXAMPLES", "0"))
 """How many examples to try of each property, at random, in search of faults; without it, few and always the same."""

@@ -12,7 +12,7 @@ from alembic.script import Script
 from sqlalchemy import Connection, inspect, make_url
 
 from conference_record.seeds.database import upgraded
-from tests.database.test_migrations import REVISIONS, migrating, put_rows, upgrade
+from tests.database.migrating import REVISIONS, migrating, put_rows, upgrade
 from tests.databases import MINSK, Databases, load_record, postgresql_program, record_of
 
 FOLDER = Path(__file__).parent

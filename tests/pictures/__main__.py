@@ -16,7 +16,8 @@ from tempfile import TemporaryDirectory
 from playwright.sync_api import sync_playwright
 
 from tests.databases import Databases
-from tests.process.test_browse import CHROMIUM, HOME_ALONE, follow, serving
+from tests.process.serving import serving
+from tests.process.test_browser import CHROMIUM, HOME_ALONE, follow
 
 FOLDER = Path(__file__).parent
 QUESTION = "human rights"

@@ -3,15 +3,11 @@
 import json
 import os
 import shutil
-import signal
 import socket
 import sqlite3
-import subprocess
 import sys
 import time
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from contextlib import closing
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -20,139 +16,15 @@ from urllib.parse import urlencode, urlsplit
 from urllib.request import Request, urlopen
 
 import pytest
-from playwright.sync_api import Locator, Page, sync_playwright
 from sqlalchemy import Table
 from sqlalchemy.orm import Session
 
 from conference_record.models import open_engine, search, views
 from conference_record.models.dictionary import described
-from tests.databases import ROOT, Databases
+from tests.databases import ROOT
+from tests.process.questions import QUESTIONS, Question
+from tests.process.serving import FORMULA, HOSTILE, serving
 from tests.running import Run
-
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-HOME_ALONE = ["--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update"]
-"""Options by which Chromium asks no server but ours."""
-
-
-@dataclass(frozen=True)
-class Question:
-    """A ready-made query, what to fill in, and the real answer: the first words of each row."""
-
-    name: str
-    parameter: str
-    value: str
-    answer: list[tuple[str | None, ...]]
-
-
-QUESTIONS = [
-    Question(
-        "search",
-        "words",
-        "critical infra*",
-        [
-            ("topic", "Critical infrastructure", "[Critical infrastructure]", None),
-            (
-                "session",
-                "Protecting critical infrastructure against terrorist attacks emanating from cyberspace",
-                "Protecting [critical infrastructure] against terrorist attacks emanating from cyberspace",
-                "minsk-2018",
-            ),
-        ],
-    ),
-    Question(
-        "what-was-said-about",
-        "topic",
-        "human rights",
-        [
-            ("Thomas Greminger", "Secretary General, OSCE", "drew attention to"),
-            ("Oleg Kravchenko", "Deputy Minister of Foreign Affairs, MFA of the Republic of Belarus", "outlined"),
-        ],
-    ),
-    Question(
-        "who-spoke-for",
-        "organization",
-        "united nations",
-        [
-            ("Vladimir Voronkov", "speaker", "Under-Secretary-General", "United Nations"),
-            ("Vladimir Voronkov", "speaker", "Head", "UN Counter-Terrorism Office"),
-            ("Yuri Fedotov", "speaker", "Under-Secretary-General", "United Nations"),
-            ("Yuri Fedotov", "speaker", "Executive Director", "UN Office on Drugs and Crime"),
-            ("Yuri Fedotov", "speaker", "Director-General", "UN Office in Vienna"),
-        ],
-    ),
-    Question(
-        "in-which-capacities",
-        "person",
-        "S.Zas",
-        [
-            ("Stanislav Zas", "State Secretary", "Security Council of the Republic of Belarus", "reader"),
-            ("Stanislav Zas", "State Secretary", "Security Council of the Republic of Belarus", "speaker"),
-        ],
-    ),
-    Question(
-        "who-took-part",
-        "conference",
-        "digital age",
-        [
-            ("organizer", "MFA of the Republic of Belarus", "ministry"),
-            ("co-organizer", "OSCE Secretariat", "secretariat"),
-            ("participant", "European Union", None),
-            ("participant", "UN Counter-Terrorism Committee", "committee"),
-            ("participant", "UN Office on Drugs and Crime", "office"),
-            ("participant", "INTERPOL", None),
-            ("participant", "Council of Europe", None),
-            (
-                "participant",
-                "Line ministries and governmental bodies of the OSCE participating States and Partners for cooperation",
-            ),
-            ("participant", "Experts from Belarus", None),
-        ],
-    ),
-    Question(
-        "why",
-        "words",
-        "participant_count",
-        [("event Preventing and Countering Terrorism in the Digital Age", "participant_count", None)],
-    ),
-    Question("without-evidence", "", "", []),
-]
-
-
-@contextmanager
-def serving(database: str, *options: str, **environment: str) -> Iterator[str]:
-    """Run `browse` on a database, give its address, and see that Ctrl-C ends it quietly."""
-    # Datasette leaves connections to databases in memory to the garbage collector.
-    command = [sys.executable, "-W", "error", "-W", "ignore::ResourceWarning", "-m", "seeds", "browse", "--port", "0"]
-    with subprocess.Popen(
-        [*command, "--database", database, *options],
-        env={"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1", **environment},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    ) as server:
-        assert server.stdout is not None
-        said = server.stdout.readline()
-        try:
-            assert said.startswith(database.removeprefix("sqlite:///")), said or server.communicate(timeout=60)[1]
-            assert said.endswith("/ until you press Ctrl-C\n")
-            yield said.split(" is at ")[1].split(" ")[0]
-        finally:
-            server.send_signal(signal.SIGINT)
-            output, errors = server.communicate(timeout=60)
-        assert (server.returncode, output, errors) == (0, "", "")
-
-
-@pytest.fixture(scope="module")
-def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Give a SQLite file with the bundled conference."""
-    return Path(Databases(tmp_path_factory.mktemp("browse"), None).loaded().removeprefix("sqlite:///"))
-
-
-@pytest.fixture(scope="module")
-def address(file: Path) -> Iterator[str]:
-    """Give the address of a server on the bundled conference."""
-    with serving(str(file)) as address:
-        yield address
 
 
 def get(address: str, path: str, **parameters: str) -> str:
@@ -381,23 +253,6 @@ def test_it_opens_the_browser_when_asked_to(file: Path, tmp_path: Path) -> None:
         assert opened.read_text() == get(address, "")
 
 
-HOSTILE = "<script>document.title = 'taken over'</script>"
-FORMULA = '=HYPERLINK("http://127.0.0.1/", "click")'
-
-
-@pytest.fixture(scope="module")
-def hostile(file: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Give the address of a server on a record whose names are markup and formulas."""
-    copy = tmp_path_factory.mktemp("hostile") / "hostile.db"
-    shutil.copy(file, copy)
-    with closing(sqlite3.connect(copy)) as connection, connection:
-        connection.execute("UPDATE speakers SET name = ?", (HOSTILE,))
-        connection.execute("UPDATE events SET title = ?", (FORMULA,))
-        connection.execute("UPDATE sessions SET title = NULL")
-    with serving(str(copy)) as address:
-        yield address
-
-
 PAGES = ("record/speakers", "record/programme", "record/appearances", "record/in-which-capacities", "record/roster")
 
 
@@ -447,100 +302,3 @@ def test_what_cannot_be_browsed_is_one_clear_line(run: Run, file: Path, tmp_path
             assert "secret" not in done.stderr
     assert run("seeds", "browse", "--port", "65536").returncode == 2
     assert run("seeds", "browse", "--port", "x").returncode == 2
-
-
-# In a browser, where there is one.
-
-
-@pytest.fixture(scope="module")
-def browser_page() -> Iterator[Page]:
-    """Give a page of a headless Chromium, which must ask no server but ours."""
-    if CHROMIUM is None:
-        pytest.skip("there is no Chromium on this machine")
-    asked: set[str | None] = set()
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=HOME_ALONE)
-        page = chromium.new_page()
-        page.on("request", lambda request: asked.add(urlsplit(request.url).hostname))
-        yield page
-        chromium.close()
-    assert asked <= {"127.0.0.1"}
-
-
-def follow(page: Page, link: Locator) -> None:
-    """Click, and wait for the page to which it leads."""
-    with page.expect_navigation():
-        link.click()
-
-
-def shown(page: Page) -> list[list[str]]:
-    """Return the cells of the table on a page, as a reader sees them."""
-    cells = page.locator("table.rows-and-columns tbody tr").all()
-    return [[cell.inner_text().strip() for cell in row.locator("td").all()] for row in cells]
-
-
-@pytest.mark.slow
-def test_from_the_front_page_to_a_person_by_name(address: str, browser_page: Page) -> None:
-    page = browser_page
-    page.goto(address)
-    assert page.locator("h1").inner_text() == "Conference Record"
-
-    follow(page, page.get_by_role("link", name="programme", exact=True))
-    assert page.locator("h1").inner_text() == "programme (view)"
-    assert len(shown(page)) == 12
-    assert not page.locator("dl.column-descriptions").is_visible()
-    page.get_by_text("What each column means").click()
-    assert page.get_by_text("Organizations for which, in billing order").is_visible()
-
-    follow(page, page.locator("td.col-speaker").get_by_role("link", name="Yuri Fedotov"))
-    assert page.url == f"{address}record/speakers/3"
-    follow(page, page.locator('a[href="/record/positions_held?speaker_id=3"]'))
-    assert page.locator("h1").inner_text() == "positions_held (view)"
-    assert [row[1] for row in shown(page)] == ["Under-Secretary-General", "Executive Director", "Director-General"]
-
-    page.goto(f"{address}record/affiliations")
-    follow(page, page.locator("td").get_by_role("link", name="UN Office in Vienna"))
-    assert "un-office-in-vienna" in page.locator("td.col-slug").inner_text()
-
-
-@pytest.mark.slow
-def test_a_search_and_from_the_hit_to_its_row(address: str, browser_page: Page) -> None:
-    browser_page.goto(address)
-    follow(browser_page, browser_page.get_by_role("link", name="What is there about these words?"))
-    browser_page.get_by_label("words").fill("cyberspace")
-    follow(browser_page, browser_page.get_by_role("button", name="Run SQL"))
-    assert [row[0] for row in shown(browser_page)] == ["session"]
-
-    follow(browser_page, browser_page.locator("td.col-label a"))
-    assert browser_page.url == f"{address}record/sessions/4"
-
-
-def test_narrowing_by_a_facet(address: str, browser_page: Page) -> None:
-    browser_page.goto(f"{address}record/programme")
-    follow(browser_page, browser_page.locator(".facet-results").get_by_role("link", name="reader"))
-
-    assert [row[3] for row in shown(browser_page)] == ["Stanislav Zas"]
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.name)
-def test_a_question_asked_in_the_browser(address: str, browser_page: Page, question: Question) -> None:
-    page = browser_page
-    page.goto(address)
-    follow(page, page.locator(f'a[href="/record/{question.name}"]'))
-    if question.parameter:
-        page.get_by_label(question.parameter).fill(question.value)
-    follow(page, page.get_by_role("button", name="Run SQL"))
-
-    answered = [tuple(row)[: len(wanted)] for row, wanted in zip(shown(page), question.answer, strict=True)]
-    assert answered == [tuple(word or "" for word in wanted) for wanted in question.answer]
-    if not question.answer:
-        assert page.get_by_text("0 results").is_visible()
-
-
-@pytest.mark.slow
-def test_markup_in_a_name_is_not_run(hostile: str, browser_page: Page) -> None:
-    for path in PAGES:
-        browser_page.goto(f"{hostile}{path}")
-        assert browser_page.get_by_text(HOSTILE).first.is_visible()
-        assert browser_page.title() != "taken over"

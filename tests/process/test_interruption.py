@@ -22,7 +22,7 @@ from conference_record.models.engine import _WRITER_LOCK as WRITER_LOCK
 from conference_record.seeds.cli.main import main
 from conference_record.seeds.export.toml import dump_record, to_toml
 from conference_record.seeds.show import programme  # noqa: F401 - imported first, so that the work is most of the time
-from tests.database.test_migrations import REVISIONS, state
+from tests.database.migrating import REVISIONS, state
 from tests.databases import ROOT, Databases
 from tests.earlier import restore
 from tests.schema_facts import Facts

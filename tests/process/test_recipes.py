@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.database.test_migrations import REVISIONS, lost, state
+from tests.database.migrating import REVISIONS, lost, state
 from tests.databases import ROOT, Databases
 from tests.earlier import restore
 from tests.schema_facts import differences, without_comments

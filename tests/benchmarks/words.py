@@ -1,0 +1,187 @@
+"""The words of the invented corpus."""
+
+# Syllables in Latin letters and in the script of the language.
+SCRIPTS: dict[str, list[tuple[str, str]]] = {
+    "en": [
+        (each, each)
+        for each in [
+            "al",
+            "ber",
+            "cor",
+            "dan",
+            "el",
+            "fer",
+            "gil",
+            "han",
+            "ir",
+            "jo",
+            "kel",
+            "lin",
+            "mar",
+            "nor",
+            "ros",
+        ]
+    ],
+    "pt": [
+        ("ca", "cá"),
+        ("je", "jé"),
+        ("sao", "são"),
+        ("lu", "lu"),
+        ("pe", "pê"),
+        ("ra", "ra"),
+        ("mi", "mi"),
+        ("co", "ço"),
+    ],
+    "cs": [
+        ("ze", "že"),
+        ("ri", "ří"),
+        ("ka", "ká"),
+        ("no", "no"),
+        ("dy", "dý"),
+        ("ce", "če"),
+        ("lu", "lů"),
+        ("ste", "ště"),
+    ],
+    "ru": [
+        ("va", "ва"),
+        ("le", "ле"),
+        ("ni", "ни"),
+        ("ro", "ро"),
+        ("ko", "ко"),
+        ("mi", "ми"),
+        ("ya", "я"),
+        ("du", "ду"),
+    ],
+    "el": [
+        ("na", "να"),
+        ("ko", "κο"),
+        ("thi", "θη"),
+        ("ri", "ρι"),
+        ("mo", "μό"),
+        ("la", "λα"),
+        ("pe", "πε"),
+        ("so", "σο"),
+    ],
+    "ar": [
+        ("ba", "با"),
+        ("ri", "ري"),
+        ("ma", "ما"),
+        ("su", "سو"),
+        ("la", "لا"),
+        ("di", "دي"),
+        ("na", "نا"),
+        ("fa", "فا"),
+    ],
+    "hi": [("ka", "का"), ("ri", "रि"), ("ma", "मा"), ("ni", "नी"), ("ta", "ता"), ("de", "दे"), ("va", "व"), ("su", "सु")],
+    "zh": [
+        ("wei", "伟"),
+        ("lan", "兰"),
+        ("ming", "明"),
+        ("hua", "华"),
+        ("jun", "军"),
+        ("lin", "林"),
+        ("yu", "玉"),
+        ("shan", "山"),
+    ],
+    "ka": [
+        ("gi", "გი"),
+        ("lo", "ლო"),
+        ("ma", "მა"),
+        ("ne", "ნე"),
+        ("ri", "რი"),
+        ("ta", "თა"),
+        ("ze", "ზე"),
+        ("vi", "ვი"),
+    ],
+}
+LANGUAGES = list(SCRIPTS)
+PLACES = [
+    ("Vienna", "AT", "Europe/Vienna"),
+    ("Tbilisi", "GE", "Asia/Tbilisi"),
+    ("Lisbon", "PT", "Europe/Lisbon"),
+    ("Nairobi", "KE", "Africa/Nairobi"),
+    ("Montevideo", "UY", "America/Montevideo"),
+    ("Hanoi", "VN", "Asia/Ho_Chi_Minh"),
+    ("Tartu", "EE", "Europe/Tallinn"),
+    ("Amman", "JO", "Asia/Amman"),
+    ("Brno", "CZ", "Europe/Prague"),
+    ("Halifax", "CA", "America/Halifax"),
+    ("Pune", "IN", "Asia/Kolkata"),
+    ("Dunedin", "NZ", "Pacific/Auckland"),
+]
+SUBJECTS = [
+    "water",
+    "soil",
+    "forests",
+    "rivers",
+    "glaciers",
+    "archives",
+    "libraries",
+    "museums",
+    "cities",
+    "housing",
+    "bridges",
+    "railways",
+    "ports",
+    "aviation",
+    "vaccines",
+    "nutrition",
+    "nursing",
+    "midwifery",
+    "sleep",
+    "hearing",
+    "schools",
+    "apprenticeships",
+    "statistics",
+    "census",
+    "elections",
+    "courts",
+    "cryptography",
+    "networks",
+    "satellites",
+    "batteries",
+    "grids",
+    "heating",
+    "fisheries",
+    "bees",
+    "seeds",
+    "translation",
+    "dialects",
+    "theatre",
+]
+VIEWS = ["safe", "open", "fair", "lasting", "local", "shared", "affordable", "measurable", "public", "resilient"]
+BODIES = ["Institute", "Agency", "Ministry", "Council", "University", "Network", "Commission", "Foundation"]
+PARTS = ["Secretariat", "Department of Research", "Office of Statistics", "Legal Service", "Programme Unit"]
+TITLES = [
+    "Director",
+    "Deputy Director",
+    "Professor",
+    "Secretary General",
+    "Head",
+    "Adviser",
+    "Chair",
+    "Fellow",
+    "Editor",
+]
+HONORIFICS = ["Dr", "Prof.", "Ambassador", "H.E."]
+ACTS = ["called for", "stressed", "noted", "warned of", "proposed", "welcomed", "drew attention to", "reported on"]
+WHAT = [
+    "common standards for",
+    "steady funding of",
+    "better records of",
+    "wider access to",
+    "the neglect of",
+    "new work on",
+]
+WHERE = [
+    "in small towns",
+    "across borders",
+    "over the next decade",
+    "for those who come after us",
+    "at the coast",
+    "by law",
+]
+TRACKS = ["Practice", "Research", "Policy", "Training"]
+ROOMS = ["Aula", "Blue Hall", "Room 101", "Room 2.14", "Great Hall", "Library"]
+KINDS = [("talk", 62), ("panel", 10), ("keynote", 4), ("address", 6), ("delegation", 12), ("lightning-talk", 6)]
+KIND_OF_ROLL = [kind for kind, weight in KINDS for _ in range(weight)]
