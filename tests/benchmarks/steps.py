@@ -52,11 +52,16 @@ def load(url: str, file: str) -> dict[str, Any]:
     return {"seconds": perf_counter() - start, "busy": process_time() - busy, "rows": sum(changes.values())}
 
 
+def _written(table: Table) -> list[str]:
+    """Return the columns of a table that the database does not compute itself."""
+    return [column.name for column in table.columns if column.computed is None]
+
+
 def _finished(source: Engine, table: Table) -> Iterator[list[tuple[Any, ...]]]:
     """Yield the rows of a table as the driver gives them, in lists."""
     with source.connect() as connection:
         options = {"stream_results": True, "max_row_buffer": CHUNK}
-        names = ", ".join(column.name for column in table.columns)
+        names = ", ".join(_written(table))
         result = connection.execution_options(**options).exec_driver_sql(f"SELECT {names} FROM {table.name}")
         for some in result.partitions(CHUNK):
             yield [tuple(row) for row in some]
@@ -76,11 +81,12 @@ def executemany(url: str, loaded: str) -> dict[str, Any]:
     with closing(engine.connect()) as connection, writing(connection):
         driver = cast(sqlite3.Connection, connection.connection.driver_connection)
         for table in _record_tables():
-            marks = ", ".join("?" for _ in table.columns)
+            names = ", ".join(_written(table))
+            marks = ", ".join("?" for _ in _written(table))
             for some in _finished(source, table):
                 rows += len(some)
                 start, began = perf_counter(), process_time()
-                driver.executemany(f"INSERT INTO {table.name} VALUES ({marks})", some)
+                driver.executemany(f"INSERT INTO {table.name} ({names}) VALUES ({marks})", some)
                 seconds += perf_counter() - start
                 busy += process_time() - began
         start, began = perf_counter(), process_time()
@@ -99,7 +105,7 @@ def copy(url: str, loaded: str) -> dict[str, Any]:
     with closing(engine.connect()) as connection, connection.begin():
         cursor = connection.connection.cursor()
         for table in _record_tables():
-            names = ", ".join(column.name for column in table.columns)
+            names = ", ".join(_written(table))
             for some in _finished(source, table):
                 rows += len(some)
                 start = perf_counter()
@@ -119,7 +125,7 @@ def sqlite_utils(file: str, loaded: str) -> dict[str, Any]:
     rows, seconds = 0, 0.0
     database = Database(file)
     for table in _record_tables():
-        names = [column.name for column in table.columns]
+        names = _written(table)
         for some in _finished(source, table):
             rows += len(some)
             records = [dict(zip(names, row, strict=True)) for row in some]
