@@ -12,7 +12,7 @@ from contextlib import contextmanager
 
 from sqlalchemy.engine import Connection
 
-from conference_record.seeds.load.citations import load_citations
+from conference_record.seeds.load.citations import load_citations, remove_lost_passages
 from conference_record.seeds.load.context import Load, Mention
 from conference_record.seeds.load.events import load_events
 from conference_record.seeds.load.evidence import EvidenceError
@@ -75,6 +75,8 @@ def _run(load: Load) -> None:
     load_citations(load, passages)
     load.writer.flush()
     remove_unused(load, relied_on, posts.not_described)
+    # A row that was unused rests on no passage any more.
+    remove_lost_passages(load, passages)
 
 
 @contextmanager

@@ -22,7 +22,7 @@ _Citation: TypeAlias = tuple[int, str | None, str, int]
 
 
 def load_citations(load: Load, passages: Mapping[str, Passages]) -> None:
-    """Add, correct and remove the citations of the described rows, then remove the passages that sources lost."""
+    """Add, correct and remove the citations of the described rows."""
     wanted = _wanted(load, passages)
     stored = _stored(load)
     new: dict[str, list[Values]] = defaultdict(list)
@@ -43,7 +43,6 @@ def load_citations(load: Load, passages: Mapping[str, Passages]) -> None:
         if citation not in wanted and (row := described.get(citation[2:])) and not _shared_with_others(load, row)
     ]
     load.writer.delete("citations", gone)
-    _remove_lost_passages(load, passages)
 
 
 def _wanted(load: Load, passages: Mapping[str, Passages]) -> dict[_Citation, tuple[str | None, str]]:
@@ -94,7 +93,8 @@ def _shared_with_others(load: Load, row: RowTree) -> bool:
     return row.table in EVENTS_OF and bool(load.other_events(row.table, row.id))
 
 
-def _remove_lost_passages(load: Load, passages: Mapping[str, Passages]) -> None:
+def remove_lost_passages(load: Load, passages: Mapping[str, Passages]) -> None:
+    """Remove the passages that sources lost; those on which rows of other conferences rest are a fault."""
     for slug, of_source in passages.items():
         if not of_source.lost:
             continue

@@ -231,20 +231,55 @@ def test_persons_of_one_name_stay_apart_and_one_of_two_spellings_stays_one(migra
 @pytest.mark.parametrize(
     "person",
     [
-        '<person id="6">FOSDEM Staff</person>',
         '<person id="1">TBA</person>',
-        '<person id="1">Ada &amp; Charles</person>',
+        '<person id="1">N.N.</person>',
         "<person>Ada</person>",
         '<person id="0">Ada</person>',
     ],
 )
-def test_a_team_a_placeholder_and_a_person_without_a_number_keep_their_printed_name_only(person: str) -> None:
+def test_a_placeholder_and_a_person_without_a_number_keep_their_printed_name_only(person: str) -> None:
     record, notes = xml(f"<persons>{person}</persons>")
 
     printed = ElementTree.fromstring(person).text
     assert record.statements[0].appearances == [Appearance(billed_name=printed, cite="1")]
     assert record.speakers == {}
     assert any("with the printed name only" in note for note in notes)
+
+
+@pytest.mark.parametrize(
+    ("printed", "name", "note"),
+    [
+        ("FOSDEM Staff", "FOSDEM Staff", None),
+        ("Aoife O&amp;#39;Moss", "Aoife O'Moss", "HTML entities"),
+        ("Jean/Marie", "Jean/Marie", "perhaps several"),
+        ("AT&amp;T Bell", "AT&T Bell", None),
+        ("Ada &amp; Charles", "Ada & Charles", "'Ada & Charles' kept as one person"),
+        ("Ada Ay, Ben Bee", "Ada Ay, Ben Bee", "perhaps several"),
+        ("Lovelace, Ada", "Lovelace, Ada", None),
+        ("Alex Fern (they/them)", "Alex Fern", None),
+        ("Kim [she, her]", "Kim", None),
+        ("Sam (any pronouns)", "Sam", None),
+        ("Robin (Acme)", "Robin (Acme)", None),
+    ],
+)
+def test_whoever_has_a_number_is_a_person_by_the_name_without_pronouns(
+    printed: str, name: str, note: str | None
+) -> None:
+    record, notes = xml(f'<persons><person id="7">{printed}</person></persons>')
+
+    ((slug, speaker),) = record.speakers.items()
+    (appearance,) = record.statements[0].appearances
+    assert (speaker.name, slug.startswith("tiny-2019-"), appearance.speaker) == (name, True, slug)
+    assert any(note in each for each in notes) if note else not any("perhaps" in each for each in notes)
+
+
+def test_entities_of_html_are_the_characters_for_which_they_stand() -> None:
+    talk = "<title>What moss can&amp;#x27;t do</title><description>AT&amp;T, shade &amp;amp; damp, &amp;lt;b></description>"
+    record, notes = xml(talk)
+
+    assert record.statements[0].title == "What moss can't do"
+    assert record.statements[0].summary == "AT&T, shade & damp, <b>"
+    assert "HTML entities written as the characters for which they stand: 2" in notes
 
 
 def test_what_the_rules_of_the_database_refuse_is_put_right_and_counted(migrated: Engine) -> None:

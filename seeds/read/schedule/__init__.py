@@ -6,8 +6,8 @@ reported: nothing is left out without a word.
 
 - A conference is called by its acronym and its year, because the acronym comes again the next year.
 - A person's number counts within one conference only. The slug of a speaker is therefore made of the conference, the
-  name and the number: two conferences never take different people for one. Without a number, and where the name is
-  one of a team or a placeholder, there is no speaker, only the printed name.
+  name and the number: two conferences never take different people for one. Without a number, and for
+  a placeholder such as TBA, there is no speaker, only the printed name. Pronouns in brackets are no part of a name.
 - Times are on the clock of the conference's zone. Without a zone they are as printed.
 - The summary of a talk is its subtitle, abstract and description. HTML in them becomes text: paragraphs and items of
   lists on lines of their own, addresses of links in brackets after the words.

@@ -3,16 +3,19 @@
 import re
 import unicodedata
 
-from conference_record.seeds.read.schedule.text import line
 from conference_record.seeds.read.schedule.tree import Node
 from conference_record.seeds.read.schedule.values import ValueReader
 from conference_record.seeds.record.format import Appearance, Contradiction, Speaker
 
-# A cautious guess: who is taken for a team keeps the printed name, and loses nothing.
-_NO_PERSON = re.compile(
-    r"(tba|tbd|tbc|n\.? ?n\.?|\?+|-+)|.*\b(team|crew|staff|orga|collective|kollektiv|various|diverse|to be announced"
-    r"|and|und|et al)\b.*|.*[&+].*",
-    re.IGNORECASE,
+_PLACEHOLDER = re.compile(
+    r"tba|tbd|tbc|n\.? ?n\.?|\?+|-+|various( \w+)?|diverse|.*\bto be announced\b.*", re.IGNORECASE
+)
+_AND = re.compile(r"\s*(?:[;+/&]|\b(?:and|und|och)\b)\s*")
+_PRONOUN = (
+    "he|him|his|she|her|hers|they|them|theirs|it|its|ze|zir|hir|xe|xem|ey|em|fae|er|ihm|sie|ihr|dey|il|elle|iel|el|ella"
+)
+_PRONOUNS = re.compile(
+    rf"\s*[(\[]\s*((?:{_PRONOUN})(?:\s*[/,|]\s*\w+)*|(?:any|all|no|ask for) pronouns?)\s*[)\]]", re.IGNORECASE
 )
 _LETTERS = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
 
@@ -21,6 +24,16 @@ def slug_part(text: str) -> str:
     """Return a text as part of a slug: ASCII letters and digits; empty if it has none."""
     plain = unicodedata.normalize("NFKD", text.lower().translate(_LETTERS))
     return "-".join(re.findall("[a-z0-9]+", plain.encode("ascii", "ignore").decode()))
+
+
+def names_several(name: str) -> bool:
+    """Guess whether a name is that of several persons, as in 'Ada & Charles' or 'Ada Ay, Ben Bee'."""
+    parts = _AND.split(name)
+    if len(parts) == 1:
+        # 'Lovelace, Ada' is one.
+        parts = name.split(", ")
+        return len(parts) > 1 and all(" " in part for part in parts)
+    return all(part[:1].isupper() and part[1:2].islower() for part in parts)
 
 
 class PersonReader:
@@ -55,19 +68,22 @@ class PersonReader:
     def name_of(self, person: Node) -> str | None:
         """Return the printed name of a person."""
         if person.text.strip():
-            return self.values.counted(person.text, line(person.text), "names and titles") or None
+            return self.values.one_line(person.text)
         return self.values.line(person, "public_name", "name", "full_public_name")
 
     def speaker(self, person: Node, name: str, cite: str) -> str | None:
         """Return the slug of the speaker that a person is, or None for whoever has only the printed name."""
         number = person.child("id", "code", "guid")
-        if _NO_PERSON.fullmatch(name):
-            self.values.notes[f"{name!r} with the printed name only, as a team or a placeholder"] += 1
+        if _PLACEHOLDER.fullmatch(name):
+            self.values.notes[f"{name!r} with the printed name only, as a placeholder"] += 1
             return None
         key = slug_part(number.text) if number is not None else ""
         if key in ("", "0"):
             self.values.notes["persons with the printed name only, as they have no number"] += 1
             return None
+        if names_several(name):
+            self.values.notes[f"{name!r} kept as one person, as the file has it; these are perhaps several"] += 1
+        name = _PRONOUNS.sub("", name).strip() or name
         if key not in self.known:
             self.known[key] = "-".join(part for part in (self.slug, slug_part(name), key) if part)
         slug = self.known[key]

@@ -1,5 +1,6 @@
 """Text of a schedule: one line, prose, and HTML as plain text."""
 
+import html
 import re
 import unicodedata
 from collections import Counter
@@ -18,6 +19,15 @@ _UNSEEN = re.compile("script|style")
 TAG = re.compile(rf"</?({_BLOCKS.pattern}|{_INLINE.pattern}|{_UNSEEN.pattern})(\s[^<>]*|/)?>", re.IGNORECASE)
 # Where these mark the paragraphs, line ends in the text mark none.
 PARAGRAPH_TAG = re.compile(r"<(p|div|br)(\s[^<>]*|/)?>", re.IGNORECASE)
+
+
+# Only those that are written out whole: whoever writes of AT&T or R&D means no character.
+_ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+
+
+def without_entities(text: str) -> str:
+    """Return a text with the characters for which its HTML entities stand."""
+    return _ENTITY.sub(lambda entity: html.unescape(entity[0]), text)
 
 
 def characters(text: str) -> str:

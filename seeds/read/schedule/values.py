@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable
 from typing import TypeVar
 
-from conference_record.seeds.read.schedule.text import PARAGRAPH_TAG, TAG, PlainText, line, prose
+from conference_record.seeds.read.schedule.text import PARAGRAPH_TAG, TAG, PlainText, line, prose, without_entities
 from conference_record.seeds.read.schedule.tree import Node, Spot
 
 Value = TypeVar("Value")
@@ -22,7 +22,18 @@ class ValueReader:
     def line(self, node: Node, *names: str) -> str | None:
         """Return the first child that has one of the names as one line."""
         child = node.child(*names)
-        return self.counted(child.text, line(child.text), "names and titles") or None if child else None
+        return self.one_line(child.text) if child else None
+
+    def one_line(self, text: str) -> str | None:
+        """Return a text as one line, without HTML entities; None if nothing is left."""
+        text = self.decoded(text)
+        return self.counted(text, line(text), "names and titles") or None
+
+    def decoded(self, text: str) -> str:
+        """Return a text without HTML entities, which pretalx and others leave in plain text."""
+        if (decoded := without_entities(text)) != text:
+            self.notes["HTML entities written as the characters for which they stand"] += 1
+        return decoded
 
     def summary(self, node: Node, *names: str) -> str | None:
         """Return the texts of several children as one text, HTML as plain text."""
@@ -39,6 +50,8 @@ class ValueReader:
                 text = parser.text()
                 self.notes.update(parser.lost)
                 self.notes["texts in HTML written as plain text"] += 1
+            else:
+                text = self.decoded(text)
             text = self.counted(text, prose(text), "texts")
             if text and text not in texts:
                 texts.append(text)
