@@ -1,7 +1,13 @@
 """Arguments that several commands share, and the parser that reads them."""
 
 import argparse
-from typing import Any, NoReturn
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+from zoneinfo import ZoneInfo
+
+if TYPE_CHECKING:
+    from conference_record.seeds.read.given import Given
 
 RECORDS = "a record in TOML, records in JSON Lines (- for standard input), or a schedule in frab's XML or JSON"
 SLUG = "the public name of the conference, such as minsk-2018, or a former one"
@@ -46,6 +52,48 @@ class Commands:
         )
         parser.set_defaults(parser=parser)
         return parser
+
+
+def add_files(parser: argparse.ArgumentParser) -> None:
+    """Add the files of records, and what can be said about them."""
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help=RECORDS)
+    parser.add_argument(
+        "--as",
+        dest="slug",
+        type=_slug,
+        metavar="SLUG",
+        help="the slug of the conference, in place of the one in the only FILE",
+    )
+    parser.add_argument(
+        "--timezone",
+        type=_timezone,
+        metavar="ZONE",
+        help="the time zone of schedules that name none, such as Europe/Minsk",
+    )
+
+
+def given(options: argparse.Namespace) -> "Given":
+    """Return what is said about the files; ends the program if it cannot be said of them."""
+    from conference_record.seeds.read.given import Given
+    from conference_record.seeds.read.jsonl import is_json_lines
+
+    if options.slug is not None and (len(options.files) > 1 or is_json_lines(options.files[0])):
+        options.parser.error("argument --as: takes one FILE with one conference")
+    return Given(options.slug, options.timezone)
+
+
+def _slug(text: str) -> str:
+    if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", text):
+        raise argparse.ArgumentTypeError(f"{text!r} is no slug; one is like minsk-2018")
+    return text
+
+
+def _timezone(text: str) -> str:
+    try:
+        ZoneInfo(text)
+    except (KeyError, ValueError, OSError):
+        raise argparse.ArgumentTypeError(f"{text!r} is no time zone; one is called like Europe/Minsk") from None
+    return text
 
 
 def count(text: str) -> int:

@@ -2,10 +2,9 @@
 
 import argparse
 from collections import Counter
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from conference_record.seeds.cli.arguments import RECORDS, Commands
+from conference_record.seeds.cli.arguments import Commands, add_files, given
 
 if TYPE_CHECKING:
     from conference_record.seeds.record.faults import Fault
@@ -19,7 +18,7 @@ def add_to(commands: Commands) -> None:
         "Each with file, line and place, what is wrong, and what would be right.",
         database=False,
     )
-    check.add_argument("files", nargs="+", type=Path, metavar="FILE", help=RECORDS)
+    add_files(check)
     check.set_defaults(run=run)
 
 
@@ -30,7 +29,7 @@ def run(options: argparse.Namespace) -> None:
 
     checked: Counter[str] = Counter()
     notices: list[Fault] = []
-    for loaded in read_records(options.files):
+    for loaded in read_records(options.files, given=given(options)):
         checked[loaded.file] += 1
         notices += loaded.notices
     print_notices(notices)

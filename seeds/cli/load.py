@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from conference_record.seeds.cli.arguments import RECORDS, Commands, count
+from conference_record.seeds.cli.arguments import Commands, add_files, count, given
 
 if TYPE_CHECKING:
     from conference_record.seeds.record.faults import Fault
@@ -20,7 +20,8 @@ CONFERENCES = Path(__file__).parent.parent / "conferences"
 def set_bundled(parser: argparse.ArgumentParser) -> None:
     """Make loading the bundled records what the program does without a command."""
     bundled = sorted(CONFERENCES.glob("*.toml"))
-    parser.set_defaults(run=run, parser=parser, dry_run=False, commit_every=None, files=bundled)
+    parser.set_defaults(run=run, parser=parser, files=bundled)
+    parser.set_defaults(dry_run=False, commit_every=None, slug=None, timezone=None, same=False)
 
 
 def add_to(commands: Commands) -> None:
@@ -30,7 +31,12 @@ def add_to(commands: Commands) -> None:
         "load records of your own instead of the bundled ones",
         "Loads all of them or, if one has a fault, none. Changes only what differs from an earlier load.",
     )
-    load.add_argument("files", nargs="+", type=Path, metavar="FILE", help=RECORDS)
+    add_files(load)
+    load.add_argument(
+        "--same",
+        action="store_true",
+        help="take a conference for the one of its slug in the database, although nothing else agrees",
+    )
     kept = load.add_mutually_exclusive_group()
     kept.add_argument("--dry-run", action="store_true", help="show what would change, and change nothing")
     kept.add_argument(
@@ -52,11 +58,12 @@ def run(options: argparse.Namespace) -> None:
     from conference_record.seeds.load import load_records
     from conference_record.seeds.read.files import in_batches, read_records
 
+    said = given(options)
     report = Report(dry_run=options.dry_run)
     kept = 0
     try:
         with progress_of(options.files) as progress:
-            batches = in_batches(read_records(options.files, progress.read), options.commit_every)
+            batches = in_batches(read_records(options.files, progress.read, said), options.commit_every)
             # Files that are read whole are read before the database is opened.
             waiting = itertools.chain([next(batches, [])], batches)
             done = False
@@ -66,7 +73,9 @@ def run(options: argparse.Namespace) -> None:
                         report.add(f"{shown(connection.engine.url)}: {upgrade}")
                     loaded = 0
                     for batch in waiting:
-                        changes = load_records(connection, batch, report.change if options.dry_run else None)
+                        changes = load_records(
+                            connection, batch, report.change if options.dry_run else None, same=options.same
+                        )
                         report.loaded(connection, batch, changes)
                         progress.loaded(sum(len(each.record.statements) for each in batch))
                         loaded += len(batch)

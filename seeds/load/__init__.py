@@ -20,6 +20,7 @@ from conference_record.seeds.load.identifiers import load_former_slugs, load_ide
 from conference_record.seeds.load.matching import match_by_slug
 from conference_record.seeds.load.names import load_affiliations, load_names
 from conference_record.seeds.load.passages import load_passages
+from conference_record.seeds.load.sameness import refuse_namesakes
 from conference_record.seeds.load.shared import load_shared
 from conference_record.seeds.load.unused import remove_unused
 from conference_record.seeds.load.writer import Writer
@@ -31,18 +32,23 @@ __all__ = ["load_records"]
 
 
 def load_records(
-    connection: Connection, readings: Sequence[LoadedRecord], log: Callable[[str], None] | None = None
+    connection: Connection,
+    readings: Sequence[LoadedRecord],
+    log: Callable[[str], None] | None = None,
+    *,
+    same: bool = False,
 ) -> dict[str, Counter[str]]:
     """Load records together, inside the caller's transaction.
 
     Returns, by the slug of each event, how many rows its record 'added', 'updated' and 'removed'; rows that several
-    records share are counted with the first. `log` gets a line for each changed row. Raises RecordError, with every
-    fault, when records contradict each other or what another event relies on.
+    records share are counted with the first. `log` gets a line for each changed row. With `same`, a conference of the
+    database is taken for the one of its slug although nothing else agrees. Raises RecordError, with every fault, when
+    records contradict each other or what another event relies on.
     """
     load = Load(connection, readings, Writer(connection, log))
     with _without_garbage_collector():
         try:
-            _run(load)
+            _run(load, same=same)
         except EvidenceError as error:
             file = readings[0].file if len(readings) == 1 else ""
             load.faults += [Fault(file, "", problem) for problem in error.problems]
@@ -50,9 +56,12 @@ def load_records(
     return {each.record.event.slug: load.writer.changes[each.record.event.slug] for each in readings}
 
 
-def _run(load: Load) -> None:
+def _run(load: Load, *, same: bool) -> None:
     described = ((each.record.event.slug, Mention(each, ("event",), each.record.event)) for each in load.readings)
     events = match_by_slug(load, "events", described)
+    if not same:
+        refuse_namesakes(load)
+        load.stop_at_faults()
     stored = [event.id for event in events.values() if event.stored is not None]
     relied_on = {table: of_events(load.connection, table, stored) for table in OF_EVENTS} if stored else {}
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 from pathlib import Path
 
+from conference_record.seeds.read.given import NOTHING_GIVEN, Given
 from conference_record.seeds.read.jsonl import is_json_lines, read_json_lines
 from conference_record.seeds.read.positions import line_finder
 from conference_record.seeds.read.schedule import looks_like_schedule, schedule_in
@@ -22,11 +23,14 @@ STATEMENTS_AT_ONCE = 2_000
 _REORDERING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
 
-def read_records(paths: Iterable[Path], note: Callable[[Path, int], None] | None = None) -> Iterator[LoadedRecord]:
+def read_records(
+    paths: Iterable[Path], note: Callable[[Path, int], None] | None = None, given: Given = NOTHING_GIVEN
+) -> Iterator[LoadedRecord]:
     """Yield the records in files: those in TOML, and schedules; then those in JSON Lines, one after another.
 
     Raises RecordError with every fault: of all files that are read whole before any record is yielded, of a file of
-    JSON Lines when it has been read to its end. `note` is told how many bytes of such a file have been read.
+    JSON Lines when it has been read to its end. `note` is told how many bytes of such a file have been read. `given` is
+    said of files that are read whole.
     """
     whole: list[LoadedRecord] = []
     faults: list[Fault] = []
@@ -36,7 +40,7 @@ def read_records(paths: Iterable[Path], note: Callable[[Path, int], None] | None
             streams.append(path)
             continue
         try:
-            whole.append(read_record(path))
+            whole.append(read_record(path, given))
         except RecordError as error:
             faults += error.faults
     described: dict[str, str] = {}
@@ -86,7 +90,7 @@ def _described_twice(reading: LoadedRecord, described: dict[str, str]) -> Iterat
         yield reading.fault(("event", "slug"), problem)
 
 
-def read_record(path: Path) -> LoadedRecord:
+def read_record(path: Path, given: Given = NOTHING_GIVEN) -> LoadedRecord:
     """Return the record in a TOML file, or that of the schedule in a file of frab's form.
 
     Raises RecordError with every fault: a file that cannot be read, bad TOML, unknown or missing keys, values of the
@@ -95,8 +99,9 @@ def read_record(path: Path) -> LoadedRecord:
     file = str(path)
     content = _content(path)
     if looks_like_schedule(content):
-        schedule = schedule_in(content, file)
-        return checked(LoadedRecord(file, schedule.record, [Fault(file, "", note) for note in schedule.notes]))
+        schedule = schedule_in(content, file, given)
+        notices = [Fault(file, "", note) for note in schedule.notes]
+        return checked(LoadedRecord(file, schedule.record, notices, is_schedule=True))
     text = _text(content, file)
     try:
         values = tomllib.loads(text)
@@ -109,7 +114,10 @@ def read_record(path: Path) -> LoadedRecord:
     except ValueError as error:
         # A date that the calendar does not have, or a number of thousands of digits.
         raise RecordError([Fault(file, "", f"not TOML: {error}")]) from None
-    return record_from_values(values, file, line_of=line_finder(text.encode()), faults=_reordering(file, text))
+    loaded = record_from_values(values, file, line_of=line_finder(text.encode()), faults=_reordering(file, text))
+    if given.slug is not None:
+        loaded.record.event.slug = given.slug
+    return loaded
 
 
 def _content(path: Path) -> bytes:

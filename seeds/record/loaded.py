@@ -25,6 +25,8 @@ class LoadedRecord:
     """The line of the whole record, in a file with one record on each line."""
     line_of: Callable[[Place], int | None] | None = None
     """Finds the line of a part, in a file that holds one record."""
+    is_schedule: bool = False
+    """Whether the file is a schedule, which is replaced by its next version."""
 
     @property
     def where(self) -> str:

@@ -159,7 +159,10 @@ def test_a_file_is_recognized_by_its_content_not_by_its_ending(tmp_path: Path) -
     assert looks_like_schedule("<schedule/>".encode("utf-16"))
     assert looks_like_schedule(b'{"version": 1, "generator": {"name": "pretalx"}, "schedule": {"conference": {}}}')
     assert not looks_like_schedule(MINSK.read_bytes())
-    assert not looks_like_schedule(b'{"event": {"slug": "a"}, "topics": {"schedule": {"conference": {}}}}')
+    assert faults_of(b'{"event": {"slug": "a"}, "topics": {"schedule": {"conference": {}}}}') == [
+        "schedule: schedule: describes no conference; a schedule has <conference> or 'conference', and a record in JSON"
+        " is in a file whose name ends in .jsonl"
+    ]
 
 
 def test_an_old_schedule_has_no_rooms_no_zone_no_acronym_and_numbers_that_come_again() -> None:
@@ -274,7 +277,10 @@ def test_whoever_has_a_number_is_a_person_by_the_name_without_pronouns(
 
 
 def test_entities_of_html_are_the_characters_for_which_they_stand() -> None:
-    talk = "<title>What moss can&amp;#x27;t do</title><description>AT&amp;T, shade &amp;amp; damp, &amp;lt;b></description>"
+    talk = (
+        "<title>What moss can&amp;#x27;t do</title>"
+        "<description>AT&amp;T, shade &amp;amp; damp, &amp;lt;b></description>"
+    )
     record, notes = xml(talk)
 
     assert record.statements[0].title == "What moss can't do"
@@ -332,9 +338,9 @@ def test_every_fault_of_a_schedule_is_told_with_its_place() -> None:
 
     assert faults_of(content) == [
         "schedule:4: schedule.day.date: '21 August' cannot be understood; a day is written YYYY-MM-DD",
-        "schedule:2: schedule.conference: ends on 2019-08-21, before it starts on 2019-08-25",
         "schedule:2: schedule.conference.time_zone_name: 'Europe/Atlantis' is no time zone; one is called like"
         " Europe/Berlin",
+        "schedule:2: schedule.conference: ends on 2019-08-21, before it starts on 2019-08-25",
         "schedule:6: schedule.day.room.event[1].date: '2019-02-30T10:00:00' is no time of a talk; one is written"
         " 2019-08-21T11:00:00+02:00 or 11:00",
         "schedule:7: schedule.day.room.event[2].start: '25 past' is no time of a talk; one is written"

@@ -8,7 +8,8 @@ reported: nothing is left out without a word.
 - A person's number counts within one conference only. The slug of a speaker is therefore made of the conference, the
   name and the number: two conferences never take different people for one. Without a number, and for
   a placeholder such as TBA, there is no speaker, only the printed name. Pronouns in brackets are no part of a name.
-- Times are on the clock of the conference's zone. Without a zone they are as printed.
+- Days and times are on the clock of the conference's zone. Without a zone they are as printed; the zone can be given.
+- The newer JSON form, with all talks and persons in lists of their own, is read too.
 - The summary of a talk is its subtitle, abstract and description. HTML in them becomes text: paragraphs and items of
   lists on lines of their own, addresses of links in brackets after the words.
 - The source is the schedule itself: paragraph 0 is the conference, and each talk, in the order of the file, is a
@@ -16,20 +17,15 @@ reported: nothing is left out without a word.
 """
 
 import hashlib
-import re
 from pathlib import Path
 from typing import NamedTuple
 
+from conference_record.seeds.read.given import NOTHING_GIVEN, Given
 from conference_record.seeds.read.schedule.parse import parsed_json, parsed_xml
 from conference_record.seeds.read.schedule.reader import ScheduleReader
 from conference_record.seeds.read.schedule.tree import UnreadableError, left_out
 from conference_record.seeds.record.faults import Fault, RecordError
 from conference_record.seeds.record.format import Record
-
-# An object whose first member that is no plain value, or a small object like the generator, is the schedule.
-_JSON_SCHEDULE = re.compile(
-    rb'\{\s*(?:"[^"]*"\s*:\s*(?:"[^"]*"|\{[^{}]*\}|[^\s",{}\[\]]+)\s*,\s*)*"(?:schedule|conference)"\s*:\s*\{'
-)
 
 
 class Schedule(NamedTuple):
@@ -40,11 +36,9 @@ class Schedule(NamedTuple):
 
 
 def looks_like_schedule(content: bytes) -> bool:
-    """Say whether the content of a file is XML, or JSON with a schedule in it; a record in TOML is neither."""
+    """Say whether the content of a file is XML or JSON; a record in TOML is neither."""
     content = content.removeprefix(b"\xef\xbb\xbf").lstrip()
-    if content[:1] == b"<" or content[:4] in (b"\xff\xfe<\0", b"\xfe\xff\0<"):
-        return True
-    return _JSON_SCHEDULE.match(content) is not None
+    return content[:1] in (b"<", b"{") or content[:4] in (b"\xff\xfe<\0", b"\xfe\xff\0<")
 
 
 def read_schedule(path: Path) -> Schedule:
@@ -60,13 +54,13 @@ def read_schedule(path: Path) -> Schedule:
     return schedule_in(content, str(path))
 
 
-def schedule_in(content: bytes, file: str) -> Schedule:
+def schedule_in(content: bytes, file: str, given: Given = NOTHING_GIVEN) -> Schedule:
     """Return the conference in the content of a schedule; `file` is how faults call it.
 
     Raises RecordError as read_schedule does.
     """
     is_json = content.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] == b"{"
-    reader = ScheduleReader(hashlib.sha256(content).hexdigest())
+    reader = ScheduleReader(hashlib.sha256(content).hexdigest(), given)
     values = reader.values
     try:
         root = parsed_json(content) if is_json else parsed_xml(content)

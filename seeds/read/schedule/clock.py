@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 from conference_record.seeds.read.schedule.moments import (
     DURATION_IS,
+    MOMENT_IS,
     ONE_DAY,
     Day,
     clock_of,
@@ -46,6 +47,11 @@ class Clock:
             if lasts is not None:
                 self.values.notes["durations not kept, as it is not told when the talk starts"] += 1
             return None, None
+        until = self.values.value(node, moment_of, MOMENT_IS, "end") if lasts is None else None
+        if until is not None and until.tzinfo and starts_at.tzinfo:
+            lasts = until - starts_at
+        elif until is not None and self.on_the_clock(until) >= self.on_the_clock(starts_at):
+            return self.on_the_clock(starts_at), self.on_the_clock(until)
         if lasts is None:
             return self.on_the_clock(starts_at), None
         try:
@@ -68,7 +74,9 @@ class Clock:
             if self.zone is None:
                 local = moment.replace(tzinfo=None)
                 if moment.tzinfo is not None:
-                    self.values.notes["offsets from UTC not kept, as the conference has no time zone"] += 1
+                    self.values.notes[
+                        "offsets from UTC not kept, as the conference has no time zone; give one with --timezone"
+                    ] += 1
                 if at and len(at) <= len("00:00:00") and clock_of(at) != since_midnight(local):
                     # The offset may be of another place; then the date is the one that brings both closest.
                     self.values.notes["talks give a date and a start that differ; the start is kept"] += 1

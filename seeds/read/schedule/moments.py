@@ -1,8 +1,10 @@
 """Days, times and durations as schedules print them."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 ONE_DAY = timedelta(days=1)
 DAY_IS = "a day is written YYYY-MM-DD"
@@ -20,6 +22,23 @@ def moment_of(text: str) -> datetime:
     """Return a date and time; with an offset from UTC if one is given."""
     text = re.sub(r"\s*(UTC|GMT|Z)$", "+00:00", text)
     return datetime.fromisoformat(re.sub(r"\s+([+-]\d\d:?\d\d)$", r"\1", text)).replace(microsecond=0)
+
+
+def day_in(zone: ZoneInfo | None, *, is_end: bool = False) -> Callable[[str], date]:
+    """Return what reads a day: that of the date, or of the moment on the clock of the zone.
+
+    An end at midnight is of the day before.
+    """
+
+    def day(text: str) -> date:
+        if len(text) <= len("2019-08-21"):
+            return day_of(text)
+        moment = moment_of(text)
+        if moment.tzinfo and zone:
+            moment = moment.astimezone(zone)
+        return (moment - timedelta(seconds=is_end)).date()
+
+    return day
 
 
 def clock_of(text: str) -> timedelta:

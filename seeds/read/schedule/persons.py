@@ -3,6 +3,7 @@
 import re
 import unicodedata
 
+from conference_record.models import ROLES
 from conference_record.seeds.read.schedule.tree import Node
 from conference_record.seeds.read.schedule.values import ValueReader
 from conference_record.seeds.record.format import Appearance, Contradiction, Speaker
@@ -17,6 +18,16 @@ _PRONOUN = (
 _PRONOUNS = re.compile(
     rf"\s*[(\[]\s*((?:{_PRONOUN})(?:\s*[/,|]\s*\w+)*|(?:any|all|no|ask for) pronouns?)\s*[)\]]", re.IGNORECASE
 )
+_ROLES = {
+    **{role: role for role in ROLES},
+    "co-speaker": "speaker",
+    "presenter": "speaker",
+    "contributor": "author",
+    "co-author": "author",
+    "host": "moderator",
+    "panelist": "panellist",
+    "translator": "interpreter",
+}
 _LETTERS = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
 
 
@@ -51,7 +62,7 @@ class PersonReader:
     def appearances(self, node: Node, cite: str) -> list[Appearance]:
         """Return the appearances in a talk; `cite` is the number of its paragraph."""
         entries: list[Appearance] = []
-        for person in node.items("persons"):
+        for person in node.items("persons") + node.items("participants"):
             person.taken, person.owner = True, "persons"
             name = self.name_of(person)
             if name is None:
@@ -62,8 +73,18 @@ class PersonReader:
             if speaker is not None and any(entry.speaker == speaker for entry in entries):
                 self.values.notes["persons named twice for one talk, and kept once"] += 1
                 continue
-            entries.append(Appearance(speaker=speaker, billed_name=name, cite=cite))
+            entries.append(Appearance(role=self.role_of(person), speaker=speaker, billed_name=name, cite=cite))
         return entries
+
+    def role_of(self, person: Node) -> str:
+        """Return the role of a person in a talk; most schedules tell none."""
+        printed = person.child("role")
+        if printed is None:
+            return "speaker"
+        role = printed.text.strip().lower()
+        if role not in _ROLES:
+            self.values.notes[f"role {printed.text.strip()!r} kept as speaker"] += 1
+        return _ROLES.get(role, "speaker")
 
     def name_of(self, person: Node) -> str | None:
         """Return the printed name of a person."""

@@ -4,6 +4,7 @@ import re
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from conference_record.seeds.read.given import NOTHING_GIVEN, Given
 from conference_record.seeds.read.schedule.clock import Clock
 from conference_record.seeds.read.schedule.moments import (
     CLOCK_IS,
@@ -11,6 +12,7 @@ from conference_record.seeds.read.schedule.moments import (
     MOMENT_IS,
     Day,
     clock_of,
+    day_in,
     day_of,
     moment_of,
     since_midnight,
@@ -27,9 +29,10 @@ _ZONE = re.compile(r"UTC|[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*/[A-Z][A-Za-z0-9
 class ScheduleReader:
     """Reads one schedule."""
 
-    def __init__(self, sha256: str) -> None:
-        """Take the digest of the file."""
+    def __init__(self, sha256: str, given: Given = NOTHING_GIVEN) -> None:
+        """Take the digest of the file, and what somebody said about it."""
         self.sha256 = sha256
+        self.given = given
         self.values = ValueReader()
         self.zone: ZoneInfo | None = None
         self.rooms: dict[str | None, int] = {}
@@ -44,7 +47,9 @@ class ScheduleReader:
         conference = schedule.child("conference")
         if conference is None:
             raise UnreadableError(
-                schedule.place, "describes no conference; a schedule has <conference> or 'conference'"
+                schedule.place,
+                "describes no conference; a schedule has <conference> or 'conference', and a record in JSON is in a"
+                " file whose name ends in .jsonl",
             )
         conference.owner = "conference"
         # Only pretalx prints days before hours and minutes.
@@ -56,7 +61,8 @@ class ScheduleReader:
         )
         days = [child for child in schedule.children if child.name == "day"] or conference.items("days")
         dates = [self.values.value(day, day_of, DAY_IS, "date") for day in days]
-        event = self.event(conference, dates)
+        timezone = self.timezone(conference)
+        event = self.event(conference, dates, timezone)
         self.persons = PersonReader(self.values, event.slug)
         self.clock = Clock(self.values, self.zone, days_first=days_first)
         source = Source(
@@ -70,6 +76,13 @@ class ScheduleReader:
         for day, day_date in zip(days, dates, strict=True):
             day.taken, day.owner = True, "days"
             self.day(day, day_date, day_change)
+        # The newer JSON form lists the talks of all days together.
+        for talk in schedule.items("events") or conference.items("events") or root.items("events"):
+            self.talk(talk, None, Day(None, timedelta()))
+        if not self.statements and not self.values.faults:
+            raise UnreadableError(
+                schedule.place, "has no talk; a schedule has <event> in <room>, or 'events', each with its title"
+            )
         source.outline += [1] * len(self.statements)
         return Record(
             event=event,
@@ -81,43 +94,50 @@ class ScheduleReader:
             ),
         )
 
-    def event(self, conference: Node, dates: list[date | None]) -> Event:
+    def event(self, conference: Node, dates: list[date | None], timezone: str | None) -> Event:
         """Return the event; without dates of its own it begins and ends with the days of the programme."""
         title = self.values.line(conference, "title")
         acronym = self.values.line(conference, "acronym")
         if title is None and acronym is None:
             raise UnreadableError(conference.place, "has neither title nor acronym")
         known = sorted(day for day in dates if day is not None)
-        start = self.values.value(conference, day_of, DAY_IS, "start")
-        end = self.values.value(conference, day_of, DAY_IS, "end")
+        start = self.values.value(conference, day_in(self.zone), DAY_IS, "start")
+        end = self.values.value(conference, day_in(self.zone, is_end=True), DAY_IS, "end")
         if known and start is None and (end is None or known[0] <= end):
             start = known[0]
         if known and end is None and (start is None or start <= known[-1]):
             end = known[-1]
         if start and end and end < start:
             self.values.faults.append((conference.place, f"ends on {end}, before it starts on {start}"))
-        slug = slug_part(acronym or "") or slug_part(title or "")
-        if not slug:
-            raise UnreadableError(conference.place, "has no letters from a to z in its acronym; a slug is made of it")
-        if start and str(start.year) not in slug:
-            slug = f"{slug}-{start.year}"
+        slug = self.given.slug or self.slug(conference, acronym or title or "", start)
         return Event(
             slug=slug,
             title=title or acronym or slug,
             starts_on=start,
             ends_on=end,
-            timezone=self.timezone(conference),
+            timezone=timezone,
             venue=self.values.line(conference, "venue"),
             city=self.values.line(conference, "city"),
             summary=self.values.summary(conference, "subtitle", "description"),
             cite="0",
         )
 
+    def slug(self, conference: Node, acronym: str, start: date | None) -> str:
+        """Return the slug of the conference: its acronym, or else its title, and the year."""
+        slug = slug_part(acronym)
+        if not slug:
+            raise UnreadableError(
+                conference.place,
+                "has no letters from a to z in its acronym or title, of which a slug is made; give one with --as SLUG",
+            )
+        return f"{slug}-{start.year}" if start and str(start.year) not in slug else slug
+
     def timezone(self, conference: Node) -> str | None:
         """Return the name of the conference's time zone, and keep the zone for its times."""
         node = conference.child("time_zone_name", "timezone")
         if node is None:
-            return None
+            self.zone = ZoneInfo(self.given.timezone) if self.given.timezone else None
+            return self.given.timezone
         name = node.text.strip()
         try:
             self.zone = ZoneInfo(name)
@@ -172,7 +192,7 @@ class ScheduleReader:
     def talk(self, node: Node, in_room: str | None, day: Day) -> None:
         """Read a talk, and add it to `statements`."""
         node.taken, node.owner = True, "talks"
-        room = self.values.line(node, "room") or in_room
+        room = self.named(node, "room") or in_room
         if in_room is not None and room != in_room:
             self.values.notes["talks give another room than the one under which they stand; theirs is kept"] += 1
         self.rooms.setdefault(room, len(self.rooms))
@@ -187,7 +207,7 @@ class ScheduleReader:
                 title=self.values.line(node, "title"),
                 summary=self.values.summary(node, "subtitle", "abstract", "description"),
                 language=self.language(node),
-                track=self.values.line(node, "track"),
+                track=self.named(node, "track"),
                 room=room,
                 starts_at=starts_at,
                 ends_at=ends_at,
@@ -195,6 +215,13 @@ class ScheduleReader:
                 cite=str(number),
             )
         )
+
+    def named(self, node: Node, name: str) -> str | None:
+        """Return what a child says, or what it is called where it is an object."""
+        child = node.child(name)
+        if child is None:
+            return None
+        return self.values.one_line(child.text) if child.text.strip() else self.values.line(child, "name", "slug")
 
     def language(self, node: Node) -> str | None:
         """Return the language tag of a talk."""

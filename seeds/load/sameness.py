@@ -1,0 +1,75 @@
+"""Refuses a conference that has nothing but its slug in common with the one in the database."""
+
+from difflib import SequenceMatcher
+from typing import Any
+
+from sqlalchemy import RowMapping
+
+from conference_record.seeds.load.context import DescribedRow, Load
+from conference_record.seeds.query.find import rows_where
+from conference_record.seeds.query.relations import TABLES
+from conference_record.seeds.record.format import Event, Record
+
+_ALIKE = 0.7
+"""How like two titles are, from 0 to 1, when one is taken for a correction of the other."""
+
+
+def refuse_namesakes(load: Load) -> None:
+    """Add a fault for each conference that is another one than that of its slug, and for each other schedule of one."""
+    for row in load.rows["events"].values():
+        if row.stored is not None and (problem := _problem(load, row, row.stored)):
+            load.faults.append(row.mentions[0].fault(problem, "slug"))
+
+
+def _problem(load: Load, row: DescribedRow, stored: RowMapping) -> str | None:
+    reading = row.mentions[0].reading
+    event = reading.record.event
+    same_conference = _alike(event, stored)
+    if same_conference and not reading.is_schedule:
+        return None
+    there = {_folded(title) for title in _stored_titles(load, row.id)} - {""}
+    here = _titles(reading.record)
+    if there & here or (same_conference and not (there and here)):
+        return None
+    if same_conference:
+        return (
+            f"none of its {len(here)} talks is among the {len(there)} that the database has of {stored['title']!r};"
+            " add --same if this schedule replaces those talks, or give --as SLUG to load it as another conference"
+        )
+    other = _shown(stored["title"], stored["starts_on"], stored["city"])
+    return (
+        f"{stored['slug']!r} is another conference in the database: {other}; this one is"
+        f" {_shown(event.title, event.starts_on, event.city)}; give --as SLUG to load it under another slug, or add"
+        " --same if they are one"
+    )
+
+
+def _alike(event: Event, stored: RowMapping) -> bool:
+    """Check whether title, days or place have something in common."""
+    here, there = _folded(event.title), _folded(stored["title"])
+    if here in there or there in here or SequenceMatcher(None, here, there).ratio() >= _ALIKE:
+        return True
+    starts, ends = event.starts_on or event.ends_on, event.ends_on or event.starts_on
+    first, last = stored["starts_on"] or stored["ends_on"], stored["ends_on"] or stored["starts_on"]
+    if starts and ends and first and last and starts <= last and first <= ends:
+        return True
+    return any(
+        _folded(one) == _folded(other) != ""
+        for one, other in ((event.city, stored["city"]), (event.venue, stored["venue"]))
+    )
+
+
+def _stored_titles(load: Load, event_id: int) -> list[str | None]:
+    return [row["title"] for row in rows_where(load.connection, TABLES["statements"].c.event_id, [event_id])]
+
+
+def _titles(record: Record) -> set[str]:
+    return {_folded(statement.title) for statement in record.statements} - {""}
+
+
+def _folded(text: str | None) -> str:
+    return " ".join((text or "").casefold().split())
+
+
+def _shown(title: str, starts_on: Any, city: str | None) -> str:
+    return ", ".join([repr(title), *(str(each) for each in (starts_on, city) if each)])

@@ -1,0 +1,238 @@
+"""Schedules that come again, in another version or of another conference."""
+
+import json
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine, text
+
+from tests.databases import Databases
+from tests.running import Run
+
+
+def schedule(
+    *talks: tuple[str, str],
+    title: str = "Reed Days",
+    acronym: str = "reed",
+    day: str = "2026-05-04",
+    city: str = "Riga",
+    zone: str = "<time_zone_name>Europe/Riga</time_zone_name>",
+    bounds: tuple[str, str] | None = None,
+) -> str:
+    """Return a schedule with talks of a title and a speaker, an hour apart from nine on."""
+    start, end = bounds or (day, day)
+    events = "".join(
+        f'<event id="{number}"><date>{day}T{8 + number:02}:00:00+03:00</date><duration>00:30</duration>'
+        f'<title>{name}</title><persons><person id="{number}">{speaker}</person></persons></event>'
+        for number, (name, speaker) in enumerate(talks, 1)
+    )
+    return (
+        f"<schedule><conference><acronym>{acronym}</acronym><title>{title}</title><city>{city}</city>"
+        f"<start>{start}</start><end>{end}</end>{zone}</conference>"
+        f'<day date="{day}"><room name="Barn">{events}</room></day></schedule>'
+    )
+
+
+MOWING, DRYING, WEAVING = ("Mowing", "Ilze Niedre"), ("Drying", "Juris Grislis"), ("Weaving", "Maija Kalme")
+
+
+@pytest.fixture
+def load(run: Run, databases: Databases, tmp_path: Path) -> "Run":
+    """Load the text of a file into one database, with options before it."""
+    url = databases.migrated()
+
+    def load(content: str, *options: str) -> object:
+        (tmp_path / "schedule.xml").write_text(content, encoding="utf-8")
+        return run("seeds", "--database", url, "load", *options, str(tmp_path / "schedule.xml"))
+
+    load.url = url  # type: ignore[attr-defined]
+    return load  # type: ignore[return-value]
+
+
+def said(load: "Run", query: str, opened: "object") -> list[tuple[object, ...]]:
+    """Return what the database says."""
+    engine: Engine = opened(load.url)  # type: ignore[attr-defined, operator]
+    with engine.connect() as connection:
+        return [tuple(row) for row in connection.execute(text(query))]
+
+
+def test_a_talk_that_is_withdrawn_is_gone_wherever_it_stood(load: Run, opened: object) -> None:
+    for remaining in ([MOWING, DRYING], [DRYING], [DRYING, WEAVING], [WEAVING]):
+        done = load(schedule(*remaining))
+        assert done.returncode == 0, done.stderr
+        assert said(load, "SELECT title FROM statements ORDER BY position", opened) == [
+            (title,) for title, _ in remaining
+        ]
+        assert said(load, "SELECT name FROM speakers ORDER BY name", opened) == sorted(
+            (speaker,) for _, speaker in remaining
+        )
+        assert said(load, "SELECT * FROM evidence_gaps", opened) == []
+
+
+def test_another_conference_of_the_same_slug_is_refused_and_loads_under_another(load: Run, opened: object) -> None:
+    salt = schedule(MOWING, title="Salt Conference", acronym="2026", city="Tuzla")
+    sugar = schedule(("Beets", "Wim Suiker"), title="Sugar Symposium", acronym="2026", city="Delft", day="2026-07-20")
+    assert load(salt).returncode == 0
+
+    refused = load(sugar)
+    assert refused.returncode == 1
+    assert (
+        "event.slug: '2026' is another conference in the database: 'Salt Conference', 2026-05-04, Tuzla; this one is"
+        " 'Sugar Symposium', 2026-07-20, Delft; give --as SLUG" in refused.stderr
+    )
+    assert said(load, "SELECT title FROM events", opened) == [("Salt Conference",)]
+
+    assert load(sugar, "--as", "sugar-2026").returncode == 0
+    assert said(load, "SELECT slug, title FROM events ORDER BY slug", opened) == [
+        ("2026", "Salt Conference"),
+        ("sugar-2026", "Sugar Symposium"),
+    ]
+    assert said(load, "SELECT slug FROM speakers ORDER BY slug", opened) == [
+        ("2026-ilze-niedre-1",),
+        ("sugar-2026-wim-suiker-1",),
+    ]
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"title": "Reed Day"},
+        {"title": "Straw Meeting"},
+        {"title": "Straw Meeting", "city": "Cēsis"},
+        {"title": "Straw Meeting", "day": "2027-01-02"},
+    ],
+)
+def test_a_conference_that_is_renamed_or_moved_is_the_same(load: Run, changed: dict[str, str], opened: object) -> None:
+    load(schedule(MOWING))
+
+    assert load(schedule(MOWING, DRYING, **changed), "--as", "reed-2026").returncode == 0  # type: ignore[arg-type]
+    assert len(said(load, "SELECT * FROM events", opened)) == 1
+
+
+def test_what_only_a_person_can_know_to_be_the_same_is_said_at_load(load: Run, opened: object) -> None:
+    load(schedule(MOWING))
+    other = schedule(WEAVING, title="Straw Meeting", city="Cēsis", day="2027-01-02")
+
+    assert load(other, "--as", "reed-2026").returncode == 1
+    assert load(other, "--as", "reed-2026", "--same").returncode == 0
+    assert said(load, "SELECT title FROM events", opened) == [("Straw Meeting",)]
+
+
+def test_a_second_stage_does_not_replace_the_first_unless_told_to(load: Run, opened: object) -> None:
+    load(schedule(MOWING, DRYING))
+
+    refused = load(schedule(WEAVING))
+    assert refused.returncode == 1
+    assert "none of its 1 talks is among the 2 that the database has of 'Reed Days'; add --same if" in refused.stderr
+    assert said(load, "SELECT count(*) FROM statements", opened) == [(2,)]
+
+    assert load(schedule(WEAVING), "--same").returncode == 0
+    assert said(load, "SELECT title FROM statements", opened) == [("Weaving",)]
+
+
+@pytest.mark.parametrize(
+    ("bounds", "days"),
+    [
+        (("2026-05-03T21:00:00+00:00", "2026-05-05T20:30:00+00:00"), ("2026-05-04", "2026-05-05")),
+        (("2026-05-03T21:00:00Z", "2026-05-05T21:00:00Z"), ("2026-05-04", "2026-05-05")),
+        (("2026-05-04T00:00:00+03:00", "2026-05-05T23:59:59+03:00"), ("2026-05-04", "2026-05-05")),
+        (("2026-05-04", "2026-05-05"), ("2026-05-04", "2026-05-05")),
+    ],
+)
+def test_the_days_of_a_conference_are_those_of_its_zone(
+    load: Run, bounds: tuple[str, str], days: tuple[str, str], opened: object
+) -> None:
+    load(schedule(MOWING, bounds=bounds))
+
+    ((starts_on, ends_on),) = said(load, "SELECT starts_on, ends_on FROM events", opened)
+    assert (str(starts_on), str(ends_on)) == days
+
+
+def test_the_zone_of_a_schedule_that_names_none_is_given_at_load(load: Run, opened: object) -> None:
+    without = schedule(MOWING, zone="", bounds=("2026-05-03T21:00:00Z", "2026-05-04T20:00:00Z"))
+
+    assert "give one with --timezone" in load(without).stderr
+    assert load(without, "--timezone", "Europe/Vilnius").returncode == 0
+
+    ((zone, day, time),) = said(
+        load, "SELECT timezone, events.starts_on, statements.starts_at FROM events JOIN statements ON TRUE", opened
+    )
+    assert (zone, str(day), str(time)[:16]) == ("Europe/Vilnius", "2026-05-04", "2026-05-04 09:00")
+    assert load(without, "--timezone", "Mars/Olympus").returncode == 2
+
+
+TALK = {
+    "guid": "cccccccc-0000-4000-8000-000000000001",
+    "start": "2026-01-10T11:30:00+02:00",
+    "end": "2026-01-10T12:00:00+02:00",
+    "room": {"name": "Hall", "slug": "hall"},
+    "title": "Peat",
+    "track": {"slug": "soil"},
+    "participants": [
+        {"guid": "cccccccc-0000-4000-8000-0000000000b1", "name": "Rasa Pelkyte", "role": "SPEAKER"},
+        {"guid": "cccccccc-0000-4000-8000-0000000000b2", "name": "Jonas Rugys", "role": "MODERATOR"},
+    ],
+}
+CONFERENCE = {
+    "acronym": "fen",
+    "title": "Fen Congress",
+    "start": "2026-01-10T09:00:00+00:00",
+    "end": "2026-01-11T22:00:00+00:00",
+    "time_zone_name": "Europe/Vilnius",
+    "days": [{"index": 1, "date": "2026-01-10"}],
+}
+
+
+@pytest.mark.parametrize(
+    "file",
+    [
+        {"schedule": {"conference": CONFERENCE, "events": [TALK], "persons": []}},
+        {"schedule": {"conference": {**CONFERENCE, "events": [TALK]}}},
+        {"conference": CONFERENCE, "events": [TALK], "persons": []},
+        {"$schema": "https://example.org/schedule", "schedule": {"conference": CONFERENCE}, "events": [TALK]},
+    ],
+)
+def test_the_newer_json_form_is_read(load: Run, file: object, opened: object) -> None:
+    done = load(json.dumps(file))
+
+    assert done.returncode == 0, done.stderr
+    ((title, room, track, start, end),) = said(
+        load, "SELECT title, room, track, starts_at, ends_at FROM statements", opened
+    )
+    assert (title, room, track) == ("Peat", "Hall", "soil")
+    assert (str(start)[:16], str(end)[:16]) == ("2026-01-10 11:30", "2026-01-10 12:00")
+    assert said(load, "SELECT role, billed_name FROM appearances ORDER BY position", opened) == [
+        ("speaker", "Rasa Pelkyte"),
+        ("moderator", "Jonas Rugys"),
+    ]
+    assert [str(day) for day in said(load, "SELECT starts_on, ends_on FROM events", opened)[0]] == [
+        "2026-01-10",
+        "2026-01-11",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("content", "problem"),
+    [
+        ('{"schedule": {"conference": {"title": "Fen", "acronym": "fen"}}}', "has no talk"),
+        (schedule(), "has no talk"),
+        ('{"talks": [1, 2]}', "describes no conference"),
+        ("[1, 2]", "not TOML"),
+    ],
+)
+def test_a_file_of_which_nothing_is_understood_is_a_fault(run: Run, content: str, problem: str, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text(content)
+
+    refused = run("seeds", "check", str(tmp_path / "file"))
+
+    assert refused.returncode == 1
+    assert problem in refused.stderr
+
+
+def test_a_slug_is_given_for_one_conference_only(run: Run, tmp_path: Path) -> None:
+    for name in ("a.xml", "b.xml"):
+        (tmp_path / name).write_text(schedule(MOWING))
+
+    assert run("seeds", "check", "--as", "one", "a.xml", "b.xml", cwd=tmp_path).returncode == 2
+    assert run("seeds", "check", "--as", "No Slug", "a.xml", cwd=tmp_path).returncode == 2
+    assert run("seeds", "check", "--as", "one", "a.xml", cwd=tmp_path).returncode == 0
