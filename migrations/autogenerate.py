@@ -4,6 +4,7 @@ Alembic compares neither the text of a CHECK, nor views, triggers and search. He
 revisions make, for both databases at once: the texts of both stand in the new revision.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Literal
 
@@ -145,7 +146,8 @@ def render(kind: str, item: Any, context: AutogenContext) -> str | Literal[False
         rendered = _render_column(item, context)
         item.info[_CHECKS] = checks
         added = ", ".join(_check(name, texts) for name, texts in checks)
-        return rendered.replace(", nullable=", f", {added}, nullable=", 1)
+        # Keywords follow.
+        return re.sub(", (?=(?:autoincrement|server_default|nullable)=)", lambda _: f", {added}, ", rendered, count=1)
     return False
 
 

@@ -1,8 +1,8 @@
 """Rebuilding a table on SQLite, which `op.batch_alter_table` does for what SQLite cannot alter.
 
 Alembic copies the rows to a new table and gives that the old name. By itself it knows nothing of views and triggers,
-skips indexes on expressions, copies generated columns, and forgets the name and the ON DELETE of a foreign key that
-stands within its column. This module sees to all of them, so that a revision need not.
+skips indexes on expressions, copies generated columns, starts the ids anew, and forgets the name and the ON DELETE of a
+foreign key that stands within its column. This module sees to all of them, so that a revision need not.
 """
 
 import re
@@ -33,6 +33,7 @@ class RebuildingSQLite(SQLiteImpl):
     __dialect__ = "sqlite"
 
     _to_put_back: tuple[str, ...] = ()
+    _last_id: int | None = None
 
     def prep_table_for_batch(self, batch_impl: ApplyBatchImpl, table: Table) -> None:
         """Complete the new table, and take away what reads the old one."""
@@ -45,6 +46,15 @@ class RebuildingSQLite(SQLiteImpl):
             if row["hidden"] and row["name"] in batch_impl.column_transfers:
                 # Generated: the database computes it anew.
                 batch_impl.column_transfers[row["name"]] = {}
+        ((_, _, definition),) = self._definitions(f"type = 'table' AND name = '{table.name}'")
+        if "AUTOINCREMENT" in definition and "sqlite_autoincrement" not in list(batch_impl.new_table.kwargs):
+            batch_impl.new_table.dialect_options["sqlite"]["autoincrement"] = True
+            query = f"SELECT seq FROM sqlite_sequence WHERE name = '{table.name}'"
+            self._last_id = self.connection.exec_driver_sql(query).scalar()
+        # Alembic has them in sets; two databases are to have the same text.
+        batch_impl.indexes = dict(sorted(batch_impl.indexes.items()))
+        for place, constraint in enumerate(sorted(batch_impl.new_table.constraints, key=lambda each: str(each.name))):
+            constraint._creation_order = place
         _drop_checks_of(set(table.c.keys()) - set(batch_impl.new_table.c.keys()), batch_impl.new_table)
         readers = self._definitions("type IN ('view', 'trigger')")
         indexes = self._definitions(f"type = 'index' AND tbl_name = '{table.name}'")
@@ -59,9 +69,17 @@ class RebuildingSQLite(SQLiteImpl):
     ) -> None:
         """Give the new table the name of the old one, and put back what was taken away."""
         super().rename_table(old_table_name, new_table_name, schema)
+        self._keep_last_id(str(new_table_name))
         definitions, self._to_put_back = self._to_put_back, ()
         for definition in definitions:
             self._exec(text(definition.replace(":", "\\:")))
+
+    def _keep_last_id(self, table: str) -> None:
+        """Let new rows get ids above the last one ever given, although its row may be gone."""
+        last_id, self._last_id = self._last_id, None
+        if last_id is not None:
+            self._exec(text(f"DELETE FROM sqlite_sequence WHERE name = '{table}'"))
+            self._exec(text(f"INSERT INTO sqlite_sequence (name, seq) VALUES ('{table}', {last_id})"))
 
     def constrains(self, table: str, column: str) -> bool:
         """Check whether a constraint of the table reads a column; SQLite cannot drop the column then.

@@ -85,6 +85,9 @@ class Base(DeclarativeBase):
             for column, annotation in get_annotations(source).items():
                 for rule in rules_of(annotation):
                     table.append_constraint(rule.check(column))
+        # The id of a deleted row is never given to another: what still names it would mean the wrong one.
+        if "id" in table.c and not table.info.get("derived"):
+            table.dialect_options["sqlite"]["autoincrement"] = True
 
     def __repr__(self) -> str:
         """Show what is in memory; never query, so that detached and expired objects print too."""
@@ -95,6 +98,10 @@ class Base(DeclarativeBase):
 
 DERIVED = {"derived": True}
 """Marks, as its `info`, a table that the database fills by itself and that is no part of the record."""
+
+
+KEPT_BY_LOADING = {"kept by loading": True}
+"""Marks, as its `info`, a column that loading fills by itself and that no record says."""
 
 
 def record_tables() -> list[Table]:

@@ -6,7 +6,7 @@ from sqlalchemy import CheckConstraint, ForeignKey, ForeignKeyConstraint, Index,
 from sqlalchemy.orm import Mapped, mapped_column, relationship, validates
 
 from conference_record.models import rules
-from conference_record.models.base import Base, PositionedList, intpk, position, with_loaded
+from conference_record.models.base import KEPT_BY_LOADING, Base, PositionedList, intpk, position, with_loaded
 from conference_record.models.country import Country
 from conference_record.models.organization import Organization
 from conference_record.models.series import Series
@@ -189,6 +189,17 @@ class _Scheduled:
         sort_order=1,
         comment="End on the clock of the place, YYYY-MM-DD HH:MM:SS, perhaps after midnight; NULL = not known.",
     )
+    changes: Mapped[Count] = mapped_column(
+        sort_order=1,
+        server_default="0",
+        info=KEPT_BY_LOADING,
+        comment="How often a load changed it after the first, with who appears: SEQUENCE in calendars.",
+    )
+    changed_at: Mapped[LocalTime | None] = mapped_column(
+        sort_order=1,
+        info=KEPT_BY_LOADING,
+        comment="When a load changed it last, in UTC; NULL = not since the first load, or not known.",
+    )
 
 
 def _scheduled() -> tuple[Any, ...]:
@@ -244,6 +255,9 @@ class EventSession(_Scheduled, Base):
     citations: Mapped[list["Citation"]] = relationship(
         back_populates="session", cascade="all, delete-orphan", passive_deletes=True, order_by="Citation.id"
     )
+    identifiers: Mapped[list["Identifier"]] = relationship(
+        back_populates="session", cascade="all, delete-orphan", passive_deletes=True, order_by="Identifier.id"
+    )
 
     @validates("event")
     def _take_a_place(self, _: str, event: Event) -> Event:
@@ -296,6 +310,9 @@ class Statement(_Scheduled, Base):
     )
     citations: Mapped[list["Citation"]] = relationship(
         back_populates="statement", cascade="all, delete-orphan", passive_deletes=True, order_by="Citation.id"
+    )
+    identifiers: Mapped[list["Identifier"]] = relationship(
+        back_populates="statement", cascade="all, delete-orphan", passive_deletes=True, order_by="Identifier.id"
     )
 
     @validates("event")

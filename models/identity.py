@@ -7,7 +7,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from conference_record.models import rules
 from conference_record.models.base import Base, intpk, pointers
-from conference_record.models.event import Event
+from conference_record.models.event import Event, EventSession, Statement
 from conference_record.models.organization import Organization
 from conference_record.models.rules import ByDialect
 from conference_record.models.series import Series
@@ -16,7 +16,7 @@ from conference_record.models.speaker import Speaker
 from conference_record.models.topic import Topic
 from conference_record.models.types import Line, Slug, Word
 
-Identified: TypeAlias = Event | Speaker | Organization | Source | Series
+Identified: TypeAlias = Event | EventSession | Statement | Speaker | Organization | Source | Series
 """What an identifier can point to."""
 
 Named = TypeVar("Named", Event, Speaker, Organization, Topic, Source, Series)
@@ -56,7 +56,7 @@ def _identified(table: str) -> Any:
 
 
 class Identifier(Base):
-    """Register R knows this event, speaker, organization, source or series by value V."""
+    """Register R knows this event, session, statement, speaker, organization, source or series by value V."""
 
     __tablename__ = "identifiers"
     __table_args__ = (
@@ -78,7 +78,8 @@ class Identifier(Base):
 
     id: Mapped[intpk]
     scheme: Mapped[Word] = mapped_column(
-        comment="The register, in lower-case words: wikidata, viaf, isni, ror, orcid, doi, document-symbol."
+        comment="The register, in lower-case words: wikidata, viaf, isni, ror, orcid, doi, document-symbol;"
+        " schedule = the number in the conference's schedule."
     )
     value: Mapped[Line] = mapped_column(comment="The identifier as the register writes it, such as Q81299; no URL.")
     event_id: Mapped[int | None] = _identified("events")
@@ -86,12 +87,16 @@ class Identifier(Base):
     organization_id: Mapped[int | None] = _identified("organizations")
     source_id: Mapped[int | None] = _identified("sources")
     series_id: Mapped[int | None] = _identified("series")
+    session_id: Mapped[int | None] = _identified("sessions")
+    statement_id: Mapped[int | None] = _identified("statements")
 
     event: Mapped[Event | None] = relationship(back_populates="identifiers")
     speaker: Mapped[Speaker | None] = relationship(back_populates="identifiers")
     organization: Mapped[Organization | None] = relationship(back_populates="identifiers")
     source: Mapped[Source | None] = relationship(back_populates="identifiers")
     series: Mapped[Series | None] = relationship(back_populates="identifiers")
+    session: Mapped[EventSession | None] = relationship(back_populates="identifiers")
+    statement: Mapped[Statement | None] = relationship(back_populates="identifiers")
 
     @property
     def target(self) -> Identified:

@@ -35,10 +35,14 @@ def moment(local: datetime | None, zone: ZoneInfo | None) -> str | None:
 
 
 def identifier(part: Event | EventSession | Statement) -> str:
-    """Return the public name of a part of a conference, the same in every database: minsk-2018/statements/3."""
+    """Return the public name of a part of a conference, the same in every database: minsk-2018/statements/3.
+
+    A talk with a number in the schedule keeps its name when talks are added before it.
+    """
     if isinstance(part, Event):
         return part.slug
-    return f"{part.event.slug}/{part.__tablename__}/{part.position}"
+    numbers = sorted(known.value.rpartition("/")[2] for known in part.identifiers if known.scheme == "schedule")
+    return f"{part.event.slug}/{part.__tablename__}/{numbers[0] if numbers else part.position}"
 
 
 def statement_label(statement: Statement) -> str:

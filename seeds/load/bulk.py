@@ -9,15 +9,16 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.exc import DBAPIError
 
 from conference_record.seeds.query.find import Values
-from conference_record.seeds.query.relations import written_columns
+from conference_record.seeds.query.relations import said_columns, written_columns
 
 if TYPE_CHECKING:
     from psycopg import Cursor
 
 
 def bulk_insert(connection: Connection, table: Table, rows: Sequence[Values]) -> None:
-    """Add rows to a table; a column that a row does not name is NULL."""
-    columns = [column.name for column in written_columns(table)]
+    """Add rows to a table; a column that a row does not name is NULL, or has its default if records do not say it."""
+    said = said_columns(table)
+    columns = [column.name for column in written_columns(table) if column in said or column.name in rows[0]]
     if connection.dialect.name == "sqlite":
         statement = str(insert(table).compile(dialect=connection.dialect, column_keys=columns))
         connection.exec_driver_sql(statement, list(_for_sqlite(table, columns, rows)))

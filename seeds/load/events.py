@@ -5,12 +5,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from conference_record.seeds.load.context import Load, Mention
+from conference_record.seeds.load.identifiers import refuse_taken_below
 from conference_record.seeds.load.matching import slug_to_store
 from conference_record.seeds.load.shared import combine_values
 from conference_record.seeds.load.tree import SiblingSet, remove, sync
 from conference_record.seeds.load.writer import differences
+from conference_record.seeds.query.relations import IDENTIFIED_BELOW_EVENTS
 from conference_record.seeds.query.tree import RowTree, stored_events
 from conference_record.seeds.record.format import Appearance, Fact, Session, Statement
+from conference_record.seeds.record.identity import identifiers_of
 from conference_record.seeds.record.loaded import LoadedRecord
 
 
@@ -30,6 +33,8 @@ def load_events(load: Load, affiliations: Mapping[tuple[str, str, str], int]) ->
             wanted = {**row.values, "slug": slug_to_store(load, "events", row)}
             load.writer.change("events", row.stored, differences(row.stored, wanted))
         load.facts.append((stored, mention.part, mention.reading))
+        refuse_taken_below(load, mention.reading, row.id)
+        load.stop_at_faults()
         load.writer.link_topics("events", [(row.id, stored.topics, load.topic_ids(mention.part.topics))])
         _load_below(load, mention, stored, _TreeBuilder(load, mention.reading, row.id, affiliations))
 
@@ -73,6 +78,8 @@ class _TreeBuilder:
         values.update(more)
         below = {name: list(rows) for name, rows in children.items() if rows}
         row = RowTree(table, values, below, self.load.topic_ids(topics) if topics else frozenset())
+        if table in IDENTIFIED_BELOW_EVENTS:
+            row.identifiers = frozenset(identifiers_of(part))
         self.load.facts.append((row, part, self.reading))
         return row
 

@@ -1,7 +1,7 @@
 """Loads identifiers and former slugs."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from sqlalchemy import select
 
@@ -10,7 +10,9 @@ from conference_record.seeds.load.context import DescribedRow, Load, Mention
 from conference_record.seeds.load.matching import former_slugs_in
 from conference_record.seeds.load.names import owned_rows
 from conference_record.seeds.query.find import rows_where
-from conference_record.seeds.query.relations import FORMER_SLUG_OF, IDENTIFIER_OF, TABLES
+from conference_record.seeds.query.relations import FORMER_SLUG_OF, IDENTIFIED_BELOW_EVENTS, IDENTIFIER_OF, TABLES
+from conference_record.seeds.record.identity import identifiers_of
+from conference_record.seeds.record.loaded import LoadedRecord
 
 # Scheme and value.
 _Pair = tuple[str, str]
@@ -23,10 +25,12 @@ def load_identifiers(load: Load) -> None:
     """
     owner_of: dict[_Pair, tuple[str, int]] = {}
     for table in IDENTIFIER_OF:
+        if table in IDENTIFIED_BELOW_EVENTS:
+            continue  # Loaded with the rows themselves.
         wanted: dict[int, dict[_Pair, Mention]] = {row.id: {} for row in load.rows[table].values()}
         for row in load.rows[table].values():
             for mention in row.mentions:
-                for pair in _identifiers_in(mention):
+                for pair in identifiers_of(mention.part):
                     wanted[row.id].setdefault(pair, mention)
                     owner = (table, row.id)
                     if table != "sources" and owner_of.setdefault(pair, owner) != owner:
@@ -38,10 +42,29 @@ def load_identifiers(load: Load) -> None:
             _sync(load, table, wanted)
 
 
-def _identifiers_in(mention: Mention) -> Iterator[_Pair]:
-    for scheme, values in mention.part.identifiers.items():
-        for value in [values] if isinstance(values, str) else values:
-            yield scheme, value
+def refuse_taken_below(load: Load, reading: LoadedRecord, event_id: int) -> None:
+    """Note a fault for each identifier of a session or statement that another row has."""
+    wanted = {
+        (scheme, value): (table, number, "identifiers", scheme)
+        for table in IDENTIFIED_BELOW_EVENTS
+        for number, part in enumerate(getattr(reading.record, table))
+        for scheme, value in identifiers_of(part)
+    }
+    for stored in rows_where(load.connection, TABLES["identifiers"].c.value, {value for _, value in wanted}):
+        place = wanted.get((stored["scheme"], stored["value"]))
+        (column,) = (each for each in IDENTIFIED if stored[each] is not None)
+        table = IDENTIFIED[column]
+        if place is None or column == "source_id" or _is_below(load, table, stored[column], event_id):
+            continue
+        problem = f"{stored['value']!r} is that of a row of {table} that is not in this conference; say it of one"
+        load.faults.append(reading.fault(place, problem))
+
+
+def _is_below(load: Load, table: str, key: int, event_id: int) -> bool:
+    target = TABLES[table]
+    return table in IDENTIFIED_BELOW_EVENTS and event_id == load.connection.scalar(
+        select(target.c.event_id).where(target.c.id == key)
+    )
 
 
 def _refuse_taken(load: Load, table: str, wanted: Mapping[int, Mapping[_Pair, Mention]]) -> None:
@@ -58,9 +81,10 @@ def _refuse_taken(load: Load, table: str, wanted: Mapping[int, Mapping[_Pair, Me
         if other == column and stored[column] in wanted and not load.other_events(table, stored[column]):
             continue
         target = TABLES[IDENTIFIED[other]]
-        slug = load.connection.scalar(select(target.c.slug).where(target.c.id == stored[other]))
+        name = target.c.get("slug", target.c.id)
+        known = load.connection.scalar(select(name).where(target.c.id == stored[other]))
         problem = (
-            f"{stored['value']!r} is that of {slug!r} in {target.name} already; if both are one, say so with same_as"
+            f"{stored['value']!r} is that of {known!r} in {target.name} already; if both are one, say so with same_as"
         )
         load.faults.append(first_mention[key].fault(problem, "identifiers", stored["scheme"]))
 

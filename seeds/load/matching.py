@@ -6,7 +6,8 @@ from sqlalchemy import select
 
 from conference_record.seeds.load.context import DescribedRow, Load, Mention
 from conference_record.seeds.query.find import rows_where
-from conference_record.seeds.query.relations import FORMER_SLUG_OF, TABLES
+from conference_record.seeds.query.relations import FORMER_SLUG_OF, IDENTIFIER_OF, TABLES
+from conference_record.seeds.record.identity import SCHEDULE, identifiers_of
 
 
 def match_by_slug(load: Load, table: str, described: Iterable[tuple[str, Mention]]) -> dict[str, DescribedRow]:
@@ -21,6 +22,7 @@ def match_by_slug(load: Load, table: str, described: Iterable[tuple[str, Mention
     for stored in rows_where(load.connection, TABLES[table].c.slug, rows.keys()):
         rows[stored["slug"]].stored = stored
     _match_renamed(load, table, {slug: row for slug, row in rows.items() if row.stored is None})
+    _match_numbered(load, table, [row for row in rows.values() if row.stored is None])
     by_id: dict[int, DescribedRow] = {}
     for row in rows.values():
         if row.stored is None:
@@ -55,6 +57,27 @@ def _match_renamed(load: Load, table: str, unknown: Mapping[str, DescribedRow]) 
     for slug, row in given.items():
         if row.stored is None:
             row.stored = by_slug.get(slug) or (by_id[owners[slug]] if slug in owners else None)
+
+
+def _match_numbered(load: Load, table: str, unknown: Iterable[DescribedRow]) -> None:
+    """Find stored rows by the number that they have in a schedule: a name that is corrected there changes the slug."""
+    if table not in IDENTIFIER_OF:
+        return
+    identifiers = TABLES["identifiers"].c
+    given: dict[str, DescribedRow] = {}
+    for row in unknown:
+        for mention in row.mentions:
+            for scheme, value in identifiers_of(mention.part):
+                if scheme == SCHEDULE:
+                    given.setdefault(value, row)
+    column = IDENTIFIER_OF[table]
+    owners = {
+        stored[column]: given[stored["value"]]
+        for stored in rows_where(load.connection, identifiers.value, given)
+        if stored["scheme"] == SCHEDULE and stored[column] is not None
+    }
+    for stored in rows_where(load.connection, TABLES[table].c.id, owners):
+        owners[stored["id"]].stored = stored
 
 
 def former_slugs_in(mention: Mention) -> list[str]:

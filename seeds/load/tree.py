@@ -7,7 +7,7 @@ from typing import Any
 
 from conference_record.seeds.load.writer import Writer, differences, overwritten
 from conference_record.seeds.query.find import Values
-from conference_record.seeds.query.relations import CHILDREN, TOPIC_LINKS
+from conference_record.seeds.query.relations import CHILDREN, IDENTIFIED_BELOW_EVENTS, TOPIC_LINKS
 from conference_record.seeds.query.tree import RowTree
 
 
@@ -36,6 +36,7 @@ def sync(writer: Writer, table: str, sets: Sequence[SiblingSet]) -> list[RowTree
     replaced: dict[int, tuple[Values, Values]] = {}
     parked: list[int] = []
     lost_capacities: list[RowTree] = []
+    revised: list[int] = []
     for siblings in sets:
         partners, left = _paired(siblings.stored, siblings.wanted)
         not_wanted += left
@@ -48,6 +49,8 @@ def sync(writer: Writer, table: str, sets: Sequence[SiblingSet]) -> list[RowTree
                 rows.append({**siblings.parent, **row.values, "position": position})
                 continue
             row.id = partner.id
+            if table in IDENTIFIED_BELOW_EVENTS and partner.content() != row.content():
+                revised.append(row.id)
             differing = differences(partner.values, row.values)
             replaced[row.id] = partner.values, dict(differing)
             if partner.position != position:
@@ -63,6 +66,13 @@ def sync(writer: Writer, table: str, sets: Sequence[SiblingSet]) -> list[RowTree
     for row, key in zip(added, writer.insert(table, rows), strict=True):
         row.id = key
     writer.update(table, changed, overwritten(replaced))
+    writer.note_changes(table, revised)
+    if table in IDENTIFIED_BELOW_EVENTS:
+        none = frozenset[tuple[str, str]]()
+        gone = [(row.id, row.identifiers, none) for row in not_wanted]
+        writer.identify(
+            table, [*gone, *((row.id, old.identifiers if old else none, row.identifiers) for row, old in pairs)]
+        )
     _sync_below(writer, table, pairs)
     return not_wanted
 
@@ -96,12 +106,21 @@ def remove(writer: Writer, rows: Iterable[RowTree]) -> None:
 def _paired(stored: list[RowTree], wanted: list[RowTree]) -> tuple[dict[int, RowTree], list[RowTree]]:
     """Return the stored row that each wanted row continues, by Python's id(), and the stored rows left over.
 
-    Rows pair if they are equal in the same position, else if they are equal, else by identity, else in order.
+    Rows pair if they share an identifier, else if they are equal in the same position, else if they are equal, else by
+    identity, else in order. Rows that have other identifiers are others.
     """
     partners: dict[int, RowTree] = {}
     left = list(stored)
     if not left:
         return partners, left
+    known = {pair: row for row in left for pair in row.identifiers}
+    for row in wanted:
+        if partner := next((known[pair] for pair in sorted(row.identifiers) if pair in known), None):
+            partners[id(row)] = partner
+            for pair in partner.identifiers:
+                known.pop(pair, None)
+    paired = {id(partner) for partner in partners.values()}
+    left = [row for row in left if id(row) not in paired]
     keys: tuple[Callable[[RowTree, int], Any], ...] = (
         lambda row, position: (position, row.content()),
         lambda row, _: row.content(),
@@ -113,8 +132,14 @@ def _paired(stored: list[RowTree], wanted: list[RowTree]) -> tuple[dict[int, Row
         for row in reversed(left):
             waiting[key_of(row, row.position)].append(row)
         for position, row in enumerate(wanted, 1):
-            if id(row) not in partners and (equal := waiting.get(key_of(row, position))):
-                partners[id(row)] = equal.pop()
+            if id(row) in partners:
+                continue
+            equal = waiting.get(key_of(row, position), [])
+            # The last is the first among the siblings.
+            for place in range(len(equal) - 1, -1, -1):
+                if not (row.identifiers and equal[place].identifiers):
+                    partners[id(row)] = equal.pop(place)
+                    break
         taken = {id(partner) for partner in partners.values()}
         left = [row for row in left if id(row) not in taken]
     return partners, left
@@ -129,6 +154,7 @@ def _unchanged(stored: list[RowTree], wanted: list[RowTree]) -> bool:
             old.position != position
             or old.values != new.values
             or old.topics != new.topics
+            or old.identifiers != new.identifiers
             or old.children.keys() != new.children.keys()
             or not all(_unchanged(old.children[table], below) for table, below in new.children.items())
         ):

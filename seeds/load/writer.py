@@ -3,6 +3,7 @@
 import itertools
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import UTC, datetime
 from itertools import islice
 from typing import Any
 
@@ -12,7 +13,7 @@ from sqlalchemy.engine import Connection
 from conference_record.seeds.load.bulk import bulk_insert
 from conference_record.seeds.load.evidence import EvidenceError, supported_by_others
 from conference_record.seeds.query.find import Values, rows_where, selected
-from conference_record.seeds.query.relations import CITED, IN_ORDER, TABLES, TOPIC_LINKS
+from conference_record.seeds.query.relations import CITED, IDENTIFIER_OF, IN_ORDER, TABLES, TOPIC_LINKS
 
 Row = RowMapping | Mapping[str, Any]
 
@@ -69,11 +70,9 @@ class Writer:
         """Return keys that no row of a table has or will get."""
         keys = list(islice(self._keys.get(table, iter(())), count))
         if missing := count - len(keys):
-            target = TABLES[table]
             if self.connection.dialect.name == "sqlite":
                 # No other program writes during this transaction.
-                last = self.connection.scalar(select(func.max(target.c.id))) or 0
-                self._keys[table] = itertools.count(last + 1)
+                self._keys[table] = itertools.count(self._last_id(table) + 1)
             else:
                 # At first no more than needed, so that keys stay close together.
                 self._requests[table] += 1
@@ -83,6 +82,12 @@ class Writer:
                 self._keys[table] = iter(self.connection.scalars(numbered).all())
             keys += islice(self._keys[table], missing)
         return keys
+
+    def _last_id(self, table: str) -> int:
+        """Return the highest id that a table on SQLite ever had."""
+        given = self.connection.exec_driver_sql("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)).scalar()
+        # A row that was written with an id by hand counts too.
+        return max(given or 0, self.connection.scalar(select(func.max(TABLES[table].c.id))) or 0)
 
     def flush(self) -> None:
         """Write the rows that are waiting."""
@@ -168,6 +173,35 @@ class Writer:
             link,
             [{column: owner, "topic_id": topic} for owner, old, new in links for topic in sorted(new - old)],
         )
+
+    def identify(
+        self, table: str, pairs: Iterable[tuple[int, frozenset[tuple[str, str]], frozenset[tuple[str, str]]]]
+    ) -> None:
+        """Replace the identifiers of rows; `pairs` are the id of a row, its stored and its wanted identifiers."""
+        column = IDENTIFIER_OF[table]
+        changed = [(owner, old, new) for owner, old, new in pairs if old != new]
+        if lost := {owner: old - new for owner, old, new in changed if old - new}:
+            stored = rows_where(self.connection, TABLES["identifiers"].c[column], lost)
+            self.delete(
+                "identifiers", [row["id"] for row in stored if (row["scheme"], row["value"]) in lost[row[column]]]
+            )
+        self.insert(
+            "identifiers",
+            [
+                {column: owner, "scheme": scheme, "value": value}
+                for owner, old, new in changed
+                for scheme, value in sorted(new - old)
+            ],
+        )
+
+    def note_changes(self, table: str, ids: Sequence[int]) -> None:
+        """Note for calendars that sessions or statements have changed."""
+        if ids:
+            now = datetime.now(UTC).replace(microsecond=0, tzinfo=None)
+            query = update(TABLES[table]).where(_is_row(table))
+            self.connection.execute(
+                query.values(changes=TABLES[table].c.changes + 1, changed_at=now), [{"key_of_row": key} for key in ids]
+            )
 
     def supported_by_others(self, table: str, touched: Mapping[int, set[str] | None]) -> dict[int, list[str]]:
         """Return why rows must stay as they are, by id, if sources support them that the records do not describe."""

@@ -6,6 +6,7 @@ from functools import cache
 from sqlalchemy import Column, Table
 
 from conference_record.models import IDENTIFIED, NAMED, TARGETS, Base
+from conference_record.models.base import KEPT_BY_LOADING
 
 TABLES = Base.metadata.tables
 
@@ -25,6 +26,11 @@ FORMER_SLUG_OF = {table: column for column, table in NAMED.items()}
 def written_columns(table: Table) -> list[Column[object]]:
     """Return the columns of a table that are written: all but those that the database computes."""
     return [column for column in table.columns if column.computed is None]
+
+
+def said_columns(table: Table) -> list[Column[object]]:
+    """Return the columns of a table that records can say: those written, but for what loading notes by itself."""
+    return [column for column in written_columns(table) if column.info != KEPT_BY_LOADING]
 
 
 @cache
@@ -56,6 +62,9 @@ CHILDREN: dict[str, dict[str, str]] = defaultdict(dict)
 for _table in IN_ORDER:
     for _parent, _column in parents_of(_table.name).items():
         CHILDREN[_parent][_table.name] = _column.name
+
+IDENTIFIED_BELOW_EVENTS = [table for table in IDENTIFIER_OF if parents_of(table)]
+"""The tables below an event whose rows have identifiers."""
 
 OWNED: dict[str, dict[str, str]] = defaultdict(dict)
 """The tables whose rows are deleted with a shared row, and the column that names it; without citations."""

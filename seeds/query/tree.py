@@ -9,7 +9,15 @@ from sqlalchemy import Column, FromClause, Table
 from sqlalchemy.engine import Connection
 
 from conference_record.seeds.query.find import Values, selected
-from conference_record.seeds.query.relations import IN_ORDER, TABLES, TOPIC_LINKS, parents_of, written_columns
+from conference_record.seeds.query.relations import (
+    IDENTIFIED_BELOW_EVENTS,
+    IDENTIFIER_OF,
+    IN_ORDER,
+    TABLES,
+    TOPIC_LINKS,
+    parents_of,
+    said_columns,
+)
 
 
 @dataclass(eq=False, slots=True)
@@ -21,6 +29,8 @@ class RowTree:
     children: dict[str, list["RowTree"]] = field(default_factory=dict)
     """The rows below it by table, in order; tables without rows are left out."""
     topics: frozenset[int] = frozenset()
+    identifiers: frozenset[tuple[str, str]] = frozenset()
+    """Scheme and value of each."""
     id: int = 0
     position: int = 0
 
@@ -47,6 +57,11 @@ def stored_events(connection: Connection, ids: Sequence[int]) -> dict[int, RowTr
     for table in IN_ORDER:
         if parents_of(table.name):
             trees[table.name] = _stored_rows(connection, table, trees)
+    for name in IDENTIFIED_BELOW_EVENTS:
+        known = TABLES["identifiers"].c
+        column = known[IDENTIFIER_OF[name]]
+        for key, scheme, value in selected(connection, (column, known.scheme, known.value), column, trees[name]):
+            trees[name][key].identifiers |= {(scheme, value)}
     for name, (link, owner) in TOPIC_LINKS.items():
         links = TABLES[link]
         joined, event_id = _joined_to_event(TABLES[name])
@@ -67,7 +82,7 @@ def _stored_rows(
     parents = parents_of(table.name)
     # The place in the tree says the parent; but which event an appearance is at stays a value of it.
     implied = {column.name for column in parents.values() if column.nullable or len(parents) == 1}
-    values = [column for column in written_columns(table) if column.name not in {"id", "position", *implied}]
+    values = [column for column in said_columns(table) if column.name not in {"id", "position", *implied}]
     names = [column.name for column in values]
     at = len(values)
     columns = (*values, table.c.id, table.c.position, *parents.values())

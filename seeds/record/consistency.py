@@ -15,6 +15,7 @@ from conference_record.seeds.record.citations import citation_problems, cited_se
 from conference_record.seeds.record.faults import Place, Problems
 from conference_record.seeds.record.format import Appearance, Organization, Record
 from conference_record.seeds.record.identity import (
+    identifier_problems,
     identity_problems,
     name_problems,
     period_problems,
@@ -181,6 +182,7 @@ def _sessions(record: Record, known: References) -> Problems:
     for number, session in enumerate(record.sessions):
         place: Place = ("sessions", number)
         yield from citation_problems(record, place, session)
+        yield from identifier_problems(place, session)
         if seen.setdefault(session.id, number) != number:
             yield (*place, "id"), f"{session.id!r} is the id of an earlier session; choose another"
         yield from known.topics(place, session.topics)
@@ -192,6 +194,7 @@ def _statements(record: Record, known: References) -> Problems:
     for number, statement in enumerate(record.statements):
         place: Place = ("statements", number)
         yield from citation_problems(record, place, statement)
+        yield from identifier_problems(place, statement)
         yield from known.session((*place, "session"), statement.session)
         yield from _in_order(place, "ends_at", statement.ends_at, "starts_at", statement.starts_at)
         yield from _appearances(record, known, place, statement.appearances, in_statement=True)

@@ -268,6 +268,7 @@ class Session(Fact, kw_only=True):
     starts_at: LocalTime | None = None
     ends_at: LocalTime | None = None
     topics: Topics = []
+    identifiers: Identifiers = {}
     appearances: Appearances = []
 
 
@@ -286,6 +287,7 @@ class Statement(Fact, kw_only=True):
     room: Line | None = None
     starts_at: LocalTime | None = None
     ends_at: LocalTime | None = None
+    identifiers: Identifiers = {}
     appearances: Appearances = []
 
 

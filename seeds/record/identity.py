@@ -1,7 +1,8 @@
 """What is wrong with identifiers, former slugs, other names and `same_as`: with who is who."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from typing import Any, TypeAlias
 
 from conference_record.models import OPEN, first_day
 from conference_record.models.identity import SHAPES
@@ -15,11 +16,15 @@ from conference_record.seeds.record.format import (
     Organization,
     Record,
     Series,
+    Session,
     Source,
     Speaker,
+    Statement,
 )
 from conference_record.seeds.record.references import References, repeated
 from conference_record.seeds.record.validate import text_problem
+
+Identified: TypeAlias = Source | Series | Organization | Speaker | Event | Session | Statement
 
 _EXAMPLES = {
     "wikidata": "Q42",
@@ -31,8 +36,19 @@ _EXAMPLES = {
 """An identifier of each scheme whose values have a shape."""
 
 
-def identity_problems(place: Place, part: Source | Series | Organization | Speaker | Event) -> Problems:
-    """Yield what is wrong with the identifiers and the former slugs of a part."""
+SCHEDULE = "schedule"
+"""The scheme of the numbers that a schedule gives: EVENT/talks/NUMBER and EVENT/persons/NUMBER, by the event's slug."""
+
+
+def identifiers_of(part: Any) -> Iterator[tuple[str, str]]:
+    """Yield scheme and value of each identifier of a part."""
+    for scheme, values in part.identifiers.items():
+        for value in [values] if isinstance(values, str) else values:
+            yield scheme, value
+
+
+def identifier_problems(place: Place, part: Identified) -> Problems:
+    """Yield what is wrong with the identifiers of a part."""
     for scheme, values in part.identifiers.items():
         listed = [values] if isinstance(values, str) else values
         for number, value in enumerate(listed):
@@ -42,6 +58,11 @@ def identity_problems(place: Place, part: Source | Series | Organization | Speak
             elif scheme in SHAPES and not re.fullmatch(SHAPES[scheme][1], value):
                 yield here, f"{cut(value)!r} is no identifier of {scheme}; write it as in {_EXAMPLES[scheme]}"
         yield from repeated((*place, "identifiers", scheme), listed)
+
+
+def identity_problems(place: Place, part: Source | Series | Organization | Speaker | Event) -> Problems:
+    """Yield what is wrong with the identifiers and the former slugs of a part."""
+    yield from identifier_problems(place, part)
     slug = part.slug if isinstance(part, Event) else place[-1]
     for number, former in enumerate(part.former_slugs):
         if former == slug:
@@ -51,19 +72,19 @@ def identity_problems(place: Place, part: Source | Series | Organization | Speak
 
 def shared_identifiers(record: Record) -> Problems:
     """Yield each identifier that two parts have; only sources may share one, as translations of a document do."""
-    described: list[tuple[Place, Event | Series | Organization | Speaker]] = [(("event",), record.event)]
+    described: list[tuple[Place, Identified]] = [(("event",), record.event)]
     described += [(("series", slug), series) for slug, series in record.series.items()]
     described += [(("organizations", slug), body) for slug, body in record.organizations.items()]
     described += [(("speakers", slug), speaker) for slug, speaker in record.speakers.items()]
+    described += [(("sessions", number), session) for number, session in enumerate(record.sessions)]
+    described += [(("statements", number), statement) for number, statement in enumerate(record.statements)]
     seen: dict[tuple[str, str], Place] = {}
     for place, part in described:
-        for scheme, values in part.identifiers.items():
-            for value in [values] if isinstance(values, str) else values:
-                if (earlier := seen.setdefault((scheme, value), place)) != place:
-                    problem = (
-                        f"{cut(value)!r} is that of {place_text(earlier)} too; if both are one, say so with same_as"
-                    )
-                    yield (*place, "identifiers", scheme), problem
+        for scheme, value in identifiers_of(part):
+            if (earlier := seen.setdefault((scheme, value), place)) != place:
+                merges = "same_as" in part.__struct_fields__
+                right = "if both are one, say so with same_as" if merges else "say it of one"
+                yield (*place, "identifiers", scheme), f"{cut(value)!r} is that of {place_text(earlier)} too; {right}"
 
 
 def shared_former_slugs(record: Record) -> Problems:

@@ -10,6 +10,7 @@ from sqlalchemy import Engine, RowMapping, select, text
 
 from conference_record.models.base import record_tables
 from conference_record.models.engine import writing
+from conference_record.seeds.query.relations import said_columns
 from conference_record.seeds.read.files import read_records
 from conference_record.seeds.record.faults import RecordError
 from conference_record.seeds.record.format import (
@@ -34,12 +35,12 @@ def load(engine: Engine, record: Record, file: str = "record.toml") -> Counter[s
 
 
 def rows(engine: Engine) -> dict[str, dict[Any, RowMapping]]:
-    """Return every row of the record by table and key."""
+    """Return every row of the record by table and key, without what loading notes by itself."""
     with engine.connect() as connection:
         return {
             table.name: {
                 tuple(row[column.name] for column in table.primary_key): row
-                for row in connection.execute(select(table)).mappings()
+                for row in connection.execute(select(*said_columns(table))).mappings()
             }
             for table in record_tables()
         }

@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+from icalendar import Calendar
 from sqlalchemy import Engine, text
 
 from tests.databases import Databases
@@ -236,3 +237,113 @@ def test_a_slug_is_given_for_one_conference_only(run: Run, tmp_path: Path) -> No
     assert run("seeds", "check", "--as", "one", "a.xml", "b.xml", cwd=tmp_path).returncode == 2
     assert run("seeds", "check", "--as", "No Slug", "a.xml", cwd=tmp_path).returncode == 2
     assert run("seeds", "check", "--as", "one", "a.xml", cwd=tmp_path).returncode == 0
+
+
+def numbered(*talks: tuple[int, str, int, str], hour: int = 9) -> str:
+    """Return a schedule of talks with a number, a title, and the number and the name of the speaker."""
+    events = "".join(
+        f'<event id="{number}"><date>2026-05-04T{hour + place:02}:00:00+03:00</date><duration>00:30</duration>'
+        f'<title>{title}</title><persons><person id="{person}">{name}</person></persons></event>'
+        for place, (number, title, person, name) in enumerate(talks)
+    )
+    return schedule(MOWING).partition("<event ")[0] + events + "</room></day></schedule>"
+
+
+def talks_and_persons(load: Run, opened: object) -> dict[str, tuple[object, ...]]:
+    """Return the ids of talks and persons by their numbers."""
+    rows = said(load, "SELECT value, statement_id, speaker_id FROM identifiers WHERE scheme = 'schedule'", opened)
+    return {str(value): tuple(ids) for value, *ids in rows}
+
+
+FIRST = [(10, "Mowing", 1, "Ilze Nidre"), (11, "Drying", 2, "Juris Grislis"), (12, "Weaving", 3, "Maija Kalme")]
+
+VERSIONS = {
+    "one added before": [(9, "Greeting", 4, "Anna Vitola"), *FIRST],
+    "another order": FIRST[::-1],
+    "renamed": [(10, "Cutting", 1, "Ilze Nidre"), *FIRST[1:]],
+    "a name corrected": [(10, "Mowing", 1, "Ilze Niedre"), *FIRST[1:]],
+    "speakers swapped": [(10, "Mowing", 2, "Juris Grislis"), (11, "Drying", 1, "Ilze Nidre"), FIRST[2]],
+    "titles swapped": [(10, "Drying", 1, "Ilze Nidre"), (11, "Mowing", 2, "Juris Grislis"), FIRST[2]],
+    "all at once": [
+        (12, "Plaiting", 3, "Maija Kalma"),
+        (13, "Singing", 5, "Oto Ozols"),
+        (10, "Weaving", 1, "I. Niedre"),
+    ],
+}
+
+
+@pytest.mark.parametrize("version", VERSIONS.values(), ids=VERSIONS)
+def test_talks_and_persons_are_known_by_their_numbers(
+    load: Run, version: list[tuple[int, str, int, str]], opened: object
+) -> None:
+    assert load(numbered(*FIRST)).returncode == 0
+    before = talks_and_persons(load, opened)
+    assert set(before) == {f"reed-2026/{kind}" for kind in ("talks/10", "talks/11", "talks/12", *PERSONS)}
+
+    assert load(numbered(*version, hour=11)).returncode == 0
+
+    after = talks_and_persons(load, opened)
+    assert {number: ids for number, ids in after.items() if number in before} == {
+        number: ids for number, ids in before.items() if number in after
+    }
+    assert said(load, "SELECT title FROM statements ORDER BY position", opened) == [
+        (title,) for _, title, *_ in version
+    ]
+    assert sorted(said(load, "SELECT name FROM speakers", opened)) == sorted((name,) for *_, name in version)
+    assert load(numbered(*version, hour=11)).stdout.count("unchanged") == 1
+
+
+PERSONS = ("persons/1", "persons/2", "persons/3")
+
+
+def test_a_person_whose_name_is_corrected_keeps_the_merge(run: Run, load: Run, opened: object) -> None:
+    load(numbered(*FIRST))
+    load(numbered((1, "Sedge", 7, "Ilze Niedre")), "--as", "sedge-2025")
+    url = load.url  # type: ignore[attr-defined]
+    merged = run("seeds", "--database", url, "merge", "speakers", "reed-2026-ilze-nidre-1", "sedge-2025-ilze-niedre-7")
+    assert merged.returncode == 0, merged.stderr
+
+    load(numbered((10, "Mowing", 1, "Ilze Niedre"), *FIRST[1:]))
+
+    assert said(load, "SELECT event FROM roster WHERE slug = 'sedge-2025-ilze-niedre-7' ORDER BY event", opened) == [
+        ("reed-2026",),
+        ("sedge-2025",),
+    ]
+    assert said(load, "SELECT slug FROM former_slugs", opened) == [("reed-2026-ilze-nidre-1",)]
+
+
+def entries(run: Run, load: Run) -> dict[str, tuple[str, str | None, str]]:
+    """Return title, SEQUENCE and DTSTAMP of the entries of the calendar by UID."""
+    url = load.url  # type: ignore[attr-defined]
+    done = run("seeds", "--database", url, "export", "reed-2026", "--format", "icalendar")
+    calendar = Calendar.from_ical(done.stdout)
+    return {
+        str(each["uid"]): (str(each["summary"]), each.get("sequence"), each["dtstamp"].to_ical().decode())
+        for each in calendar.walk("VEVENT")
+    }
+
+
+def test_entries_of_a_calendar_keep_their_uid_and_count_their_changes(run: Run, load: Run) -> None:
+    load(numbered(*FIRST))
+    first = entries(run, load)
+    load(numbered((9, "Greeting", 4, "Anna Vitola"), *FIRST, hour=8))
+    second = entries(run, load)
+    load(numbered((9, "Greeting", 4, "Anna Vitola"), (10, "Cutting", 1, "Ilze Nidre"), *FIRST[1:], hour=8))
+    third = entries(run, load)
+
+    assert first.items() <= second.items()
+    assert second.keys() == third.keys()
+    uid = "reed-2026/statements/10@conference-record"
+    assert {each for each in second if second[each] != third[each]} == {uid}
+    (title, sequence, stamp), (_, before, stamp_before) = third[uid], second[uid]
+    assert (title, sequence, before) == ("Cutting", 1, None)
+    assert stamp > stamp_before
+
+
+def test_the_id_of_a_deleted_row_is_given_to_no_other(load: Run, opened: object) -> None:
+    load(numbered(*FIRST))
+    (last,) = said(load, "SELECT max(id) FROM statements", opened)
+    load(numbered(*FIRST[:2]))
+    load(numbered(*FIRST[:2], (13, "Singing", 5, "Oto Ozols")))
+
+    assert said(load, "SELECT max(id) FROM statements", opened) > [last]

@@ -897,6 +897,10 @@ CREATE TABLE public.sessions (
     room text,
     starts_at timestamp without time zone,
     ends_at timestamp without time zone,
+    changes integer DEFAULT 0 NOT NULL,
+    changed_at timestamp without time zone,
+    CONSTRAINT ck_sessions_changed_at_is_a_date_and_time CHECK (((changed_at = date_trunc('second'::text, changed_at)) AND ((changed_at >= '0001-01-01 00:00:00'::timestamp without time zone) AND (changed_at <= '9999-12-31 23:59:59'::timestamp without time zone)))),
+    CONSTRAINT ck_sessions_changes_is_a_whole_number_from_0 CHECK (((changes >= 0) AND (changes <= 2147483647))),
     CONSTRAINT ck_sessions_ends_at_is_a_date_and_time CHECK (((ends_at = date_trunc('second'::text, ends_at)) AND ((ends_at >= '0001-01-01 00:00:00'::timestamp without time zone) AND (ends_at <= '9999-12-31 23:59:59'::timestamp without time zone)))),
     CONSTRAINT ck_sessions_ends_at_not_before_starts_at CHECK ((ends_at >= starts_at)),
     CONSTRAINT ck_sessions_kind_is_lower_case_words CHECK (((kind = lower((kind COLLATE "C"))) AND (kind <> ''::text) AND (kind = btrim(kind, '   　'::text)) AND (kind !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
@@ -934,6 +938,10 @@ COMMENT ON COLUMN public.sessions.starts_at IS 'Start on the clock of the place,
 
 COMMENT ON COLUMN public.sessions.ends_at IS 'End on the clock of the place, YYYY-MM-DD HH:MM:SS, perhaps after midnight; NULL = not known.';
 
+COMMENT ON COLUMN public.sessions.changes IS 'How often a load changed it after the first, with who appears: SEQUENCE in calendars.';
+
+COMMENT ON COLUMN public.sessions.changed_at IS 'When a load changed it last, in UTC; NULL = not since the first load, or not known.';
+
 CREATE TABLE public.statements (
     id integer NOT NULL,
     event_id integer NOT NULL,
@@ -948,6 +956,10 @@ CREATE TABLE public.statements (
     room text,
     starts_at timestamp without time zone,
     ends_at timestamp without time zone,
+    changes integer DEFAULT 0 NOT NULL,
+    changed_at timestamp without time zone,
+    CONSTRAINT ck_statements_changed_at_is_a_date_and_time CHECK (((changed_at = date_trunc('second'::text, changed_at)) AND ((changed_at >= '0001-01-01 00:00:00'::timestamp without time zone) AND (changed_at <= '9999-12-31 23:59:59'::timestamp without time zone)))),
+    CONSTRAINT ck_statements_changes_is_a_whole_number_from_0 CHECK (((changes >= 0) AND (changes <= 2147483647))),
     CONSTRAINT ck_statements_delivery_is_known CHECK ((delivery = ANY (ARRAY['in-person'::text, 'read-out'::text, 'video'::text, 'written'::text]))),
     CONSTRAINT ck_statements_ends_at_is_a_date_and_time CHECK (((ends_at = date_trunc('second'::text, ends_at)) AND ((ends_at >= '0001-01-01 00:00:00'::timestamp without time zone) AND (ends_at <= '9999-12-31 23:59:59'::timestamp without time zone)))),
     CONSTRAINT ck_statements_ends_at_not_before_starts_at CHECK ((ends_at >= starts_at)),
@@ -989,6 +1001,10 @@ COMMENT ON COLUMN public.statements.room IS 'Room or hall; NULL = not known.';
 COMMENT ON COLUMN public.statements.starts_at IS 'Start on the clock of the place, YYYY-MM-DD HH:MM:SS, in the event''s timezone; NULL = not known.';
 
 COMMENT ON COLUMN public.statements.ends_at IS 'End on the clock of the place, YYYY-MM-DD HH:MM:SS, perhaps after midnight; NULL = not known.';
+
+COMMENT ON COLUMN public.statements.changes IS 'How often a load changed it after the first, with who appears: SEQUENCE in calendars.';
+
+COMMENT ON COLUMN public.statements.changed_at IS 'When a load changed it last, in UTC; NULL = not since the first load, or not known.';
 
 CREATE VIEW public.conferences AS
  SELECT events.slug AS event,
@@ -1653,7 +1669,9 @@ CREATE TABLE public.identifiers (
     organization_id integer,
     source_id integer,
     series_id integer,
-    CONSTRAINT ck_identifiers_points_at_one_row CHECK ((((((
+    session_id integer,
+    statement_id integer,
+    CONSTRAINT ck_identifiers_points_at_one_row CHECK ((((((((
 CASE
     WHEN (event_id IS NULL) THEN 0
     ELSE 1
@@ -1673,6 +1691,14 @@ END) +
 CASE
     WHEN (series_id IS NULL) THEN 0
     ELSE 1
+END) +
+CASE
+    WHEN (session_id IS NULL) THEN 0
+    ELSE 1
+END) +
+CASE
+    WHEN (statement_id IS NULL) THEN 0
+    ELSE 1
 END) = 1)),
     CONSTRAINT ck_identifiers_scheme_is_lower_case_words CHECK (((scheme = lower((scheme COLLATE "C"))) AND (scheme <> ''::text) AND (scheme = btrim(scheme, '   　'::text)) AND (scheme !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
     CONSTRAINT ck_identifiers_value_has_the_shape_of_its_scheme CHECK (
@@ -1691,7 +1717,7 @@ COMMENT ON TABLE public.identifiers IS 'By which identifiers other registers kno
 
 COMMENT ON COLUMN public.identifiers.id IS 'Key of the row inside this database; it means nothing outside it.';
 
-COMMENT ON COLUMN public.identifiers.scheme IS 'The register, in lower-case words: wikidata, viaf, isni, ror, orcid, doi, document-symbol.';
+COMMENT ON COLUMN public.identifiers.scheme IS 'The register, in lower-case words: wikidata, viaf, isni, ror, orcid, doi, document-symbol; schedule = the number in the conference''s schedule.';
 
 COMMENT ON COLUMN public.identifiers.value IS 'The identifier as the register writes it, such as Q81299; no URL.';
 
@@ -1704,6 +1730,10 @@ COMMENT ON COLUMN public.identifiers.organization_id IS 'The row of organization
 COMMENT ON COLUMN public.identifiers.source_id IS 'The row of sources that is meant; exactly one such column is set.';
 
 COMMENT ON COLUMN public.identifiers.series_id IS 'The row of series that is meant; exactly one such column is set.';
+
+COMMENT ON COLUMN public.identifiers.session_id IS 'The row of sessions that is meant; exactly one such column is set.';
+
+COMMENT ON COLUMN public.identifiers.statement_id IS 'The row of statements that is meant; exactly one such column is set.';
 
 CREATE SEQUENCE public.identifiers_id_seq
     AS integer
@@ -2415,7 +2445,7 @@ INSERT INTO public.affiliations VALUES (17, 28, 38, 'President', NULL, NULL);
 INSERT INTO public.affiliations VALUES (18, 29, 39, 'Minister of Foreign Affairs', NULL, NULL);
 INSERT INTO public.affiliations VALUES (19, 30, 39, 'Deputy Minister of Foreign Affairs', NULL, NULL);
 
-INSERT INTO public.alembic_version VALUES ('7c4e9a1f2b60');
+INSERT INTO public.alembic_version VALUES ('ec143768bc1f');
 
 INSERT INTO public.appearances VALUES (9, 2, NULL, 6, 3, NULL, 'speaker', 1, 'S.Body', NULL);
 INSERT INTO public.appearances VALUES (10, 2, NULL, NULL, NULL, 8, 'attendee', 1, NULL, NULL);
@@ -2925,15 +2955,6 @@ INSERT INTO public.data_dictionary VALUES ('former_slugs', 5, 'organization_id',
 INSERT INTO public.data_dictionary VALUES ('former_slugs', 6, 'topic_id', 'whole number', 'The row of topics whose slug it was; exactly one such column is set.', NULL);
 INSERT INTO public.data_dictionary VALUES ('former_slugs', 7, 'source_id', 'whole number', 'The row of sources whose slug it was; exactly one such column is set.', NULL);
 INSERT INTO public.data_dictionary VALUES ('former_slugs', 8, 'series_id', 'whole number', 'The row of series whose slug it was; exactly one such column is set.', NULL);
-INSERT INTO public.data_dictionary VALUES ('identifiers', 0, NULL, 'table', 'By which identifiers other registers know what is on the record.', NULL);
-INSERT INTO public.data_dictionary VALUES ('identifiers', 1, 'id', 'whole number', 'Key of the row inside this database; it means nothing outside it.', NULL);
-INSERT INTO public.data_dictionary VALUES ('identifiers', 2, 'scheme', 'text', 'The register, in lower-case words: wikidata, viaf, isni, ror, orcid, doi, document-symbol.', NULL);
-INSERT INTO public.data_dictionary VALUES ('identifiers', 3, 'value', 'text', 'The identifier as the register writes it, such as Q81299; no URL.', NULL);
-INSERT INTO public.data_dictionary VALUES ('identifiers', 4, 'event_id', 'whole number', 'The row of events that is meant; exactly one such column is set.', NULL);
-INSERT INTO public.data_dictionary VALUES ('identifiers', 5, 'speaker_id', 'whole number', 'The row of speakers that is meant; exactly one such column is set.', NULL);
-INSERT INTO public.data_dictionary VALUES ('identifiers', 6, 'organization_id', 'whole number', 'The row of organizations that is meant; exactly one such column is set.', NULL);
-INSERT INTO public.data_dictionary VALUES ('identifiers', 7, 'source_id', 'whole number', 'The row of sources that is meant; exactly one such column is set.', NULL);
-INSERT INTO public.data_dictionary VALUES ('identifiers', 8, 'series_id', 'whole number', 'The row of series that is meant; exactly one such column is set.', NULL);
 INSERT INTO public.data_dictionary VALUES ('organization_names', 0, NULL, 'table', 'Other and former names of organizations, in any language.', NULL);
 INSERT INTO public.data_dictionary VALUES ('organization_names', 1, 'id', 'whole number', 'Key of the row inside this database; it means nothing outside it.', NULL);
 INSERT INTO public.data_dictionary VALUES ('organization_names', 2, 'organization_id', 'whole number', 'The organization that bears the name.', NULL);
@@ -2988,6 +3009,15 @@ INSERT INTO public.data_dictionary VALUES ('appearances', 7, 'role', 'text', 'Wh
 INSERT INTO public.data_dictionary VALUES ('appearances', 8, 'position', 'whole number', 'Place among its siblings, counted from 1.', NULL);
 INSERT INTO public.data_dictionary VALUES ('appearances', 9, 'billed_name', 'text', 'Name as the programme prints it; it stays when the speaker''s record is edited.', 'S.Zas');
 INSERT INTO public.data_dictionary VALUES ('appearances', 10, 'billed_title', 'text', 'Title or titles as the programme prints them; they stay when affiliations are edited.', 'OSCE Secretary General');
+INSERT INTO public.data_dictionary VALUES ('identifiers', 0, NULL, 'table', 'By which identifiers other registers know what is on the record.', NULL);
+INSERT INTO public.data_dictionary VALUES ('identifiers', 1, 'id', 'whole number', 'Key of the row inside this database; it means nothing outside it.', NULL);
+INSERT INTO public.data_dictionary VALUES ('identifiers', 2, 'scheme', 'text', 'The register, in lower-case words: wikidata, viaf, isni, ror, orcid, doi, document-symbol; schedule = the number in the conference''s schedule.', NULL);
+INSERT INTO public.data_dictionary VALUES ('identifiers', 3, 'value', 'text', 'The identifier as the register writes it, such as Q81299; no URL.', NULL);
+INSERT INTO public.data_dictionary VALUES ('identifiers', 4, 'event_id', 'whole number', 'The row of events that is meant; exactly one such column is set.', NULL);
+INSERT INTO public.data_dictionary VALUES ('identifiers', 5, 'speaker_id', 'whole number', 'The row of speakers that is meant; exactly one such column is set.', NULL);
+INSERT INTO public.data_dictionary VALUES ('identifiers', 6, 'organization_id', 'whole number', 'The row of organizations that is meant; exactly one such column is set.', NULL);
+INSERT INTO public.data_dictionary VALUES ('identifiers', 7, 'source_id', 'whole number', 'The row of sources that is meant; exactly one such column is set.', NULL);
+INSERT INTO public.data_dictionary VALUES ('identifiers', 8, 'series_id', 'whole number', 'The row of series that is meant; exactly one such column is set.', NULL);
 INSERT INTO public.data_dictionary VALUES ('capacities', 0, NULL, 'table', 'The affiliations in which a speaker appears, in billing order.', NULL);
 INSERT INTO public.data_dictionary VALUES ('capacities', 1, 'id', 'whole number', 'Key of the row inside this database; it means nothing outside it.', NULL);
 INSERT INTO public.data_dictionary VALUES ('capacities', 2, 'appearance_id', 'whole number', 'The appearance of the speaker.', NULL);
@@ -3013,6 +3043,7 @@ INSERT INTO public.data_dictionary VALUES ('citations', 9, 'remark_id', 'whole n
 INSERT INTO public.data_dictionary VALUES ('citations', 10, 'participation_id', 'whole number', 'The row of participations that the passage is evidence for; exactly one such column is set.', NULL);
 INSERT INTO public.data_dictionary VALUES ('citations', 11, 'speaker_id', 'whole number', 'The row of speakers that the passage is evidence for; exactly one such column is set.', NULL);
 INSERT INTO public.data_dictionary VALUES ('citations', 12, 'organization_id', 'whole number', 'The row of organizations that the passage is evidence for; exactly one such column is set.', NULL);
+INSERT INTO public.data_dictionary VALUES ('roster', 3, 'honorific', 'text', 'Form of address.', 'Ambassador');
 INSERT INTO public.data_dictionary VALUES ('citations', 13, 'affiliation_id', 'whole number', 'The row of affiliations that the passage is evidence for; exactly one such column is set.', NULL);
 INSERT INTO public.data_dictionary VALUES ('remark_topics', 0, NULL, 'table', 'Which remark is about which topic.', NULL);
 INSERT INTO public.data_dictionary VALUES ('remark_topics', 1, 'remark_id', 'whole number', 'The remark that is about the topic.', NULL);
@@ -3085,7 +3116,6 @@ INSERT INTO public.data_dictionary VALUES ('programme', 18, 'speaker_id', 'whole
 INSERT INTO public.data_dictionary VALUES ('roster', 0, NULL, 'view', 'Speakers at an event, each once, with all titles and organizations in which they appeared.', NULL);
 INSERT INTO public.data_dictionary VALUES ('roster', 1, 'event', 'text', 'Slug of the event.', 'minsk-2018');
 INSERT INTO public.data_dictionary VALUES ('roster', 2, 'speaker', 'text', 'Name of the person.', 'Thomas Greminger');
-INSERT INTO public.data_dictionary VALUES ('roster', 3, 'honorific', 'text', 'Form of address.', 'Ambassador');
 INSERT INTO public.data_dictionary VALUES ('roster', 4, 'roles', 'text', 'Roles at the event, separated by ''; ''.', 'reader; speaker');
 INSERT INTO public.data_dictionary VALUES ('roster', 5, 'titles', 'text', 'Titles with their organizations, in billing order, separated by ''; ''.', 'Secretary General, OSCE');
 INSERT INTO public.data_dictionary VALUES ('roster', 6, 'organizations', 'text', 'Organizations of these titles, each once, separated by ''; ''.', NULL);
@@ -3168,6 +3198,12 @@ INSERT INTO public.data_dictionary VALUES ('searchable', 10, 'organization_id', 
 INSERT INTO public.data_dictionary VALUES ('searchable', 11, 'entry_id', 'whole number', 'Key in search_entries, and the rowid in search_index on SQLite.', NULL);
 INSERT INTO public.data_dictionary VALUES ('speakers', 7, 'canonical_id', 'whole number', 'The speaker that this one was merged into, or else itself; generated by the database.', NULL);
 INSERT INTO public.data_dictionary VALUES ('organizations', 9, 'canonical_id', 'whole number', 'The organization that this one was merged into, or else itself; generated by the database.', NULL);
+INSERT INTO public.data_dictionary VALUES ('sessions', 12, 'changes', 'whole number', 'How often a load changed it after the first, with who appears: SEQUENCE in calendars.', NULL);
+INSERT INTO public.data_dictionary VALUES ('sessions', 13, 'changed_at', 'date and time', 'When a load changed it last, in UTC; NULL = not since the first load, or not known.', NULL);
+INSERT INTO public.data_dictionary VALUES ('statements', 14, 'changes', 'whole number', 'How often a load changed it after the first, with who appears: SEQUENCE in calendars.', NULL);
+INSERT INTO public.data_dictionary VALUES ('statements', 15, 'changed_at', 'date and time', 'When a load changed it last, in UTC; NULL = not since the first load, or not known.', NULL);
+INSERT INTO public.data_dictionary VALUES ('identifiers', 9, 'session_id', 'whole number', 'The row of sessions that is meant; exactly one such column is set.', NULL);
+INSERT INTO public.data_dictionary VALUES ('identifiers', 10, 'statement_id', 'whole number', 'The row of statements that is meant; exactly one such column is set.', NULL);
 
 INSERT INTO public.event_topics VALUES (2, 11);
 INSERT INTO public.event_topics VALUES (3, 12);
@@ -3179,8 +3215,8 @@ INSERT INTO public.events VALUES (3, 'minsk-2018', 'Preventing and Countering Te
 INSERT INTO public.former_slugs VALUES (1, 'somebody', NULL, 3, NULL, NULL, NULL, NULL);
 INSERT INTO public.former_slugs VALUES (19, 'event-of-old', 2, NULL, NULL, NULL, NULL, NULL);
 
-INSERT INTO public.identifiers VALUES (17, 'wikidata', 'Q42', NULL, 3, NULL, NULL, NULL);
-INSERT INTO public.identifiers VALUES (18, 'document-symbol', 'A/73/1', NULL, NULL, NULL, 12, NULL);
+INSERT INTO public.identifiers VALUES (17, 'wikidata', 'Q42', NULL, 3, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.identifiers VALUES (18, 'document-symbol', 'A/73/1', NULL, NULL, NULL, 12, NULL, NULL, NULL);
 
 INSERT INTO public.organization_names VALUES (1, 8, 'Служба', 'ru', NULL, '..');
 INSERT INTO public.organization_names VALUES (2, 26, 'United Nations Office on Drugs and Crime', 'en', NULL, NULL);
@@ -3371,11 +3407,11 @@ INSERT INTO public.session_topics VALUES (8, 12);
 INSERT INTO public.session_topics VALUES (8, 13);
 INSERT INTO public.session_topics VALUES (8, 14);
 
-INSERT INTO public.sessions VALUES (4, 2, 1, NULL, 'first', NULL, NULL, NULL, NULL, '2018-10-09 09:00:00', NULL);
-INSERT INTO public.sessions VALUES (5, 3, 1, 'opening', NULL, 'Opening session', NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.sessions VALUES (6, 3, 2, 'session', 'first', 'Implementing the OSCE Framework against Terrorism in the Digital Age', 'How far the OSCE''s counter-terrorism commitments have been put into practice, and what stands in the way.', NULL, NULL, NULL, NULL);
-INSERT INTO public.sessions VALUES (7, 3, 3, 'session', 'second', 'The importance of public private partnerships in preventing and countering terrorism online', 'What has been learned and what works best, and where the public and private sectors could cooperate more closely as a matter of priority, the OSCE''s strategic areas of counter-terrorism included.', NULL, NULL, NULL, NULL);
-INSERT INTO public.sessions VALUES (8, 3, 4, 'session', 'third', 'Protecting critical infrastructure against terrorist attacks emanating from cyberspace', 'It gave the participants a chance to tell each other of international and national work in this area.', NULL, NULL, NULL, NULL);
+INSERT INTO public.sessions VALUES (4, 2, 1, NULL, 'first', NULL, NULL, NULL, NULL, '2018-10-09 09:00:00', NULL, 0, NULL);
+INSERT INTO public.sessions VALUES (5, 3, 1, 'opening', NULL, 'Opening session', NULL, NULL, NULL, NULL, NULL, 0, NULL);
+INSERT INTO public.sessions VALUES (6, 3, 2, 'session', 'first', 'Implementing the OSCE Framework against Terrorism in the Digital Age', 'How far the OSCE''s counter-terrorism commitments have been put into practice, and what stands in the way.', NULL, NULL, NULL, NULL, 0, NULL);
+INSERT INTO public.sessions VALUES (7, 3, 3, 'session', 'second', 'The importance of public private partnerships in preventing and countering terrorism online', 'What has been learned and what works best, and where the public and private sectors could cooperate more closely as a matter of priority, the OSCE''s strategic areas of counter-terrorism included.', NULL, NULL, NULL, NULL, 0, NULL);
+INSERT INTO public.sessions VALUES (8, 3, 4, 'session', 'third', 'Protecting critical infrastructure against terrorist attacks emanating from cyberspace', 'It gave the participants a chance to tell each other of international and national work in this area.', NULL, NULL, NULL, NULL, 0, NULL);
 
 INSERT INTO public.sources VALUES (12, 'report', 'Report', NULL, NULL, NULL, '2018-10-11', NULL, NULL);
 INSERT INTO public.sources VALUES (13, 'minsk-2018-report', 'On the High Level International Conference “Preventing and Countering Terrorism in the Digital Age”', NULL, NULL, 'en', NULL, NULL, '5d3bd4461a4e3f9ce9b0b0f708cd9a193be2587e05292a177ac5866392fb832a');
@@ -3400,17 +3436,17 @@ INSERT INTO public.speakers VALUES (28, 'alexander-lukashenko', 'Alexander Lukas
 INSERT INTO public.speakers VALUES (29, 'vladimir-makei', 'Vladimir Makei', 'Makei, Vladimir', NULL, NULL, DEFAULT);
 INSERT INTO public.speakers VALUES (30, 'oleg-kravchenko', 'Oleg Kravchenko', 'Kravchenko, Oleg', 'Mr.', NULL, DEFAULT);
 
-INSERT INTO public.statements VALUES (6, 2, 4, 1, 'address', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.statements VALUES (7, 3, 5, 1, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.statements VALUES (8, 3, 5, 2, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.statements VALUES (9, 3, 5, 3, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.statements VALUES (10, 3, 5, 4, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.statements VALUES (11, 3, 5, 5, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.statements VALUES (12, 3, 5, 6, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.statements VALUES (13, 3, NULL, 7, 'welcoming-address', 'read-out', NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.statements VALUES (14, 3, NULL, 8, 'speech', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.statements VALUES (15, 3, NULL, 9, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.statements VALUES (16, 3, NULL, 10, 'closing-statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (6, 2, 4, 1, 'address', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL);
+INSERT INTO public.statements VALUES (7, 3, 5, 1, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL);
+INSERT INTO public.statements VALUES (8, 3, 5, 2, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL);
+INSERT INTO public.statements VALUES (9, 3, 5, 3, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL);
+INSERT INTO public.statements VALUES (10, 3, 5, 4, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL);
+INSERT INTO public.statements VALUES (11, 3, 5, 5, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL);
+INSERT INTO public.statements VALUES (12, 3, 5, 6, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL);
+INSERT INTO public.statements VALUES (13, 3, NULL, 7, 'welcoming-address', 'read-out', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL);
+INSERT INTO public.statements VALUES (14, 3, NULL, 8, 'speech', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL);
+INSERT INTO public.statements VALUES (15, 3, NULL, 9, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL);
+INSERT INTO public.statements VALUES (16, 3, NULL, 10, 'closing-statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL);
 
 INSERT INTO public.topics VALUES (11, 'law', 'Law');
 INSERT INTO public.topics VALUES (12, 'countering-terrorism', 'Countering terrorism');
@@ -3658,9 +3694,13 @@ CREATE INDEX ix_identifiers_organization_id ON public.identifiers USING btree (o
 
 CREATE INDEX ix_identifiers_series_id ON public.identifiers USING btree (series_id);
 
+CREATE INDEX ix_identifiers_session_id ON public.identifiers USING btree (session_id);
+
 CREATE INDEX ix_identifiers_source_id ON public.identifiers USING btree (source_id);
 
 CREATE INDEX ix_identifiers_speaker_id ON public.identifiers USING btree (speaker_id);
+
+CREATE INDEX ix_identifiers_statement_id ON public.identifiers USING btree (statement_id);
 
 CREATE INDEX ix_organization_names_name ON public.organization_names USING btree (name);
 
@@ -3931,10 +3971,16 @@ ALTER TABLE ONLY public.identifiers
     ADD CONSTRAINT fk_identifiers_series_id_series FOREIGN KEY (series_id) REFERENCES public.series(id) ON DELETE CASCADE;
 
 ALTER TABLE ONLY public.identifiers
+    ADD CONSTRAINT fk_identifiers_session_id_sessions FOREIGN KEY (session_id) REFERENCES public.sessions(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.identifiers
     ADD CONSTRAINT fk_identifiers_source_id_sources FOREIGN KEY (source_id) REFERENCES public.sources(id) ON DELETE CASCADE;
 
 ALTER TABLE ONLY public.identifiers
     ADD CONSTRAINT fk_identifiers_speaker_id_speakers FOREIGN KEY (speaker_id) REFERENCES public.speakers(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.identifiers
+    ADD CONSTRAINT fk_identifiers_statement_id_statements FOREIGN KEY (statement_id) REFERENCES public.statements(id) ON DELETE CASCADE;
 
 ALTER TABLE ONLY public.organization_names
     ADD CONSTRAINT fk_organization_names_organization_id_organizations FOREIGN KEY (organization_id) REFERENCES public.organizations(id) ON DELETE CASCADE;

@@ -1,19 +1,18 @@
 BEGIN TRANSACTION;
-CREATE TABLE affiliations (
-	id INTEGER NOT NULL, 
+CREATE TABLE "affiliations" (
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	speaker_id INTEGER NOT NULL, 
 	organization_id INTEGER, 
 	title TEXT, 
 	started TEXT, 
 	ended TEXT, 
-	CONSTRAINT pk_affiliations PRIMARY KEY (id), 
-	CONSTRAINT ck_affiliations_title_is_a_trimmed_line CHECK (title <> '' AND title = trim(title, char(32, 160, 8239, 12288)) AND instr(title, char(0)) = 0 AND title NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
-	CONSTRAINT ck_affiliations_names_a_title_or_an_organization CHECK (title IS NOT NULL OR organization_id IS NOT NULL), 
-	CONSTRAINT ck_affiliations_started_is_a_partial_date CHECK (typeof(started) IN ('text', 'null') AND length(started) IN (4, 7, 10) AND instr(started, char(0)) = 0 AND substr(started || '-01-01', 1, 10) IS date(substr(started || '-01-01', 1, 10), '+0 days') AND started >= '0001'), 
 	CONSTRAINT ck_affiliations_ended_is_a_partial_date CHECK (ended = '..' OR typeof(ended) IN ('text', 'null') AND length(ended) IN (4, 7, 10) AND instr(ended, char(0)) = 0 AND substr(ended || '-01-01', 1, 10) IS date(substr(ended || '-01-01', 1, 10), '+0 days') AND ended >= '0001'), 
 	CONSTRAINT ck_affiliations_ended_not_before_started CHECK (ended = '..' OR substr(ended, 1, length(started)) >= substr(started, 1, length(ended))), 
-	CONSTRAINT fk_affiliations_speaker_id_speakers FOREIGN KEY(speaker_id) REFERENCES speakers (id) ON DELETE CASCADE, 
+	CONSTRAINT ck_affiliations_names_a_title_or_an_organization CHECK (title IS NOT NULL OR organization_id IS NOT NULL), 
+	CONSTRAINT ck_affiliations_started_is_a_partial_date CHECK (typeof(started) IN ('text', 'null') AND length(started) IN (4, 7, 10) AND instr(started, char(0)) = 0 AND substr(started || '-01-01', 1, 10) IS date(substr(started || '-01-01', 1, 10), '+0 days') AND started >= '0001'), 
+	CONSTRAINT ck_affiliations_title_is_a_trimmed_line CHECK (title <> '' AND title = trim(title, char(32, 160, 8239, 12288)) AND instr(title, char(0)) = 0 AND title NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
 	CONSTRAINT fk_affiliations_organization_id_organizations FOREIGN KEY(organization_id) REFERENCES organizations (id) ON DELETE RESTRICT, 
+	CONSTRAINT fk_affiliations_speaker_id_speakers FOREIGN KEY(speaker_id) REFERENCES speakers (id) ON DELETE CASCADE, 
 	CONSTRAINT uq_affiliations_id_speaker_id UNIQUE (id, speaker_id)
 );
 INSERT INTO "affiliations" VALUES(5,3,8,'Minister','2018-10',NULL);
@@ -35,9 +34,9 @@ CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
-INSERT INTO "alembic_version" VALUES('7c4e9a1f2b60');
-CREATE TABLE appearances (
-	id INTEGER NOT NULL, 
+INSERT INTO "alembic_version" VALUES('ec143768bc1f');
+CREATE TABLE "appearances" (
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	event_id INTEGER NOT NULL, 
 	session_id INTEGER, 
 	statement_id INTEGER, 
@@ -47,22 +46,21 @@ CREATE TABLE appearances (
 	position INTEGER NOT NULL, 
 	billed_name TEXT, 
 	billed_title TEXT, 
-	CONSTRAINT pk_appearances PRIMARY KEY (id), 
-	CONSTRAINT ck_appearances_role_is_known CHECK (role IN ('speaker', 'author', 'reader', 'chair', 'moderator', 'panellist', 'rapporteur', 'interpreter', 'attendee')), 
-	CONSTRAINT ck_appearances_names_someone CHECK (speaker_id IS NOT NULL OR organization_id IS NOT NULL OR billed_name IS NOT NULL), 
-	CONSTRAINT ck_appearances_in_a_session_or_a_statement CHECK (session_id IS NULL OR statement_id IS NULL), 
 	CONSTRAINT ck_appearances_authors_and_readers_have_a_statement CHECK (role NOT IN ('author', 'reader') OR statement_id IS NOT NULL), 
 	CONSTRAINT ck_appearances_billed_name_is_a_trimmed_line CHECK (billed_name <> '' AND billed_name = trim(billed_name, char(32, 160, 8239, 12288)) AND instr(billed_name, char(0)) = 0 AND billed_name NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
 	CONSTRAINT ck_appearances_billed_title_is_a_trimmed_line CHECK (billed_title <> '' AND billed_title = trim(billed_title, char(32, 160, 8239, 12288)) AND instr(billed_title, char(0)) = 0 AND billed_title NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
+	CONSTRAINT ck_appearances_in_a_session_or_a_statement CHECK (session_id IS NULL OR statement_id IS NULL), 
+	CONSTRAINT ck_appearances_names_someone CHECK (speaker_id IS NOT NULL OR organization_id IS NOT NULL OR billed_name IS NOT NULL), 
 	CONSTRAINT ck_appearances_position_is_a_whole_number_from_1 CHECK (typeof(position) IN ('integer', 'null') AND position BETWEEN 1 AND 2147483647), 
-	CONSTRAINT fk_appearances_session_id_event_id_sessions FOREIGN KEY(session_id, event_id) REFERENCES sessions (id, event_id) ON DELETE CASCADE, 
-	CONSTRAINT fk_appearances_statement_id_event_id_statements FOREIGN KEY(statement_id, event_id) REFERENCES statements (id, event_id) ON DELETE CASCADE, 
+	CONSTRAINT ck_appearances_role_is_known CHECK (role IN ('speaker', 'author', 'reader', 'chair', 'moderator', 'panellist', 'rapporteur', 'interpreter', 'attendee')), 
 	CONSTRAINT fk_appearances_event_id_events FOREIGN KEY(event_id) REFERENCES events (id) ON DELETE CASCADE, 
-	CONSTRAINT fk_appearances_speaker_id_speakers FOREIGN KEY(speaker_id) REFERENCES speakers (id) ON DELETE RESTRICT, 
 	CONSTRAINT fk_appearances_organization_id_organizations FOREIGN KEY(organization_id) REFERENCES organizations (id) ON DELETE RESTRICT, 
+	CONSTRAINT fk_appearances_session_id_event_id_sessions FOREIGN KEY(session_id, event_id) REFERENCES sessions (id, event_id) ON DELETE CASCADE, 
+	CONSTRAINT fk_appearances_speaker_id_speakers FOREIGN KEY(speaker_id) REFERENCES speakers (id) ON DELETE RESTRICT, 
+	CONSTRAINT fk_appearances_statement_id_event_id_statements FOREIGN KEY(statement_id, event_id) REFERENCES statements (id, event_id) ON DELETE CASCADE, 
 	CONSTRAINT uq_appearances_id_speaker_id UNIQUE (id, speaker_id), 
-	CONSTRAINT uq_appearances_statement_id_position UNIQUE (statement_id, position), 
-	CONSTRAINT uq_appearances_session_id_position UNIQUE (session_id, position)
+	CONSTRAINT uq_appearances_session_id_position UNIQUE (session_id, position), 
+	CONSTRAINT uq_appearances_statement_id_position UNIQUE (statement_id, position)
 );
 INSERT INTO "appearances" VALUES(9,2,NULL,6,3,NULL,'speaker',1,'S.Body',NULL);
 INSERT INTO "appearances" VALUES(10,2,NULL,NULL,NULL,8,'attendee',1,NULL,NULL);
@@ -78,18 +76,17 @@ INSERT INTO "appearances" VALUES(19,3,NULL,14,27,NULL,'speaker',1,'S.Zas',NULL);
 INSERT INTO "appearances" VALUES(20,3,NULL,15,29,NULL,'speaker',1,'Vladimir Makei','Minister of Foreign Affairs of the Republic of Belarus');
 INSERT INTO "appearances" VALUES(21,3,NULL,16,30,NULL,'speaker',1,'Oleg Kravchenko','Deputy Minister of Foreign Affairs of the Republic of Belarus');
 INSERT INTO "appearances" VALUES(22,3,NULL,NULL,21,NULL,'speaker',1,'Ambassador Greminger',NULL);
-CREATE TABLE capacities (
-	id INTEGER NOT NULL, 
+CREATE TABLE "capacities" (
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	appearance_id INTEGER NOT NULL, 
 	affiliation_id INTEGER NOT NULL, 
 	speaker_id INTEGER NOT NULL, 
 	position INTEGER NOT NULL, 
-	CONSTRAINT pk_capacities PRIMARY KEY (id), 
 	CONSTRAINT ck_capacities_position_is_a_whole_number_from_1 CHECK (typeof(position) IN ('integer', 'null') AND position BETWEEN 1 AND 2147483647), 
-	CONSTRAINT fk_capacities_appearance_id_speaker_id_appearances FOREIGN KEY(appearance_id, speaker_id) REFERENCES appearances (id, speaker_id) ON DELETE CASCADE, 
 	CONSTRAINT fk_capacities_affiliation_id_speaker_id_affiliations FOREIGN KEY(affiliation_id, speaker_id) REFERENCES affiliations (id, speaker_id), 
-	CONSTRAINT uq_capacities_appearance_id_position UNIQUE (appearance_id, position), 
-	CONSTRAINT uq_capacities_appearance_id_affiliation_id UNIQUE (appearance_id, affiliation_id)
+	CONSTRAINT fk_capacities_appearance_id_speaker_id_appearances FOREIGN KEY(appearance_id, speaker_id) REFERENCES appearances (id, speaker_id) ON DELETE CASCADE, 
+	CONSTRAINT uq_capacities_appearance_id_affiliation_id UNIQUE (appearance_id, affiliation_id), 
+	CONSTRAINT uq_capacities_appearance_id_position UNIQUE (appearance_id, position)
 );
 INSERT INTO "capacities" VALUES(1,9,5,3,1);
 INSERT INTO "capacities" VALUES(2,11,6,21,1);
@@ -108,8 +105,8 @@ INSERT INTO "capacities" VALUES(14,19,16,27,1);
 INSERT INTO "capacities" VALUES(15,20,18,29,1);
 INSERT INTO "capacities" VALUES(16,21,19,30,1);
 INSERT INTO "capacities" VALUES(17,22,6,21,1);
-CREATE TABLE citations (
-	id INTEGER NOT NULL, 
+CREATE TABLE "citations" (
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	passage_id INTEGER NOT NULL, 
 	field TEXT, 
 	says TEXT, 
@@ -122,21 +119,20 @@ CREATE TABLE citations (
 	speaker_id INTEGER, 
 	organization_id INTEGER, 
 	affiliation_id INTEGER, 
-	CONSTRAINT pk_citations PRIMARY KEY (id), 
-	CONSTRAINT ck_citations_points_at_one_row CHECK (CASE WHEN event_id IS NULL THEN 0 ELSE 1 END + CASE WHEN session_id IS NULL THEN 0 ELSE 1 END + CASE WHEN statement_id IS NULL THEN 0 ELSE 1 END + CASE WHEN appearance_id IS NULL THEN 0 ELSE 1 END + CASE WHEN remark_id IS NULL THEN 0 ELSE 1 END + CASE WHEN participation_id IS NULL THEN 0 ELSE 1 END + CASE WHEN speaker_id IS NULL THEN 0 ELSE 1 END + CASE WHEN organization_id IS NULL THEN 0 ELSE 1 END + CASE WHEN affiliation_id IS NULL THEN 0 ELSE 1 END = 1), 
-	CONSTRAINT ck_citations_field_is_a_column_name CHECK (field GLOB '[a-z]*' AND field NOT GLOB '*[^a-z_]*' AND typeof(field) IN ('text', 'null') AND instr(field, char(0)) = 0), 
-	CONSTRAINT ck_citations_says_is_a_trimmed_line CHECK (says <> '' AND says = trim(says, char(32, 160, 8239, 12288)) AND instr(says, char(0)) = 0 AND says NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
 	CONSTRAINT ck_citations_contradiction_names_its_field CHECK (says IS NULL OR field IS NOT NULL), 
-	CONSTRAINT fk_citations_passage_id_passages FOREIGN KEY(passage_id) REFERENCES passages (id) ON DELETE RESTRICT, 
-	CONSTRAINT fk_citations_event_id_events FOREIGN KEY(event_id) REFERENCES events (id) ON DELETE CASCADE, 
-	CONSTRAINT fk_citations_session_id_sessions FOREIGN KEY(session_id) REFERENCES sessions (id) ON DELETE CASCADE, 
-	CONSTRAINT fk_citations_statement_id_statements FOREIGN KEY(statement_id) REFERENCES statements (id) ON DELETE CASCADE, 
+	CONSTRAINT ck_citations_field_is_a_column_name CHECK (field GLOB '[a-z]*' AND field NOT GLOB '*[^a-z_]*' AND typeof(field) IN ('text', 'null') AND instr(field, char(0)) = 0), 
+	CONSTRAINT ck_citations_points_at_one_row CHECK (CASE WHEN event_id IS NULL THEN 0 ELSE 1 END + CASE WHEN session_id IS NULL THEN 0 ELSE 1 END + CASE WHEN statement_id IS NULL THEN 0 ELSE 1 END + CASE WHEN appearance_id IS NULL THEN 0 ELSE 1 END + CASE WHEN remark_id IS NULL THEN 0 ELSE 1 END + CASE WHEN participation_id IS NULL THEN 0 ELSE 1 END + CASE WHEN speaker_id IS NULL THEN 0 ELSE 1 END + CASE WHEN organization_id IS NULL THEN 0 ELSE 1 END + CASE WHEN affiliation_id IS NULL THEN 0 ELSE 1 END = 1), 
+	CONSTRAINT ck_citations_says_is_a_trimmed_line CHECK (says <> '' AND says = trim(says, char(32, 160, 8239, 12288)) AND instr(says, char(0)) = 0 AND says NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
+	CONSTRAINT fk_citations_affiliation_id_affiliations FOREIGN KEY(affiliation_id) REFERENCES affiliations (id) ON DELETE CASCADE, 
 	CONSTRAINT fk_citations_appearance_id_appearances FOREIGN KEY(appearance_id) REFERENCES appearances (id) ON DELETE CASCADE, 
-	CONSTRAINT fk_citations_remark_id_remarks FOREIGN KEY(remark_id) REFERENCES remarks (id) ON DELETE CASCADE, 
-	CONSTRAINT fk_citations_participation_id_participations FOREIGN KEY(participation_id) REFERENCES participations (id) ON DELETE CASCADE, 
-	CONSTRAINT fk_citations_speaker_id_speakers FOREIGN KEY(speaker_id) REFERENCES speakers (id) ON DELETE CASCADE, 
+	CONSTRAINT fk_citations_event_id_events FOREIGN KEY(event_id) REFERENCES events (id) ON DELETE CASCADE, 
 	CONSTRAINT fk_citations_organization_id_organizations FOREIGN KEY(organization_id) REFERENCES organizations (id) ON DELETE CASCADE, 
-	CONSTRAINT fk_citations_affiliation_id_affiliations FOREIGN KEY(affiliation_id) REFERENCES affiliations (id) ON DELETE CASCADE
+	CONSTRAINT fk_citations_participation_id_participations FOREIGN KEY(participation_id) REFERENCES participations (id) ON DELETE CASCADE, 
+	CONSTRAINT fk_citations_passage_id_passages FOREIGN KEY(passage_id) REFERENCES passages (id) ON DELETE RESTRICT, 
+	CONSTRAINT fk_citations_remark_id_remarks FOREIGN KEY(remark_id) REFERENCES remarks (id) ON DELETE CASCADE, 
+	CONSTRAINT fk_citations_session_id_sessions FOREIGN KEY(session_id) REFERENCES sessions (id) ON DELETE CASCADE, 
+	CONSTRAINT fk_citations_speaker_id_speakers FOREIGN KEY(speaker_id) REFERENCES speakers (id) ON DELETE CASCADE, 
+	CONSTRAINT fk_citations_statement_id_statements FOREIGN KEY(statement_id) REFERENCES statements (id) ON DELETE CASCADE
 );
 INSERT INTO "citations" VALUES(14,13,'title',NULL,2,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
 INSERT INTO "citations" VALUES(15,13,NULL,NULL,NULL,NULL,NULL,NULL,1,NULL,NULL,NULL,NULL);
@@ -628,15 +624,6 @@ INSERT INTO "data_dictionary" VALUES('former_slugs',5,'organization_id','whole n
 INSERT INTO "data_dictionary" VALUES('former_slugs',6,'topic_id','whole number','The row of topics whose slug it was; exactly one such column is set.',NULL);
 INSERT INTO "data_dictionary" VALUES('former_slugs',7,'source_id','whole number','The row of sources whose slug it was; exactly one such column is set.',NULL);
 INSERT INTO "data_dictionary" VALUES('former_slugs',8,'series_id','whole number','The row of series whose slug it was; exactly one such column is set.',NULL);
-INSERT INTO "data_dictionary" VALUES('identifiers',0,NULL,'table','By which identifiers other registers know what is on the record.',NULL);
-INSERT INTO "data_dictionary" VALUES('identifiers',1,'id','whole number','Key of the row inside this database; it means nothing outside it.',NULL);
-INSERT INTO "data_dictionary" VALUES('identifiers',2,'scheme','text','The register, in lower-case words: wikidata, viaf, isni, ror, orcid, doi, document-symbol.',NULL);
-INSERT INTO "data_dictionary" VALUES('identifiers',3,'value','text','The identifier as the register writes it, such as Q81299; no URL.',NULL);
-INSERT INTO "data_dictionary" VALUES('identifiers',4,'event_id','whole number','The row of events that is meant; exactly one such column is set.',NULL);
-INSERT INTO "data_dictionary" VALUES('identifiers',5,'speaker_id','whole number','The row of speakers that is meant; exactly one such column is set.',NULL);
-INSERT INTO "data_dictionary" VALUES('identifiers',6,'organization_id','whole number','The row of organizations that is meant; exactly one such column is set.',NULL);
-INSERT INTO "data_dictionary" VALUES('identifiers',7,'source_id','whole number','The row of sources that is meant; exactly one such column is set.',NULL);
-INSERT INTO "data_dictionary" VALUES('identifiers',8,'series_id','whole number','The row of series that is meant; exactly one such column is set.',NULL);
 INSERT INTO "data_dictionary" VALUES('organization_names',0,NULL,'table','Other and former names of organizations, in any language.',NULL);
 INSERT INTO "data_dictionary" VALUES('organization_names',1,'id','whole number','Key of the row inside this database; it means nothing outside it.',NULL);
 INSERT INTO "data_dictionary" VALUES('organization_names',2,'organization_id','whole number','The organization that bears the name.',NULL);
@@ -691,6 +678,15 @@ INSERT INTO "data_dictionary" VALUES('appearances',7,'role','text','What the per
 INSERT INTO "data_dictionary" VALUES('appearances',8,'position','whole number','Place among its siblings, counted from 1.',NULL);
 INSERT INTO "data_dictionary" VALUES('appearances',9,'billed_name','text','Name as the programme prints it; it stays when the speaker''s record is edited.','S.Zas');
 INSERT INTO "data_dictionary" VALUES('appearances',10,'billed_title','text','Title or titles as the programme prints them; they stay when affiliations are edited.','OSCE Secretary General');
+INSERT INTO "data_dictionary" VALUES('identifiers',0,NULL,'table','By which identifiers other registers know what is on the record.',NULL);
+INSERT INTO "data_dictionary" VALUES('identifiers',1,'id','whole number','Key of the row inside this database; it means nothing outside it.',NULL);
+INSERT INTO "data_dictionary" VALUES('identifiers',2,'scheme','text','The register, in lower-case words: wikidata, viaf, isni, ror, orcid, doi, document-symbol; schedule = the number in the conference''s schedule.',NULL);
+INSERT INTO "data_dictionary" VALUES('identifiers',3,'value','text','The identifier as the register writes it, such as Q81299; no URL.',NULL);
+INSERT INTO "data_dictionary" VALUES('identifiers',4,'event_id','whole number','The row of events that is meant; exactly one such column is set.',NULL);
+INSERT INTO "data_dictionary" VALUES('identifiers',5,'speaker_id','whole number','The row of speakers that is meant; exactly one such column is set.',NULL);
+INSERT INTO "data_dictionary" VALUES('identifiers',6,'organization_id','whole number','The row of organizations that is meant; exactly one such column is set.',NULL);
+INSERT INTO "data_dictionary" VALUES('identifiers',7,'source_id','whole number','The row of sources that is meant; exactly one such column is set.',NULL);
+INSERT INTO "data_dictionary" VALUES('identifiers',8,'series_id','whole number','The row of series that is meant; exactly one such column is set.',NULL);
 INSERT INTO "data_dictionary" VALUES('capacities',0,NULL,'table','The affiliations in which a speaker appears, in billing order.',NULL);
 INSERT INTO "data_dictionary" VALUES('capacities',1,'id','whole number','Key of the row inside this database; it means nothing outside it.',NULL);
 INSERT INTO "data_dictionary" VALUES('capacities',2,'appearance_id','whole number','The appearance of the speaker.',NULL);
@@ -882,6 +878,12 @@ INSERT INTO "data_dictionary" VALUES('search_text',4,'plain_names','text','The n
 INSERT INTO "data_dictionary" VALUES('search_text',5,'plain_body','text','The body plainly; NULL = FTS5 reads the body itself just so.',NULL);
 INSERT INTO "data_dictionary" VALUES('speakers',7,'canonical_id','whole number','The speaker that this one was merged into, or else itself; generated by the database.',NULL);
 INSERT INTO "data_dictionary" VALUES('organizations',9,'canonical_id','whole number','The organization that this one was merged into, or else itself; generated by the database.',NULL);
+INSERT INTO "data_dictionary" VALUES('sessions',12,'changes','whole number','How often a load changed it after the first, with who appears: SEQUENCE in calendars.',NULL);
+INSERT INTO "data_dictionary" VALUES('sessions',13,'changed_at','date and time','When a load changed it last, in UTC; NULL = not since the first load, or not known.',NULL);
+INSERT INTO "data_dictionary" VALUES('statements',14,'changes','whole number','How often a load changed it after the first, with who appears: SEQUENCE in calendars.',NULL);
+INSERT INTO "data_dictionary" VALUES('statements',15,'changed_at','date and time','When a load changed it last, in UTC; NULL = not since the first load, or not known.',NULL);
+INSERT INTO "data_dictionary" VALUES('identifiers',9,'session_id','whole number','The row of sessions that is meant; exactly one such column is set.',NULL);
+INSERT INTO "data_dictionary" VALUES('identifiers',10,'statement_id','whole number','The row of statements that is meant; exactly one such column is set.',NULL);
 CREATE TABLE event_topics (
 	event_id INTEGER NOT NULL, 
 	topic_id INTEGER NOT NULL, 
@@ -892,8 +894,8 @@ CREATE TABLE event_topics (
 INSERT INTO "event_topics" VALUES(2,11);
 INSERT INTO "event_topics" VALUES(3,12);
 INSERT INTO "event_topics" VALUES(3,14);
-CREATE TABLE events (
-	id INTEGER NOT NULL, 
+CREATE TABLE "events" (
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	slug TEXT NOT NULL, 
 	title TEXT NOT NULL, 
 	kind TEXT, 
@@ -908,32 +910,36 @@ CREATE TABLE events (
 	participant_qualifier TEXT, 
 	country_count INTEGER, 
 	country_qualifier TEXT, 
-	summary TEXT, series_id INTEGER CONSTRAINT fk_events_series_id_series REFERENCES series (id) ON DELETE RESTRICT, edition TEXT CONSTRAINT ck_events_edition_is_a_trimmed_line CHECK (edition <> '' AND edition = trim(edition, char(32, 160, 8239, 12288)) AND instr(edition, char(0)) = 0 AND edition NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*') CONSTRAINT ck_events_edition_has_its_series CHECK (edition IS NULL OR series_id IS NOT NULL), 
-	CONSTRAINT pk_events PRIMARY KEY (id), 
-	CONSTRAINT ck_events_slug_is_a_slug CHECK (slug GLOB '[a-z0-9]*' AND slug NOT GLOB '*[^a-z0-9-]*' AND slug NOT GLOB '*--*' AND slug NOT GLOB '*-' AND typeof(slug) IN ('text', 'null') AND instr(slug, char(0)) = 0), 
-	CONSTRAINT ck_events_title_is_a_trimmed_line CHECK (title <> '' AND title = trim(title, char(32, 160, 8239, 12288)) AND instr(title, char(0)) = 0 AND title NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
-	CONSTRAINT ck_events_kind_is_lower_case_words CHECK (kind = lower(kind) AND kind <> '' AND kind = trim(kind, char(32, 160, 8239, 12288)) AND instr(kind, char(0)) = 0 AND kind NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
-	CONSTRAINT ck_events_level_is_lower_case_words CHECK (level = lower(level) AND level <> '' AND level = trim(level, char(32, 160, 8239, 12288)) AND instr(level, char(0)) = 0 AND level NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
-	CONSTRAINT ck_events_starts_on_is_a_date CHECK (CASE WHEN starts_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' THEN starts_on IS date(starts_on, '+0 days') AND starts_on >= '0001-01-01' ELSE starts_on IS NULL END), 
+	summary TEXT, 
+	series_id INTEGER, 
+	edition TEXT, 
+	CONSTRAINT ck_events_city_is_a_trimmed_line CHECK (city <> '' AND city = trim(city, char(32, 160, 8239, 12288)) AND instr(city, char(0)) = 0 AND city NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
+	CONSTRAINT ck_events_country_count_is_a_whole_number_from_0 CHECK (typeof(country_count) IN ('integer', 'null') AND country_count BETWEEN 0 AND 2147483647), 
+	CONSTRAINT ck_events_country_qualifier_has_its_count CHECK (country_qualifier IS NULL OR country_count IS NOT NULL), 
+	CONSTRAINT ck_events_country_qualifier_is_known CHECK (country_qualifier IN ('exactly', 'about', 'more-than', 'at-least', 'fewer-than', 'at-most')), 
+	CONSTRAINT ck_events_edition_has_its_series CHECK (edition IS NULL OR series_id IS NOT NULL), 
+	CONSTRAINT ck_events_edition_is_a_trimmed_line CHECK (edition <> '' AND edition = trim(edition, char(32, 160, 8239, 12288)) AND instr(edition, char(0)) = 0 AND edition NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
 	CONSTRAINT ck_events_ends_on_is_a_date CHECK (CASE WHEN ends_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' THEN ends_on IS date(ends_on, '+0 days') AND ends_on >= '0001-01-01' ELSE ends_on IS NULL END), 
 	CONSTRAINT ck_events_ends_on_not_before_starts_on CHECK (ends_on >= starts_on), 
-	CONSTRAINT ck_events_timezone_is_a_zone_name CHECK (timezone = 'UTC' OR timezone GLOB '[A-Z]*/[A-Z]*' AND timezone NOT GLOB '*[^A-Za-z0-9_+/-]*' AND typeof(timezone) IN ('text', 'null') AND instr(timezone, char(0)) = 0), 
-	CONSTRAINT ck_events_venue_is_a_trimmed_line CHECK (venue <> '' AND venue = trim(venue, char(32, 160, 8239, 12288)) AND instr(venue, char(0)) = 0 AND venue NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
-	CONSTRAINT ck_events_city_is_a_trimmed_line CHECK (city <> '' AND city = trim(city, char(32, 160, 8239, 12288)) AND instr(city, char(0)) = 0 AND city NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
+	CONSTRAINT ck_events_kind_is_lower_case_words CHECK (kind = lower(kind) AND kind <> '' AND kind = trim(kind, char(32, 160, 8239, 12288)) AND instr(kind, char(0)) = 0 AND kind NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
+	CONSTRAINT ck_events_level_is_lower_case_words CHECK (level = lower(level) AND level <> '' AND level = trim(level, char(32, 160, 8239, 12288)) AND instr(level, char(0)) = 0 AND level NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
 	CONSTRAINT ck_events_participant_count_is_a_whole_number_from_0 CHECK (typeof(participant_count) IN ('integer', 'null') AND participant_count BETWEEN 0 AND 2147483647), 
-	CONSTRAINT ck_events_participant_qualifier_is_known CHECK (participant_qualifier IN ('exactly', 'about', 'more-than', 'at-least', 'fewer-than', 'at-most')), 
 	CONSTRAINT ck_events_participant_qualifier_has_its_count CHECK (participant_qualifier IS NULL OR participant_count IS NOT NULL), 
-	CONSTRAINT ck_events_country_count_is_a_whole_number_from_0 CHECK (typeof(country_count) IN ('integer', 'null') AND country_count BETWEEN 0 AND 2147483647), 
-	CONSTRAINT ck_events_country_qualifier_is_known CHECK (country_qualifier IN ('exactly', 'about', 'more-than', 'at-least', 'fewer-than', 'at-most')), 
-	CONSTRAINT ck_events_country_qualifier_has_its_count CHECK (country_qualifier IS NULL OR country_count IS NOT NULL), 
+	CONSTRAINT ck_events_participant_qualifier_is_known CHECK (participant_qualifier IN ('exactly', 'about', 'more-than', 'at-least', 'fewer-than', 'at-most')), 
+	CONSTRAINT ck_events_slug_is_a_slug CHECK (slug GLOB '[a-z0-9]*' AND slug NOT GLOB '*[^a-z0-9-]*' AND slug NOT GLOB '*--*' AND slug NOT GLOB '*-' AND typeof(slug) IN ('text', 'null') AND instr(slug, char(0)) = 0), 
+	CONSTRAINT ck_events_starts_on_is_a_date CHECK (CASE WHEN starts_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' THEN starts_on IS date(starts_on, '+0 days') AND starts_on >= '0001-01-01' ELSE starts_on IS NULL END), 
 	CONSTRAINT ck_events_summary_is_trimmed_text CHECK (summary <> '' AND summary = trim(summary, char(9, 10, 13, 32, 160, 8239, 12288)) AND typeof(summary) IN ('text', 'null') AND instr(summary, char(0)) = 0), 
+	CONSTRAINT ck_events_timezone_is_a_zone_name CHECK (timezone = 'UTC' OR timezone GLOB '[A-Z]*/[A-Z]*' AND timezone NOT GLOB '*[^A-Za-z0-9_+/-]*' AND typeof(timezone) IN ('text', 'null') AND instr(timezone, char(0)) = 0), 
+	CONSTRAINT ck_events_title_is_a_trimmed_line CHECK (title <> '' AND title = trim(title, char(32, 160, 8239, 12288)) AND instr(title, char(0)) = 0 AND title NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
+	CONSTRAINT ck_events_venue_is_a_trimmed_line CHECK (venue <> '' AND venue = trim(venue, char(32, 160, 8239, 12288)) AND instr(venue, char(0)) = 0 AND venue NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
 	CONSTRAINT fk_events_country_code_countries FOREIGN KEY(country_code) REFERENCES countries (code) ON DELETE RESTRICT, 
+	CONSTRAINT fk_events_series_id_series FOREIGN KEY(series_id) REFERENCES series (id) ON DELETE RESTRICT, 
 	CONSTRAINT uq_events_slug UNIQUE (slug)
 );
 INSERT INTO "events" VALUES(2,'event','Event',NULL,NULL,'2018-10-09','2018-10-10','Europe/Minsk',NULL,NULL,'BY',250,NULL,NULL,NULL,NULL,16,'XII');
 INSERT INTO "events" VALUES(3,'minsk-2018','Preventing and Countering Terrorism in the Digital Age','international-conference','high-level','2018-10-09','2018-10-10',NULL,NULL,'Minsk','BY',250,'more-than',46,'exactly','Two days on countering terrorism and on cybersecurity, widely covered internationally: an opening session with statements, three sessions, and a closing statement. The source presents the conference as one more practical step that confirms Belarus''s consistent position: to strengthen international cooperation where it can unite, as against terrorism and cybercrime.',NULL,NULL);
-CREATE TABLE former_slugs (
-	id INTEGER NOT NULL, 
+CREATE TABLE "former_slugs" (
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	slug TEXT NOT NULL, 
 	event_id INTEGER, 
 	speaker_id INTEGER, 
@@ -941,20 +947,19 @@ CREATE TABLE former_slugs (
 	topic_id INTEGER, 
 	source_id INTEGER, 
 	series_id INTEGER, 
-	CONSTRAINT pk_former_slugs PRIMARY KEY (id), 
-	CONSTRAINT ck_former_slugs_slug_is_a_slug CHECK (slug GLOB '[a-z0-9]*' AND slug NOT GLOB '*[^a-z0-9-]*' AND slug NOT GLOB '*--*' AND slug NOT GLOB '*-' AND typeof(slug) IN ('text', 'null') AND instr(slug, char(0)) = 0), 
 	CONSTRAINT ck_former_slugs_points_at_one_row CHECK (CASE WHEN event_id IS NULL THEN 0 ELSE 1 END + CASE WHEN speaker_id IS NULL THEN 0 ELSE 1 END + CASE WHEN organization_id IS NULL THEN 0 ELSE 1 END + CASE WHEN topic_id IS NULL THEN 0 ELSE 1 END + CASE WHEN source_id IS NULL THEN 0 ELSE 1 END + CASE WHEN series_id IS NULL THEN 0 ELSE 1 END = 1), 
+	CONSTRAINT ck_former_slugs_slug_is_a_slug CHECK (slug GLOB '[a-z0-9]*' AND slug NOT GLOB '*[^a-z0-9-]*' AND slug NOT GLOB '*--*' AND slug NOT GLOB '*-' AND typeof(slug) IN ('text', 'null') AND instr(slug, char(0)) = 0), 
 	CONSTRAINT fk_former_slugs_event_id_events FOREIGN KEY(event_id) REFERENCES events (id) ON DELETE CASCADE, 
-	CONSTRAINT fk_former_slugs_speaker_id_speakers FOREIGN KEY(speaker_id) REFERENCES speakers (id) ON DELETE CASCADE, 
 	CONSTRAINT fk_former_slugs_organization_id_organizations FOREIGN KEY(organization_id) REFERENCES organizations (id) ON DELETE CASCADE, 
-	CONSTRAINT fk_former_slugs_topic_id_topics FOREIGN KEY(topic_id) REFERENCES topics (id) ON DELETE CASCADE, 
+	CONSTRAINT fk_former_slugs_series_id_series FOREIGN KEY(series_id) REFERENCES series (id) ON DELETE CASCADE, 
 	CONSTRAINT fk_former_slugs_source_id_sources FOREIGN KEY(source_id) REFERENCES sources (id) ON DELETE CASCADE, 
-	CONSTRAINT fk_former_slugs_series_id_series FOREIGN KEY(series_id) REFERENCES series (id) ON DELETE CASCADE
+	CONSTRAINT fk_former_slugs_speaker_id_speakers FOREIGN KEY(speaker_id) REFERENCES speakers (id) ON DELETE CASCADE, 
+	CONSTRAINT fk_former_slugs_topic_id_topics FOREIGN KEY(topic_id) REFERENCES topics (id) ON DELETE CASCADE
 );
 INSERT INTO "former_slugs" VALUES(1,'somebody',NULL,3,NULL,NULL,NULL,NULL);
 INSERT INTO "former_slugs" VALUES(19,'event-of-old',2,NULL,NULL,NULL,NULL,NULL);
-CREATE TABLE identifiers (
-	id INTEGER NOT NULL, 
+CREATE TABLE "identifiers" (
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	scheme TEXT NOT NULL, 
 	value TEXT NOT NULL, 
 	event_id INTEGER, 
@@ -962,54 +967,59 @@ CREATE TABLE identifiers (
 	organization_id INTEGER, 
 	source_id INTEGER, 
 	series_id INTEGER, 
-	CONSTRAINT pk_identifiers PRIMARY KEY (id), 
-	CONSTRAINT ck_identifiers_points_at_one_row CHECK (CASE WHEN event_id IS NULL THEN 0 ELSE 1 END + CASE WHEN speaker_id IS NULL THEN 0 ELSE 1 END + CASE WHEN organization_id IS NULL THEN 0 ELSE 1 END + CASE WHEN source_id IS NULL THEN 0 ELSE 1 END + CASE WHEN series_id IS NULL THEN 0 ELSE 1 END = 1), 
+	session_id INTEGER, 
+	statement_id INTEGER, 
+	CONSTRAINT ck_identifiers_points_at_one_row CHECK (CASE WHEN event_id IS NULL THEN 0 ELSE 1 END + CASE WHEN speaker_id IS NULL THEN 0 ELSE 1 END + CASE WHEN organization_id IS NULL THEN 0 ELSE 1 END + CASE WHEN source_id IS NULL THEN 0 ELSE 1 END + CASE WHEN series_id IS NULL THEN 0 ELSE 1 END + CASE WHEN session_id IS NULL THEN 0 ELSE 1 END + CASE WHEN statement_id IS NULL THEN 0 ELSE 1 END = 1), 
 	CONSTRAINT ck_identifiers_scheme_is_lower_case_words CHECK (scheme = lower(scheme) AND scheme <> '' AND scheme = trim(scheme, char(32, 160, 8239, 12288)) AND instr(scheme, char(0)) = 0 AND scheme NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
-	CONSTRAINT ck_identifiers_value_is_a_trimmed_line CHECK (value <> '' AND value = trim(value, char(32, 160, 8239, 12288)) AND instr(value, char(0)) = 0 AND value NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
 	CONSTRAINT ck_identifiers_value_has_the_shape_of_its_scheme CHECK (CASE scheme WHEN 'wikidata' THEN value GLOB 'Q[1-9]*' AND substr(value, 2) NOT GLOB '*[^0-9]*' WHEN 'viaf' THEN value GLOB '[1-9]*' AND value NOT GLOB '*[^0-9]*' WHEN 'isni' THEN value GLOB '[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9X]' WHEN 'orcid' THEN value GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9][0-9][0-9]-[0-9][0-9][0-9][0-9]-[0-9][0-9][0-9][0-9X]' WHEN 'ror' THEN value GLOB '0[a-hj-km-np-tv-z0-9][a-hj-km-np-tv-z0-9][a-hj-km-np-tv-z0-9][a-hj-km-np-tv-z0-9][a-hj-km-np-tv-z0-9][a-hj-km-np-tv-z0-9][0-9][0-9]' ELSE TRUE END), 
+	CONSTRAINT ck_identifiers_value_is_a_trimmed_line CHECK (value <> '' AND value = trim(value, char(32, 160, 8239, 12288)) AND instr(value, char(0)) = 0 AND value NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
 	CONSTRAINT fk_identifiers_event_id_events FOREIGN KEY(event_id) REFERENCES events (id) ON DELETE CASCADE, 
-	CONSTRAINT fk_identifiers_speaker_id_speakers FOREIGN KEY(speaker_id) REFERENCES speakers (id) ON DELETE CASCADE, 
 	CONSTRAINT fk_identifiers_organization_id_organizations FOREIGN KEY(organization_id) REFERENCES organizations (id) ON DELETE CASCADE, 
-	CONSTRAINT fk_identifiers_source_id_sources FOREIGN KEY(source_id) REFERENCES sources (id) ON DELETE CASCADE, 
 	CONSTRAINT fk_identifiers_series_id_series FOREIGN KEY(series_id) REFERENCES series (id) ON DELETE CASCADE, 
+	CONSTRAINT fk_identifiers_session_id_sessions FOREIGN KEY(session_id) REFERENCES sessions (id) ON DELETE CASCADE, 
+	CONSTRAINT fk_identifiers_source_id_sources FOREIGN KEY(source_id) REFERENCES sources (id) ON DELETE CASCADE, 
+	CONSTRAINT fk_identifiers_speaker_id_speakers FOREIGN KEY(speaker_id) REFERENCES speakers (id) ON DELETE CASCADE, 
+	CONSTRAINT fk_identifiers_statement_id_statements FOREIGN KEY(statement_id) REFERENCES statements (id) ON DELETE CASCADE, 
 	CONSTRAINT uq_identifiers_scheme_value_source_id UNIQUE (scheme, value, source_id)
 );
-INSERT INTO "identifiers" VALUES(17,'wikidata','Q42',NULL,3,NULL,NULL,NULL);
-INSERT INTO "identifiers" VALUES(18,'document-symbol','A/73/1',NULL,NULL,NULL,12,NULL);
-CREATE TABLE organization_names (
-	id INTEGER NOT NULL, 
+INSERT INTO "identifiers" VALUES(17,'wikidata','Q42',NULL,3,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "identifiers" VALUES(18,'document-symbol','A/73/1',NULL,NULL,NULL,12,NULL,NULL,NULL);
+CREATE TABLE "organization_names" (
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	organization_id INTEGER NOT NULL, 
 	name TEXT NOT NULL, 
 	language TEXT, 
 	started TEXT, 
 	ended TEXT, 
-	CONSTRAINT pk_organization_names PRIMARY KEY (id), 
-	CONSTRAINT ck_organization_names_name_is_a_trimmed_line CHECK (name <> '' AND name = trim(name, char(32, 160, 8239, 12288)) AND instr(name, char(0)) = 0 AND name NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
-	CONSTRAINT ck_organization_names_language_is_a_language_tag CHECK (language GLOB '[a-z][a-z]*' AND language NOT GLOB '*[^A-Za-z0-9-]*' AND language NOT GLOB '*--*' AND language NOT GLOB '*-' AND typeof(language) IN ('text', 'null') AND instr(language, char(0)) = 0), 
-	CONSTRAINT ck_organization_names_started_is_a_partial_date CHECK (typeof(started) IN ('text', 'null') AND length(started) IN (4, 7, 10) AND instr(started, char(0)) = 0 AND substr(started || '-01-01', 1, 10) IS date(substr(started || '-01-01', 1, 10), '+0 days') AND started >= '0001'), 
 	CONSTRAINT ck_organization_names_ended_is_a_partial_date CHECK (ended = '..' OR typeof(ended) IN ('text', 'null') AND length(ended) IN (4, 7, 10) AND instr(ended, char(0)) = 0 AND substr(ended || '-01-01', 1, 10) IS date(substr(ended || '-01-01', 1, 10), '+0 days') AND ended >= '0001'), 
 	CONSTRAINT ck_organization_names_ended_not_before_started CHECK (ended = '..' OR substr(ended, 1, length(started)) >= substr(started, 1, length(ended))), 
+	CONSTRAINT ck_organization_names_language_is_a_language_tag CHECK (language GLOB '[a-z][a-z]*' AND language NOT GLOB '*[^A-Za-z0-9-]*' AND language NOT GLOB '*--*' AND language NOT GLOB '*-' AND typeof(language) IN ('text', 'null') AND instr(language, char(0)) = 0), 
+	CONSTRAINT ck_organization_names_name_is_a_trimmed_line CHECK (name <> '' AND name = trim(name, char(32, 160, 8239, 12288)) AND instr(name, char(0)) = 0 AND name NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
+	CONSTRAINT ck_organization_names_started_is_a_partial_date CHECK (typeof(started) IN ('text', 'null') AND length(started) IN (4, 7, 10) AND instr(started, char(0)) = 0 AND substr(started || '-01-01', 1, 10) IS date(substr(started || '-01-01', 1, 10), '+0 days') AND started >= '0001'), 
 	CONSTRAINT fk_organization_names_organization_id_organizations FOREIGN KEY(organization_id) REFERENCES organizations (id) ON DELETE CASCADE
 );
 INSERT INTO "organization_names" VALUES(1,8,'Служба','ru',NULL,'..');
 INSERT INTO "organization_names" VALUES(2,26,'United Nations Office on Drugs and Crime','en',NULL,NULL);
 INSERT INTO "organization_names" VALUES(3,38,'Belarus','en',NULL,NULL);
-CREATE TABLE organizations (
-	id INTEGER NOT NULL, 
+CREATE TABLE "organizations" (
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	slug TEXT NOT NULL, 
 	name TEXT NOT NULL, 
 	acronym TEXT, 
 	kind TEXT, 
 	parent_id INTEGER, 
-	country_code TEXT, merged_into_id INTEGER CONSTRAINT fk_organizations_merged_into_id_organizations REFERENCES organizations (id) ON DELETE RESTRICT CONSTRAINT ck_organizations_merged_into_another CHECK (merged_into_id <> id), canonical_id INTEGER NOT NULL GENERATED ALWAYS AS (coalesce(merged_into_id, id)) VIRTUAL, 
-	CONSTRAINT pk_organizations PRIMARY KEY (id), 
-	CONSTRAINT ck_organizations_slug_is_a_slug CHECK (slug GLOB '[a-z0-9]*' AND slug NOT GLOB '*[^a-z0-9-]*' AND slug NOT GLOB '*--*' AND slug NOT GLOB '*-' AND typeof(slug) IN ('text', 'null') AND instr(slug, char(0)) = 0), 
-	CONSTRAINT ck_organizations_name_is_a_trimmed_line CHECK (name <> '' AND name = trim(name, char(32, 160, 8239, 12288)) AND instr(name, char(0)) = 0 AND name NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
+	country_code TEXT, 
+	merged_into_id INTEGER, 
+	canonical_id INTEGER NOT NULL GENERATED ALWAYS AS (coalesce(merged_into_id, id)) VIRTUAL, 
 	CONSTRAINT ck_organizations_acronym_is_a_trimmed_line CHECK (acronym <> '' AND acronym = trim(acronym, char(32, 160, 8239, 12288)) AND instr(acronym, char(0)) = 0 AND acronym NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
 	CONSTRAINT ck_organizations_kind_is_lower_case_words CHECK (kind = lower(kind) AND kind <> '' AND kind = trim(kind, char(32, 160, 8239, 12288)) AND instr(kind, char(0)) = 0 AND kind NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
+	CONSTRAINT ck_organizations_merged_into_another CHECK (merged_into_id <> id), 
+	CONSTRAINT ck_organizations_name_is_a_trimmed_line CHECK (name <> '' AND name = trim(name, char(32, 160, 8239, 12288)) AND instr(name, char(0)) = 0 AND name NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
 	CONSTRAINT ck_organizations_parent_is_another_organization CHECK (parent_id <> id), 
-	CONSTRAINT fk_organizations_parent_id_organizations FOREIGN KEY(parent_id) REFERENCES organizations (id) ON DELETE RESTRICT, 
+	CONSTRAINT ck_organizations_slug_is_a_slug CHECK (slug GLOB '[a-z0-9]*' AND slug NOT GLOB '*[^a-z0-9-]*' AND slug NOT GLOB '*--*' AND slug NOT GLOB '*-' AND typeof(slug) IN ('text', 'null') AND instr(slug, char(0)) = 0), 
 	CONSTRAINT fk_organizations_country_code_countries FOREIGN KEY(country_code) REFERENCES countries (code) ON DELETE RESTRICT, 
+	CONSTRAINT fk_organizations_merged_into_id_organizations FOREIGN KEY(merged_into_id) REFERENCES organizations (id) ON DELETE RESTRICT, 
+	CONSTRAINT fk_organizations_parent_id_organizations FOREIGN KEY(parent_id) REFERENCES organizations (id) ON DELETE RESTRICT, 
 	CONSTRAINT uq_organizations_slug UNIQUE (slug)
 );
 INSERT INTO "organizations" VALUES(7,'state','State',NULL,NULL,NULL,'BY',NULL);
@@ -1034,18 +1044,17 @@ INSERT INTO "organizations" VALUES(37,'interpol','INTERPOL',NULL,NULL,NULL,NULL,
 INSERT INTO "organizations" VALUES(38,'republic-of-belarus','Republic of Belarus',NULL,'state',NULL,'BY',NULL);
 INSERT INTO "organizations" VALUES(39,'mfa-of-belarus','MFA of the Republic of Belarus','MFA','ministry',38,'BY',NULL);
 INSERT INTO "organizations" VALUES(40,'security-council-of-belarus','Security Council of the Republic of Belarus',NULL,'council',38,'BY',NULL);
-CREATE TABLE participations (
-	id INTEGER NOT NULL, 
+CREATE TABLE "participations" (
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	event_id INTEGER NOT NULL, 
 	organization_id INTEGER, 
 	description TEXT, 
 	role TEXT NOT NULL, 
 	position INTEGER NOT NULL, 
-	CONSTRAINT pk_participations PRIMARY KEY (id), 
-	CONSTRAINT ck_participations_names_or_describes_a_body CHECK (organization_id IS NOT NULL OR description IS NOT NULL), 
 	CONSTRAINT ck_participations_description_is_a_trimmed_line CHECK (description <> '' AND description = trim(description, char(32, 160, 8239, 12288)) AND instr(description, char(0)) = 0 AND description NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
-	CONSTRAINT ck_participations_role_is_known CHECK (role IN ('organizer', 'co-organizer', 'host', 'under-auspices-of', 'sponsor', 'secretariat', 'participant', 'observer')), 
+	CONSTRAINT ck_participations_names_or_describes_a_body CHECK (organization_id IS NOT NULL OR description IS NOT NULL), 
 	CONSTRAINT ck_participations_position_is_a_whole_number_from_1 CHECK (typeof(position) IN ('integer', 'null') AND position BETWEEN 1 AND 2147483647), 
+	CONSTRAINT ck_participations_role_is_known CHECK (role IN ('organizer', 'co-organizer', 'host', 'under-auspices-of', 'sponsor', 'secretariat', 'participant', 'observer')), 
 	CONSTRAINT fk_participations_event_id_events FOREIGN KEY(event_id) REFERENCES events (id) ON DELETE CASCADE, 
 	CONSTRAINT fk_participations_organization_id_organizations FOREIGN KEY(organization_id) REFERENCES organizations (id) ON DELETE RESTRICT, 
 	CONSTRAINT uq_participations_event_id_position UNIQUE (event_id, position)
@@ -1060,13 +1069,12 @@ INSERT INTO "participations" VALUES(7,3,37,NULL,'participant',6);
 INSERT INTO "participations" VALUES(8,3,36,NULL,'participant',7);
 INSERT INTO "participations" VALUES(9,3,NULL,'Line ministries and governmental bodies of the OSCE participating States and Partners for cooperation','participant',8);
 INSERT INTO "participations" VALUES(10,3,NULL,'Experts from Belarus','participant',9);
-CREATE TABLE passages (
-	id INTEGER NOT NULL, 
+CREATE TABLE "passages" (
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	source_id INTEGER NOT NULL, 
 	paragraph INTEGER NOT NULL, 
 	sentence INTEGER NOT NULL, 
 	text TEXT, 
-	CONSTRAINT pk_passages PRIMARY KEY (id), 
 	CONSTRAINT ck_passages_paragraph_is_a_whole_number_from_0 CHECK (typeof(paragraph) IN ('integer', 'null') AND paragraph BETWEEN 0 AND 2147483647), 
 	CONSTRAINT ck_passages_sentence_is_a_whole_number_from_1 CHECK (typeof(sentence) IN ('integer', 'null') AND sentence BETWEEN 1 AND 2147483647), 
 	CONSTRAINT ck_passages_text_is_trimmed_text CHECK (text <> '' AND text = trim(text, char(9, 10, 13, 32, 160, 8239, 12288)) AND typeof(text) IN ('text', 'null') AND instr(text, char(0)) = 0), 
@@ -1123,16 +1131,15 @@ INSERT INTO "remark_topics" VALUES(13,12);
 INSERT INTO "remark_topics" VALUES(14,12);
 INSERT INTO "remark_topics" VALUES(15,16);
 INSERT INTO "remark_topics" VALUES(16,15);
-CREATE TABLE remarks (
-	id INTEGER NOT NULL, 
+CREATE TABLE "remarks" (
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	appearance_id INTEGER NOT NULL, 
 	position INTEGER NOT NULL, 
 	act TEXT NOT NULL, 
 	text TEXT NOT NULL, 
-	CONSTRAINT pk_remarks PRIMARY KEY (id), 
 	CONSTRAINT ck_remarks_act_is_lower_case_words CHECK (act = lower(act) AND act <> '' AND act = trim(act, char(32, 160, 8239, 12288)) AND instr(act, char(0)) = 0 AND act NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
-	CONSTRAINT ck_remarks_text_is_trimmed_text CHECK (text <> '' AND text = trim(text, char(9, 10, 13, 32, 160, 8239, 12288)) AND typeof(text) IN ('text', 'null') AND instr(text, char(0)) = 0), 
 	CONSTRAINT ck_remarks_position_is_a_whole_number_from_1 CHECK (typeof(position) IN ('integer', 'null') AND position BETWEEN 1 AND 2147483647), 
+	CONSTRAINT ck_remarks_text_is_trimmed_text CHECK (text <> '' AND text = trim(text, char(9, 10, 13, 32, 160, 8239, 12288)) AND typeof(text) IN ('text', 'null') AND instr(text, char(0)) = 0), 
 	CONSTRAINT fk_remarks_appearance_id_appearances FOREIGN KEY(appearance_id) REFERENCES appearances (id) ON DELETE CASCADE, 
 	CONSTRAINT uq_remarks_appearance_id_position UNIQUE (appearance_id, position)
 );
@@ -1240,16 +1247,15 @@ INSERT INTO "search_entries" VALUES(75,'remark',13,NULL,'called for the use of t
 INSERT INTO "search_entries" VALUES(76,'remark',14,NULL,'noted that the OSCE encourages the development of nuanced ways of countering terrorism with the use of ICT');
 INSERT INTO "search_entries" VALUES(77,'remark',15,NULL,'drew attention to the need to respect human rights in doing so');
 INSERT INTO "search_entries" VALUES(78,'remark',16,NULL,'drew attention to the need to respect gender aspects in doing so');
-CREATE TABLE series (
-	id INTEGER NOT NULL, 
+CREATE TABLE "series" (
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	slug TEXT NOT NULL, 
 	name TEXT NOT NULL, 
 	frequency TEXT, 
 	summary TEXT, 
-	CONSTRAINT pk_series PRIMARY KEY (id), 
-	CONSTRAINT ck_series_slug_is_a_slug CHECK (slug GLOB '[a-z0-9]*' AND slug NOT GLOB '*[^a-z0-9-]*' AND slug NOT GLOB '*--*' AND slug NOT GLOB '*-' AND typeof(slug) IN ('text', 'null') AND instr(slug, char(0)) = 0), 
-	CONSTRAINT ck_series_name_is_a_trimmed_line CHECK (name <> '' AND name = trim(name, char(32, 160, 8239, 12288)) AND instr(name, char(0)) = 0 AND name NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
 	CONSTRAINT ck_series_frequency_is_lower_case_words CHECK (frequency = lower(frequency) AND frequency <> '' AND frequency = trim(frequency, char(32, 160, 8239, 12288)) AND instr(frequency, char(0)) = 0 AND frequency NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
+	CONSTRAINT ck_series_name_is_a_trimmed_line CHECK (name <> '' AND name = trim(name, char(32, 160, 8239, 12288)) AND instr(name, char(0)) = 0 AND name NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
+	CONSTRAINT ck_series_slug_is_a_slug CHECK (slug GLOB '[a-z0-9]*' AND slug NOT GLOB '*[^a-z0-9-]*' AND slug NOT GLOB '*--*' AND slug NOT GLOB '*-' AND typeof(slug) IN ('text', 'null') AND instr(slug, char(0)) = 0), 
 	CONSTRAINT ck_series_summary_is_trimmed_text CHECK (summary <> '' AND summary = trim(summary, char(9, 10, 13, 32, 160, 8239, 12288)) AND typeof(summary) IN ('text', 'null') AND instr(summary, char(0)) = 0), 
 	CONSTRAINT uq_series_slug UNIQUE (slug)
 );
@@ -1268,8 +1274,8 @@ INSERT INTO "session_topics" VALUES(7,20);
 INSERT INTO "session_topics" VALUES(8,12);
 INSERT INTO "session_topics" VALUES(8,13);
 INSERT INTO "session_topics" VALUES(8,14);
-CREATE TABLE sessions (
-	id INTEGER NOT NULL, 
+CREATE TABLE "sessions" (
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	event_id INTEGER NOT NULL, 
 	position INTEGER NOT NULL, 
 	kind TEXT, 
@@ -1280,28 +1286,31 @@ CREATE TABLE sessions (
 	room TEXT, 
 	starts_at DATETIME, 
 	ends_at DATETIME, 
-	CONSTRAINT pk_sessions PRIMARY KEY (id), 
-	CONSTRAINT ck_sessions_position_is_a_whole_number_from_1 CHECK (typeof(position) IN ('integer', 'null') AND position BETWEEN 1 AND 2147483647), 
-	CONSTRAINT ck_sessions_kind_is_lower_case_words CHECK (kind = lower(kind) AND kind <> '' AND kind = trim(kind, char(32, 160, 8239, 12288)) AND instr(kind, char(0)) = 0 AND kind NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
-	CONSTRAINT ck_sessions_title_is_a_trimmed_line CHECK (title <> '' AND title = trim(title, char(32, 160, 8239, 12288)) AND instr(title, char(0)) = 0 AND title NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
-	CONSTRAINT ck_sessions_summary_is_trimmed_text CHECK (summary <> '' AND summary = trim(summary, char(9, 10, 13, 32, 160, 8239, 12288)) AND typeof(summary) IN ('text', 'null') AND instr(summary, char(0)) = 0), 
-	CONSTRAINT ck_sessions_track_is_a_trimmed_line CHECK (track <> '' AND track = trim(track, char(32, 160, 8239, 12288)) AND instr(track, char(0)) = 0 AND track NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
-	CONSTRAINT ck_sessions_room_is_a_trimmed_line CHECK (room <> '' AND room = trim(room, char(32, 160, 8239, 12288)) AND instr(room, char(0)) = 0 AND room NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
-	CONSTRAINT ck_sessions_starts_at_is_a_date_and_time CHECK (CASE WHEN starts_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9] [0-2][0-9]:[0-5][0-9]:[0-5][0-9]' THEN starts_at IS datetime(starts_at, '+0 days') AND substr(starts_at, 12, 2) < '24' AND starts_at >= '0001-01-01' ELSE starts_at IS NULL END), 
+	changes INTEGER DEFAULT '0' NOT NULL, 
+	changed_at DATETIME, 
+	CONSTRAINT ck_sessions_changed_at_is_a_date_and_time CHECK (CASE WHEN changed_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9] [0-2][0-9]:[0-5][0-9]:[0-5][0-9]' THEN changed_at IS datetime(changed_at, '+0 days') AND substr(changed_at, 12, 2) < '24' AND changed_at >= '0001-01-01' ELSE changed_at IS NULL END), 
+	CONSTRAINT ck_sessions_changes_is_a_whole_number_from_0 CHECK (typeof(changes) IN ('integer', 'null') AND changes BETWEEN 0 AND 2147483647), 
 	CONSTRAINT ck_sessions_ends_at_is_a_date_and_time CHECK (CASE WHEN ends_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9] [0-2][0-9]:[0-5][0-9]:[0-5][0-9]' THEN ends_at IS datetime(ends_at, '+0 days') AND substr(ends_at, 12, 2) < '24' AND ends_at >= '0001-01-01' ELSE ends_at IS NULL END), 
 	CONSTRAINT ck_sessions_ends_at_not_before_starts_at CHECK (ends_at >= starts_at), 
+	CONSTRAINT ck_sessions_kind_is_lower_case_words CHECK (kind = lower(kind) AND kind <> '' AND kind = trim(kind, char(32, 160, 8239, 12288)) AND instr(kind, char(0)) = 0 AND kind NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
 	CONSTRAINT ck_sessions_number_is_a_trimmed_line CHECK (number <> '' AND number = trim(number, char(32, 160, 8239, 12288)) AND instr(number, char(0)) = 0 AND number NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
+	CONSTRAINT ck_sessions_position_is_a_whole_number_from_1 CHECK (typeof(position) IN ('integer', 'null') AND position BETWEEN 1 AND 2147483647), 
+	CONSTRAINT ck_sessions_room_is_a_trimmed_line CHECK (room <> '' AND room = trim(room, char(32, 160, 8239, 12288)) AND instr(room, char(0)) = 0 AND room NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
+	CONSTRAINT ck_sessions_starts_at_is_a_date_and_time CHECK (CASE WHEN starts_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9] [0-2][0-9]:[0-5][0-9]:[0-5][0-9]' THEN starts_at IS datetime(starts_at, '+0 days') AND substr(starts_at, 12, 2) < '24' AND starts_at >= '0001-01-01' ELSE starts_at IS NULL END), 
+	CONSTRAINT ck_sessions_summary_is_trimmed_text CHECK (summary <> '' AND summary = trim(summary, char(9, 10, 13, 32, 160, 8239, 12288)) AND typeof(summary) IN ('text', 'null') AND instr(summary, char(0)) = 0), 
+	CONSTRAINT ck_sessions_title_is_a_trimmed_line CHECK (title <> '' AND title = trim(title, char(32, 160, 8239, 12288)) AND instr(title, char(0)) = 0 AND title NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
+	CONSTRAINT ck_sessions_track_is_a_trimmed_line CHECK (track <> '' AND track = trim(track, char(32, 160, 8239, 12288)) AND instr(track, char(0)) = 0 AND track NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
 	CONSTRAINT fk_sessions_event_id_events FOREIGN KEY(event_id) REFERENCES events (id) ON DELETE CASCADE, 
 	CONSTRAINT uq_sessions_event_id_position UNIQUE (event_id, position), 
 	CONSTRAINT uq_sessions_id_event_id UNIQUE (id, event_id)
 );
-INSERT INTO "sessions" VALUES(4,2,1,NULL,'first',NULL,NULL,NULL,NULL,'2018-10-09 09:00:00',NULL);
-INSERT INTO "sessions" VALUES(5,3,1,'opening',NULL,'Opening session',NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "sessions" VALUES(6,3,2,'session','first','Implementing the OSCE Framework against Terrorism in the Digital Age','How far the OSCE''s counter-terrorism commitments have been put into practice, and what stands in the way.',NULL,NULL,NULL,NULL);
-INSERT INTO "sessions" VALUES(7,3,3,'session','second','The importance of public private partnerships in preventing and countering terrorism online','What has been learned and what works best, and where the public and private sectors could cooperate more closely as a matter of priority, the OSCE''s strategic areas of counter-terrorism included.',NULL,NULL,NULL,NULL);
-INSERT INTO "sessions" VALUES(8,3,4,'session','third','Protecting critical infrastructure against terrorist attacks emanating from cyberspace','It gave the participants a chance to tell each other of international and national work in this area.',NULL,NULL,NULL,NULL);
-CREATE TABLE sources (
-	id INTEGER NOT NULL, 
+INSERT INTO "sessions" VALUES(4,2,1,NULL,'first',NULL,NULL,NULL,NULL,'2018-10-09 09:00:00',NULL,0,NULL);
+INSERT INTO "sessions" VALUES(5,3,1,'opening',NULL,'Opening session',NULL,NULL,NULL,NULL,NULL,0,NULL);
+INSERT INTO "sessions" VALUES(6,3,2,'session','first','Implementing the OSCE Framework against Terrorism in the Digital Age','How far the OSCE''s counter-terrorism commitments have been put into practice, and what stands in the way.',NULL,NULL,NULL,NULL,0,NULL);
+INSERT INTO "sessions" VALUES(7,3,3,'session','second','The importance of public private partnerships in preventing and countering terrorism online','What has been learned and what works best, and where the public and private sectors could cooperate more closely as a matter of priority, the OSCE''s strategic areas of counter-terrorism included.',NULL,NULL,NULL,NULL,0,NULL);
+INSERT INTO "sessions" VALUES(8,3,4,'session','third','Protecting critical infrastructure against terrorist attacks emanating from cyberspace','It gave the participants a chance to tell each other of international and national work in this area.',NULL,NULL,NULL,NULL,0,NULL);
+CREATE TABLE "sources" (
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	slug TEXT NOT NULL, 
 	title TEXT NOT NULL, 
 	publisher TEXT, 
@@ -1310,32 +1319,30 @@ CREATE TABLE sources (
 	published_on DATE, 
 	retrieved_on DATE, 
 	sha256 TEXT, 
-	CONSTRAINT pk_sources PRIMARY KEY (id), 
-	CONSTRAINT ck_sources_slug_is_a_slug CHECK (slug GLOB '[a-z0-9]*' AND slug NOT GLOB '*[^a-z0-9-]*' AND slug NOT GLOB '*--*' AND slug NOT GLOB '*-' AND typeof(slug) IN ('text', 'null') AND instr(slug, char(0)) = 0), 
-	CONSTRAINT ck_sources_title_is_a_trimmed_line CHECK (title <> '' AND title = trim(title, char(32, 160, 8239, 12288)) AND instr(title, char(0)) = 0 AND title NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
-	CONSTRAINT ck_sources_publisher_is_a_trimmed_line CHECK (publisher <> '' AND publisher = trim(publisher, char(32, 160, 8239, 12288)) AND instr(publisher, char(0)) = 0 AND publisher NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
-	CONSTRAINT ck_sources_url_is_a_trimmed_line CHECK (url <> '' AND url = trim(url, char(32, 160, 8239, 12288)) AND instr(url, char(0)) = 0 AND url NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
 	CONSTRAINT ck_sources_language_is_a_language_tag CHECK (language GLOB '[a-z][a-z]*' AND language NOT GLOB '*[^A-Za-z0-9-]*' AND language NOT GLOB '*--*' AND language NOT GLOB '*-' AND typeof(language) IN ('text', 'null') AND instr(language, char(0)) = 0), 
 	CONSTRAINT ck_sources_published_on_is_a_date CHECK (CASE WHEN published_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' THEN published_on IS date(published_on, '+0 days') AND published_on >= '0001-01-01' ELSE published_on IS NULL END), 
+	CONSTRAINT ck_sources_publisher_is_a_trimmed_line CHECK (publisher <> '' AND publisher = trim(publisher, char(32, 160, 8239, 12288)) AND instr(publisher, char(0)) = 0 AND publisher NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
 	CONSTRAINT ck_sources_retrieved_on_is_a_date CHECK (CASE WHEN retrieved_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' THEN retrieved_on IS date(retrieved_on, '+0 days') AND retrieved_on >= '0001-01-01' ELSE retrieved_on IS NULL END), 
 	CONSTRAINT ck_sources_sha256_is_64_hexadecimal_digits CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*' AND typeof(sha256) IN ('text', 'null') AND instr(sha256, char(0)) = 0), 
+	CONSTRAINT ck_sources_slug_is_a_slug CHECK (slug GLOB '[a-z0-9]*' AND slug NOT GLOB '*[^a-z0-9-]*' AND slug NOT GLOB '*--*' AND slug NOT GLOB '*-' AND typeof(slug) IN ('text', 'null') AND instr(slug, char(0)) = 0), 
+	CONSTRAINT ck_sources_title_is_a_trimmed_line CHECK (title <> '' AND title = trim(title, char(32, 160, 8239, 12288)) AND instr(title, char(0)) = 0 AND title NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
+	CONSTRAINT ck_sources_url_is_a_trimmed_line CHECK (url <> '' AND url = trim(url, char(32, 160, 8239, 12288)) AND instr(url, char(0)) = 0 AND url NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
 	CONSTRAINT uq_sources_slug UNIQUE (slug)
 );
 INSERT INTO "sources" VALUES(12,'report','Report',NULL,NULL,NULL,'2018-10-11',NULL,NULL);
 INSERT INTO "sources" VALUES(13,'minsk-2018-report','On the High Level International Conference “Preventing and Countering Terrorism in the Digital Age”',NULL,NULL,'en',NULL,NULL,'5d3bd4461a4e3f9ce9b0b0f708cd9a193be2587e05292a177ac5866392fb832a');
-CREATE TABLE speaker_names (
-	id INTEGER NOT NULL, 
+CREATE TABLE "speaker_names" (
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	speaker_id INTEGER NOT NULL, 
 	name TEXT NOT NULL, 
 	language TEXT, 
 	started TEXT, 
 	ended TEXT, 
-	CONSTRAINT pk_speaker_names PRIMARY KEY (id), 
-	CONSTRAINT ck_speaker_names_name_is_a_trimmed_line CHECK (name <> '' AND name = trim(name, char(32, 160, 8239, 12288)) AND instr(name, char(0)) = 0 AND name NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
-	CONSTRAINT ck_speaker_names_language_is_a_language_tag CHECK (language GLOB '[a-z][a-z]*' AND language NOT GLOB '*[^A-Za-z0-9-]*' AND language NOT GLOB '*--*' AND language NOT GLOB '*-' AND typeof(language) IN ('text', 'null') AND instr(language, char(0)) = 0), 
-	CONSTRAINT ck_speaker_names_started_is_a_partial_date CHECK (typeof(started) IN ('text', 'null') AND length(started) IN (4, 7, 10) AND instr(started, char(0)) = 0 AND substr(started || '-01-01', 1, 10) IS date(substr(started || '-01-01', 1, 10), '+0 days') AND started >= '0001'), 
 	CONSTRAINT ck_speaker_names_ended_is_a_partial_date CHECK (ended = '..' OR typeof(ended) IN ('text', 'null') AND length(ended) IN (4, 7, 10) AND instr(ended, char(0)) = 0 AND substr(ended || '-01-01', 1, 10) IS date(substr(ended || '-01-01', 1, 10), '+0 days') AND ended >= '0001'), 
 	CONSTRAINT ck_speaker_names_ended_not_before_started CHECK (ended = '..' OR substr(ended, 1, length(started)) >= substr(started, 1, length(ended))), 
+	CONSTRAINT ck_speaker_names_language_is_a_language_tag CHECK (language GLOB '[a-z][a-z]*' AND language NOT GLOB '*[^A-Za-z0-9-]*' AND language NOT GLOB '*--*' AND language NOT GLOB '*-' AND typeof(language) IN ('text', 'null') AND instr(language, char(0)) = 0), 
+	CONSTRAINT ck_speaker_names_name_is_a_trimmed_line CHECK (name <> '' AND name = trim(name, char(32, 160, 8239, 12288)) AND instr(name, char(0)) = 0 AND name NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
+	CONSTRAINT ck_speaker_names_started_is_a_partial_date CHECK (typeof(started) IN ('text', 'null') AND length(started) IN (4, 7, 10) AND instr(started, char(0)) = 0 AND substr(started || '-01-01', 1, 10) IS date(substr(started || '-01-01', 1, 10), '+0 days') AND started >= '0001'), 
 	CONSTRAINT fk_speaker_names_speaker_id_speakers FOREIGN KEY(speaker_id) REFERENCES speakers (id) ON DELETE CASCADE
 );
 INSERT INTO "speaker_names" VALUES(1,3,'S.Body',NULL,NULL,NULL);
@@ -1344,17 +1351,20 @@ INSERT INTO "speaker_names" VALUES(3,21,'Ambassador Greminger','en',NULL,NULL);
 INSERT INTO "speaker_names" VALUES(4,27,'S.Zas','en',NULL,NULL);
 INSERT INTO "speaker_names" VALUES(5,29,'Minister Makei','en',NULL,NULL);
 INSERT INTO "speaker_names" VALUES(6,30,'Mr. Kravchenko','en',NULL,NULL);
-CREATE TABLE speakers (
-	id INTEGER NOT NULL, 
+CREATE TABLE "speakers" (
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	slug TEXT NOT NULL, 
 	name TEXT NOT NULL, 
 	sort_name TEXT, 
-	honorific TEXT, merged_into_id INTEGER CONSTRAINT fk_speakers_merged_into_id_speakers REFERENCES speakers (id) ON DELETE RESTRICT CONSTRAINT ck_speakers_merged_into_another CHECK (merged_into_id <> id), canonical_id INTEGER NOT NULL GENERATED ALWAYS AS (coalesce(merged_into_id, id)) VIRTUAL, 
-	CONSTRAINT pk_speakers PRIMARY KEY (id), 
-	CONSTRAINT ck_speakers_slug_is_a_slug CHECK (slug GLOB '[a-z0-9]*' AND slug NOT GLOB '*[^a-z0-9-]*' AND slug NOT GLOB '*--*' AND slug NOT GLOB '*-' AND typeof(slug) IN ('text', 'null') AND instr(slug, char(0)) = 0), 
-	CONSTRAINT ck_speakers_name_is_a_trimmed_line CHECK (name <> '' AND name = trim(name, char(32, 160, 8239, 12288)) AND instr(name, char(0)) = 0 AND name NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
-	CONSTRAINT ck_speakers_sort_name_is_a_trimmed_line CHECK (sort_name <> '' AND sort_name = trim(sort_name, char(32, 160, 8239, 12288)) AND instr(sort_name, char(0)) = 0 AND sort_name NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
+	honorific TEXT, 
+	merged_into_id INTEGER, 
+	canonical_id INTEGER NOT NULL GENERATED ALWAYS AS (coalesce(merged_into_id, id)) VIRTUAL, 
 	CONSTRAINT ck_speakers_honorific_is_a_trimmed_line CHECK (honorific <> '' AND honorific = trim(honorific, char(32, 160, 8239, 12288)) AND instr(honorific, char(0)) = 0 AND honorific NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
+	CONSTRAINT ck_speakers_merged_into_another CHECK (merged_into_id <> id), 
+	CONSTRAINT ck_speakers_name_is_a_trimmed_line CHECK (name <> '' AND name = trim(name, char(32, 160, 8239, 12288)) AND instr(name, char(0)) = 0 AND name NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
+	CONSTRAINT ck_speakers_slug_is_a_slug CHECK (slug GLOB '[a-z0-9]*' AND slug NOT GLOB '*[^a-z0-9-]*' AND slug NOT GLOB '*--*' AND slug NOT GLOB '*-' AND typeof(slug) IN ('text', 'null') AND instr(slug, char(0)) = 0), 
+	CONSTRAINT ck_speakers_sort_name_is_a_trimmed_line CHECK (sort_name <> '' AND sort_name = trim(sort_name, char(32, 160, 8239, 12288)) AND instr(sort_name, char(0)) = 0 AND sort_name NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
+	CONSTRAINT fk_speakers_merged_into_id_speakers FOREIGN KEY(merged_into_id) REFERENCES speakers (id) ON DELETE RESTRICT, 
 	CONSTRAINT uq_speakers_slug UNIQUE (slug)
 );
 INSERT INTO "speakers" VALUES(3,'some-body','Some Body',NULL,NULL,NULL);
@@ -1369,8 +1379,8 @@ INSERT INTO "speakers" VALUES(27,'stanislav-zas','Stanislav Zas','Zas, Stanislav
 INSERT INTO "speakers" VALUES(28,'alexander-lukashenko','Alexander Lukashenko',NULL,NULL,NULL);
 INSERT INTO "speakers" VALUES(29,'vladimir-makei','Vladimir Makei','Makei, Vladimir',NULL,NULL);
 INSERT INTO "speakers" VALUES(30,'oleg-kravchenko','Oleg Kravchenko','Kravchenko, Oleg','Mr.',NULL);
-CREATE TABLE statements (
-	id INTEGER NOT NULL, 
+CREATE TABLE "statements" (
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	event_id INTEGER NOT NULL, 
 	session_id INTEGER, 
 	position INTEGER NOT NULL, 
@@ -1383,41 +1393,43 @@ CREATE TABLE statements (
 	room TEXT, 
 	starts_at DATETIME, 
 	ends_at DATETIME, 
-	CONSTRAINT pk_statements PRIMARY KEY (id), 
-	CONSTRAINT ck_statements_position_is_a_whole_number_from_1 CHECK (typeof(position) IN ('integer', 'null') AND position BETWEEN 1 AND 2147483647), 
-	CONSTRAINT ck_statements_kind_is_lower_case_words CHECK (kind = lower(kind) AND kind <> '' AND kind = trim(kind, char(32, 160, 8239, 12288)) AND instr(kind, char(0)) = 0 AND kind NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
-	CONSTRAINT ck_statements_title_is_a_trimmed_line CHECK (title <> '' AND title = trim(title, char(32, 160, 8239, 12288)) AND instr(title, char(0)) = 0 AND title NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
-	CONSTRAINT ck_statements_summary_is_trimmed_text CHECK (summary <> '' AND summary = trim(summary, char(9, 10, 13, 32, 160, 8239, 12288)) AND typeof(summary) IN ('text', 'null') AND instr(summary, char(0)) = 0), 
-	CONSTRAINT ck_statements_track_is_a_trimmed_line CHECK (track <> '' AND track = trim(track, char(32, 160, 8239, 12288)) AND instr(track, char(0)) = 0 AND track NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
-	CONSTRAINT ck_statements_room_is_a_trimmed_line CHECK (room <> '' AND room = trim(room, char(32, 160, 8239, 12288)) AND instr(room, char(0)) = 0 AND room NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
-	CONSTRAINT ck_statements_starts_at_is_a_date_and_time CHECK (CASE WHEN starts_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9] [0-2][0-9]:[0-5][0-9]:[0-5][0-9]' THEN starts_at IS datetime(starts_at, '+0 days') AND substr(starts_at, 12, 2) < '24' AND starts_at >= '0001-01-01' ELSE starts_at IS NULL END), 
+	changes INTEGER DEFAULT '0' NOT NULL, 
+	changed_at DATETIME, 
+	CONSTRAINT ck_statements_changed_at_is_a_date_and_time CHECK (CASE WHEN changed_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9] [0-2][0-9]:[0-5][0-9]:[0-5][0-9]' THEN changed_at IS datetime(changed_at, '+0 days') AND substr(changed_at, 12, 2) < '24' AND changed_at >= '0001-01-01' ELSE changed_at IS NULL END), 
+	CONSTRAINT ck_statements_changes_is_a_whole_number_from_0 CHECK (typeof(changes) IN ('integer', 'null') AND changes BETWEEN 0 AND 2147483647), 
+	CONSTRAINT ck_statements_delivery_is_known CHECK (delivery IN ('in-person', 'read-out', 'video', 'written')), 
 	CONSTRAINT ck_statements_ends_at_is_a_date_and_time CHECK (CASE WHEN ends_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9] [0-2][0-9]:[0-5][0-9]:[0-5][0-9]' THEN ends_at IS datetime(ends_at, '+0 days') AND substr(ends_at, 12, 2) < '24' AND ends_at >= '0001-01-01' ELSE ends_at IS NULL END), 
 	CONSTRAINT ck_statements_ends_at_not_before_starts_at CHECK (ends_at >= starts_at), 
-	CONSTRAINT ck_statements_delivery_is_known CHECK (delivery IN ('in-person', 'read-out', 'video', 'written')), 
+	CONSTRAINT ck_statements_kind_is_lower_case_words CHECK (kind = lower(kind) AND kind <> '' AND kind = trim(kind, char(32, 160, 8239, 12288)) AND instr(kind, char(0)) = 0 AND kind NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
 	CONSTRAINT ck_statements_language_is_a_language_tag CHECK (language GLOB '[a-z][a-z]*' AND language NOT GLOB '*[^A-Za-z0-9-]*' AND language NOT GLOB '*--*' AND language NOT GLOB '*-' AND typeof(language) IN ('text', 'null') AND instr(language, char(0)) = 0), 
-	CONSTRAINT fk_statements_session_id_event_id_sessions FOREIGN KEY(session_id, event_id) REFERENCES sessions (id, event_id), 
+	CONSTRAINT ck_statements_position_is_a_whole_number_from_1 CHECK (typeof(position) IN ('integer', 'null') AND position BETWEEN 1 AND 2147483647), 
+	CONSTRAINT ck_statements_room_is_a_trimmed_line CHECK (room <> '' AND room = trim(room, char(32, 160, 8239, 12288)) AND instr(room, char(0)) = 0 AND room NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
+	CONSTRAINT ck_statements_starts_at_is_a_date_and_time CHECK (CASE WHEN starts_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9] [0-2][0-9]:[0-5][0-9]:[0-5][0-9]' THEN starts_at IS datetime(starts_at, '+0 days') AND substr(starts_at, 12, 2) < '24' AND starts_at >= '0001-01-01' ELSE starts_at IS NULL END), 
+	CONSTRAINT ck_statements_summary_is_trimmed_text CHECK (summary <> '' AND summary = trim(summary, char(9, 10, 13, 32, 160, 8239, 12288)) AND typeof(summary) IN ('text', 'null') AND instr(summary, char(0)) = 0), 
+	CONSTRAINT ck_statements_title_is_a_trimmed_line CHECK (title <> '' AND title = trim(title, char(32, 160, 8239, 12288)) AND instr(title, char(0)) = 0 AND title NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
+	CONSTRAINT ck_statements_track_is_a_trimmed_line CHECK (track <> '' AND track = trim(track, char(32, 160, 8239, 12288)) AND instr(track, char(0)) = 0 AND track NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
 	CONSTRAINT fk_statements_event_id_events FOREIGN KEY(event_id) REFERENCES events (id) ON DELETE CASCADE, 
+	CONSTRAINT fk_statements_session_id_event_id_sessions FOREIGN KEY(session_id, event_id) REFERENCES sessions (id, event_id), 
 	CONSTRAINT uq_statements_event_id_position UNIQUE (event_id, position), 
 	CONSTRAINT uq_statements_id_event_id UNIQUE (id, event_id)
 );
-INSERT INTO "statements" VALUES(6,2,4,1,'address',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "statements" VALUES(7,3,5,1,'statement',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "statements" VALUES(8,3,5,2,'statement',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "statements" VALUES(9,3,5,3,'statement',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "statements" VALUES(10,3,5,4,'statement',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "statements" VALUES(11,3,5,5,'statement',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "statements" VALUES(12,3,5,6,'statement',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "statements" VALUES(13,3,NULL,7,'welcoming-address','read-out',NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "statements" VALUES(14,3,NULL,8,'speech',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "statements" VALUES(15,3,NULL,9,'statement',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "statements" VALUES(16,3,NULL,10,'closing-statement',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-CREATE TABLE topics (
-	id INTEGER NOT NULL, 
+INSERT INTO "statements" VALUES(6,2,4,1,'address',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL);
+INSERT INTO "statements" VALUES(7,3,5,1,'statement',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL);
+INSERT INTO "statements" VALUES(8,3,5,2,'statement',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL);
+INSERT INTO "statements" VALUES(9,3,5,3,'statement',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL);
+INSERT INTO "statements" VALUES(10,3,5,4,'statement',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL);
+INSERT INTO "statements" VALUES(11,3,5,5,'statement',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL);
+INSERT INTO "statements" VALUES(12,3,5,6,'statement',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL);
+INSERT INTO "statements" VALUES(13,3,NULL,7,'welcoming-address','read-out',NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL);
+INSERT INTO "statements" VALUES(14,3,NULL,8,'speech',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL);
+INSERT INTO "statements" VALUES(15,3,NULL,9,'statement',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL);
+INSERT INTO "statements" VALUES(16,3,NULL,10,'closing-statement',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL);
+CREATE TABLE "topics" (
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	slug TEXT NOT NULL, 
 	name TEXT NOT NULL, 
-	CONSTRAINT pk_topics PRIMARY KEY (id), 
-	CONSTRAINT ck_topics_slug_is_a_slug CHECK (slug GLOB '[a-z0-9]*' AND slug NOT GLOB '*[^a-z0-9-]*' AND slug NOT GLOB '*--*' AND slug NOT GLOB '*-' AND typeof(slug) IN ('text', 'null') AND instr(slug, char(0)) = 0), 
 	CONSTRAINT ck_topics_name_is_a_trimmed_line CHECK (name <> '' AND name = trim(name, char(32, 160, 8239, 12288)) AND instr(name, char(0)) = 0 AND name NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
+	CONSTRAINT ck_topics_slug_is_a_slug CHECK (slug GLOB '[a-z0-9]*' AND slug NOT GLOB '*[^a-z0-9-]*' AND slug NOT GLOB '*--*' AND slug NOT GLOB '*-' AND typeof(slug) IN ('text', 'null') AND instr(slug, char(0)) = 0), 
 	CONSTRAINT uq_topics_slug UNIQUE (slug)
 );
 INSERT INTO "topics" VALUES(11,'law','Law');
@@ -1430,26 +1442,17 @@ INSERT INTO "topics" VALUES(17,'information-exchange','Exchange of information')
 INSERT INTO "topics" VALUES(18,'international-cooperation','International cooperation');
 INSERT INTO "topics" VALUES(19,'legal-cooperation','Legal cooperation');
 INSERT INTO "topics" VALUES(20,'public-private-partnerships','Public-private partnerships');
-CREATE INDEX ix_organizations_country_code ON organizations (country_code);
-CREATE INDEX ix_organizations_parent_id ON organizations (parent_id);
-CREATE INDEX ix_organization_names_name ON organization_names (name);
-CREATE UNIQUE INDEX uq_organization_names_listed_once ON organization_names (organization_id, name, coalesce(language, ''), coalesce(started, ''), coalesce(ended, ''));
-CREATE INDEX ix_speakers_name ON speakers (name);
-CREATE INDEX ix_speaker_names_name ON speaker_names (name);
-CREATE UNIQUE INDEX uq_speaker_names_listed_once ON speaker_names (speaker_id, name, coalesce(language, ''), coalesce(started, ''), coalesce(ended, ''));
-CREATE INDEX ix_affiliations_organization_id ON affiliations (organization_id);
+CREATE INDEX ix_event_topics_topic_id ON event_topics (topic_id);
+CREATE INDEX ix_session_topics_topic_id ON session_topics (topic_id);
+CREATE INDEX ix_remark_topics_topic_id ON remark_topics (topic_id);
 CREATE UNIQUE INDEX uq_affiliations_listed_once ON affiliations (speaker_id, coalesce(organization_id, 0), coalesce(title, ''), coalesce(started, ''), coalesce(ended, ''));
-CREATE INDEX ix_events_country_code ON events (country_code);
-CREATE INDEX ix_events_starts_on ON events (starts_on);
-CREATE INDEX ix_statements_session_id ON statements (session_id);
+CREATE INDEX ix_affiliations_organization_id ON affiliations (organization_id);
+CREATE INDEX ix_appearances_event_id_speaker_id ON appearances (event_id, speaker_id);
 CREATE INDEX ix_appearances_organization_id ON appearances (organization_id);
 CREATE INDEX ix_appearances_speaker_id ON appearances (speaker_id);
 CREATE UNIQUE INDEX uq_appearances_event_id_position ON appearances (event_id, position) WHERE session_id IS NULL AND statement_id IS NULL;
 CREATE INDEX ix_capacities_affiliation_id ON capacities (affiliation_id);
-CREATE INDEX ix_participations_organization_id ON participations (organization_id);
-CREATE INDEX ix_event_topics_topic_id ON event_topics (topic_id);
-CREATE INDEX ix_session_topics_topic_id ON session_topics (topic_id);
-CREATE INDEX ix_remark_topics_topic_id ON remark_topics (topic_id);
+CREATE UNIQUE INDEX uq_citations_listed_once ON citations (passage_id, coalesce(field, ''), coalesce(event_id, 0), coalesce(session_id, 0), coalesce(statement_id, 0), coalesce(appearance_id, 0), coalesce(remark_id, 0), coalesce(participation_id, 0), coalesce(speaker_id, 0), coalesce(organization_id, 0), coalesce(affiliation_id, 0));
 CREATE INDEX ix_citations_affiliation_id ON citations (affiliation_id);
 CREATE INDEX ix_citations_appearance_id ON citations (appearance_id);
 CREATE INDEX ix_citations_event_id ON citations (event_id);
@@ -1459,26 +1462,42 @@ CREATE INDEX ix_citations_remark_id ON citations (remark_id);
 CREATE INDEX ix_citations_session_id ON citations (session_id);
 CREATE INDEX ix_citations_speaker_id ON citations (speaker_id);
 CREATE INDEX ix_citations_statement_id ON citations (statement_id);
-CREATE UNIQUE INDEX uq_citations_listed_once ON citations (passage_id, coalesce(field, ''), coalesce(event_id, 0), coalesce(session_id, 0), coalesce(statement_id, 0), coalesce(appearance_id, 0), coalesce(remark_id, 0), coalesce(participation_id, 0), coalesce(speaker_id, 0), coalesce(organization_id, 0), coalesce(affiliation_id, 0));
+CREATE INDEX ix_events_country_code ON events (country_code);
 CREATE INDEX ix_events_series_id ON events (series_id);
-CREATE INDEX ix_identifiers_event_id ON identifiers (event_id);
-CREATE INDEX ix_identifiers_speaker_id ON identifiers (speaker_id);
-CREATE INDEX ix_identifiers_organization_id ON identifiers (organization_id);
-CREATE INDEX ix_identifiers_source_id ON identifiers (source_id);
-CREATE INDEX ix_identifiers_series_id ON identifiers (series_id);
-CREATE UNIQUE INDEX uq_identifiers_scheme_value ON identifiers (scheme, value) WHERE source_id IS NULL;
+CREATE INDEX ix_events_starts_on ON events (starts_on);
 CREATE INDEX ix_former_slugs_event_id ON former_slugs (event_id);
-CREATE UNIQUE INDEX uq_former_slugs_slug_of_events ON former_slugs (slug) WHERE event_id IS NOT NULL;
-CREATE INDEX ix_former_slugs_speaker_id ON former_slugs (speaker_id);
-CREATE UNIQUE INDEX uq_former_slugs_slug_of_speakers ON former_slugs (slug) WHERE speaker_id IS NOT NULL;
 CREATE INDEX ix_former_slugs_organization_id ON former_slugs (organization_id);
-CREATE UNIQUE INDEX uq_former_slugs_slug_of_organizations ON former_slugs (slug) WHERE organization_id IS NOT NULL;
-CREATE INDEX ix_former_slugs_topic_id ON former_slugs (topic_id);
-CREATE UNIQUE INDEX uq_former_slugs_slug_of_topics ON former_slugs (slug) WHERE topic_id IS NOT NULL;
-CREATE INDEX ix_former_slugs_source_id ON former_slugs (source_id);
-CREATE UNIQUE INDEX uq_former_slugs_slug_of_sources ON former_slugs (slug) WHERE source_id IS NOT NULL;
 CREATE INDEX ix_former_slugs_series_id ON former_slugs (series_id);
+CREATE INDEX ix_former_slugs_source_id ON former_slugs (source_id);
+CREATE INDEX ix_former_slugs_speaker_id ON former_slugs (speaker_id);
+CREATE INDEX ix_former_slugs_topic_id ON former_slugs (topic_id);
+CREATE UNIQUE INDEX uq_former_slugs_slug_of_events ON former_slugs (slug) WHERE event_id IS NOT NULL;
+CREATE UNIQUE INDEX uq_former_slugs_slug_of_organizations ON former_slugs (slug) WHERE organization_id IS NOT NULL;
 CREATE UNIQUE INDEX uq_former_slugs_slug_of_series ON former_slugs (slug) WHERE series_id IS NOT NULL;
+CREATE UNIQUE INDEX uq_former_slugs_slug_of_sources ON former_slugs (slug) WHERE source_id IS NOT NULL;
+CREATE UNIQUE INDEX uq_former_slugs_slug_of_speakers ON former_slugs (slug) WHERE speaker_id IS NOT NULL;
+CREATE UNIQUE INDEX uq_former_slugs_slug_of_topics ON former_slugs (slug) WHERE topic_id IS NOT NULL;
+CREATE INDEX ix_identifiers_event_id ON identifiers (event_id);
+CREATE INDEX ix_identifiers_organization_id ON identifiers (organization_id);
+CREATE INDEX ix_identifiers_series_id ON identifiers (series_id);
+CREATE INDEX ix_identifiers_session_id ON identifiers (session_id);
+CREATE INDEX ix_identifiers_source_id ON identifiers (source_id);
+CREATE INDEX ix_identifiers_speaker_id ON identifiers (speaker_id);
+CREATE INDEX ix_identifiers_statement_id ON identifiers (statement_id);
+CREATE UNIQUE INDEX uq_identifiers_scheme_value ON identifiers (scheme, value) WHERE source_id IS NULL;
+CREATE UNIQUE INDEX uq_organization_names_listed_once ON organization_names (organization_id, name, coalesce(language, ''), coalesce(started, ''), coalesce(ended, ''));
+CREATE INDEX ix_organization_names_name ON organization_names (name);
+CREATE INDEX ix_organizations_canonical_id ON organizations (canonical_id);
+CREATE INDEX ix_organizations_country_code ON organizations (country_code);
+CREATE INDEX ix_organizations_merged_into_id ON organizations (merged_into_id) WHERE merged_into_id IS NOT NULL;
+CREATE INDEX ix_organizations_parent_id ON organizations (parent_id);
+CREATE INDEX ix_participations_organization_id ON participations (organization_id);
+CREATE UNIQUE INDEX uq_speaker_names_listed_once ON speaker_names (speaker_id, name, coalesce(language, ''), coalesce(started, ''), coalesce(ended, ''));
+CREATE INDEX ix_speaker_names_name ON speaker_names (name);
+CREATE INDEX ix_speakers_canonical_id ON speakers (canonical_id);
+CREATE INDEX ix_speakers_merged_into_id ON speakers (merged_into_id) WHERE merged_into_id IS NOT NULL;
+CREATE INDEX ix_speakers_name ON speakers (name);
+CREATE INDEX ix_statements_session_id ON statements (session_id);
 CREATE TRIGGER events_remember_former_slugs AFTER UPDATE OF slug ON events
 WHEN NEW.slug <> OLD.slug
 BEGIN
@@ -1557,14 +1576,12 @@ BEGIN SELECT RAISE(ABORT, 'a former slug cannot be the slug of a row'); END;
 CREATE TRIGGER former_slugs_are_in_use_no_more_updated AFTER UPDATE OF slug, event_id, speaker_id, organization_id, topic_id, source_id, series_id ON former_slugs
 WHEN NEW.event_id IS NOT NULL AND EXISTS (SELECT 1 FROM events WHERE slug = NEW.slug) OR NEW.speaker_id IS NOT NULL AND EXISTS (SELECT 1 FROM speakers WHERE slug = NEW.slug) OR NEW.organization_id IS NOT NULL AND EXISTS (SELECT 1 FROM organizations WHERE slug = NEW.slug) OR NEW.topic_id IS NOT NULL AND EXISTS (SELECT 1 FROM topics WHERE slug = NEW.slug) OR NEW.source_id IS NOT NULL AND EXISTS (SELECT 1 FROM sources WHERE slug = NEW.slug) OR NEW.series_id IS NOT NULL AND EXISTS (SELECT 1 FROM series WHERE slug = NEW.slug)
 BEGIN SELECT RAISE(ABORT, 'a former slug cannot be the slug of a row'); END;
-CREATE INDEX ix_speakers_merged_into_id ON speakers (merged_into_id) WHERE merged_into_id IS NOT NULL;
 CREATE TRIGGER speakers_merged_in_one_step_inserted AFTER INSERT ON speakers
 WHEN (NEW.merged_into_id IS NOT NULL) AND (EXISTS (SELECT 1 FROM speakers WHERE id = NEW.merged_into_id AND merged_into_id IS NOT NULL) OR EXISTS (SELECT 1 FROM speakers WHERE merged_into_id = NEW.id))
 BEGIN SELECT RAISE(ABORT, 'what is merged into another cannot have others merged into it'); END;
 CREATE TRIGGER speakers_merged_in_one_step_updated AFTER UPDATE OF id, merged_into_id ON speakers
 WHEN (NEW.merged_into_id IS NOT NULL) AND (EXISTS (SELECT 1 FROM speakers WHERE id = NEW.merged_into_id AND merged_into_id IS NOT NULL) OR EXISTS (SELECT 1 FROM speakers WHERE merged_into_id = NEW.id))
 BEGIN SELECT RAISE(ABORT, 'what is merged into another cannot have others merged into it'); END;
-CREATE INDEX ix_organizations_merged_into_id ON organizations (merged_into_id) WHERE merged_into_id IS NOT NULL;
 CREATE TRIGGER organizations_merged_in_one_step_inserted AFTER INSERT ON organizations
 WHEN (NEW.merged_into_id IS NOT NULL) AND (EXISTS (SELECT 1 FROM organizations WHERE id = NEW.merged_into_id AND merged_into_id IS NOT NULL) OR EXISTS (SELECT 1 FROM organizations WHERE merged_into_id = NEW.id))
 BEGIN SELECT RAISE(ABORT, 'what is merged into another cannot have others merged into it'); END;
@@ -1987,9 +2004,6 @@ SELECT name || coalesce('; ' || nullif(acronym, name), '')
 FROM organizations WHERE id = search_entries.row_id)
 WHERE kind = 'organization' AND row_id = OLD.organization_id;
 END;
-CREATE INDEX ix_appearances_event_id_speaker_id ON appearances (event_id, speaker_id);
-CREATE INDEX ix_speakers_canonical_id ON speakers (canonical_id);
-CREATE INDEX ix_organizations_canonical_id ON organizations (canonical_id);
 CREATE VIEW bodies AS
 SELECT events.slug AS event, participations.role, coalesce(organizations.name, participations.description) AS body,
        participations.description, organizations.acronym, organizations.kind, countries.name AS country,
@@ -2205,6 +2219,26 @@ LEFT JOIN organizations AS named ON named.id = appearances.organization_id
 LEFT JOIN organizations AS body ON body.id = named.canonical_id
 ORDER BY events.starts_on, events.id, coalesce(statements.position, 0), appearances.position, appearances.id,
          remarks.position;
+DELETE FROM "sqlite_sequence";
+INSERT INTO "sqlite_sequence" VALUES('affiliations',19);
+INSERT INTO "sqlite_sequence" VALUES('appearances',22);
+INSERT INTO "sqlite_sequence" VALUES('capacities',17);
+INSERT INTO "sqlite_sequence" VALUES('citations',140);
+INSERT INTO "sqlite_sequence" VALUES('events',3);
+INSERT INTO "sqlite_sequence" VALUES('former_slugs',19);
+INSERT INTO "sqlite_sequence" VALUES('identifiers',18);
+INSERT INTO "sqlite_sequence" VALUES('organization_names',3);
+INSERT INTO "sqlite_sequence" VALUES('organizations',40);
+INSERT INTO "sqlite_sequence" VALUES('participations',10);
+INSERT INTO "sqlite_sequence" VALUES('passages',36);
+INSERT INTO "sqlite_sequence" VALUES('remarks',16);
+INSERT INTO "sqlite_sequence" VALUES('series',16);
+INSERT INTO "sqlite_sequence" VALUES('sessions',8);
+INSERT INTO "sqlite_sequence" VALUES('sources',13);
+INSERT INTO "sqlite_sequence" VALUES('speaker_names',6);
+INSERT INTO "sqlite_sequence" VALUES('speakers',30);
+INSERT INTO "sqlite_sequence" VALUES('statements',16);
+INSERT INTO "sqlite_sequence" VALUES('topics',20);
 CREATE VIRTUAL TABLE search_index USING fts5(
     names, body, plain_names, plain_body,
     tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co Mc Mn'", prefix = '2 3'

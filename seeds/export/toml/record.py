@@ -10,7 +10,14 @@ from sqlalchemy.engine import Connection, RowMapping
 
 from conference_record.seeds.export.toml.sources import Sources, sources_of_shared_rows
 from conference_record.seeds.query.find import event_named, rows_where
-from conference_record.seeds.query.relations import FORMER_SLUG_OF, IDENTIFIER_OF, OWNED, TABLES, slug_references
+from conference_record.seeds.query.relations import (
+    FORMER_SLUG_OF,
+    IDENTIFIED_BELOW_EVENTS,
+    IDENTIFIER_OF,
+    OWNED,
+    TABLES,
+    slug_references,
+)
 from conference_record.seeds.query.reliance import OF_EVENTS, of_events
 from conference_record.seeds.query.tree import RowTree, stored_events
 from conference_record.seeds.record import format as parts
@@ -50,7 +57,12 @@ class _Dump:
             (row.id, row.values["number"] or row.values["kind"] or "session") for row in self.tree.below("sessions")
         )
         self.sources = Sources(connection, self.citable_rows(), of_shared_rows)
-        rows = {**self.shared, "sources": self.sources.rows, "events": {event["id"]: event}}
+        rows: dict[str, Mapping[int, Any]] = {
+            **self.shared,
+            "sources": self.sources.rows,
+            "events": {event["id"]: event},
+            **{table: {row.id: row for row in self.tree.below(table)} for table in IDENTIFIED_BELOW_EVENTS},
+        }
         self.keyed: dict[str, Mapping[tuple[str, int], Any]] = {
             "cite": self.sources.cites,
             "identifiers": _identifiers(connection, rows),
@@ -214,7 +226,7 @@ class _Dump:
 
 
 def _identifiers(
-    connection: Connection, rows: Mapping[str, Mapping[int, RowMapping]]
+    connection: Connection, rows: Mapping[str, Mapping[int, Any]]
 ) -> dict[tuple[str, int], dict[str, str | list[str]]]:
     """Return the identifiers of rows by scheme, by table and id."""
     found: dict[tuple[str, int], dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))

@@ -4,9 +4,11 @@ import re
 import unicodedata
 
 from conference_record.models import ROLES
+from conference_record.seeds.read.schedule.text import line
 from conference_record.seeds.read.schedule.tree import Node
 from conference_record.seeds.read.schedule.values import ValueReader
 from conference_record.seeds.record.format import Appearance, Contradiction, Speaker
+from conference_record.seeds.record.identity import SCHEDULE
 
 _PLACEHOLDER = re.compile(
     r"tba|tbd|tbc|n\.? ?n\.?|\?+|-+|various( \w+)?|diverse|.*\bto be announced\b.*", re.IGNORECASE
@@ -98,7 +100,8 @@ class PersonReader:
         if _PLACEHOLDER.fullmatch(name):
             self.values.notes[f"{name!r} with the printed name only, as a placeholder"] += 1
             return None
-        key = slug_part(number.text) if number is not None else ""
+        printed_number = line(number.text) if number is not None else ""
+        key = slug_part(printed_number)
         if key in ("", "0"):
             self.values.notes["persons with the printed name only, as they have no number"] += 1
             return None
@@ -110,7 +113,8 @@ class PersonReader:
         slug = self.known[key]
         if slug not in self.speakers:
             self.talks_of[slug] = []
-            self.speakers[slug] = Speaker(name=name, cite=self.talks_of[slug])
+            numbers: dict[str, str | list[str]] = {SCHEDULE: f"{self.slug}/persons/{printed_number}"}
+            self.speakers[slug] = Speaker(name=name, identifiers=numbers, cite=self.talks_of[slug])
         speaker = self.speakers[slug]
         if name != speaker.name and name not in speaker.names:
             speaker.names.append(name)

@@ -22,6 +22,7 @@ from conference_record.seeds.read.schedule.text import line
 from conference_record.seeds.read.schedule.tree import Node, UnreadableError
 from conference_record.seeds.read.schedule.values import ValueReader
 from conference_record.seeds.record.format import Event, Record, Source, Statement
+from conference_record.seeds.record.identity import SCHEDULE
 
 _ZONE = re.compile(r"UTC|[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*/[A-Z][A-Za-z0-9_+/-]*")
 
@@ -37,6 +38,7 @@ class ScheduleReader:
         self.zone: ZoneInfo | None = None
         self.rooms: dict[str | None, int] = {}
         self.statements: list[Statement] = []
+        self.seen: set[str] = set()
 
     def record(self, root: Node) -> Record:
         """Return the record; faults that leave none are raised as UnreadableError, others are collected in `values`."""
@@ -63,6 +65,7 @@ class ScheduleReader:
         dates = [self.values.value(day, day_of, DAY_IS, "date") for day in days]
         timezone = self.timezone(conference)
         event = self.event(conference, dates, timezone)
+        self.slug = event.slug
         self.persons = PersonReader(self.values, event.slug)
         self.clock = Clock(self.values, self.zone, days_first=days_first)
         source = Source(
@@ -109,7 +112,7 @@ class ScheduleReader:
             end = known[-1]
         if start and end and end < start:
             self.values.faults.append((conference.place, f"ends on {end}, before it starts on {start}"))
-        slug = self.given.slug or self.slug(conference, acronym or title or "", start)
+        slug = self.given.slug or self.slug_of(conference, acronym or title or "", start)
         return Event(
             slug=slug,
             title=title or acronym or slug,
@@ -122,7 +125,7 @@ class ScheduleReader:
             cite="0",
         )
 
-    def slug(self, conference: Node, acronym: str, start: date | None) -> str:
+    def slug_of(self, conference: Node, acronym: str, start: date | None) -> str:
         """Return the slug of the conference: its acronym, or else its title, and the year."""
         slug = slug_part(acronym)
         if not slug:
@@ -211,6 +214,7 @@ class ScheduleReader:
                 room=room,
                 starts_at=starts_at,
                 ends_at=ends_at,
+                identifiers=self.numbers(node),
                 appearances=self.persons.appearances(node, str(number)),
                 cite=str(number),
             )
@@ -222,6 +226,18 @@ class ScheduleReader:
         if child is None:
             return None
         return self.values.one_line(child.text) if child.text.strip() else self.values.line(child, "name", "slug")
+
+    def numbers(self, node: Node) -> dict[str, str | list[str]]:
+        """Return the number of a talk, by which its next version is known."""
+        number = self.values.line(node, "guid", "id", "code")
+        if number is None:
+            return {}
+        value = f"{self.slug}/talks/{number}"
+        if value in self.seen:
+            self.values.notes["talks with the number of another talk, which are known by their content"] += 1
+            return {}
+        self.seen.add(value)
+        return {SCHEDULE: value}
 
     def language(self, node: Node) -> str | None:
         """Return the language tag of a talk."""
