@@ -41,6 +41,9 @@ ALMATY = Path(__file__).with_name("records") / "almaty-2031.toml"
 POSTGRESQL_VARIABLE = "CONFERENCE_RECORD_TEST_POSTGRESQL"
 """Names a server to test on; without it, one is started from the test dependencies."""
 
+NUMBERS = count()
+"""Each database of a process has a number of its own."""
+
 A_DAY = 24 * 60 * 60
 
 SHARED_FOLDER = "CONFERENCE_RECORD_TEST_FOLDER"
@@ -88,12 +91,11 @@ class Databases:
         """Take the folder for files, and the URL of the server or None for SQLite."""
         self.folder = folder
         self.server = server
-        self.numbers = count()
         self.templates: dict[str, str] = {}
 
     def new(self, template: str | None = None) -> str:
         """Return the URL of a new database, a copy of another if a template is given."""
-        name = f"record_{os.getpid()}_{next(self.numbers)}"
+        name = f"record_{os.getpid()}_{next(NUMBERS)}"
         if self.server is None:
             file = self.folder / f"{name}.db"
             if template is not None:

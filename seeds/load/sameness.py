@@ -1,5 +1,6 @@
 """Refuses a conference that has nothing but its slug in common with the one in the database."""
 
+from collections.abc import Iterator
 from difflib import SequenceMatcher
 from typing import Any
 
@@ -24,12 +25,16 @@ def refuse_namesakes(load: Load) -> None:
 def _problem(load: Load, row: DescribedRow, stored: RowMapping) -> str | None:
     reading = row.mentions[0].reading
     event = reading.record.event
-    same_conference = _alike(event, stored)
+    compared = list(_compared(event, stored))
+    same_conference = any(compared)
     if same_conference and not reading.is_schedule:
         return None
     there = {_folded(title) for title in _stored_titles(load, row.id)} - {""}
     here = _titles(reading.record)
     if there & here or (same_conference and not (there and here)):
+        return None
+    if len(compared) == 1 and not (there and here):
+        # A title alone says too little: somebody gave the conference another one.
         return None
     if same_conference:
         return (
@@ -44,19 +49,17 @@ def _problem(load: Load, row: DescribedRow, stored: RowMapping) -> str | None:
     )
 
 
-def _alike(event: Event, stored: RowMapping) -> bool:
-    """Check whether title, days or place have something in common."""
+def _compared(event: Event, stored: RowMapping) -> Iterator[bool]:
+    """Yield of title, days and place, where both are known, whether they agree."""
     here, there = _folded(event.title), _folded(stored["title"])
-    if here in there or there in here or SequenceMatcher(None, here, there).ratio() >= _ALIKE:
-        return True
+    yield here in there or there in here or SequenceMatcher(None, here, there).ratio() >= _ALIKE
     starts, ends = event.starts_on or event.ends_on, event.ends_on or event.starts_on
     first, last = stored["starts_on"] or stored["ends_on"], stored["ends_on"] or stored["starts_on"]
-    if starts and ends and first and last and starts <= last and first <= ends:
-        return True
-    return any(
-        _folded(one) == _folded(other) != ""
-        for one, other in ((event.city, stored["city"]), (event.venue, stored["venue"]))
-    )
+    if starts and ends and first and last:
+        yield starts <= last and first <= ends
+    for one, other in ((event.city, stored["city"]), (event.venue, stored["venue"])):
+        if one and other:
+            yield _folded(one) == _folded(other)
 
 
 def _stored_titles(load: Load, event_id: int) -> list[str | None]:

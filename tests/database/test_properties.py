@@ -18,6 +18,7 @@ from conference_record.models.base import record_tables
 from conference_record.models.engine import open_engine
 from conference_record.seeds.export.toml import dump_record, to_toml
 from conference_record.seeds.load import load_records
+from conference_record.seeds.query.relations import said_columns
 from conference_record.seeds.read.files import read_record
 from conference_record.seeds.record import format as parts
 from conference_record.seeds.record.citations import cited_sentences
@@ -76,11 +77,11 @@ def load(connection: Connection, *readings: Record) -> dict[str, int]:
 
 
 def rows(connection: Connection) -> Rows:
-    """Return every row of the record by table and key."""
+    """Return every row of the record by table and key, without what loading notes by itself."""
     return {
         table.name: {
             tuple(row[column.name] for column in table.primary_key): dict(row)
-            for row in connection.execute(select(table)).mappings()
+            for row in connection.execute(select(*said_columns(table))).mappings()
         }
         for table in record_tables()
         if table.name != "countries"

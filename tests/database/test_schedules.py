@@ -110,6 +110,15 @@ def test_a_conference_that_is_renamed_or_moved_is_the_same(load: Run, changed: d
     assert len(said(load, "SELECT * FROM events", opened)) == 1
 
 
+def test_a_title_alone_tells_no_two_conferences_apart(load: Run, opened: object) -> None:
+    load('[event]\nslug = "reed-2026"\ntitle = "Reed Days"\n')
+
+    assert load('[event]\nslug = "reed-2026"\ntitle = "Straw Meeting"\n').returncode == 0
+    assert load('[event]\nslug = "reed-2026"\ntitle = "Straw Meeting"\ncity = "Riga"\n').returncode == 0
+    assert load('[event]\nslug = "reed-2026"\ntitle = "Hay"\ncity = "Tartu"\n').returncode == 1
+    assert said(load, "SELECT title, city FROM events", opened) == [("Straw Meeting", "Riga")]
+
+
 def test_what_only_a_person_can_know_to_be_the_same_is_said_at_load(load: Run, opened: object) -> None:
     load(schedule(MOWING))
     other = schedule(WEAVING, title="Straw Meeting", city="Cēsis", day="2027-01-02")
