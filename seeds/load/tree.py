@@ -130,15 +130,13 @@ def _paired(stored: list[RowTree], wanted: list[RowTree]) -> tuple[dict[int, Row
     for key_of in keys:
         waiting: dict[Any, list[RowTree]] = defaultdict(list)
         for row in reversed(left):
-            waiting[key_of(row, row.position)].append(row)
+            waiting[key_of(row, row.position), bool(row.identifiers)].append(row)
         for position, row in enumerate(wanted, 1):
             if id(row) in partners:
                 continue
-            equal = waiting.get(key_of(row, position), [])
-            # The last is the first among the siblings.
-            for place in range(len(equal) - 1, -1, -1):
-                if not (row.identifiers and equal[place].identifiers):
-                    partners[id(row)] = equal.pop(place)
+            for identified in [False] if row.identifiers else [False, True]:
+                if equal := waiting.get((key_of(row, position), identified)):
+                    partners[id(row)] = equal.pop()
                     break
         taken = {id(partner) for partner in partners.values()}
         left = [row for row in left if id(row) not in taken]
