@@ -52,6 +52,11 @@ class DescribedRow:
         """The slug of the event whose record is the first to describe it."""
         return self.mentions[0].record
 
+    @property
+    def only_in_schedules(self) -> bool:
+        """Whether no record describes it: what a schedule cannot say stays as it is."""
+        return all(mention.reading.is_schedule for mention in self.mentions)
+
 
 @dataclass
 class Load:

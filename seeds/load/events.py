@@ -16,6 +16,9 @@ from conference_record.seeds.record.format import Appearance, Fact, Session, Sta
 from conference_record.seeds.record.identity import identifiers_of
 from conference_record.seeds.record.loaded import LoadedRecord
 
+_BEYOND = {"session_id", "delivery", "speaker_id", "organization_id", "billed_title"}
+"""The columns of talks and of who takes part of which a schedule tells nothing when it leaves them out."""
+
 
 def load_events(load: Load, affiliations: Mapping[tuple[str, str, str], int]) -> None:
     """Write each event and all rows below it; `affiliations` are the ids of posts, as in `Posts.ids`."""
@@ -35,7 +38,8 @@ def load_events(load: Load, affiliations: Mapping[tuple[str, str, str], int]) ->
         load.facts.append((stored, mention.part, mention.reading))
         refuse_taken_below(load, mention.reading, row.id)
         load.stop_at_faults()
-        load.writer.link_topics("events", [(row.id, stored.topics, load.topic_ids(mention.part.topics))])
+        if not mention.reading.is_schedule:
+            load.writer.link_topics("events", [(row.id, stored.topics, load.topic_ids(mention.part.topics))])
         _load_below(load, mention, stored, _TreeBuilder(load, mention.reading, row.id, affiliations))
 
 
@@ -46,6 +50,10 @@ def _load_below(load: Load, mention: Mention, stored: RowTree, build: "_TreeBuil
     def sync_table(table: str, wanted: list[RowTree]) -> list[RowTree]:
         return sync(writer, table, [SiblingSet(stored.below(table), wanted, {"event_id": stored.id})])
 
+    if mention.reading.is_schedule:
+        # Of the rest it cannot tell.
+        remove(writer, sync_table("statements", [build.statement(statement, {}) for statement in record.statements]))
+        return
     sessions = [build.session(session) for session in record.sessions]
     sessions_gone = sync_table("sessions", sessions)
     ids = {session.id: row.id for session, row in zip(record.sessions, sessions, strict=True)}
@@ -78,6 +86,9 @@ class _TreeBuilder:
         values.update(more)
         below = {name: list(rows) for name, rows in children.items() if rows}
         row = RowTree(table, values, below, self.load.topic_ids(topics) if topics else frozenset())
+        if self.reading.is_schedule:
+            row.is_partial = True
+            row.values = {name: value for name, value in values.items() if value is not None or name not in _BEYOND}
         if table in IDENTIFIED_BELOW_EVENTS:
             row.identifiers = frozenset(identifiers_of(part))
         self.load.facts.append((row, part, self.reading))

@@ -11,7 +11,7 @@ from conference_record.seeds.load.matching import former_slugs_in
 from conference_record.seeds.load.names import owned_rows
 from conference_record.seeds.query.find import rows_where
 from conference_record.seeds.query.relations import FORMER_SLUG_OF, IDENTIFIED_BELOW_EVENTS, IDENTIFIER_OF, TABLES
-from conference_record.seeds.record.identity import identifiers_of
+from conference_record.seeds.record.identity import SCHEDULE, identifiers_of
 from conference_record.seeds.record.loaded import LoadedRecord
 
 # Scheme and value.
@@ -95,7 +95,11 @@ def _sync(load: Load, table: str, wanted: Mapping[int, Mapping[_Pair, Mention]])
         stored[owner] = {(row["scheme"], row["value"]): row["id"] for row in rows}
     # Delete first: one row may take over an identifier of another.
     for row in load.rows[table].values():
-        gone = [key for pair, key in stored[row.id].items() if pair not in wanted[row.id]]
+        gone = [
+            key
+            for pair, key in stored[row.id].items()
+            if pair not in wanted[row.id] and (pair[0] == SCHEDULE or not row.only_in_schedules)
+        ]
         if gone and not load.other_events(table, row.id):
             load.writer.record = row.record
             load.writer.delete("identifiers", gone)

@@ -33,7 +33,7 @@ def load_names(load: Load, owners: str) -> None:
     for owner in load.rows[owners].values():
         names = _combined(load, map(_names_in, owner.mentions), matching_names)
         gone = _sync_owned(load, table, names, stored[owner.id], matching_names, (owners, owner.id), column)
-        if gone and not load.other_events(owners, owner.id):
+        if gone and not owner.only_in_schedules and not load.other_events(owners, owner.id):
             load.writer.record = owner.record
             load.writer.delete(table, gone)
 
@@ -52,7 +52,7 @@ def load_affiliations(load: Load) -> Posts:
             for mention in post.mentions:
                 posts.ids[mention.record, speaker.name, str(mention.place[-1])] = post.id
                 load.facts.append((tree, mention.part, mention.reading))
-        if gone and not load.other_events("speakers", speaker.id):
+        if gone and not speaker.only_in_schedules and not load.other_events("speakers", speaker.id):
             posts.not_described += gone
     return posts
 

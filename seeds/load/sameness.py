@@ -10,6 +10,7 @@ from conference_record.seeds.load.context import DescribedRow, Load
 from conference_record.seeds.query.find import rows_where
 from conference_record.seeds.query.relations import TABLES
 from conference_record.seeds.record.format import Event, Record
+from conference_record.seeds.record.identity import identifiers_of
 
 _ALIKE = 0.7
 """How like two titles are, from 0 to 1, when one is taken for a correction of the other."""
@@ -37,6 +38,8 @@ def _problem(load: Load, row: DescribedRow, stored: RowMapping) -> str | None:
         # A title alone says too little: somebody gave the conference another one.
         return None
     if same_conference:
+        if _has_a_number_of(load, reading.record):
+            return None
         return (
             f"none of its {len(here)} talks is among the {len(there)} that the database has of {stored['title']!r};"
             " add --same if this schedule replaces those talks, or give --as SLUG to load it as another conference"
@@ -68,6 +71,12 @@ def _stored_titles(load: Load, event_id: int) -> list[str | None]:
 
 def _titles(record: Record) -> set[str]:
     return {_folded(statement.title) for statement in record.statements} - {""}
+
+
+def _has_a_number_of(load: Load, record: Record) -> bool:
+    """Check whether a talk has a number that one in the database has: it may have another title by now."""
+    numbers = {value for statement in record.statements for _, value in identifiers_of(statement)}
+    return any(row["statement_id"] for row in rows_where(load.connection, TABLES["identifiers"].c.value, numbers))
 
 
 def _folded(text: str | None) -> str:

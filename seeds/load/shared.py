@@ -59,6 +59,8 @@ def combine_values(load: Load, table: str, row: DescribedRow) -> None:
                 here, there = load.shown(table, column, value), load.shown(table, column, row.values[column])
                 problem = f"{here} here, but {there} in {origin.reading.where}; make them agree"
                 load.faults.append(mention.fault(problem, key))
+    if row.only_in_schedules:
+        row.values = _known(row.values)
 
 
 def _parents_first(load: Load, table: str, new: list[DescribedRow]) -> Iterator[DescribedRow]:
@@ -68,7 +70,8 @@ def _parents_first(load: Load, table: str, new: list[DescribedRow]) -> Iterator[
         yield from new
         return
     by_id = {row.id: row for row in new}
-    order = TopologicalSorter({row.id: {row.values[column] for column in columns} & by_id.keys() for row in new})
+    above = {row.id: {key for column in columns if (key := row.values.get(column)) in by_id} for row in new}
+    order = TopologicalSorter(above)
     try:
         order.prepare()
     except CycleError as error:

@@ -49,6 +49,8 @@ def sync(writer: Writer, table: str, sets: Sequence[SiblingSet]) -> list[RowTree
                 rows.append({**siblings.parent, **row.values, "position": position})
                 continue
             row.id = partner.id
+            if row.is_partial:
+                _complete(row, partner)
             if table in IDENTIFIED_BELOW_EVENTS and partner.content() != row.content():
                 revised.append(row.id)
             differing = differences(partner.values, row.values)
@@ -75,6 +77,16 @@ def sync(writer: Writer, table: str, sets: Sequence[SiblingSet]) -> list[RowTree
         )
     _sync_below(writer, table, pairs)
     return not_wanted
+
+
+def _complete(row: RowTree, stored: RowTree) -> None:
+    """Complete a partial row and those below it, as far as they continue stored ones."""
+    row.complete(stored)
+    for table, rows in row.children.items():
+        partners, _ = _paired(stored.below(table), rows)
+        for each in rows:
+            if each.is_partial and id(each) in partners:
+                each.complete(partners[id(each)])
 
 
 def _sync_below(writer: Writer, table: str, pairs: Sequence[tuple[RowTree, RowTree | None]]) -> None:

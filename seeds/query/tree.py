@@ -33,12 +33,25 @@ class RowTree:
     """Scheme and value of each."""
     id: int = 0
     position: int = 0
+    is_partial: bool = False
+    """Whether it leaves open what it does not have: `complete` takes that from the stored row."""
 
     def content(self) -> tuple[Any, ...]:
         """Return the values of the row and of all rows below it, without keys and positions."""
         known = frozenset((name, value) for name, value in self.values.items() if value is not None)
         below = tuple((table, tuple(row.content() for row in self.children[table])) for table in sorted(self.children))
         return known, self.topics, below
+
+    def complete(self, stored: "RowTree") -> None:
+        """Take from the stored row what a partial one leaves open."""
+        self.values = {**stored.values, **self.values}
+        self.topics |= stored.topics
+        self.identifiers |= {
+            pair for pair in stored.identifiers if pair[0] not in {known[0] for known in self.identifiers}
+        }
+        for table in ("capacities", "remarks"):
+            if table not in self.children and table in stored.children:
+                self.children[table] = stored.children[table]
 
     def identity(self) -> tuple[Any, ...]:
         """Return the values by which an edited row is recognized among its siblings."""

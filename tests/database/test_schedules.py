@@ -321,6 +321,73 @@ def test_a_person_whose_name_is_corrected_keeps_the_merge(run: Run, load: Run, o
     assert said(load, "SELECT slug FROM former_slugs", opened) == [("reed-2026-ilze-nidre-1",)]
 
 
+BY_HAND = """
+UPDATE events SET country_code = 'LV', kind = 'community-conference', venue = 'Barnyard', timezone = 'Europe/Riga';
+UPDATE speakers SET sort_name = 'Nidre, Ilze', honorific = 'Dr' WHERE name = 'Ilze Nidre';
+INSERT INTO speaker_names (speaker_id, name) SELECT id, 'I. Nidre' FROM speakers WHERE name = 'Ilze Nidre';
+INSERT INTO organizations (slug, name) VALUES ('guild', 'Reed Guild');
+INSERT INTO participations (event_id, organization_id, role, position)
+    SELECT events.id, organizations.id, 'organizer', 1 FROM events, organizations;
+INSERT INTO affiliations (speaker_id, organization_id, title)
+    SELECT speakers.id, organizations.id, 'Chair' FROM speakers, organizations WHERE speakers.name = 'Ilze Nidre';
+INSERT INTO capacities (appearance_id, affiliation_id, speaker_id, position)
+    SELECT appearances.id, affiliations.id, appearances.speaker_id, 1
+    FROM appearances JOIN affiliations ON affiliations.speaker_id = appearances.speaker_id;
+INSERT INTO remarks (appearance_id, position, act, text)
+    SELECT appearance_id, 1, 'called for', 'later mowing' FROM capacities;
+INSERT INTO sessions (event_id, position, title) SELECT id, 1, 'Morning' FROM events;
+UPDATE statements SET session_id = (SELECT id FROM sessions), delivery = 'in-person' WHERE title = 'Mowing';
+INSERT INTO identifiers (scheme, value, event_id) SELECT 'wikidata', 'Q900000000000003000', id FROM events;
+INSERT INTO identifiers (scheme, value, speaker_id)
+    SELECT 'viaf', '990000000000009', id FROM speakers WHERE name = 'Ilze Nidre';
+INSERT INTO topics (slug, name) VALUES ('reed', 'Reed');
+INSERT INTO event_topics (event_id, topic_id) SELECT events.id, topics.id FROM events, topics
+"""
+
+ADDED = (
+    "SELECT country_code, kind, venue FROM events",
+    "SELECT id, sort_name, honorific FROM speakers WHERE sort_name IS NOT NULL",
+    "SELECT * FROM speaker_names",
+    "SELECT * FROM participations",
+    "SELECT * FROM affiliations",
+    "SELECT * FROM capacities",
+    "SELECT * FROM remarks",
+    "SELECT * FROM sessions",
+    "SELECT id, session_id, delivery FROM statements WHERE delivery IS NOT NULL",
+    "SELECT * FROM identifiers WHERE scheme <> 'schedule'",
+    "SELECT * FROM event_topics",
+)
+
+
+@pytest.mark.parametrize(
+    "version",
+    [
+        FIRST,
+        [(9, "Greeting", 4, "Anna Vitola"), *FIRST],
+        FIRST[::-1],
+        [(10, "Cutting", 1, "Ilze Nidre")],
+        [(10, "Mowing", 1, "Ilze Niedre"), (14, "Reading", 2, "Juris Grislis")],
+    ],
+)
+def test_what_a_schedule_cannot_tell_stays_when_its_next_version_is_loaded(
+    load: Run, version: list[tuple[int, str, int, str]], opened: object
+) -> None:
+    load(numbered(*FIRST))
+    engine: Engine = opened(load.url)  # type: ignore[attr-defined, operator]
+    with engine.begin() as connection:
+        for statement in BY_HAND.split(";\n"):
+            connection.execute(text(statement))
+    before = [said(load, query, opened) for query in ADDED]
+    assert all(before)
+
+    assert load(numbered(*version)).returncode == 0
+
+    assert [said(load, query, opened) for query in ADDED] == before
+    assert "unchanged" in load(numbered(*version)).stdout
+    if version == FIRST:
+        assert said(load, "SELECT DISTINCT changes FROM statements", opened) == [(0,)]
+
+
 def entries(run: Run, load: Run) -> dict[str, tuple[str, str | None, str]]:
     """Return title, SEQUENCE and DTSTAMP of the entries of the calendar by UID."""
     url = load.url  # type: ignore[attr-defined]
