@@ -16,6 +16,10 @@ _ALIKE = 0.7
 """How like two titles are, from 0 to 1, when one is taken for a correction of the other."""
 
 
+_LONG = 32
+"""Longer numbers are GUIDs, which no other schedule gives; short ones begin with 1 in each."""
+
+
 def refuse_namesakes(load: Load) -> None:
     """Add a fault for each conference that is another one than that of its slug, and for each other schedule of one."""
     for row in load.rows["events"].values():
@@ -74,9 +78,21 @@ def _titles(record: Record) -> set[str]:
 
 
 def _has_a_number_of(load: Load, record: Record) -> bool:
-    """Check whether a talk has a number that one in the database has: it may have another title by now."""
-    numbers = {value for statement in record.statements for _, value in identifiers_of(statement)}
-    return any(row["statement_id"] for row in rows_where(load.connection, TABLES["identifiers"].c.value, numbers))
+    """Check whether a talk is one that the database has, with another title: it has the number and a name of that."""
+    names = {
+        value: {_folded(entry.billed_name) for entry in statement.appearances}
+        for statement in record.statements
+        for _, value in identifiers_of(statement)
+    }
+    numbered = {
+        row["statement_id"]: row["value"]
+        for row in rows_where(load.connection, TABLES["identifiers"].c.value, names)
+        if row["statement_id"] is not None
+    }
+    return any(len(value) > _LONG for value in numbered.values()) or any(
+        _folded(row["billed_name"]) in names[numbered[row["statement_id"]]]
+        for row in rows_where(load.connection, TABLES["appearances"].c.statement_id, numbered)
+    )
 
 
 def _folded(text: str | None) -> str:
