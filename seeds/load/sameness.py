@@ -17,7 +17,7 @@ _ALIKE = 0.7
 
 
 _LONG = 32
-"""Longer numbers are GUIDs, which no other schedule gives; short ones begin with 1 in each."""
+"""Numbers so long are GUIDs, which no other schedule gives; short ones begin with 1 in each."""
 
 
 def refuse_namesakes(load: Load) -> None:
@@ -89,7 +89,7 @@ def _has_a_number_of(load: Load, record: Record) -> bool:
         for row in rows_where(load.connection, TABLES["identifiers"].c.value, names)
         if row["statement_id"] is not None
     }
-    return any(len(value) > _LONG for value in numbered.values()) or any(
+    return any(len(value.rpartition("/")[2]) >= _LONG for value in numbered.values()) or any(
         _folded(row["billed_name"]) in names[numbered[row["statement_id"]]]
         for row in rows_where(load.connection, TABLES["appearances"].c.statement_id, numbered)
     )
