@@ -15,6 +15,7 @@ from conference_record.seeds.cli import (
     load,
     merge,
     outline,
+    remove,
     schema,
     search,
     show,
@@ -23,7 +24,7 @@ from conference_record.seeds.cli import (
 from conference_record.seeds.cli.arguments import Commands, Parser, database_option
 from conference_record.seeds.errors import ConferenceRecordError
 
-COMMANDS = (load, check, dump, schema, merge, search, show, export, copy, browse, outline, verify)
+COMMANDS = (load, check, remove, dump, schema, merge, search, show, export, copy, browse, outline, verify)
 """The modules of the commands, in the order of --help. Each imports what it needs when it runs: --help is fast."""
 
 

@@ -83,6 +83,7 @@ def _run(load: Load, *, same: bool) -> None:
 
     load_citations(load, passages)
     load.writer.flush()
+    load.writer.record = load.readings[0].record.event.slug
     remove_unused(load, relied_on, posts.not_described)
     # A row that was unused rests on no passage any more.
     remove_lost_passages(load, passages)

@@ -112,6 +112,8 @@ def remove(writer: Writer, rows: Iterable[RowTree]) -> None:
         remove(writer, [child for row in removed for children in row.children.values() for child in children])
         if table in TOPIC_LINKS:
             writer.link_topics(table, [(row.id, row.topics, frozenset()) for row in removed])
+        if table in IDENTIFIED_BELOW_EVENTS:
+            writer.identify(table, [(row.id, row.identifiers, frozenset()) for row in removed])
         writer.delete(table, [row.id for row in removed])
 
 

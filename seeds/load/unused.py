@@ -15,7 +15,6 @@ def remove_unused(load: Load, relied_on: Mapping[str, set[int]], affiliations: S
     `relied_on` are the ids of rows by shared table, `affiliations` the ids of posts.
     """
     writer = load.writer
-    writer.record = load.readings[0].record.event.slug
     kept = writer.supported_by_others("affiliations", dict.fromkeys(affiliations))
     writer.delete("affiliations", [key for key in affiliations if key not in kept])
     # Speakers first: an organization may be in use only by their affiliations.
