@@ -8,7 +8,9 @@ from icalendar import Calendar
 from sqlalchemy import Engine, text
 
 from tests.databases import Databases
-from tests.running import Run
+from tests.running import BOTH, Run
+
+DATABASES = ["sqlite"]
 
 
 def schedule(
@@ -57,6 +59,7 @@ def said(load: "Run", query: str, opened: "object") -> list[tuple[object, ...]]:
         return [tuple(row) for row in connection.execute(text(query))]
 
 
+@BOTH
 def test_a_talk_that_is_withdrawn_is_gone_wherever_it_stood(load: Run, opened: object) -> None:
     for remaining in ([MOWING, DRYING], [DRYING], [DRYING, WEAVING], [WEAVING]):
         done = load(schedule(*remaining))
@@ -281,6 +284,8 @@ VERSIONS = {
 }
 
 
+@pytest.mark.slow
+@BOTH
 @pytest.mark.parametrize("version", VERSIONS.values(), ids=VERSIONS)
 def test_talks_and_persons_are_known_by_their_numbers(
     load: Run, version: list[tuple[int, str, int, str]], opened: object
@@ -305,6 +310,7 @@ def test_talks_and_persons_are_known_by_their_numbers(
 PERSONS = ("persons/1", "persons/2", "persons/3")
 
 
+@BOTH
 def test_a_person_whose_name_is_corrected_keeps_the_merge(run: Run, load: Run, opened: object) -> None:
     load(numbered(*FIRST))
     load(numbered((1, "Sedge", 7, "Ilze Niedre")), "--as", "sedge-2025")
@@ -359,6 +365,8 @@ ADDED = (
 )
 
 
+@pytest.mark.slow
+@BOTH
 @pytest.mark.parametrize(
     "version",
     [
@@ -416,6 +424,7 @@ def test_entries_of_a_calendar_keep_their_uid_and_count_their_changes(run: Run, 
     assert stamp > stamp_before
 
 
+@BOTH
 def test_the_id_of_a_deleted_row_is_given_to_no_other(load: Run, opened: object) -> None:
     load(numbered(*FIRST))
     (last,) = said(load, "SELECT max(id) FROM statements", opened)
