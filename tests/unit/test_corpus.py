@@ -20,6 +20,8 @@ from tests.conftest import Opened
 from tests.databases import Databases, load_record
 from tests.running import Run
 
+DATABASES = ["sqlite"]
+
 
 def load(engine: Engine, records: list[Record]) -> Counter[str]:
     with engine.connect() as connection, writing(connection):

@@ -18,6 +18,8 @@ from conference_record.seeds.record.format import Appearance, Record, Speaker
 from tests.databases import MINSK, load_record, record_of
 from tests.running import Run
 
+DATABASES = ["sqlite"]
+
 CAMP = Path(__file__).parent.parent / "data" / "camp2019" / "frab-camp2019.json"
 
 

@@ -18,6 +18,8 @@ from conference_record.seeds.record.format import Event, Record, Statement
 from tests.databases import MINSK, ROOT, record_of
 from tests.running import Run
 
+DATABASES = ["sqlite"]
+
 if sys.version_info >= (3, 14):
     from compression import zstd
 else:
