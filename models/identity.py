@@ -21,6 +21,9 @@ Identified: TypeAlias = Event | EventSession | Statement | Speaker | Organizatio
 
 Named = TypeVar("Named", Event, Speaker, Organization, Topic, Source, Series)
 
+SCHEDULE = "schedule"
+"""The scheme of the numbers that a schedule gives: EVENT/talks/NUMBER and EVENT/persons/NUMBER, by the event's slug."""
+
 SHAPES = {
     "wikidata": ("value GLOB 'Q[1-9]*' AND substr(value, 2) NOT GLOB '*[^0-9]*'", "Q[1-9][0-9]*"),
     "viaf": ("value GLOB '[1-9]*' AND value NOT GLOB '*[^0-9]*'", "[1-9][0-9]*"),

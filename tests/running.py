@@ -32,8 +32,7 @@ def runs_here(module: str, arguments: tuple[str, ...], environment: Mapping[str,
         return False
     if module == "alembic":
         # What prints keeps to the standard output that there was when Alembic was imported.
-        moves = {"upgrade", "downgrade"} & set(arguments) and "--sql" not in arguments
-        return bool(moves)
+        return not {"upgrade", "downgrade"}.isdisjoint(arguments) and "--sql" not in arguments
     return module == "seeds"
 
 

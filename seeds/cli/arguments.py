@@ -83,7 +83,9 @@ def given(options: argparse.Namespace) -> "Given":
 
 
 def _slug(text: str) -> str:
-    if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", text):
+    from conference_record.models.types import Slug, rules_of
+
+    if not all(re.search(str(rule.pattern), text) for rule in rules_of(Slug)):
         raise argparse.ArgumentTypeError(f"{text!r} is no slug; one is like minsk-2018")
     return text
 

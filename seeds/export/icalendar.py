@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, time, timedelta
 
-from icalendar import Calendar, vDatetime, vText
+from icalendar import Calendar, vText
 from icalendar import Event as Entry
 from sqlalchemy.engine import Connection
 from sqlalchemy.orm import Session
@@ -121,10 +121,11 @@ class _Calendar:
     ) -> Entry:
         entry = Entry()
         entry.add("uid", _uid(part))
-        entry.add("dtstamp", self.stamp)
-        if not isinstance(part, Event) and part.changed_at is not None:
+        if isinstance(part, Event) or part.changed_at is None:
+            entry.add("dtstamp", self.stamp)
+        else:
             changed_at = part.changed_at.replace(tzinfo=UTC)
-            entry["dtstamp"] = vDatetime(max(self.stamp, changed_at))
+            entry.add("dtstamp", max(self.stamp, changed_at))
             entry.add("last-modified", changed_at)
             entry.add("sequence", part.changes)
         entry.add("summary", _plain(title))

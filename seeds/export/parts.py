@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
 from conference_record.models import Appearance, Event, EventSession, Source, Statement, Topic, evidence
+from conference_record.models.identity import SCHEDULE
 from conference_record.seeds.errors import ConferenceRecordError
 from conference_record.seeds.query.labels import printed_name
 
@@ -41,7 +42,7 @@ def identifier(part: Event | EventSession | Statement) -> str:
     """
     if isinstance(part, Event):
         return part.slug
-    numbers = sorted(known.value.rpartition("/")[2] for known in part.identifiers if known.scheme == "schedule")
+    numbers = sorted(known.value.rpartition("/")[2] for known in part.identifiers if known.scheme == SCHEDULE)
     return f"{part.event.slug}/{part.__tablename__}/{numbers[0] if numbers else part.position}"
 
 

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 def bulk_insert(connection: Connection, table: Table, rows: Sequence[Values]) -> None:
     """Add rows to a table; a column that a row does not name is NULL, or has its default if records do not say it."""
-    said = said_columns(table)
-    columns = [column.name for column in written_columns(table) if column in said or column.name in rows[0]]
+    named = {column.name for column in said_columns(table)} | rows[0].keys()
+    columns = [column.name for column in written_columns(table) if column.name in named]
     if connection.dialect.name == "sqlite":
         statement = str(insert(table).compile(dialect=connection.dialect, column_keys=columns))
         connection.exec_driver_sql(statement, list(_for_sqlite(table, columns, rows)))

@@ -17,27 +17,28 @@ from conference_record.seeds.record.identity import identifiers_of
 from conference_record.seeds.record.loaded import LoadedRecord
 
 _BEYOND = {"session_id", "delivery", "speaker_id", "organization_id", "billed_title"}
-"""The columns of talks and of who takes part of which a schedule tells nothing when it leaves them out."""
+"""Columns of talks and appearances. A schedule that leaves one out says nothing about it."""
 
 
 def load_events(load: Load, affiliations: Mapping[tuple[str, str, str], int]) -> None:
     """Write each event and all rows below it; `affiliations` are the ids of posts, as in `Posts.ids`."""
     rows = load.rows["events"].values()
-    trees = stored_events(load.connection, [row.id for row in rows if row.stored is not None])
+    trees = {row.id: RowTree("events", {}, id=row.id) for row in rows}
+    trees |= stored_events(load.connection, [row.id for row in rows if row.stored is not None])
+    for row in rows:
+        refuse_taken_below(load, row.mentions[0].reading, trees[row.id])
+    load.stop_at_faults()
     for row in rows:
         (mention,) = row.mentions
         load.writer.record = row.name
         combine_values(load, "events", row)
+        stored = trees[row.id]
         if row.stored is None:
             load.writer.add("events", [{"id": row.id, **row.values}])
-            stored = RowTree("events", {}, id=row.id)
         else:
-            stored = trees[row.id]
             wanted = {**row.values, "slug": slug_to_store(load, "events", row)}
             load.writer.change("events", row.stored, differences(row.stored, wanted))
         load.facts.append((stored, mention.part, mention.reading))
-        refuse_taken_below(load, mention.reading, row.id)
-        load.stop_at_faults()
         if not mention.reading.is_schedule:
             load.writer.link_topics("events", [(row.id, stored.topics, load.topic_ids(mention.part.topics))])
         _load_below(load, mention, stored, _TreeBuilder(load, mention.reading, row.id, affiliations))

@@ -6,12 +6,14 @@ from collections.abc import Mapping
 from sqlalchemy import select
 
 from conference_record.models import IDENTIFIED
+from conference_record.models.identity import SCHEDULE
 from conference_record.seeds.load.context import DescribedRow, Load, Mention
 from conference_record.seeds.load.matching import former_slugs_in
 from conference_record.seeds.load.names import owned_rows
 from conference_record.seeds.query.find import rows_where
 from conference_record.seeds.query.relations import FORMER_SLUG_OF, IDENTIFIED_BELOW_EVENTS, IDENTIFIER_OF, TABLES
-from conference_record.seeds.record.identity import SCHEDULE, identifiers_of
+from conference_record.seeds.query.tree import RowTree
+from conference_record.seeds.record.identity import identifiers_of
 from conference_record.seeds.record.loaded import LoadedRecord
 
 # Scheme and value.
@@ -42,29 +44,23 @@ def load_identifiers(load: Load) -> None:
             _sync(load, table, wanted)
 
 
-def refuse_taken_below(load: Load, reading: LoadedRecord, event_id: int) -> None:
-    """Note a fault for each identifier of a session or statement that another row has."""
+def refuse_taken_below(load: Load, reading: LoadedRecord, event: RowTree) -> None:
+    """Note a fault for each identifier of a session or statement that a row outside the stored event has."""
+    own = {pair for table in IDENTIFIED_BELOW_EVENTS for row in event.below(table) for pair in row.identifiers}
     wanted = {
-        (scheme, value): (table, number, "identifiers", scheme)
+        pair: (table, number, "identifiers", pair[0])
         for table in IDENTIFIED_BELOW_EVENTS
         for number, part in enumerate(getattr(reading.record, table))
-        for scheme, value in identifiers_of(part)
+        for pair in identifiers_of(part)
+        if pair not in own
     }
     for stored in rows_where(load.connection, TABLES["identifiers"].c.value, {value for _, value in wanted}):
         place = wanted.get((stored["scheme"], stored["value"]))
         (column,) = (each for each in IDENTIFIED if stored[each] is not None)
-        table = IDENTIFIED[column]
-        if place is None or column == "source_id" or _is_below(load, table, stored[column], event_id):
-            continue
-        problem = f"{stored['value']!r} is that of a row of {table} that is not in this conference; say it of one"
-        load.faults.append(reading.fault(place, problem))
-
-
-def _is_below(load: Load, table: str, key: int, event_id: int) -> bool:
-    target = TABLES[table]
-    return table in IDENTIFIED_BELOW_EVENTS and event_id == load.connection.scalar(
-        select(target.c.event_id).where(target.c.id == key)
-    )
+        if place is not None and column != "source_id":
+            table = IDENTIFIED[column]
+            problem = f"{stored['value']!r} is that of a row of {table} that is not in this conference; say it of one"
+            load.faults.append(reading.fault(place, problem))
 
 
 def _refuse_taken(load: Load, table: str, wanted: Mapping[int, Mapping[_Pair, Mention]]) -> None:

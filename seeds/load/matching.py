@@ -4,10 +4,11 @@ from collections.abc import Iterable, Mapping
 
 from sqlalchemy import select
 
+from conference_record.models.identity import SCHEDULE
 from conference_record.seeds.load.context import DescribedRow, Load, Mention
 from conference_record.seeds.query.find import rows_where
 from conference_record.seeds.query.relations import FORMER_SLUG_OF, IDENTIFIER_OF, TABLES
-from conference_record.seeds.record.identity import SCHEDULE, identifiers_of
+from conference_record.seeds.record.identity import identifiers_of
 
 
 def match_by_slug(load: Load, table: str, described: Iterable[tuple[str, Mention]]) -> dict[str, DescribedRow]:

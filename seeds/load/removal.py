@@ -12,7 +12,7 @@ from conference_record.seeds.load.tree import remove
 from conference_record.seeds.load.unused import remove_unused
 from conference_record.seeds.load.writer import Writer
 from conference_record.seeds.query.find import event_named, rows_where
-from conference_record.seeds.query.relations import OWNED, TABLES
+from conference_record.seeds.query.relations import CHILDREN, OWNED, TABLES
 from conference_record.seeds.query.reliance import OF_EVENTS, of_events
 from conference_record.seeds.query.tree import stored_events
 
@@ -33,7 +33,7 @@ def remove_event(connection: Connection, slug: str, log: Callable[[str], None] |
     cited = set(connection.scalars(select(evidence.source_id).where(evidence.event_id == key).distinct()))
     load.writer.sources = set(connection.scalars(select(TABLES["sources"].c.id)))
     for child, column in OWNED["events"].items():
-        if child not in ("sessions", "statements", "appearances", "participations") and "id" in TABLES[child].c:
+        if child not in CHILDREN["events"] and "id" in TABLES[child].c:
             load.writer.delete(child, _ids(connection, child, column, [key]))
     tree = stored_events(connection, [key])[key]
     # A session in which statements were made cannot be deleted.
@@ -46,7 +46,7 @@ def remove_event(connection: Connection, slug: str, log: Callable[[str], None] |
 
 
 def _remove_sources(load: Load, sources: Iterable[int]) -> None:
-    """Remove the sources of which no sentence is cited any more."""
+    """Remove the sources whose sentences are no longer cited."""
     for source in sorted(sources):
         passages = _ids(load.connection, "passages", "source_id", [source])
         if rows_where(load.connection, TABLES["citations"].c.passage_id, passages):

@@ -15,7 +15,6 @@ from conference_record.seeds.record.identity import identifiers_of
 _ALIKE = 0.7
 """How like two titles are, from 0 to 1, when one is taken for a correction of the other."""
 
-
 _LONG = 32
 """Numbers so long are GUIDs, which no other schedule gives; short ones begin with 1 in each."""
 
@@ -34,20 +33,20 @@ def _problem(load: Load, row: DescribedRow, stored: RowMapping) -> str | None:
     same_conference = any(compared)
     if same_conference and not reading.is_schedule:
         return None
-    there = {_folded(title) for title in _stored_titles(load, row.id)} - {""}
-    here = _titles(reading.record)
-    if there & here or (same_conference and not (there and here)):
-        return None
-    if len(compared) == 1 and not (there and here):
-        # A title alone says too little: somebody gave the conference another one.
+    here, there = _titles(reading.record), _stored_titles(load, row.id)
+    talks_compared = bool(here and there)
+    if here & there:
         return None
     if same_conference:
-        if _has_a_number_of(load, reading.record):
+        if not talks_compared or _has_a_number_of(load, reading.record):
             return None
         return (
             f"none of its {len(here)} talks is among the {len(there)} that the database has of {stored['title']!r};"
             " add --same if this schedule replaces those talks, or give --as SLUG to load it as another conference"
         )
+    if len(compared) == 1 and not talks_compared:
+        # A title alone says too little: somebody gave the conference another one.
+        return None
     other = _shown(stored["title"], stored["starts_on"], stored["city"])
     return (
         f"{stored['slug']!r} is another conference in the database: {other}; this one is"
@@ -69,12 +68,13 @@ def _compared(event: Event, stored: RowMapping) -> Iterator[bool]:
             yield _folded(one) == _folded(other)
 
 
-def _stored_titles(load: Load, event_id: int) -> list[str | None]:
-    return [row["title"] for row in rows_where(load.connection, TABLES["statements"].c.event_id, [event_id])]
-
-
 def _titles(record: Record) -> set[str]:
     return {_folded(statement.title) for statement in record.statements} - {""}
+
+
+def _stored_titles(load: Load, event_id: int) -> set[str]:
+    stored = rows_where(load.connection, TABLES["statements"].c.event_id, [event_id])
+    return {_folded(row["title"]) for row in stored} - {""}
 
 
 def _has_a_number_of(load: Load, record: Record) -> bool:

@@ -71,10 +71,13 @@ def sync(writer: Writer, table: str, sets: Sequence[SiblingSet]) -> list[RowTree
     writer.note_changes(table, revised)
     if table in IDENTIFIED_BELOW_EVENTS:
         none = frozenset[tuple[str, str]]()
+        # A row that stays may take over an identifier of one that goes.
         gone = [(row.id, row.identifiers, none) for row in not_wanted]
         writer.identify(
             table, [*gone, *((row.id, old.identifiers if old else none, row.identifiers) for row, old in pairs)]
         )
+        for row in not_wanted:
+            row.identifiers = none
     _sync_below(writer, table, pairs)
     return not_wanted
 

@@ -46,9 +46,8 @@ class RowTree:
         """Take from the stored row what a partial one leaves open."""
         self.values = {**stored.values, **self.values}
         self.topics |= stored.topics
-        self.identifiers |= {
-            pair for pair in stored.identifiers if pair[0] not in {known[0] for known in self.identifiers}
-        }
+        schemes = {scheme for scheme, _ in self.identifiers}
+        self.identifiers |= {pair for pair in stored.identifiers if pair[0] not in schemes}
         for table in ("capacities", "remarks"):
             if table not in self.children and table in stored.children:
                 self.children[table] = stored.children[table]

@@ -29,8 +29,8 @@ def read_records(
     """Yield the records in files: those in TOML, and schedules; then those in JSON Lines, one after another.
 
     Raises RecordError with every fault: of all files that are read whole before any record is yielded, of a file of
-    JSON Lines when it has been read to its end. `note` is told how many bytes of such a file have been read. `given` is
-    said of files that are read whole.
+    JSON Lines when it has been read to its end. `note` is told how many bytes of such a file have been read. `given`
+    applies to files that are read whole.
     """
     whole: list[LoadedRecord] = []
     faults: list[Fault] = []

@@ -36,10 +36,6 @@ _EXAMPLES = {
 """An identifier of each scheme whose values have a shape."""
 
 
-SCHEDULE = "schedule"
-"""The scheme of the numbers that a schedule gives: EVENT/talks/NUMBER and EVENT/persons/NUMBER, by the event's slug."""
-
-
 def identifiers_of(part: Any) -> Iterator[tuple[str, str]]:
     """Yield scheme and value of each identifier of a part."""
     for scheme, values in part.identifiers.items():

@@ -6,9 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple, TypeVar
 
-from conference_record.seeds.record.format import (
-    Name,
-)
+from conference_record.seeds.record.format import Name
 from tests.benchmarks.words import (
     BODIES,
     HONORIFICS,

@@ -6,9 +6,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine
 
-from conference_record.models import (
-    open_engine,
-)
+from conference_record.models import open_engine
 from conference_record.seeds.record.format import Record
 from conference_record.seeds.record.format import Source as SourceRecord
 from tests.databases import MINSK, Databases, record_of
@@ -51,17 +49,17 @@ appearances = [{ speaker = "ana", capacities = ["at-the-bank"] }]
 
 
 @pytest.fixture(scope="module")
-def almaty_on_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
+def almaty_on_sqlite(sqlite: Databases) -> Iterator[Engine]:
     """Give an engine on a SQLite database with both conferences, whatever kind the test runs on besides."""
-    engine = open_engine(Databases(tmp_path_factory.mktemp("beside"), None).with_both())
+    engine = open_engine(sqlite.with_both())
     yield engine
     engine.dispose()
 
 
 @pytest.fixture
-def beside(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
+def beside(sqlite: Databases) -> Iterator[Engine]:
     """Give the bundled conference on SQLite, whatever kind the test runs on besides."""
-    engine = open_engine(Databases(tmp_path_factory.mktemp("beside"), None).loaded())
+    engine = open_engine(sqlite.loaded())
     yield engine
     engine.dispose()
 

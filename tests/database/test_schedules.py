@@ -7,8 +7,7 @@ import pytest
 from icalendar import Calendar
 from sqlalchemy import Engine, text
 
-from tests.databases import Databases
-from tests.running import BOTH, Run
+from tests.running import BOTH, Completed, Run
 
 DATABASES = ["sqlite"]
 
@@ -39,41 +38,46 @@ def schedule(
 MOWING, DRYING, WEAVING = ("Mowing", "Ilze Niedre"), ("Drying", "Juris Grislis"), ("Weaving", "Maija Kalme")
 
 
+class Loading:
+    """Loads the text of files into one database, and asks it."""
+
+    def __init__(self, run: Run, engine: Engine, folder: Path) -> None:
+        """Take what runs commands, the database, and a folder for the file."""
+        self.run, self.engine, self.file = run, engine, folder / "schedule.xml"
+        self.url = engine.url.render_as_string(hide_password=False)
+
+    def __call__(self, content: str, *options: str) -> Completed:
+        """Load a text, with options before it."""
+        self.file.write_text(content, encoding="utf-8")
+        return self.command("load", *options, str(self.file))
+
+    def command(self, *arguments: str) -> Completed:
+        """Run a command on the database."""
+        return self.run("seeds", "--database", self.url, *arguments)
+
+    def said(self, query: str) -> list[tuple[object, ...]]:
+        """Return what the database says."""
+        with self.engine.connect() as connection:
+            return [tuple(row) for row in connection.execute(text(query))]
+
+
 @pytest.fixture
-def load(run: Run, databases: Databases, tmp_path: Path) -> "Run":
-    """Load the text of a file into one database, with options before it."""
-    url = databases.migrated()
-
-    def load(content: str, *options: str) -> object:
-        (tmp_path / "schedule.xml").write_text(content, encoding="utf-8")
-        return run("seeds", "--database", url, "load", *options, str(tmp_path / "schedule.xml"))
-
-    load.url = url  # type: ignore[attr-defined]
-    return load  # type: ignore[return-value]
-
-
-def said(load: "Run", query: str, opened: "object") -> list[tuple[object, ...]]:
-    """Return what the database says."""
-    engine: Engine = opened(load.url)  # type: ignore[attr-defined, operator]
-    with engine.connect() as connection:
-        return [tuple(row) for row in connection.execute(text(query))]
+def load(run: Run, migrated: Engine, tmp_path: Path) -> Loading:
+    """Give what loads into a new database."""
+    return Loading(run, migrated, tmp_path)
 
 
 @BOTH
-def test_a_talk_that_is_withdrawn_is_gone_wherever_it_stood(load: Run, opened: object) -> None:
+def test_a_talk_that_is_withdrawn_is_gone_wherever_it_stood(load: Loading) -> None:
     for remaining in ([MOWING, DRYING], [DRYING], [DRYING, WEAVING], [WEAVING]):
         done = load(schedule(*remaining))
         assert done.returncode == 0, done.stderr
-        assert said(load, "SELECT title FROM statements ORDER BY position", opened) == [
-            (title,) for title, _ in remaining
-        ]
-        assert said(load, "SELECT name FROM speakers ORDER BY name", opened) == sorted(
-            (speaker,) for _, speaker in remaining
-        )
-        assert said(load, "SELECT * FROM evidence_gaps", opened) == []
+        assert load.said("SELECT title FROM statements ORDER BY position") == [(title,) for title, _ in remaining]
+        assert load.said("SELECT name FROM speakers ORDER BY name") == sorted((speaker,) for _, speaker in remaining)
+        assert load.said("SELECT * FROM evidence_gaps") == []
 
 
-def test_another_conference_of_the_same_slug_is_refused_and_loads_under_another(load: Run, opened: object) -> None:
+def test_another_conference_of_the_same_slug_is_refused_and_loads_under_another(load: Loading) -> None:
     salt = schedule(MOWING, title="Salt Conference", acronym="2026", city="Tuzla")
     sugar = schedule(("Beets", "Wim Suiker"), title="Sugar Symposium", acronym="2026", city="Delft", day="2026-07-20")
     assert load(salt).returncode == 0
@@ -84,14 +88,14 @@ def test_another_conference_of_the_same_slug_is_refused_and_loads_under_another(
         "event.slug: '2026' is another conference in the database: 'Salt Conference', 2026-05-04, Tuzla; this one is"
         " 'Sugar Symposium', 2026-07-20, Delft; give --as SLUG" in refused.stderr
     )
-    assert said(load, "SELECT title FROM events", opened) == [("Salt Conference",)]
+    assert load.said("SELECT title FROM events") == [("Salt Conference",)]
 
     assert load(sugar, "--as", "sugar-2026").returncode == 0
-    assert said(load, "SELECT slug, title FROM events ORDER BY slug", opened) == [
+    assert load.said("SELECT slug, title FROM events ORDER BY slug") == [
         ("2026", "Salt Conference"),
         ("sugar-2026", "Sugar Symposium"),
     ]
-    assert said(load, "SELECT slug FROM speakers ORDER BY slug", opened) == [
+    assert load.said("SELECT slug FROM speakers ORDER BY slug") == [
         ("2026-ilze-niedre-1",),
         ("sugar-2026-wim-suiker-1",),
     ]
@@ -106,41 +110,41 @@ def test_another_conference_of_the_same_slug_is_refused_and_loads_under_another(
         {"title": "Straw Meeting", "day": "2027-01-02"},
     ],
 )
-def test_a_conference_that_is_renamed_or_moved_is_the_same(load: Run, changed: dict[str, str], opened: object) -> None:
+def test_a_conference_that_is_renamed_or_moved_is_the_same(load: Loading, changed: dict[str, str]) -> None:
     load(schedule(MOWING))
 
     assert load(schedule(MOWING, DRYING, **changed), "--as", "reed-2026").returncode == 0  # type: ignore[arg-type]
-    assert len(said(load, "SELECT * FROM events", opened)) == 1
+    assert len(load.said("SELECT * FROM events")) == 1
 
 
-def test_a_title_alone_tells_no_two_conferences_apart(load: Run, opened: object) -> None:
+def test_a_title_alone_tells_no_two_conferences_apart(load: Loading) -> None:
     load('[event]\nslug = "reed-2026"\ntitle = "Reed Days"\n')
 
     assert load('[event]\nslug = "reed-2026"\ntitle = "Straw Meeting"\n').returncode == 0
     assert load('[event]\nslug = "reed-2026"\ntitle = "Straw Meeting"\ncity = "Riga"\n').returncode == 0
     assert load('[event]\nslug = "reed-2026"\ntitle = "Hay"\ncity = "Tartu"\n').returncode == 1
-    assert said(load, "SELECT title, city FROM events", opened) == [("Straw Meeting", "Riga")]
+    assert load.said("SELECT title, city FROM events") == [("Straw Meeting", "Riga")]
 
 
-def test_what_only_a_person_can_know_to_be_the_same_is_said_at_load(load: Run, opened: object) -> None:
+def test_what_only_a_person_can_know_to_be_the_same_is_said_at_load(load: Loading) -> None:
     load(schedule(MOWING))
     other = schedule(WEAVING, title="Straw Meeting", city="Cēsis", day="2027-01-02")
 
     assert load(other, "--as", "reed-2026").returncode == 1
     assert load(other, "--as", "reed-2026", "--same").returncode == 0
-    assert said(load, "SELECT title FROM events", opened) == [("Straw Meeting",)]
+    assert load.said("SELECT title FROM events") == [("Straw Meeting",)]
 
 
-def test_a_second_stage_does_not_replace_the_first_unless_told_to(load: Run, opened: object) -> None:
+def test_a_second_stage_does_not_replace_the_first_unless_told_to(load: Loading) -> None:
     load(schedule(MOWING, DRYING))
 
     refused = load(schedule(WEAVING))
     assert refused.returncode == 1
     assert "none of its 1 talks is among the 2 that the database has of 'Reed Days'; add --same if" in refused.stderr
-    assert said(load, "SELECT count(*) FROM statements", opened) == [(2,)]
+    assert load.said("SELECT count(*) FROM statements") == [(2,)]
 
     assert load(schedule(WEAVING), "--same").returncode == 0
-    assert said(load, "SELECT title FROM statements", opened) == [("Weaving",)]
+    assert load.said("SELECT title FROM statements") == [("Weaving",)]
 
 
 @pytest.mark.parametrize(
@@ -153,22 +157,22 @@ def test_a_second_stage_does_not_replace_the_first_unless_told_to(load: Run, ope
     ],
 )
 def test_the_days_of_a_conference_are_those_of_its_zone(
-    load: Run, bounds: tuple[str, str], days: tuple[str, str], opened: object
+    load: Loading, bounds: tuple[str, str], days: tuple[str, str]
 ) -> None:
     load(schedule(MOWING, bounds=bounds))
 
-    ((starts_on, ends_on),) = said(load, "SELECT starts_on, ends_on FROM events", opened)
+    ((starts_on, ends_on),) = load.said("SELECT starts_on, ends_on FROM events")
     assert (str(starts_on), str(ends_on)) == days
 
 
-def test_the_zone_of_a_schedule_that_names_none_is_given_at_load(load: Run, opened: object) -> None:
+def test_the_zone_of_a_schedule_that_names_none_is_given_at_load(load: Loading) -> None:
     without = schedule(MOWING, zone="", bounds=("2026-05-03T21:00:00Z", "2026-05-04T20:00:00Z"))
 
     assert "give one with --timezone" in load(without).stderr
     assert load(without, "--timezone", "Europe/Vilnius").returncode == 0
 
-    ((zone, day, time),) = said(
-        load, "SELECT timezone, events.starts_on, statements.starts_at FROM events JOIN statements ON TRUE", opened
+    ((zone, day, time),) = load.said(
+        "SELECT timezone, events.starts_on, statements.starts_at FROM events JOIN statements ON TRUE"
     )
     assert (zone, str(day), str(time)[:16]) == ("Europe/Vilnius", "2026-05-04", "2026-05-04 09:00")
     assert load(without, "--timezone", "Mars/Olympus").returncode == 2
@@ -205,20 +209,18 @@ CONFERENCE = {
         {"$schema": "https://example.org/schedule", "schedule": {"conference": CONFERENCE}, "events": [TALK]},
     ],
 )
-def test_the_newer_json_form_is_read(load: Run, file: object, opened: object) -> None:
+def test_the_newer_json_form_is_read(load: Loading, file: object) -> None:
     done = load(json.dumps(file))
 
     assert done.returncode == 0, done.stderr
-    ((title, room, track, start, end),) = said(
-        load, "SELECT title, room, track, starts_at, ends_at FROM statements", opened
-    )
+    ((title, room, track, start, end),) = load.said("SELECT title, room, track, starts_at, ends_at FROM statements")
     assert (title, room, track) == ("Peat", "Hall", "soil")
     assert (str(start)[:16], str(end)[:16]) == ("2026-01-10 11:30", "2026-01-10 12:00")
-    assert said(load, "SELECT role, billed_name FROM appearances ORDER BY position", opened) == [
+    assert load.said("SELECT role, billed_name FROM appearances ORDER BY position") == [
         ("speaker", "Rasa Pelkyte"),
         ("moderator", "Jonas Rugys"),
     ]
-    assert [str(day) for day in said(load, "SELECT starts_on, ends_on FROM events", opened)[0]] == [
+    assert [str(day) for day in load.said("SELECT starts_on, ends_on FROM events")[0]] == [
         "2026-01-10",
         "2026-01-11",
     ]
@@ -261,9 +263,9 @@ def numbered(*talks: tuple[int, str, int, str], hour: int = 9) -> str:
     return schedule(MOWING).partition("<event ")[0] + events + "</room></day></schedule>"
 
 
-def talks_and_persons(load: Run, opened: object) -> dict[str, tuple[object, ...]]:
+def talks_and_persons(load: Loading) -> dict[str, tuple[object, ...]]:
     """Return the ids of talks and persons by their numbers."""
-    rows = said(load, "SELECT value, statement_id, speaker_id FROM identifiers WHERE scheme = 'schedule'", opened)
+    rows = load.said("SELECT value, statement_id, speaker_id FROM identifiers WHERE scheme = 'schedule'")
     return {str(value): tuple(ids) for value, *ids in rows}
 
 
@@ -287,23 +289,19 @@ VERSIONS = {
 @pytest.mark.slow
 @BOTH
 @pytest.mark.parametrize("version", VERSIONS.values(), ids=VERSIONS)
-def test_talks_and_persons_are_known_by_their_numbers(
-    load: Run, version: list[tuple[int, str, int, str]], opened: object
-) -> None:
+def test_talks_and_persons_are_known_by_their_numbers(load: Loading, version: list[tuple[int, str, int, str]]) -> None:
     assert load(numbered(*FIRST)).returncode == 0
-    before = talks_and_persons(load, opened)
+    before = talks_and_persons(load)
     assert set(before) == {f"reed-2026/{kind}" for kind in ("talks/10", "talks/11", "talks/12", *PERSONS)}
 
     assert load(numbered(*version, hour=11)).returncode == 0
 
-    after = talks_and_persons(load, opened)
+    after = talks_and_persons(load)
     assert {number: ids for number, ids in after.items() if number in before} == {
         number: ids for number, ids in before.items() if number in after
     }
-    assert said(load, "SELECT title FROM statements ORDER BY position", opened) == [
-        (title,) for _, title, *_ in version
-    ]
-    assert sorted(said(load, "SELECT name FROM speakers", opened)) == sorted((name,) for *_, name in version)
+    assert load.said("SELECT title FROM statements ORDER BY position") == [(title,) for _, title, *_ in version]
+    assert sorted(load.said("SELECT name FROM speakers")) == sorted((name,) for *_, name in version)
     assert load(numbered(*version, hour=11)).stdout.count("unchanged") == 1
 
 
@@ -311,20 +309,19 @@ PERSONS = ("persons/1", "persons/2", "persons/3")
 
 
 @BOTH
-def test_a_person_whose_name_is_corrected_keeps_the_merge(run: Run, load: Run, opened: object) -> None:
+def test_a_person_whose_name_is_corrected_keeps_the_merge(load: Loading) -> None:
     load(numbered(*FIRST))
     load(numbered((1, "Sedge", 7, "Ilze Niedre")), "--as", "sedge-2025")
-    url = load.url  # type: ignore[attr-defined]
-    merged = run("seeds", "--database", url, "merge", "speakers", "reed-2026-ilze-nidre-1", "sedge-2025-ilze-niedre-7")
+    merged = load.command("merge", "speakers", "reed-2026-ilze-nidre-1", "sedge-2025-ilze-niedre-7")
     assert merged.returncode == 0, merged.stderr
 
     load(numbered((10, "Mowing", 1, "Ilze Niedre"), *FIRST[1:]))
 
-    assert said(load, "SELECT event FROM roster WHERE slug = 'sedge-2025-ilze-niedre-7' ORDER BY event", opened) == [
+    assert load.said("SELECT event FROM roster WHERE slug = 'sedge-2025-ilze-niedre-7' ORDER BY event") == [
         ("reed-2026",),
         ("sedge-2025",),
     ]
-    assert said(load, "SELECT slug FROM former_slugs", opened) == [("reed-2026-ilze-nidre-1",)]
+    assert load.said("SELECT slug FROM former_slugs") == [("reed-2026-ilze-nidre-1",)]
 
 
 BY_HAND = """
@@ -378,28 +375,26 @@ ADDED = (
     ],
 )
 def test_what_a_schedule_cannot_tell_stays_when_its_next_version_is_loaded(
-    load: Run, version: list[tuple[int, str, int, str]], opened: object
+    load: Loading, version: list[tuple[int, str, int, str]]
 ) -> None:
     load(numbered(*FIRST))
-    engine: Engine = opened(load.url)  # type: ignore[attr-defined, operator]
-    with engine.begin() as connection:
+    with load.engine.begin() as connection:
         for statement in BY_HAND.split(";\n"):
             connection.execute(text(statement))
-    before = [said(load, query, opened) for query in ADDED]
+    before = [load.said(query) for query in ADDED]
     assert all(before)
 
     assert load(numbered(*version)).returncode == 0
 
-    assert [said(load, query, opened) for query in ADDED] == before
+    assert [load.said(query) for query in ADDED] == before
     assert "unchanged" in load(numbered(*version)).stdout
     if version == FIRST:
-        assert said(load, "SELECT DISTINCT changes FROM statements", opened) == [(0,)]
+        assert load.said("SELECT DISTINCT changes FROM statements") == [(0,)]
 
 
-def entries(run: Run, load: Run) -> dict[str, tuple[str, str | None, str]]:
+def entries(load: Loading) -> dict[str, tuple[str, str | None, str]]:
     """Return title, SEQUENCE and DTSTAMP of the entries of the calendar by UID."""
-    url = load.url  # type: ignore[attr-defined]
-    done = run("seeds", "--database", url, "export", "reed-2026", "--format", "icalendar")
+    done = load.command("export", "reed-2026", "--format", "icalendar")
     calendar = Calendar.from_ical(done.stdout)
     return {
         str(each["uid"]): (str(each["summary"]), each.get("sequence"), each["dtstamp"].to_ical().decode())
@@ -407,13 +402,13 @@ def entries(run: Run, load: Run) -> dict[str, tuple[str, str | None, str]]:
     }
 
 
-def test_entries_of_a_calendar_keep_their_uid_and_count_their_changes(run: Run, load: Run) -> None:
+def test_entries_of_a_calendar_keep_their_uid_and_count_their_changes(load: Loading) -> None:
     load(numbered(*FIRST))
-    first = entries(run, load)
+    first = entries(load)
     load(numbered((9, "Greeting", 4, "Anna Vitola"), *FIRST, hour=8))
-    second = entries(run, load)
+    second = entries(load)
     load(numbered((9, "Greeting", 4, "Anna Vitola"), (10, "Cutting", 1, "Ilze Nidre"), *FIRST[1:], hour=8))
-    third = entries(run, load)
+    third = entries(load)
 
     assert first.items() <= second.items()
     assert second.keys() == third.keys()
@@ -425,10 +420,10 @@ def test_entries_of_a_calendar_keep_their_uid_and_count_their_changes(run: Run, 
 
 
 @BOTH
-def test_the_id_of_a_deleted_row_is_given_to_no_other(load: Run, opened: object) -> None:
+def test_the_id_of_a_deleted_row_is_given_to_no_other(load: Loading) -> None:
     load(numbered(*FIRST))
-    (last,) = said(load, "SELECT max(id) FROM statements", opened)
+    (last,) = load.said("SELECT max(id) FROM statements")
     load(numbered(*FIRST[:2]))
     load(numbered(*FIRST[:2], (13, "Singing", 5, "Oto Ozols")))
 
-    assert said(load, "SELECT max(id) FROM statements", opened) > [last]
+    assert load.said("SELECT max(id) FROM statements") > [last]

@@ -13,9 +13,9 @@ from tests.process.serving import FORMULA, HOSTILE, serving
 
 
 @pytest.fixture(scope="module")
-def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def file(sqlite: Databases) -> Path:
     """Give a SQLite file with the bundled conference."""
-    return Path(Databases(tmp_path_factory.mktemp("browse"), None).loaded().removeprefix("sqlite:///"))
+    return Path(sqlite.loaded().removeprefix("sqlite:///"))
 
 
 @pytest.fixture(scope="module")

@@ -4,11 +4,11 @@ import re
 import unicodedata
 
 from conference_record.models import ROLES
+from conference_record.models.identity import SCHEDULE
 from conference_record.seeds.read.schedule.text import line
 from conference_record.seeds.read.schedule.tree import Node
 from conference_record.seeds.read.schedule.values import ValueReader
 from conference_record.seeds.record.format import Appearance, Contradiction, Speaker
-from conference_record.seeds.record.identity import SCHEDULE
 
 _PLACEHOLDER = re.compile(
     r"tba|tbd|tbc|n\.? ?n\.?|\?+|-+|various( \w+)?|diverse|.*\bto be announced\b.*", re.IGNORECASE

@@ -4,6 +4,7 @@ import re
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from conference_record.models.identity import SCHEDULE
 from conference_record.seeds.read.given import NOTHING_GIVEN, Given
 from conference_record.seeds.read.schedule.clock import Clock
 from conference_record.seeds.read.schedule.moments import (
@@ -22,7 +23,6 @@ from conference_record.seeds.read.schedule.text import line
 from conference_record.seeds.read.schedule.tree import Node, UnreadableError
 from conference_record.seeds.read.schedule.values import ValueReader
 from conference_record.seeds.record.format import Event, Record, Source, Statement
-from conference_record.seeds.record.identity import SCHEDULE
 
 _ZONE = re.compile(r"UTC|[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*/[A-Z][A-Za-z0-9_+/-]*")
 
@@ -138,14 +138,14 @@ class ScheduleReader:
     def timezone(self, conference: Node) -> str | None:
         """Return the name of the conference's time zone, and keep the zone for its times."""
         node = conference.child("time_zone_name", "timezone")
-        if node is None:
-            self.zone = ZoneInfo(self.given.timezone) if self.given.timezone else None
-            return self.given.timezone
-        name = node.text.strip()
+        name = node.text.strip() if node else self.given.timezone
+        if name is None:
+            return None
         try:
             self.zone = ZoneInfo(name)
         except (KeyError, ValueError, OSError):
-            self.values.faults.append((node.place, f"{name!r} is no time zone; one is called like Europe/Berlin"))
+            place = (node or conference).place
+            self.values.faults.append((place, f"{name!r} is no time zone; one is called like Europe/Berlin"))
             return None
         if not _ZONE.fullmatch(name):
             self.values.notes[f"time zone {name!r} not kept, as its name is not of the form Area/Place"] += 1

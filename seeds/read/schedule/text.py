@@ -21,7 +21,7 @@ TAG = re.compile(rf"</?({_BLOCKS.pattern}|{_INLINE.pattern}|{_UNSEEN.pattern})(\
 PARAGRAPH_TAG = re.compile(r"<(p|div|br)(\s[^<>]*|/)?>", re.IGNORECASE)
 
 
-# Only those that are written out whole: whoever writes of AT&T or R&D means no character.
+# An entity ends with a semicolon; AT&T and R&D are none.
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 
 
