@@ -25,8 +25,7 @@ def load_events(load: Load, affiliations: Mapping[tuple[str, str, str], int]) ->
     rows = load.rows["events"].values()
     trees = {row.id: RowTree("events", {}, id=row.id) for row in rows}
     trees |= stored_events(load.connection, [row.id for row in rows if row.stored is not None])
-    for row in rows:
-        refuse_taken_below(load, row.mentions[0].reading, trees[row.id])
+    refuse_taken_below(load, trees)
     load.stop_at_faults()
     for row in rows:
         (mention,) = row.mentions

@@ -13,8 +13,8 @@ from conference_record.seeds.load.names import owned_rows
 from conference_record.seeds.query.find import rows_where
 from conference_record.seeds.query.relations import FORMER_SLUG_OF, IDENTIFIED_BELOW_EVENTS, IDENTIFIER_OF, TABLES
 from conference_record.seeds.query.tree import RowTree
+from conference_record.seeds.record.faults import Place
 from conference_record.seeds.record.identity import identifiers_of
-from conference_record.seeds.record.loaded import LoadedRecord
 
 # Scheme and value.
 _Pair = tuple[str, str]
@@ -44,23 +44,31 @@ def load_identifiers(load: Load) -> None:
             _sync(load, table, wanted)
 
 
-def refuse_taken_below(load: Load, reading: LoadedRecord, event: RowTree) -> None:
-    """Note a fault for each identifier of a session or statement that a row outside the stored event has."""
-    own = {pair for table in IDENTIFIED_BELOW_EVENTS for row in event.below(table) for pair in row.identifiers}
-    wanted = {
-        pair: (table, number, "identifiers", pair[0])
-        for table in IDENTIFIED_BELOW_EVENTS
-        for number, part in enumerate(getattr(reading.record, table))
-        for pair in identifiers_of(part)
-        if pair not in own
-    }
-    for stored in rows_where(load.connection, TABLES["identifiers"].c.value, {value for _, value in wanted}):
-        place = wanted.get((stored["scheme"], stored["value"]))
-        (column,) = (each for each in IDENTIFIED if stored[each] is not None)
-        if place is not None and column != "source_id":
-            table = IDENTIFIED[column]
-            problem = f"{stored['value']!r} is that of a row of {table} that is not in this conference; say it of one"
-            load.faults.append(reading.fault(place, problem))
+def refuse_taken_below(load: Load, trees: Mapping[int, RowTree]) -> None:
+    """Note a fault for each identifier of a session or statement that a row of another event has.
+
+    `trees` are the stored events by id.
+    """
+    given: dict[_Pair, str] = {}
+    for event in load.rows["events"].values():
+        reading, tree = event.mentions[0].reading, trees[event.id]
+        own = {pair for table in IDENTIFIED_BELOW_EVENTS for row in tree.below(table) for pair in row.identifiers}
+        wanted: dict[_Pair, Place] = {}
+        for table in IDENTIFIED_BELOW_EVENTS:
+            for number, part in enumerate(getattr(reading.record, table)):
+                for pair in identifiers_of(part):
+                    place: Place = (table, number, "identifiers", pair[0])
+                    if (earlier := given.setdefault(pair, reading.where)) != reading.where:
+                        load.faults.append(
+                            reading.fault(place, f"{pair[1]!r} is given in {earlier} too; say it of one")
+                        )
+                    elif pair not in own:
+                        wanted[pair] = place
+        for stored in rows_where(load.connection, TABLES["identifiers"].c.value, {value for _, value in wanted}):
+            (column,) = (each for each in IDENTIFIED if stored[each] is not None)
+            if (found := wanted.get((stored["scheme"], stored["value"]))) and column != "source_id":
+                problem = f"is that of a row of {IDENTIFIED[column]} that is not in this conference; say it of one"
+                load.faults.append(reading.fault(found, f"{stored['value']!r} {problem}"))
 
 
 def _refuse_taken(load: Load, table: str, wanted: Mapping[int, Mapping[_Pair, Mention]]) -> None:

@@ -198,3 +198,20 @@ def test_events_stand_in_a_series(migrated: Engine, folder: Path) -> None:
     assert load(migrated, folder / "first.toml") == {"first": Counter()}
     change(folder / "first.toml", series, "")
     assert load(migrated, folder / "first.toml") == {"first": Counter(updated=1, removed=1)}
+
+
+def test_an_identifier_of_a_talk_is_that_of_one_talk_only(run: Run, migrated_url: str, tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        (tmp_path / f"{name}.toml").write_text(
+            f'[event]\nslug = "{name}"\ntitle = "Title"\n[[statements]]\nidentifiers = {{ guid = "9" }}\n'
+        )
+
+    together = run("seeds", "--database", migrated_url, "load", "one.toml", "two.toml")
+    assert together.returncode == 1
+    assert "two.toml:5: statements[1].identifiers.guid: '9' is given in one.toml too; say it of one" in together.stderr
+
+    assert run("seeds", "--database", migrated_url, "load", "one.toml").returncode == 0
+    after = run("seeds", "--database", migrated_url, "load", "two.toml")
+    assert after.returncode == 1
+    assert "'9' is that of a row of statements that is not in this conference; say it of one" in after.stderr
+    assert "unchanged" in run("seeds", "--database", migrated_url, "load", "one.toml").stdout
