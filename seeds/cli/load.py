@@ -21,7 +21,7 @@ def set_bundled(parser: argparse.ArgumentParser) -> None:
     """Make loading the bundled records what the program does without a command."""
     bundled = sorted(CONFERENCES.glob("*.toml"))
     parser.set_defaults(run=run, parser=parser, files=bundled)
-    parser.set_defaults(dry_run=False, commit_every=None, slug=None, timezone=None, same=False)
+    parser.set_defaults(dry_run=False, commit_every=None, slug=None, timezone=None, same=False, strict=False)
 
 
 def add_to(commands: Commands) -> None:
@@ -36,6 +36,11 @@ def add_to(commands: Commands) -> None:
         "--same",
         action="store_true",
         help="take a conference for the one of its slug in the database, although nothing else agrees",
+    )
+    load.add_argument(
+        "--strict",
+        action="store_true",
+        help="refuse a person who has the slug of one of another record, and nothing else in common with that one",
     )
     kept = load.add_mutually_exclusive_group()
     kept.add_argument("--dry-run", action="store_true", help="show what would change, and change nothing")
@@ -74,7 +79,11 @@ def run(options: argparse.Namespace) -> None:
                     loaded = 0
                     for batch in waiting:
                         changes = load_records(
-                            connection, batch, report.change if options.dry_run else None, same=options.same
+                            connection,
+                            batch,
+                            report.change if options.dry_run else None,
+                            same=options.same,
+                            strict=options.strict,
                         )
                         report.loaded(connection, batch, changes)
                         progress.loaded(sum(len(each.record.statements) for each in batch))

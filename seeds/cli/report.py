@@ -54,6 +54,11 @@ class Report:
         """Tell of what was summed up, and show the programmes of a few conferences."""
         for file, counts in self.streamed.items():
             self.lines.append(f"{file}: {counts['conferences']} conferences: {_in_words(counts)}")
+            if counts["namesakes"]:
+                self.lines.append(
+                    f"{file}: {counts['namesakes']} times a person was taken for that of another record with whom only"
+                    " the slug and the name agree; --strict refuses and lists them"
+                )
         if self.streamed and (count := connection.scalar(select(func.count()).where(Citation.says.is_not(None)))):
             self.lines.append(
                 f"sources disagree about {count} values; the view evidence has them, where says is not NULL"

@@ -19,6 +19,7 @@ from conference_record.seeds.load.evidence import EvidenceError
 from conference_record.seeds.load.identifiers import load_former_slugs, load_identifiers
 from conference_record.seeds.load.matching import match_by_slug
 from conference_record.seeds.load.names import load_affiliations, load_names
+from conference_record.seeds.load.namesakes import tell_namesakes
 from conference_record.seeds.load.passages import load_passages
 from conference_record.seeds.load.sameness import refuse_namesakes
 from conference_record.seeds.load.shared import load_shared
@@ -37,18 +38,20 @@ def load_records(
     log: Callable[[str], None] | None = None,
     *,
     same: bool = False,
+    strict: bool = False,
 ) -> dict[str, Counter[str]]:
     """Load records together, inside the caller's transaction.
 
     Returns, by the slug of each event, how many rows its record 'added', 'updated' and 'removed'; rows that several
     records share are counted with the first. `log` gets a line for each changed row. With `same`, a conference of the
-    database is taken for the one of its slug although nothing else agrees. Raises RecordError, with every fault, when
-    records contradict each other or what another event relies on.
+    database is taken for the one of its slug although nothing else agrees. A person of whom nothing but the slug and
+    name agrees with one of another record is noted in the record's notices or, with `strict`, a fault. Raises
+    RecordError, with every fault, when records contradict each other or what another event relies on.
     """
     load = Load(connection, readings, Writer(connection, log))
     with _without_garbage_collector():
         try:
-            _run(load, same=same)
+            _run(load, same=same, strict=strict)
         except EvidenceError as error:
             file = readings[0].file if len(readings) == 1 else ""
             load.faults += [Fault(file, "", problem) for problem in error.problems]
@@ -56,7 +59,7 @@ def load_records(
     return {each.record.event.slug: load.writer.changes[each.record.event.slug] for each in readings}
 
 
-def _run(load: Load, *, same: bool) -> None:
+def _run(load: Load, *, same: bool, strict: bool) -> None:
     described = ((each.record.event.slug, Mention(each, ("event",), each.record.event)) for each in load.readings)
     events = match_by_slug(load, "events", described)
     if not same:
@@ -70,6 +73,7 @@ def _run(load: Load, *, same: bool) -> None:
     # Each after the tables to which it refers.
     for table in ("series", "topics", "organizations", "speakers"):
         load_shared(load, table)
+    tell_namesakes(load, strict=strict)
     passages = load_passages(load)
     load_names(load, "organizations")
     load_names(load, "speakers")

@@ -8,12 +8,13 @@ import msgspec
 from sqlalchemy import RowMapping
 
 from conference_record.seeds.load.context import DescribedRow, Load, Mention
-from conference_record.seeds.load.shared import update_shared
+from conference_record.seeds.load.shared import OTHER_NAMES, update_shared
 from conference_record.seeds.load.similar import Match, matching_names, matching_posts
 from conference_record.seeds.query.find import rows_where
 from conference_record.seeds.query.relations import OWNED, TABLES
 from conference_record.seeds.query.tree import RowTree
 from conference_record.seeds.record.format import Name
+from conference_record.seeds.record.identity import names_in
 
 
 @dataclass
@@ -28,10 +29,10 @@ class Posts:
 
 def load_names(load: Load, owners: str) -> None:
     """Add, correct and remove the other names of speakers or organizations."""
-    ((table, column),) = ((table, column) for table, column in OWNED[owners].items() if table.endswith("_names"))
+    table, column = OTHER_NAMES[owners]
     stored = owned_rows(load, table, owners)
     for owner in load.rows[owners].values():
-        names = _combined(load, map(_names_in, owner.mentions), matching_names)
+        names = _combined(load, (_names_in(mention, owner) for mention in owner.mentions), matching_names)
         gone = _sync_owned(load, table, names, stored[owner.id], matching_names, (owners, owner.id), column)
         if gone and not owner.only_in_schedules and not load.other_events(owners, owner.id):
             load.writer.record = owner.record
@@ -67,11 +68,20 @@ def owned_rows(load: Load, table: str, owners: str) -> dict[int, list[RowMapping
     return found
 
 
-def _names_in(mention: Mention) -> list[DescribedRow]:
-    """Return the other names that one record gives a speaker or an organization."""
+def _names_in(mention: Mention, owner: DescribedRow) -> list[DescribedRow]:
+    """Return the other names that one record gives a speaker or an organization.
+
+    Where records call one by different names, each of which another lists, the first that was loaded stands in the row.
+    """
     names = []
-    for number, entry in enumerate(mention.part.names):
+    called = owner.values.get("name")
+    entries = list(mention.part.names)
+    if called is not None and mention.part.name != called and mention.part.name not in names_in(mention.part):
+        entries.append(mention.part.name)
+    for number, entry in enumerate(entries):
         name = Name(name=entry) if isinstance(entry, str) else entry
+        if name.name == called:
+            continue
         here = Mention(mention.reading, (*mention.place, "names", number), name)
         names.append(DescribedRow(name.name, [here], values=msgspec.structs.asdict(name)))
     return names

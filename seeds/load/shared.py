@@ -8,10 +8,19 @@ from sqlalchemy import RowMapping
 from conference_record.seeds.load.context import DescribedRow, Load, Mention
 from conference_record.seeds.load.matching import match_by_slug, slug_to_store
 from conference_record.seeds.load.writer import differences
-from conference_record.seeds.query.find import Values
-from conference_record.seeds.query.relations import slug_references
+from conference_record.seeds.query.find import Values, rows_where
+from conference_record.seeds.query.relations import OWNED, TABLES, slug_references
 from conference_record.seeds.query.tree import RowTree
 from conference_record.seeds.record.format import Fact, Part, Topic, fields_of
+from conference_record.seeds.record.identity import names_in
+
+OTHER_NAMES = {
+    owners: (table, column)
+    for owners, owned in OWNED.items()
+    for table, column in owned.items()
+    if table.endswith("_names")
+}
+"""The tables of other names by the table of those who have them, and the column that names the owner."""
 
 # A record may set these columns, never clear them.
 _NEVER_CLEARED = {"merged_into_id"}
@@ -56,8 +65,14 @@ def combine_values(load: Load, table: str, row: DescribedRow) -> None:
             if origin is mention:
                 row.values[column] = value
             elif row.values[column] != value:
+                if key == "name" and _are_synonyms(load, table, row, value, str(row.values[column])):
+                    # The name that was loaded first stays.
+                    if row.stored is not None and value == row.stored[column]:
+                        row.values[column] = value
+                    continue
                 here, there = load.shown(table, column, value), load.shown(table, column, row.values[column])
                 problem = f"{here} here, but {there} in {origin.reading.where}; make them agree"
+                problem += _advice_on_names(table, column, there)
                 load.faults.append(mention.fault(problem, key))
     if row.only_in_schedules:
         row.values = _known(row.values)
@@ -103,8 +118,12 @@ def update_shared(load: Load, table: str, stored: RowMapping, row: DescribedRow,
         keys = {column: key for key, column in fields_of(part).items()}
         for name, value in changed.items():
             if stored[name] is not None and value is not None:
+                if name == "name" and _are_synonyms(load, table, row, value, stored[name]):
+                    row.values["name"] = stored[name]
+                    continue
                 here, there = load.shown(table, name, value), load.shown(table, name, stored[name])
                 problem = f"{here} here, but {there} in {', '.join(others)}; make them agree, and load both together"
+                problem += _advice_on_names(table, name, there)
                 load.faults.append(mention.fault(problem, keys[name]))
         changed = {name: value for name, value in changed.items() if stored[name] is None}
     else:
@@ -113,6 +132,24 @@ def update_shared(load: Load, table: str, stored: RowMapping, row: DescribedRow,
         if cleared and load.writer.supported_by_others(table, {stored["id"]: cleared}):
             changed = _known(changed)
     load.writer.change(table, stored, changed)
+
+
+def _are_synonyms(load: Load, table: str, row: DescribedRow, name: str, other: str) -> bool:
+    """Check whether one of two names is listed among the other names that go with the other."""
+    if table not in OTHER_NAMES:
+        return False
+    others, column = OTHER_NAMES[table]
+    listed = {each for mention in row.mentions for each in names_in(mention.part)}
+    if row.stored is not None:
+        listed.update(each["name"] for each in rows_where(load.connection, TABLES[others].c[column], [row.id]))
+    return not listed.isdisjoint((name, other))
+
+
+def _advice_on_names(table: str, column: str, there: str) -> str:
+    """Return what else would be right where two records call one by different names."""
+    if column != "name" or table not in OTHER_NAMES:
+        return ""
+    return f"; or add {there} to names here if one has both, or give another slug if they are two"
 
 
 def _known(values: Values) -> Values:

@@ -43,6 +43,11 @@ def identifiers_of(part: Any) -> Iterator[tuple[str, str]]:
             yield scheme, value
 
 
+def names_in(part: Organization | Speaker) -> list[str]:
+    """Return the other names of a part."""
+    return [entry if isinstance(entry, str) else entry.name for entry in part.names]
+
+
 def identifier_problems(place: Place, part: Identified) -> Problems:
     """Yield what is wrong with the identifiers of a part."""
     for scheme, values in part.identifiers.items():

@@ -226,7 +226,8 @@ def test_records_that_disagree_are_a_named_conflict_and_nothing_is_written(
         "minsk.toml: organizations.un-office-in-vienna.parent: 'osce' here, but 'united-nations' in vienna-2019;"
         " make them agree, and load both together",
         "minsk.toml: speakers.yuri-fedotov.name: 'Yury Fedotov' here, but 'Yuri Fedotov' in vienna-2019;"
-        " make them agree, and load both together",
+        " make them agree, and load both together; or add 'Yuri Fedotov' to names here if one has both, or give another"
+        " slug if they are two",
         "minsk.toml: speakers.yuri-fedotov.affiliations.vienna.started: '2011' here, but '2010' in vienna-2019;"
         " make them agree, and load both together",
     ]

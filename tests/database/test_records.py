@@ -70,7 +70,8 @@ def test_files_that_contradict_each_other_are_both_named_with_their_values(migra
     first, second = folder / "first.toml", folder / "second.toml"
     assert list(map(str, refused.value.faults)) == [
         f"{second}:8: organizations.bank.acronym: 'B' here, but 'BB' in {first}; make them agree",
-        f"{second}:11: speakers.ana.name: 'Ana' here, but 'Anna' in {first}; make them agree",
+        f"{second}:11: speakers.ana.name: 'Ana' here, but 'Anna' in {first}; make them agree; or add 'Anna' to names"
+        " here if one has both, or give another slug if they are two",
         f"{second}:14: speakers.ana.affiliations.at-the-bank.started: '1999' here, but '2000' in {first};"
         " make them agree",
     ]
