@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sqlalchemy import event, inspect
 from sqlalchemy.engine import URL, Connection
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from conference_record.models.dictionary import describe
 from conference_record.models.engine import (
@@ -44,11 +44,14 @@ class _NotKeptError(Exception):
 
 
 @contextmanager
-def upgraded(database: str | None, *, keep: bool = True) -> Iterator[tuple[Connection, Upgrade]]:
+def upgraded(
+    database: str | None, *, keep: bool = True, references: bool = True
+) -> Iterator[tuple[Connection, Upgrade]]:
     """Give a connection to a database at the newest revision, inside a transaction that commits at the end.
 
     Migrations and the caller's work are one transaction: after a failure, or when the program is killed, the database
-    is as it was before; without `keep`, always. Raises ConferenceRecordError for a database that cannot be used.
+    is as it was before; without `keep`, always. Without `references`, what points to a row that is not there may be
+    left so, and foreign keys are not enforced. Raises ConferenceRecordError for a database that cannot be used.
     """
     with suppress(_NotKeptError), _nothing_left(database), _connected(database) as connection:
         before = _revision(connection)
@@ -56,7 +59,7 @@ def upgraded(database: str | None, *, keep: bool = True) -> Iterator[tuple[Conne
         newest = _newest_revision()
         # Switched off only for migrations, which rebuild tables, and only outside a transaction.
         migrating = before != newest
-        set_foreign_keys(connection, enforced=not migrating)
+        set_foreign_keys(connection, enforced=references and not migrating)
         with writing(connection):
             # Looked up once more: another program may have upgraded while this one waited for its turn.
             before = _revision(connection)
@@ -177,6 +180,8 @@ def _in_words(url: URL, error: DBAPIError, *, read_only: bool) -> str:
     """Return what a person can do about an error of the database."""
     file = sqlite_file(url)
     problem = str(error.orig).strip()
+    if isinstance(error, IntegrityError):
+        problem = f"{problem}; conference-record doctor tells whether rows of the database are in the way"
     if file is None or not isinstance(error.orig, sqlite3.Error):
         return problem
     if "not a database" in problem:

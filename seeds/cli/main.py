@@ -10,6 +10,7 @@ from conference_record.seeds.cli import (
     browse,
     check,
     copy,
+    doctor,
     dump,
     export,
     load,
@@ -24,7 +25,7 @@ from conference_record.seeds.cli import (
 from conference_record.seeds.cli.arguments import Commands, Parser, database_option
 from conference_record.seeds.errors import ConferenceRecordError
 
-COMMANDS = (load, check, remove, dump, schema, merge, search, show, export, copy, browse, outline, verify)
+COMMANDS = (load, check, remove, doctor, dump, schema, merge, search, show, export, copy, browse, outline, verify)
 """The modules of the commands, in the order of --help. Each imports what it needs when it runs: --help is fast."""
 
 

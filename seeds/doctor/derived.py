@@ -1,0 +1,144 @@
+"""What a database keeps beside its rows: its file, views and triggers, keys once given, and the search."""
+
+import re
+from collections.abc import Iterator
+
+from sqlalchemy import text
+from sqlalchemy.engine import Connection
+
+from conference_record.models import sql
+from conference_record.models.search.index import SEARCHED
+from conference_record.seeds.doctor.finding import MOST, Finding, first_of
+from conference_record.seeds.query.relations import IN_ORDER
+
+_MADE = re.compile(r"CREATE (?:VIRTUAL )?(VIEW|TRIGGER|TABLE|FUNCTION|INDEX) (\w+)")
+
+_THERE = {
+    "sqlite": "SELECT upper(type), name, sql FROM sqlite_master",
+    "postgresql": """
+        SELECT 'VIEW', viewname, NULL FROM pg_views WHERE schemaname = current_schema()
+        UNION SELECT 'INDEX', indexname, NULL FROM pg_indexes WHERE schemaname = current_schema()
+        UNION SELECT 'FUNCTION', proname, NULL FROM pg_proc WHERE pronamespace = current_schema()::regnamespace
+        UNION SELECT 'TRIGGER', tgname, NULL FROM pg_trigger JOIN pg_class ON pg_class.oid = tgrelid
+            WHERE relnamespace = current_schema()::regnamespace AND tgenabled <> 'D'""",
+}
+
+
+def unreadable_file(connection: Connection) -> Iterator[Finding]:
+    """Yield what SQLite finds damaged in its file; PostgreSQL's own tools look after its files."""
+    if connection.dialect.name != "sqlite":
+        return
+    # Broken rules and references are told row by row elsewhere.
+    found = connection.exec_driver_sql(f"PRAGMA integrity_check({MOST})").scalars().all()
+    damages = [line for line in found if line != "ok" and not line.startswith(("CHECK constraint", "NULL value"))]
+    for line in damages:
+        advice = "REINDEX may mend it" if "index" in line else "restore a backup, or see .recover of the sqlite3 shell"
+        yield Finding(f"the file: {line}; {advice}")
+
+
+def missing_objects(connection: Connection, *, repair: bool) -> Iterator[Finding]:
+    """Yield the views, triggers, functions and indexes that are not there; with `repair`, they are made again.
+
+    On SQLite, one whose text differs is told of, too.
+    """
+    dialect = connection.dialect.name
+    there = {(kind, name): text for kind, name, text in connection.exec_driver_sql(_THERE[dialect])}
+    for name, version in sql.versions().items():
+        for statement in sql.create(name, version, dialect):
+            match = _MADE.match(statement)
+            if match is None:
+                continue
+            kind, called = match.groups()
+            problem = f"{kind.lower()} {called}: "
+            known = there.get((kind, called))
+            if (kind, called) not in there:
+                if repair:
+                    connection.exec_driver_sql(statement)
+                    yield Finding(f"{problem}is not there", "made again")
+                else:
+                    yield Finding(f"{problem}is not there; --repair makes it again")
+            elif known is not None and "".join(known.split()) != "".join(statement.split()):
+                yield Finding(f"{problem}is not as this version makes it; if you changed it, use another name")
+
+
+def reused_keys(connection: Connection, *, repair: bool) -> Iterator[Finding]:
+    """Yield tables that would give the key of a row a second time; with `repair`, they go on after the last."""
+    for table in IN_ORDER:
+        if "id" not in table.c:
+            continue
+        last = connection.exec_driver_sql(f"SELECT max(id) FROM {table.name}").scalar() or 0  # noqa: S608
+        given = _last_given(connection, table.name)
+        if given is None or last <= given:
+            continue
+        problem = f"{table.name}: the key {last} is in use, and new rows get those after {given}"
+        if not repair:
+            yield Finding(f"{problem}; --repair lets them get the next")
+            continue
+        if connection.dialect.name == "sqlite":
+            connection.execute(text("DELETE FROM sqlite_sequence WHERE name = :table"), {"table": table.name})
+            insert = text("INSERT INTO sqlite_sequence (name, seq) VALUES (:table, :last)")
+            connection.execute(insert, {"table": table.name, "last": last})
+        else:
+            advance = text("SELECT setval(pg_get_serial_sequence(:table, 'id'), :last)")
+            connection.execute(advance, {"table": table.name, "last": last})
+        yield Finding(problem, "they get the next now")
+
+
+def _last_given(connection: Connection, table: str) -> int | None:
+    """Return the last key that a table gave, or None for one that does not count them."""
+    if connection.dialect.name == "sqlite":
+        counted = text("SELECT sql LIKE '%AUTOINCREMENT%' FROM sqlite_master WHERE type = 'table' AND name = :table")
+        if not connection.scalar(counted, {"table": table}):
+            return None
+        query = text("SELECT seq FROM sqlite_sequence WHERE name = :table")
+        return connection.scalar(query, {"table": table}) or 0
+    sequence = connection.scalar(text("SELECT pg_get_serial_sequence(:table, 'id')"), {"table": table})
+    if sequence is None:
+        return None
+    query = text(f"SELECT CASE WHEN is_called THEN last_value ELSE 0 END FROM {sequence}")  # noqa: S608
+    return int(connection.scalar(query) or 0)
+
+
+def stale_search(connection: Connection, *, repair: bool) -> Iterator[Finding]:
+    """Yield what the search does not have as the rows have it; with `repair`, it is derived again."""
+    yield from first_of(_stale_entries(connection, repair=repair), "search_entries")
+    if connection.dialect.name == "sqlite":
+        yield from _stale_index(connection, repair=repair)
+
+
+def _stale_entries(connection: Connection, *, repair: bool) -> Iterator[Finding]:
+    # The triggers say what an entry holds.
+    triggers = "\n".join(sql.create("search", sql.versions()["search"], connection.dialect.name))
+    derived = re.findall(
+        r"INSERT INTO search_entries \(kind, row_id, names, body\)\n(SELECT '(\w+)', id,.*?\nFROM \w+) WHERE id = NEW",
+        triggers,
+        re.DOTALL,
+    )
+    for wanted, kind in derived:
+        table, known = SEARCHED[kind], "SELECT kind, row_id, names, body FROM search_entries"
+        missing = connection.exec_driver_sql(f"{wanted} EXCEPT {known}").all()
+        surplus = connection.exec_driver_sql(f"{known} WHERE kind = '{kind}' EXCEPT {wanted}").all()
+        for row in sorted({row[1] for row in [*missing, *surplus]}):
+            problem = f"search_entries: is not as {table}, id {row}, has it now"
+            if not repair:
+                yield Finding(f"{problem}; --repair derives it again")
+                continue
+            connection.exec_driver_sql(f"DELETE FROM search_entries WHERE kind = '{kind}' AND row_id = {row}")  # noqa: S608
+            insert = f"INSERT INTO search_entries (kind, row_id, names, body) {wanted} WHERE id = {row}"
+            connection.exec_driver_sql(insert)
+            yield Finding(problem, "derived again")
+
+
+def _stale_index(connection: Connection, *, repair: bool) -> Iterator[Finding]:
+    columns = "names, body, plain_names, plain_body"
+    wanted, known = f"SELECT id, {columns} FROM search_text", f"SELECT rowid, {columns} FROM search_index"  # noqa: S608
+    both = f"SELECT 1 FROM ({wanted} EXCEPT {known}) UNION ALL SELECT 1 FROM ({known} EXCEPT {wanted}) LIMIT 1"  # noqa: S608
+    if connection.exec_driver_sql(both).first() is None:
+        return
+    problem = "search_index: has not the words of search_entries"
+    if not repair:
+        yield Finding(f"{problem}; --repair derives it again")
+        return
+    connection.exec_driver_sql("DELETE FROM search_index")
+    connection.exec_driver_sql(f"INSERT INTO search_index (rowid, {columns}) {wanted}")
+    yield Finding(problem, "derived again")
