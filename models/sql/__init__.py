@@ -11,7 +11,8 @@ from pathlib import Path
 FOLDER = Path(__file__).parent
 
 _FILE = re.compile(r"(?P<name>\w+)\.v(?P<version>\d+)(?:\.(?P<dialect>sqlite|postgresql))?\.sql")
-_CREATED = re.compile(r"CREATE (?:VIRTUAL )?(?P<kind>VIEW|TRIGGER|TABLE|FUNCTION|INDEX) (?P<name>\w+)")
+CREATED = re.compile(r"CREATE (?:VIRTUAL )?(?P<kind>VIEW|TRIGGER|TABLE|FUNCTION|INDEX) (?P<name>\w+)")
+"""Finds what a statement makes: its `kind` and its `name`."""
 
 
 def versions() -> dict[str, int]:
@@ -41,7 +42,7 @@ def drop(name: str, version: int, dialect: str) -> list[str]:
 
 def _drops(created: list[str], dialect: str) -> Iterator[str]:
     for statement in reversed(created):
-        if (match := _CREATED.match(statement)) is None:
+        if (match := CREATED.match(statement)) is None:
             raise ValueError(f"cannot tell what this makes: {statement.splitlines()[0]}")
         table = re.search(r" ON (\w+)", statement)
         # On PostgreSQL, a trigger is dropped from its table.

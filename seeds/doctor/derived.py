@@ -11,8 +11,6 @@ from conference_record.models.search.index import SEARCHED
 from conference_record.seeds.doctor.finding import MOST, Finding, first_of
 from conference_record.seeds.query.relations import IN_ORDER
 
-_MADE = re.compile(r"CREATE (?:VIRTUAL )?(VIEW|TRIGGER|TABLE|FUNCTION|INDEX) (\w+)")
-
 _THERE = {
     "sqlite": "SELECT upper(type), name, sql FROM sqlite_master",
     "postgresql": """
@@ -28,7 +26,7 @@ def unreadable_file(connection: Connection) -> Iterator[Finding]:
     """Yield what SQLite finds damaged in its file; PostgreSQL's own tools look after its files."""
     if connection.dialect.name != "sqlite":
         return
-    # Broken rules and references are told row by row elsewhere.
+    # references.py and rows.py report broken rules and references row by row.
     found = connection.exec_driver_sql(f"PRAGMA integrity_check({MOST})").scalars().all()
     damages = [line for line in found if line != "ok" and not line.startswith(("CHECK constraint", "NULL value"))]
     for line in damages:
@@ -39,16 +37,16 @@ def unreadable_file(connection: Connection) -> Iterator[Finding]:
 def missing_objects(connection: Connection, *, repair: bool) -> Iterator[Finding]:
     """Yield the views, triggers, functions and indexes that are not there; with `repair`, they are made again.
 
-    On SQLite, one whose text differs is told of, too.
+    On SQLite, those whose text differs are reported too.
     """
     dialect = connection.dialect.name
     there = {(kind, name): text for kind, name, text in connection.exec_driver_sql(_THERE[dialect])}
     for name, version in sql.versions().items():
         for statement in sql.create(name, version, dialect):
-            match = _MADE.match(statement)
+            match = sql.CREATED.match(statement)
             if match is None:
                 continue
-            kind, called = match.groups()
+            kind, called = match["kind"], match["name"]
             problem = f"{kind.lower()} {called}: "
             known = there.get((kind, called))
             if (kind, called) not in there:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 MOST = 20
-"""How many findings of one kind are told one by one."""
+"""How many findings of one kind are listed; the others are only counted."""
 
 
 class Finding(NamedTuple):

@@ -7,10 +7,7 @@ from sqlalchemy.engine import Connection
 
 from conference_record.models import TARGETS
 from conference_record.seeds.doctor.finding import Finding, first_of
-from conference_record.seeds.query.relations import IN_ORDER, TABLES, parents_of
-
-_PARKED = 1_000_000_000
-"""Positions above this are those of rows that were being moved."""
+from conference_record.seeds.query.relations import IN_ORDER, PARKED, TABLES, parents_of
 
 
 def breaking_rules(connection: Connection) -> Iterator[Finding]:
@@ -44,14 +41,14 @@ def without_place(connection: Connection, *, repair: bool) -> Iterator[Finding]:
         parents = list(parents_of(table.name).values())
         if not parents:
             continue
-        query = select(table.c.id, *parents).where(table.c.position > _PARKED).order_by(table.c.position)
+        query = select(table.c.id, *parents).where(table.c.position > PARKED).order_by(table.c.position)
         for key, *above in connection.execute(query).all():
             problem = f"{table.name}, id {key}: its position is a temporary one"
             if not repair:
                 yield Finding(f"{problem}; --repair puts it after its siblings")
                 continue
             siblings = [column.is_not_distinct_from(value) for column, value in zip(parents, above, strict=True)]
-            last = select(func.max(table.c.position)).where(*siblings, table.c.position <= _PARKED)
+            last = select(func.max(table.c.position)).where(*siblings, table.c.position <= PARKED)
             place = (connection.scalar(last) or 0) + 1
             connection.execute(update(table).where(table.c.id == key).values(position=place))
             yield Finding(problem, f"put after its siblings, at {place}")

@@ -71,7 +71,7 @@ def owned_rows(load: Load, table: str, owners: str) -> dict[int, list[RowMapping
 def _names_in(mention: Mention, owner: DescribedRow) -> list[DescribedRow]:
     """Return the other names that one record gives a speaker or an organization.
 
-    Where records call one by different names, each of which another lists, the first that was loaded stands in the row.
+    Records may call the same person or body by different names. The one in the row is no other name; the rest are.
     """
     names = []
     called = owner.values.get("name")

@@ -24,7 +24,7 @@ def tell_namesakes(load: Load, *, strict: bool) -> None:
     """Note for each person of a record those of other records that have the slug, and nothing else in common.
 
     A person whom an earlier load of the same record took for that one is not told of again. With `strict` it is a
-    fault. Of records in JSON Lines, which may be many, only the number of such persons is told.
+    fault. For JSON Lines, which may hold many records, only the number of such persons is reported.
     """
     stored_events = [event.id for event in load.rows["events"].values() if event.stored is not None]
     taken_before = of_events(load.connection, "speakers", stored_events) if stored_events else set()

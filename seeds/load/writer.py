@@ -13,16 +13,13 @@ from sqlalchemy.engine import Connection
 from conference_record.seeds.load.bulk import bulk_insert
 from conference_record.seeds.load.evidence import EvidenceError, supported_by_others
 from conference_record.seeds.query.find import Values, rows_where, selected
-from conference_record.seeds.query.relations import CITED, IDENTIFIER_OF, IN_ORDER, TABLES, TOPIC_LINKS
+from conference_record.seeds.query.relations import CITED, IDENTIFIER_OF, IN_ORDER, PARKED, TABLES, TOPIC_LINKS
 
 Row = RowMapping | Mapping[str, Any]
 
 # From this many requests on, PostgreSQL is asked for keys in stock.
 _SINGLE_REQUESTS = 100
 _KEYS_IN_STOCK = 1000
-
-# Temporary positions while siblings are reordered: above any real one, below the largest integer.
-_PARKED = 1_000_000_000
 
 
 class Writer:
@@ -114,8 +111,8 @@ class Writer:
             before = {row["id"]: row for row in rows_where(self.connection, TABLES[table].c.id, dict(changed))}
             for key, values in changed:
                 was = dict(before[key])
-                if was.get("position", 0) > _PARKED:
-                    was["position"] -= _PARKED
+                if was.get("position", 0) > PARKED:
+                    was["position"] -= PARKED
                 shifts = (f"{name} {_value_text(was[name])} -> {_value_text(value)}" for name, value in values.items())
                 self.log(f"update {table} {key}: {', '.join(shifts)}")
         # Rows in which the same columns change share one statement.
@@ -134,7 +131,7 @@ class Writer:
     def park(self, table: str, ids: Sequence[int]) -> None:
         """Move rows to temporary positions, so that their siblings can take their places."""
         if ids:
-            position = TABLES[table].c.position + _PARKED
+            position = TABLES[table].c.position + PARKED
             query = update(TABLES[table]).where(_is_row(table)).values(position=position)
             self.connection.execute(query, [{"key_of_row": key} for key in ids])
 
