@@ -1,5 +1,6 @@
 """What the examination of a database finds."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -21,12 +22,11 @@ class Finding(NamedTuple):
 
 def first_of(findings: Iterable[Finding], of_what: str) -> Iterator[Finding]:
     """Yield the first findings of one kind, and then how many more there are."""
-    mended, more = "", 0
+    more: Counter[str] = Counter()
     for number, finding in enumerate(findings):
         if number < MOST:
             yield finding
         else:
-            # Of one kind, all are mended or none.
-            mended, more = finding.mended, more + 1
-    if more:
-        yield Finding(f"{of_what}: {more} more of the same kind", mended)
+            more[finding.mended] += 1
+    for mended, count in more.items():
+        yield Finding(f"{of_what}: {count} more of the same kind", mended)

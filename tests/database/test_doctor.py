@@ -9,6 +9,7 @@ from sqlalchemy import Connection, text
 
 from conference_record.models import open_engine, search
 from conference_record.models.engine import set_foreign_keys
+from conference_record.seeds.doctor.finding import Finding, first_of
 from tests.database.test_load import rows
 from tests.databases import MINSK, Databases
 from tests.running import Completed, Run
@@ -203,3 +204,12 @@ def test_without_repair_nothing_is_written(databases: Databases, run: Run) -> No
 
     assert rows(engine) == before
     engine.dispose()
+
+
+def test_what_is_left_is_not_counted_as_mended() -> None:
+    findings = [Finding("one", "mended")] * 20 + [Finding("one")] * 2 + [Finding("one", "mended")] * 3
+
+    assert list(first_of(findings, "rows"))[20:] == [
+        Finding("rows: 2 more of the same kind"),
+        Finding("rows: 3 more of the same kind", "mended"),
+    ]
