@@ -81,7 +81,7 @@ def run(options: argparse.Namespace) -> None:
                         changes = load_records(
                             connection,
                             batch,
-                            report.change if options.dry_run else None,
+                            report.log_for(batch),
                             same=options.same,
                             strict=options.strict,
                         )

@@ -1,7 +1,7 @@
 """What a load says of itself, line by line, when it is done."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from sqlalchemy import func, select
 from sqlalchemy.engine import Connection
@@ -34,6 +34,18 @@ class Report:
     def change(self, line: str) -> None:
         """Add what would become of one row."""
         self.lines.append(f"  {line}")
+
+    def log_for(self, readings: Sequence[LoadedRecord]) -> Callable[[str], None] | None:
+        """Return what gets a line for each row that a load changes: all in a dry run, else what a schedule withdraws."""
+        if self.dry_run:
+            return self.change
+        return self._withdrawn if any(reading.is_schedule for reading in readings) else None
+
+    def _withdrawn(self, line: str) -> None:
+        """Add a row that is removed; sentences and citations go with the rows that rest on them."""
+        what, _, _ = line.partition(":")
+        if what.startswith("remove from ") and what.removeprefix("remove from ") not in ("citations", "passages"):
+            self.change(line)
 
     def loaded(
         self, connection: Connection, readings: Sequence[LoadedRecord], changes: Mapping[str, Counter[str]]

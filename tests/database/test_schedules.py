@@ -69,9 +69,13 @@ def load(run: Run, migrated: Engine, tmp_path: Path) -> Loading:
 
 @BOTH
 def test_a_talk_that_is_withdrawn_is_gone_wherever_it_stood(load: Loading) -> None:
-    for remaining in ([MOWING, DRYING], [DRYING], [DRYING, WEAVING], [WEAVING]):
+    versions = ([MOWING, DRYING], 0), ([DRYING], 1), ([DRYING, WEAVING], 0), ([WEAVING], 1)
+    for remaining, withdrawn in versions:
         done = load(schedule(*remaining))
         assert done.returncode == 0, done.stderr
+        for table in ("statements", "appearances", "speakers"):
+            assert done.stdout.count(f"\n  remove from {table}: id ") == withdrawn
+        assert "from citations" not in done.stdout
         assert load.said("SELECT title FROM statements ORDER BY position") == [(title,) for title, _ in remaining]
         assert load.said("SELECT name FROM speakers ORDER BY name") == sorted((speaker,) for _, speaker in remaining)
         assert load.said("SELECT * FROM evidence_gaps") == []
