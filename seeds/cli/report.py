@@ -36,7 +36,7 @@ class Report:
         self.lines.append(f"  {line}")
 
     def log_for(self, readings: Sequence[LoadedRecord]) -> Callable[[str], None] | None:
-        """Return what gets a line for each row that a load changes: all in a dry run, else what a schedule withdraws."""
+        """Return what gets a line for each changed row: all in a dry run, else what a schedule withdraws."""
         if self.dry_run:
             return self.change
         return self._withdrawn if any(reading.is_schedule for reading in readings) else None

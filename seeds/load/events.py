@@ -4,13 +4,15 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from conference_record.models.identity import SCHEDULE
 from conference_record.seeds.load.context import Load, Mention
 from conference_record.seeds.load.identifiers import refuse_taken_below
 from conference_record.seeds.load.matching import slug_to_store
 from conference_record.seeds.load.shared import combine_values
 from conference_record.seeds.load.tree import SiblingSet, remove, sync
 from conference_record.seeds.load.writer import differences
-from conference_record.seeds.query.relations import IDENTIFIED_BELOW_EVENTS
+from conference_record.seeds.query.find import selected
+from conference_record.seeds.query.relations import CITED, IDENTIFIED_BELOW_EVENTS, TABLES
 from conference_record.seeds.query.tree import RowTree, stored_events
 from conference_record.seeds.record.format import Appearance, Fact, Session, Statement
 from conference_record.seeds.record.identity import identifiers_of
@@ -51,6 +53,7 @@ def _load_below(load: Load, mention: Mention, stored: RowTree, build: "_TreeBuil
         return sync(writer, table, [SiblingSet(stored.below(table), wanted, {"event_id": stored.id})])
 
     if mention.reading.is_schedule:
+        _keep_what_others_said(load, mention.reading, stored)
         # Of the rest it cannot tell.
         remove(writer, sync_table("statements", [build.statement(statement, {}) for statement in record.statements]))
         return
@@ -62,6 +65,33 @@ def _load_below(load: Load, mention: Mention, stored: RowTree, build: "_TreeBuil
     remove(writer, sessions_gone)
     remove(writer, sync_table("appearances", build.appearances(record.appearances)))
     remove(writer, sync_table("participations", [build.row("participations", body) for body in record.participations]))
+
+
+def _keep_what_others_said(load: Load, schedule: LoadedRecord, stored: RowTree) -> None:
+    """Mark the talks, and the persons of talks, that rest on no sentence of a schedule and have no number in it."""
+    sources = [load.rows["sources"][slug].id for slug in schedule.record.sources]
+    talks = stored.below("statements")
+    entries = {talk.id: talk.below("appearances") for talk in talks}
+    cited = {
+        table: _cited(load, table, [row.id for row in rows], sources)
+        for table, rows in (("statements", talks), ("appearances", [row for each in entries.values() for row in each]))
+    }
+    for talk in talks:
+        for entry in entries[talk.id]:
+            entry.is_kept = entry.id not in cited["appearances"]
+        is_numbered = any(scheme == SCHEDULE for scheme, _ in talk.identifiers)
+        own = talk.id in cited["statements"] or is_numbered
+        talk.is_kept = not own and all(entry.is_kept for entry in entries[talk.id])
+
+
+def _cited(load: Load, table: str, ids: Collection[int], sources: Collection[int]) -> set[int]:
+    """Return which rows of a table rest on sentences of sources."""
+    citations, passages = TABLES["citations"], TABLES["passages"]
+    column = citations.c[CITED[table]]
+    joined = citations.join(passages)
+    return {
+        key for (key,) in selected(load.connection, (column,), column, ids, joined, passages.c.source_id.in_(sources))
+    }
 
 
 @dataclass(slots=True)

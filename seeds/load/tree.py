@@ -24,7 +24,8 @@ class SiblingSet:
 def sync(writer: Writer, table: str, sets: Sequence[SiblingSet]) -> list[RowTree]:
     """Turn the stored rows of one table into the wanted ones, with all rows below them.
 
-    Returns the stored rows that are not wanted, moved behind their siblings; the caller removes them.
+    Rows that are to be kept stay behind those that they followed. Returns the other stored rows that are not wanted,
+    moved behind their siblings; the caller removes them.
     """
     if all(_unchanged(siblings.stored, siblings.wanted) for siblings in sets):
         return []
@@ -39,10 +40,12 @@ def sync(writer: Writer, table: str, sets: Sequence[SiblingSet]) -> list[RowTree
     revised: list[int] = []
     for siblings in sets:
         partners, left = _paired(siblings.stored, siblings.wanted)
+        wanted = _with_kept(siblings, partners, left)
+        left = [row for row in left if not row.is_kept]
         not_wanted += left
         parked += [row.id for row in left]
-        for position, row in enumerate(siblings.wanted, 1):
-            partner = partners.get(id(row))
+        for position, row in enumerate(wanted, 1):
+            partner = row if row.is_kept else partners.get(id(row))
             pairs.append((row, partner))
             if partner is None:
                 added.append(row)
@@ -80,6 +83,22 @@ def sync(writer: Writer, table: str, sets: Sequence[SiblingSet]) -> list[RowTree
             row.identifiers = none
     _sync_below(writer, table, pairs)
     return not_wanted
+
+
+def _with_kept(siblings: SiblingSet, partners: Mapping[int, RowTree], left: Iterable[RowTree]) -> list[RowTree]:
+    """Return the wanted rows with those to be kept, each behind the one that continues the row it followed."""
+    kept = {id(row) for row in left if row.is_kept}
+    if not kept:
+        return siblings.wanted
+    behind: dict[int, list[RowTree]] = defaultdict(list)
+    continued = {id(partner): row for row, partner in ((row, partners.get(id(row))) for row in siblings.wanted)}
+    last = 0
+    for row in siblings.stored:
+        if id(row) in kept:
+            behind[last].append(row)
+        elif id(row) in continued:
+            last = id(continued[id(row)])
+    return [*behind[0], *(each for row in siblings.wanted for each in (row, *behind[id(row)]))]
 
 
 def _complete(row: RowTree, stored: RowTree) -> None:
@@ -124,7 +143,8 @@ def _paired(stored: list[RowTree], wanted: list[RowTree]) -> tuple[dict[int, Row
     """Return the stored row that each wanted row continues, by Python's id(), and the stored rows left over.
 
     Rows pair if they share an identifier, else if they are equal in the same position, else if they are equal, else by
-    identity, else in order. Rows that have other identifiers are others.
+    identity, else in order. Rows that have other identifiers are others. A row to be kept pairs with none in order, and
+    by identity only if that names something.
     """
     partners: dict[int, RowTree] = {}
     left = list(stored)
@@ -144,9 +164,11 @@ def _paired(stored: list[RowTree], wanted: list[RowTree]) -> tuple[dict[int, Row
         lambda row, _: row.identity(),
         lambda *_: None,
     )
-    for key_of in keys:
+    for number, key_of in enumerate(keys):
         waiting: dict[Any, list[RowTree]] = defaultdict(list)
         for row in reversed(left):
+            if row.is_kept and number >= 2 and not (number == 2 and row.names_something()):
+                continue
             waiting[key_of(row, row.position), bool(row.identifiers)].append(row)
         for position, row in enumerate(wanted, 1):
             if id(row) in partners:

@@ -35,6 +35,8 @@ class RowTree:
     position: int = 0
     is_partial: bool = False
     """Whether it leaves open what it does not have: `complete` takes that from the stored row."""
+    is_kept: bool = False
+    """Whether a stored row stays although it is not wanted: somebody else said it."""
 
     def content(self) -> tuple[Any, ...]:
         """Return the values of the row and of all rows below it, without keys and positions."""
@@ -56,6 +58,10 @@ class RowTree:
         """Return the values by which an edited row is recognized among its siblings."""
         names = ("kind", "number", "title", "role", "speaker_id", "organization_id", "affiliation_id", "act")
         return tuple(self.values.get(name) for name in names)
+
+    def names_something(self) -> bool:
+        """Check whether its identity has more than a kind and a role, which many siblings share."""
+        return any(self.values.get(name) is not None for name in ("title", "speaker_id", "organization_id"))
 
     def below(self, table: str) -> list["RowTree"]:
         """Return the children in one table."""

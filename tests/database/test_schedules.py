@@ -431,3 +431,32 @@ def test_the_id_of_a_deleted_row_is_given_to_no_other(load: Loading) -> None:
     load(numbered(*FIRST[:2], (13, "Singing", 5, "Oto Ozols")))
 
     assert load.said("SELECT max(id) FROM statements") > [last]
+
+
+@BOTH
+def test_talks_and_persons_of_talks_that_others_said_stay(load: Loading) -> None:
+    load(schedule(MOWING, DRYING))
+    with load.engine.begin() as connection:
+        connection.execute(
+            text("INSERT INTO statements (event_id, position, title) SELECT id, 3, 'Songs at the fire' FROM events")
+        )
+        connection.execute(
+            text(
+                "INSERT INTO appearances (event_id, statement_id, position, role, billed_name)"
+                " SELECT event_id, id, 2, 'interpreter', 'Anna Ozola' FROM statements WHERE title = 'Mowing'"
+            )
+        )
+    ids = load.said("SELECT id, title FROM statements WHERE title <> 'Drying' ORDER BY id")
+    for version in ([MOWING, WEAVING], [MOWING], [MOWING, DRYING, WEAVING]):
+        done = load(schedule(*version))
+        assert done.returncode == 0, done.stderr
+        talks = load.said("SELECT id, title FROM statements WHERE title IN ('Mowing', 'Songs at the fire') ORDER BY id")
+        assert talks == ids
+        assert load.said(
+            "SELECT title, billed_name FROM appearances JOIN statements ON statements.id = statement_id"
+            " WHERE role = 'interpreter'"
+        ) == [("Mowing", "Anna Ozola")]
+        places = load.said("SELECT position FROM statements ORDER BY position")
+        assert places == [(place,) for place in range(1, len(version) + 2)]
+        again = load(schedule(*version))
+        assert "reed-2026: unchanged" in again.stdout
