@@ -164,12 +164,11 @@ def _paired(stored: list[RowTree], wanted: list[RowTree]) -> tuple[dict[int, Row
         lambda row, _: row.identity(),
         lambda *_: None,
     )
-    for number, key_of in enumerate(keys):
+    for key_of in keys:
         waiting: dict[Any, list[RowTree]] = defaultdict(list)
         for row in reversed(left):
-            if row.is_kept and number >= 2 and not (number == 2 and row.names_something()):
-                continue
-            waiting[key_of(row, row.position), bool(row.identifiers)].append(row)
+            if not row.is_kept or key_of in keys[: 3 if row.names_something() else 2]:
+                waiting[key_of(row, row.position), bool(row.identifiers)].append(row)
         for position, row in enumerate(wanted, 1):
             if id(row) in partners:
                 continue
