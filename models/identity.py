@@ -22,7 +22,10 @@ Identified: TypeAlias = Event | EventSession | Statement | Speaker | Organizatio
 Named = TypeVar("Named", Event, Speaker, Organization, Topic, Source, Series)
 
 SCHEDULE = "schedule"
-"""The scheme of the numbers that a schedule gives: EVENT/talks/NUMBER and EVENT/persons/NUMBER, by the event's slug."""
+"""The scheme of the numbers that a schedule gives: EVENT/talks/NUMBER and EVENT/persons/NUMBER, by the event's slug.
+
+The schedule of a part, such as a stage, gives EVENT/PART/talks/NUMBER.
+"""
 
 SHAPES = {
     "wikidata": ("value GLOB 'Q[1-9]*' AND substr(value, 2) NOT GLOB '*[^0-9]*'", "Q[1-9][0-9]*"),

@@ -70,6 +70,12 @@ def add_files(parser: argparse.ArgumentParser) -> None:
         metavar="ZONE",
         help="the time zone of schedules that name none, such as Europe/Minsk",
     )
+    parser.add_argument(
+        "--part",
+        type=_slug,
+        metavar="NAME",
+        help="which of several schedules of one conference the only FILE is, such as a stage; it replaces that one only",
+    )
 
 
 def given(options: argparse.Namespace) -> "Given":
@@ -77,9 +83,11 @@ def given(options: argparse.Namespace) -> "Given":
     from conference_record.seeds.read.given import Given
     from conference_record.seeds.read.jsonl import is_json_lines
 
-    if options.slug is not None and (len(options.files) > 1 or is_json_lines(options.files[0])):
-        options.parser.error("argument --as: takes one FILE with one conference")
-    return Given(options.slug, options.timezone)
+    several = len(options.files) > 1 or is_json_lines(options.files[0])
+    for name, value in (("--as", options.slug), ("--part", options.part)):
+        if value is not None and several:
+            options.parser.error(f"argument {name}: takes one FILE with one conference")
+    return Given(options.slug, options.timezone, options.part)
 
 
 def _slug(text: str) -> str:

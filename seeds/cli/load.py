@@ -21,7 +21,7 @@ def set_bundled(parser: argparse.ArgumentParser) -> None:
     """Make loading the bundled records what the program does without a command."""
     bundled = sorted(CONFERENCES.glob("*.toml"))
     parser.set_defaults(run=run, parser=parser, files=bundled)
-    parser.set_defaults(dry_run=False, commit_every=None, slug=None, timezone=None, same=False, strict=False)
+    parser.set_defaults(dry_run=False, commit_every=None, slug=None, timezone=None, part=None, same=False, strict=False)
 
 
 def add_to(commands: Commands) -> None:

@@ -12,6 +12,7 @@ from conference_record.models import Appearance, Event, EventSession, Source, St
 from conference_record.models.identity import SCHEDULE
 from conference_record.seeds.errors import ConferenceRecordError
 from conference_record.seeds.query.labels import printed_name
+from conference_record.seeds.record.numbers import number_in
 
 
 def zone_of(event: Event) -> ZoneInfo | None:
@@ -42,8 +43,9 @@ def identifier(part: Event | EventSession | Statement) -> str:
     """
     if isinstance(part, Event):
         return part.slug
-    numbers = sorted(known.value.rpartition("/")[2] for known in part.identifiers if known.scheme == SCHEDULE)
-    return f"{part.event.slug}/{part.__tablename__}/{numbers[0] if numbers else part.position}"
+    numbers = [number_in(known.value) for known in part.identifiers if known.scheme == SCHEDULE]
+    names = sorted(f"{number.part}/{number.printed}" if number.part else number.printed for number in numbers)
+    return f"{part.event.slug}/{part.__tablename__}/{names[0] if names else part.position}"
 
 
 def statement_label(statement: Statement) -> str:

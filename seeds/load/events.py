@@ -6,6 +6,7 @@ from typing import Any
 
 from conference_record.models.identity import SCHEDULE
 from conference_record.seeds.load.context import Load, Mention
+from conference_record.seeds.load.evidence import supported_by_others
 from conference_record.seeds.load.identifiers import refuse_taken_below
 from conference_record.seeds.load.matching import slug_to_store
 from conference_record.seeds.load.shared import combine_values
@@ -17,6 +18,7 @@ from conference_record.seeds.query.tree import RowTree, stored_events
 from conference_record.seeds.record.format import Appearance, Fact, Session, Statement
 from conference_record.seeds.record.identity import identifiers_of
 from conference_record.seeds.record.loaded import LoadedRecord
+from conference_record.seeds.record.numbers import number_in
 
 _BEYOND = {"session_id", "delivery", "speaker_id", "organization_id", "billed_title"}
 """Columns of talks and appearances. A schedule that leaves one out says nothing about it."""
@@ -34,6 +36,8 @@ def load_events(load: Load, affiliations: Mapping[tuple[str, str, str], int]) ->
         load.writer.record = row.name
         combine_values(load, "events", row)
         stored = trees[row.id]
+        if mention.reading.part is not None and row.stored is not None and not _rests_on_alone(load, mention, row.id):
+            row.values = {name: value for name, value in row.values.items() if row.stored[name] is None}
         if row.stored is None:
             load.writer.add("events", [{"id": row.id, **row.values}])
         else:
@@ -67,8 +71,18 @@ def _load_below(load: Load, mention: Mention, stored: RowTree, build: "_TreeBuil
     remove(writer, sync_table("participations", [build.row("participations", body) for body in record.participations]))
 
 
+def _rests_on_alone(load: Load, mention: Mention, event_id: int) -> bool:
+    """Check whether a conference rests on the sources of one record, and on no others."""
+    sources = [load.rows["sources"][slug].id for slug in mention.reading.record.sources]
+    own = _cited(load, "events", [event_id], sources)
+    return bool(own) and not supported_by_others(load.connection, sources, "events", {event_id: None})
+
+
 def _keep_what_others_said(load: Load, schedule: LoadedRecord, stored: RowTree) -> None:
-    """Mark the talks, and the persons of talks, that rest on no sentence of a schedule and have no number in it."""
+    """Mark the talks, and the persons of talks, that rest on no sentence of a schedule and have no number in it.
+
+    Other schedules of the conference, such as those of other stages, are sources of their own.
+    """
     sources = [load.rows["sources"][slug].id for slug in schedule.record.sources]
     talks = stored.below("statements")
     entries = {talk.id: talk.below("appearances") for talk in talks}
@@ -79,7 +93,9 @@ def _keep_what_others_said(load: Load, schedule: LoadedRecord, stored: RowTree) 
     for talk in talks:
         for entry in entries[talk.id]:
             entry.is_kept = entry.id not in cited["appearances"]
-        is_numbered = any(scheme == SCHEDULE for scheme, _ in talk.identifiers)
+        is_numbered = any(
+            scheme == SCHEDULE and number_in(value).part == schedule.part for scheme, value in talk.identifiers
+        )
         own = talk.id in cited["statements"] or is_numbered
         talk.is_kept = not own and all(entry.is_kept for entry in entries[talk.id])
 

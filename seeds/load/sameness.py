@@ -11,12 +11,10 @@ from conference_record.seeds.query.find import rows_where
 from conference_record.seeds.query.relations import TABLES
 from conference_record.seeds.record.format import Event, Record
 from conference_record.seeds.record.identity import identifiers_of
+from conference_record.seeds.record.numbers import GUID_LENGTH, number_in
 
 _ALIKE = 0.7
 """How like two titles are, from 0 to 1, when one is taken for a correction of the other."""
-
-_LONG = 32
-"""Numbers so long are GUIDs, which no other schedule gives; short ones begin with 1 in each."""
 
 
 def refuse_namesakes(load: Load) -> None:
@@ -33,7 +31,7 @@ def _problem(load: Load, row: DescribedRow, stored: RowMapping) -> str | None:
     same_conference = any(compared)
     if same_conference and not reading.is_schedule:
         return None
-    here, there = _titles(reading.record), _stored_titles(load, row.id)
+    here, there = _titles(reading.record), _stored_titles(load, row.id, reading.part)
     talks_compared = bool(here and there)
     if here & there:
         return None
@@ -42,7 +40,8 @@ def _problem(load: Load, row: DescribedRow, stored: RowMapping) -> str | None:
             return None
         return (
             f"none of its {len(here)} talks is among the {len(there)} that the database has of {stored['title']!r};"
-            " add --same if this schedule replaces those talks, or give --as SLUG to load it as another conference"
+            " add --same if this schedule replaces those talks, give --part NAME if it adds its talks to them, or"
+            " --as SLUG to load it as another conference"
         )
     if len(compared) == 1 and not talks_compared:
         # A title alone says too little: somebody gave the conference another one.
@@ -72,9 +71,14 @@ def _titles(record: Record) -> set[str]:
     return {_folded(statement.title) for statement in record.statements} - {""}
 
 
-def _stored_titles(load: Load, event_id: int) -> set[str]:
-    stored = rows_where(load.connection, TABLES["statements"].c.event_id, [event_id])
-    return {_folded(row["title"]) for row in stored} - {""}
+def _stored_titles(load: Load, event_id: int, part: str | None) -> set[str]:
+    """Return the titles of the talks that a conference has, or of those in one of its schedules."""
+    stored = {row["id"]: row for row in rows_where(load.connection, TABLES["statements"].c.event_id, [event_id])}
+    if part is not None:
+        numbers = rows_where(load.connection, TABLES["identifiers"].c.statement_id, stored)
+        own = {row["statement_id"] for row in numbers if number_in(row["value"]).part == part}
+        stored = {key: row for key, row in stored.items() if key in own}
+    return {_folded(row["title"]) for row in stored.values()} - {""}
 
 
 def _has_a_number_of(load: Load, record: Record) -> bool:
@@ -89,7 +93,7 @@ def _has_a_number_of(load: Load, record: Record) -> bool:
         for row in rows_where(load.connection, TABLES["identifiers"].c.value, names)
         if row["statement_id"] is not None
     }
-    return any(len(value.rpartition("/")[2]) >= _LONG for value in numbered.values()) or any(
+    return any(len(number_in(value).printed) >= GUID_LENGTH for value in numbered.values()) or any(
         _folded(row["billed_name"]) in names[numbered[row["statement_id"]]]
         for row in rows_where(load.connection, TABLES["appearances"].c.statement_id, numbered)
     )

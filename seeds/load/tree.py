@@ -1,8 +1,10 @@
 """Turns the stored rows below an event into the wanted ones; rows that stay the same keep their ids."""
 
+import sys
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from conference_record.seeds.load.writer import Writer, differences, overwritten
@@ -86,19 +88,34 @@ def sync(writer: Writer, table: str, sets: Sequence[SiblingSet]) -> list[RowTree
 
 
 def _with_kept(siblings: SiblingSet, partners: Mapping[int, RowTree], left: Iterable[RowTree]) -> list[RowTree]:
-    """Return the wanted rows with those to be kept, each behind the one that continues the row it followed."""
+    """Return the wanted rows with those to be kept, each behind the one that it followed or that continues that one.
+
+    Talks of other schedules of the conference have their place in the order of time.
+    """
     kept = {id(row) for row in left if row.is_kept}
     if not kept:
         return siblings.wanted
     behind: dict[int, list[RowTree]] = defaultdict(list)
     continued = {id(partner): row for row, partner in ((row, partners.get(id(row))) for row in siblings.wanted)}
+    placed = [(_in_time(row, partners.get(id(row))), row) for row in siblings.wanted]
     last = 0
     for row in siblings.stored:
         if id(row) in kept:
-            behind[last].append(row)
+            if row.identifiers and row.values.get("starts_at"):
+                placed.append((_in_time(row, row), row))
+                last = id(row)
+            else:
+                behind[last].append(row)
         elif id(row) in continued:
             last = id(continued[id(row)])
-    return [*behind[0], *(each for row in siblings.wanted for each in (row, *behind[id(row)]))]
+    if len(placed) > len(siblings.wanted):
+        placed.sort(key=lambda pair: pair[0])
+    return [*behind[0], *(each for _, row in placed for each in (row, *behind[id(row)]))]
+
+
+def _in_time(row: RowTree, stored: RowTree | None) -> tuple[datetime, int]:
+    """Return the place of a row in the order of time; of those at one time, the stored ones come first, as they stood."""
+    return row.values.get("starts_at") or datetime.max, stored.position if stored else sys.maxsize
 
 
 def _complete(row: RowTree, stored: RowTree) -> None:

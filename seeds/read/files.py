@@ -101,7 +101,9 @@ def read_record(path: Path, given: Given = NOTHING_GIVEN) -> LoadedRecord:
     if looks_like_schedule(content):
         schedule = schedule_in(content, file, given)
         notices = [Fault(file, "", note) for note in schedule.notes]
-        return checked(LoadedRecord(file, schedule.record, notices, is_schedule=True))
+        return checked(LoadedRecord(file, schedule.record, notices, is_schedule=True, part=given.part))
+    if given.part is not None:
+        raise RecordError([Fault(file, "", "is a record of a whole conference; --part is for schedules, leave it out")])
     text = _text(content, file)
     try:
         values = tomllib.loads(text)

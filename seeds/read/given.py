@@ -10,6 +10,8 @@ class Given(NamedTuple):
     """The slug of the conference, in place of the one in the file."""
     timezone: str | None = None
     """The IANA time zone of a schedule that names none."""
+    part: str | None = None
+    """Which of several schedules of the conference it is."""
 
 
 NOTHING_GIVEN = Given()

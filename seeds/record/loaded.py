@@ -27,6 +27,8 @@ class LoadedRecord:
     """Finds the line of a part, in a file that holds one record."""
     is_schedule: bool = False
     """Whether the file is a schedule, which is replaced by its next version."""
+    part: str | None = None
+    """Which of several schedules of the conference it is."""
 
     @property
     def where(self) -> str:

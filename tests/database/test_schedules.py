@@ -151,6 +151,91 @@ def test_a_second_stage_does_not_replace_the_first_unless_told_to(load: Loading)
     assert load.said("SELECT title FROM statements") == [("Weaving",)]
 
 
+def programme(load: Loading) -> list[tuple[object, ...]]:
+    """Return what the database has of the talks, in order, without ids."""
+    return load.said(
+        "SELECT statements.position, title, name FROM statements JOIN appearances ON statement_id = statements.id"
+        " JOIN speakers ON speakers.id = speaker_id ORDER BY statements.position"
+    )
+
+
+@BOTH
+def test_schedules_of_several_stages_add_up_and_each_replaces_itself_only(load: Loading) -> None:
+    """All give the same numbers, 1 and up, to other talks and persons."""
+    barn, meadow = schedule(MOWING, DRYING), schedule(WEAVING, title="Reed Days: Meadow", city="Riga")
+    assert load(barn).returncode == 0
+    refused = load(meadow)
+    assert "give --part NAME if it adds its talks to them" in refused.stderr
+
+    assert load(meadow, "--part", "meadow").returncode == 0
+    both = [(1, *MOWING), (2, *WEAVING), (3, *DRYING)]
+    assert programme(load) == both
+    assert load.said("SELECT title FROM events") == [("Reed Days",)]
+    assert sorted(load.said("SELECT value FROM identifiers WHERE statement_id IS NOT NULL")) == [
+        ("reed-2026/meadow/talks/1",),
+        ("reed-2026/talks/1",),
+        ("reed-2026/talks/2",),
+    ]
+    ids = load.said("SELECT id, title FROM statements UNION ALL SELECT id, name FROM speakers ORDER BY 2")
+    for version in ((barn,), (meadow, "--part", "meadow")):
+        assert "reed-2026: unchanged" in load(*version).stdout
+
+    assert load(schedule(MOWING, ("Drying", "Juris Grīslis"), ("Binding", "Zane Lode"))).returncode == 0
+    assert programme(load) == [(1, *MOWING), (2, *WEAVING), (3, "Drying", "Juris Grīslis"), (4, "Binding", "Zane Lode")]
+    assert load(schedule(("Weaving mats", "Maija Kalme"), city="Riga"), "--part", "meadow").returncode == 0
+    assert load(barn).returncode == 0
+    assert programme(load) == [(1, *MOWING), (2, "Weaving mats", "Maija Kalme"), (3, *DRYING)]
+    assert load(meadow, "--part", "meadow").returncode == 0
+    assert load.said("SELECT id, title FROM statements UNION ALL SELECT id, name FROM speakers ORDER BY 2") == ids
+    assert load.said("SELECT * FROM evidence_gaps") == []
+
+
+def test_a_schedule_of_a_part_replaces_no_other_of_that_part(load: Loading) -> None:
+    load(schedule(MOWING), "--part", "meadow")
+
+    assert "none of its 1 talks is among the 1" in load(schedule(WEAVING), "--part", "meadow").stderr
+    assert load(schedule(WEAVING), "--part", "meadow", "--same").returncode == 0
+    assert programme(load) == [(1, *WEAVING)]
+
+
+def test_a_part_corrects_of_the_conference_only_what_rests_on_nothing_else(load: Loading) -> None:
+    load(schedule(MOWING, title="Reed Dais"), "--part", "barn")
+    load(schedule(MOWING), "--part", "barn")
+    assert load.said("SELECT title FROM events") == [("Reed Days",)]
+
+    load(schedule(WEAVING, title="Reed Days Stage Two", bounds=("2026-05-01", "2026-05-09")), "--part", "meadow")
+    load(schedule(MOWING, title="Reed Days Stage One"), "--part", "barn")
+    assert load.said("SELECT title, starts_on FROM events") == [("Reed Days", "2026-05-04")]
+
+
+def test_a_guid_means_the_same_person_in_all_parts(load: Loading) -> None:
+    guid = "5d0a7c5e-0a3b-4a53-9a2c-0d8a4f1f2a11"
+    load(schedule(MOWING).replace('person id="1"', f'person id="{guid}"'), "--part", "barn")
+    load(schedule(("Weaving", MOWING[1])).replace('person id="1"', f'person id="{guid}"'), "--part", "meadow")
+
+    assert load.said("SELECT slug FROM speakers") == [(f"reed-2026-ilze-niedre-{guid}",)]
+    assert len(programme(load)) == 2
+
+
+def test_calendars_and_other_exports_tell_the_parts_apart(load: Loading) -> None:
+    load(schedule(MOWING))
+    load(schedule(WEAVING), "--part", "meadow")
+
+    assert set(entries(load)) == {
+        "reed-2026@conference-record",
+        "reed-2026/statements/1@conference-record",
+        "reed-2026/statements/meadow/1@conference-record",
+    }
+
+
+def test_a_part_is_that_of_one_schedule(load: Loading, tmp_path: Path) -> None:
+    record = tmp_path / "record.toml"
+    record.write_text('event = { slug = "reed-2026", title = "Reed Days" }\n')
+    assert "--part is for schedules" in load.command("check", "--part", "meadow", str(record)).stderr
+    assert load.command("load", "--part", "meadow", str(record), str(load.file)).returncode == 2
+    assert load.command("load", "--part", "Meadow stage", str(load.file)).returncode == 2
+
+
 @pytest.mark.parametrize(
     ("bounds", "days"),
     [

@@ -8,6 +8,8 @@ reported: nothing is left out without a word.
 - A person's number counts within one conference only. The slug of a speaker is therefore made of the conference, the
   name and the number: two conferences never take different people for one. Without a number, and for
   a placeholder such as TBA, there is no speaker, only the printed name. Pronouns in brackets are no part of a name.
+- The schedule of a part, such as a stage, is a source of its own, and its numbers are its own too; only GUIDs mean the
+  same person in all parts.
 - Days and times are on the clock of the conference's zone. Without a zone they are as printed; the zone can be given.
 - The newer JSON form, with all talks and persons in lists of their own, is read too.
 - The summary of a talk is its subtitle, abstract and description. HTML in them becomes text: paragraphs and items of

@@ -9,6 +9,7 @@ from conference_record.seeds.read.schedule.text import line
 from conference_record.seeds.read.schedule.tree import Node
 from conference_record.seeds.read.schedule.values import ValueReader
 from conference_record.seeds.record.format import Appearance, Contradiction, Speaker
+from conference_record.seeds.record.numbers import GUID_LENGTH, Number, identifier_of
 
 _PLACEHOLDER = re.compile(
     r"tba|tbd|tbc|n\.? ?n\.?|\?+|-+|various( \w+)?|diverse|.*\bto be announced\b.*", re.IGNORECASE
@@ -52,10 +53,11 @@ def names_several(name: str) -> bool:
 class PersonReader:
     """Reads the persons of all talks of one conference."""
 
-    def __init__(self, values: ValueReader, event_slug: str) -> None:
-        """Take what collects notes, and the slug of the conference."""
+    def __init__(self, values: ValueReader, event_slug: str, part: str | None = None) -> None:
+        """Take what collects notes, the slug of the conference, and which of its schedules this is."""
         self.values = values
         self.slug = event_slug
+        self.part = part
         self.speakers: dict[str, Speaker] = {}
         """The speakers found so far, by slug."""
         self.known: dict[str, str] = {}
@@ -108,13 +110,15 @@ class PersonReader:
         if names_several(name):
             self.values.notes[f"{name!r} kept as one person, as the file has it; these are perhaps several"] += 1
         name = _PRONOUNS.sub("", name).strip() or name
+        # A GUID means the same person in each schedule of the conference.
+        part = self.part if len(printed_number) < GUID_LENGTH else None
         if key not in self.known:
-            self.known[key] = "-".join(part for part in (self.slug, slug_part(name), key) if part)
+            self.known[key] = "-".join(text for text in (self.slug, part, slug_part(name), key) if text)
         slug = self.known[key]
         if slug not in self.speakers:
             self.talks_of[slug] = []
-            numbers: dict[str, str | list[str]] = {SCHEDULE: f"{self.slug}/persons/{printed_number}"}
-            self.speakers[slug] = Speaker(name=name, identifiers=numbers, cite=self.talks_of[slug])
+            known = identifier_of(self.slug, "persons", Number(printed_number, part))
+            self.speakers[slug] = Speaker(name=name, identifiers={SCHEDULE: known}, cite=self.talks_of[slug])
         speaker = self.speakers[slug]
         if name != speaker.name and name not in speaker.names:
             speaker.names.append(name)

@@ -23,6 +23,7 @@ from conference_record.seeds.read.schedule.text import line
 from conference_record.seeds.read.schedule.tree import Node, UnreadableError
 from conference_record.seeds.read.schedule.values import ValueReader
 from conference_record.seeds.record.format import Event, Record, Source, Statement
+from conference_record.seeds.record.numbers import Number, identifier_of
 
 _ZONE = re.compile(r"UTC|[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*/[A-Z][A-Za-z0-9_+/-]*")
 
@@ -66,10 +67,11 @@ class ScheduleReader:
         timezone = self.timezone(conference)
         event = self.event(conference, dates, timezone)
         self.slug = event.slug
-        self.persons = PersonReader(self.values, event.slug)
+        self.persons = PersonReader(self.values, event.slug, self.given.part)
         self.clock = Clock(self.values, self.zone, days_first=days_first)
         source = Source(
             title=f"Schedule of {event.title}"
+            + (f", part {self.given.part}" if self.given.part else "")
             + (f", version {version}" if (version := self.values.line(schedule, "version")) else ""),
             url=self.address(schedule, conference),
             sha256=self.sha256,
@@ -89,7 +91,7 @@ class ScheduleReader:
         source.outline += [1] * len(self.statements)
         return Record(
             event=event,
-            sources={f"{event.slug}-schedule": source},
+            sources={"-".join(text for text in (event.slug, "schedule", self.given.part) if text): source},
             speakers=self.persons.speakers,
             statements=sorted(
                 self.statements,
@@ -232,7 +234,7 @@ class ScheduleReader:
         number = self.values.line(node, "guid", "id", "code")
         if number is None:
             return {}
-        value = f"{self.slug}/talks/{number}"
+        value = identifier_of(self.slug, "talks", Number(number, self.given.part))
         if value in self.seen:
             self.values.notes["talks with the number of another talk, which are known by their content"] += 1
             return {}
