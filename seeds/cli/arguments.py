@@ -74,7 +74,7 @@ def add_files(parser: argparse.ArgumentParser) -> None:
         "--part",
         type=_slug,
         metavar="NAME",
-        help="which of several schedules of one conference the only FILE is, such as a stage; it replaces that one only",
+        help="which of several schedules of one conference FILE is, such as that of a stage; it replaces only that",
     )
 
 

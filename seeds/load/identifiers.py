@@ -84,6 +84,10 @@ def _refuse_taken(load: Load, table: str, wanted: Mapping[int, Mapping[_Pair, Me
             continue
         if other == column and stored[column] in wanted and not load.other_events(table, stored[column]):
             continue
+        if other == column and stored["scheme"] == SCHEDULE and first_mention[key].reading.is_schedule:
+            # The schedule gives the number to another now.
+            load.writer.delete("identifiers", [stored["id"]])
+            continue
         target = TABLES[IDENTIFIED[other]]
         name = target.c.get("slug", target.c.id)
         known = load.connection.scalar(select(name).where(target.c.id == stored[other]))

@@ -1,14 +1,16 @@
 """Finds the rows that records mean by their slugs."""
 
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
 
-from sqlalchemy import select
+from sqlalchemy import RowMapping, select
 
 from conference_record.models.identity import SCHEDULE
 from conference_record.seeds.load.context import DescribedRow, Load, Mention
 from conference_record.seeds.query.find import rows_where
 from conference_record.seeds.query.relations import FORMER_SLUG_OF, IDENTIFIER_OF, TABLES
 from conference_record.seeds.record.identity import identifiers_of
+from conference_record.seeds.record.numbers import number_in
 
 
 def match_by_slug(load: Load, table: str, described: Iterable[tuple[str, Mention]]) -> dict[str, DescribedRow]:
@@ -23,7 +25,7 @@ def match_by_slug(load: Load, table: str, described: Iterable[tuple[str, Mention
     for stored in rows_where(load.connection, TABLES[table].c.slug, rows.keys()):
         rows[stored["slug"]].stored = stored
     _match_renamed(load, table, {slug: row for slug, row in rows.items() if row.stored is None})
-    _match_numbered(load, table, [row for row in rows.values() if row.stored is None])
+    _match_numbered(load, table, rows.values())
     by_id: dict[int, DescribedRow] = {}
     for row in rows.values():
         if row.stored is None:
@@ -60,25 +62,62 @@ def _match_renamed(load: Load, table: str, unknown: Mapping[str, DescribedRow]) 
             row.stored = by_slug.get(slug) or (by_id[owners[slug]] if slug in owners else None)
 
 
-def _match_numbered(load: Load, table: str, unknown: Iterable[DescribedRow]) -> None:
+def _match_numbered(load: Load, table: str, rows: Collection[DescribedRow]) -> None:
     """Find stored rows by the number that they have in a schedule: a name that is corrected there changes the slug."""
     if table not in IDENTIFIER_OF:
         return
     identifiers = TABLES["identifiers"].c
     given: dict[str, DescribedRow] = {}
-    for row in unknown:
+    for row in rows:
         for mention in row.mentions:
             for scheme, value in identifiers_of(mention.part):
-                if scheme == SCHEDULE:
+                if scheme == SCHEDULE and row.stored is None:
                     given.setdefault(value, row)
     column = IDENTIFIER_OF[table]
+    if not given:
+        return
+    if table == "speakers":
+        _match_renumbered(load, given, _taken(rows))
+    taken = _taken(rows)
     owners = {
         stored[column]: given[stored["value"]]
         for stored in rows_where(load.connection, identifiers.value, given)
-        if stored["scheme"] == SCHEDULE and stored[column] is not None
+        if stored["scheme"] == SCHEDULE and stored[column] is not None and stored[column] not in taken
     }
     for stored in rows_where(load.connection, TABLES[table].c.id, owners):
-        owners[stored["id"]].stored = stored
+        if owners[stored["id"]].stored is None:
+            owners[stored["id"]].stored = stored
+
+
+def _taken(rows: Iterable[DescribedRow]) -> set[int]:
+    return {row.stored["id"] for row in rows if row.stored is not None}
+
+
+def _match_renumbered(load: Load, given: Mapping[str, DescribedRow], taken: Collection[int]) -> None:
+    """Find the speakers of a schedule that has new numbers for the persons, by their names.
+
+    A name that several persons have there or here says nothing. `given` are unknown persons by identifier.
+    """
+    by_name: dict[tuple[str, str], list[DescribedRow]] = defaultdict(list)
+    for value, row in given.items():
+        by_name[_schedule_of(value), row.mentions[0].part.name].append(row)
+    named = {
+        row["id"]: row
+        for row in rows_where(load.connection, TABLES["speakers"].c.name, {name for _, name in by_name})
+        if row["id"] not in taken
+    }
+    known: dict[tuple[str, str], dict[int, RowMapping]] = defaultdict(dict)
+    for stored in rows_where(load.connection, TABLES["identifiers"].c.speaker_id, named):
+        if stored["scheme"] == SCHEDULE:
+            speaker = named[stored["speaker_id"]]
+            known[_schedule_of(stored["value"]), speaker["name"]][speaker["id"]] = speaker
+    for key, rows in by_name.items():
+        if len(rows) == len(known[key]) == 1:
+            (rows[0].stored,) = known[key].values()
+
+
+def _schedule_of(identifier: str) -> str:
+    return identifier.removesuffix(number_in(identifier).printed)
 
 
 def former_slugs_in(mention: Mention) -> list[str]:

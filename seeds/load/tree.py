@@ -114,7 +114,7 @@ def _with_kept(siblings: SiblingSet, partners: Mapping[int, RowTree], left: Iter
 
 
 def _in_time(row: RowTree, stored: RowTree | None) -> tuple[datetime, int]:
-    """Return the place of a row in the order of time; of those at one time, the stored ones come first, as they stood."""
+    """Return the place of a row in time; of those at one time, the stored ones come first, as they stood."""
     return row.values.get("starts_at") or datetime.max, stored.position if stored else sys.maxsize
 
 
@@ -160,8 +160,8 @@ def _paired(stored: list[RowTree], wanted: list[RowTree]) -> tuple[dict[int, Row
     """Return the stored row that each wanted row continues, by Python's id(), and the stored rows left over.
 
     Rows pair if they share an identifier, else if they are equal in the same position, else if they are equal, else by
-    identity, else in order. Rows that have other identifiers are others. A row to be kept pairs with none in order, and
-    by identity only if that names something.
+    identity, else in order. Rows that have other identifiers are others, unless the same was said at the same time and
+    place. A row to be kept pairs with none in order, and by identity only if that names something.
     """
     partners: dict[int, RowTree] = {}
     left = list(stored)
@@ -173,6 +173,10 @@ def _paired(stored: list[RowTree], wanted: list[RowTree]) -> tuple[dict[int, Row
             partners[id(row)] = partner
             for pair in partner.identifiers:
                 known.pop(pair, None)
+    renumbered = {row.occasion(): row for row in known.values() if not row.is_kept and row.names_something()}
+    for row in wanted:
+        if row.identifiers and id(row) not in partners and row.occasion() in renumbered:
+            partners[id(row)] = renumbered.pop(row.occasion())
     paired = {id(partner) for partner in partners.values()}
     left = [row for row in left if id(row) not in paired]
     keys: tuple[Callable[[RowTree, int], Any], ...] = (

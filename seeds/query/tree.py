@@ -59,6 +59,14 @@ class RowTree:
         names = ("kind", "number", "title", "role", "speaker_id", "organization_id", "affiliation_id", "act")
         return tuple(self.values.get(name) for name in names)
 
+    def occasion(self) -> tuple[Any, ...]:
+        """Return what, when, where and who, by which a row is recognized although it has another number."""
+        names = ("title", "starts_at", "room")
+        who = frozenset(
+            row.values.get("speaker_id") or row.values.get("billed_name") for row in self.below("appearances")
+        )
+        return (*(self.values.get(name) for name in names), who)
+
     def names_something(self) -> bool:
         """Check whether its identity has more than a kind and a role, which many siblings share."""
         return any(self.values.get(name) is not None for name in ("title", "speaker_id", "organization_id"))
