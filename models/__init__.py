@@ -5,6 +5,7 @@ from conference_record.models.base import Base
 from conference_record.models.country import COUNTRY_CODES, Country
 from conference_record.models.dates import OPEN, covers, first_day, last_day
 from conference_record.models.dictionary import DictionaryEntry
+from conference_record.models.distinction import Distinction
 from conference_record.models.engine import open_engine
 from conference_record.models.event import (
     DELIVERIES,
@@ -78,6 +79,7 @@ __all__ = [
     "IDENTIFIED",
     "FormerSlug",
     "NAMED",
+    "Distinction",
     "by_slug",
     # Shared by all
     "Organization",

@@ -12,6 +12,7 @@ from conference_record.models.types import Language, Line, PartialDate, PartialE
 
 if TYPE_CHECKING:
     from conference_record.models.appearance import Appearance
+    from conference_record.models.distinction import Distinction
     from conference_record.models.event import Participation
     from conference_record.models.identity import FormerSlug, Identifier
     from conference_record.models.source import Citation
@@ -90,6 +91,20 @@ class Organization(Base):
     )
     appearances: Mapped[list["Appearance"]] = relationship(
         back_populates="organization", order_by="Appearance.id", passive_deletes="all"
+    )
+    distinctions: Mapped[list["Distinction"]] = relationship(
+        back_populates="organization",
+        foreign_keys="Distinction.organization_id",
+        cascade="all, delete-orphan",
+        passive_deletes=True,
+        order_by="Distinction.id",
+    )
+    other_distinctions: Mapped[list["Distinction"]] = relationship(
+        back_populates="other_organization",
+        foreign_keys="Distinction.other_organization_id",
+        cascade="all, delete-orphan",
+        passive_deletes=True,
+        order_by="Distinction.id",
     )
     former_slugs: Mapped[list["FormerSlug"]] = relationship(
         back_populates="organization", viewonly=True, order_by="FormerSlug.id"

@@ -14,6 +14,7 @@ from conference_record.models.types import Language, Line, PartialDate, PartialE
 
 if TYPE_CHECKING:
     from conference_record.models.appearance import Appearance, Capacity
+    from conference_record.models.distinction import Distinction
     from conference_record.models.event import Event
     from conference_record.models.identity import FormerSlug, Identifier
     from conference_record.models.source import Citation
@@ -64,6 +65,20 @@ class Speaker(Base):
     )
     appearances: Mapped[list["Appearance"]] = relationship(
         back_populates="speaker", order_by="Appearance.id", passive_deletes="all"
+    )
+    distinctions: Mapped[list["Distinction"]] = relationship(
+        back_populates="speaker",
+        foreign_keys="Distinction.speaker_id",
+        cascade="all, delete-orphan",
+        passive_deletes=True,
+        order_by="Distinction.id",
+    )
+    other_distinctions: Mapped[list["Distinction"]] = relationship(
+        back_populates="other_speaker",
+        foreign_keys="Distinction.other_speaker_id",
+        cascade="all, delete-orphan",
+        passive_deletes=True,
+        order_by="Distinction.id",
     )
     former_slugs: Mapped[list["FormerSlug"]] = relationship(
         back_populates="speaker", viewonly=True, order_by="FormerSlug.id"

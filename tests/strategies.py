@@ -1,7 +1,8 @@
 """Records of invented conferences with all that the tables can hold, for tests of what is true of every record."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
+from itertools import combinations
 from typing import Any, TypeVar
 
 import msgspec
@@ -254,7 +255,17 @@ class _Drawing:
                 affiliations=self.affiliations(list(record.organizations)),
                 cite=self.cite(parts.Speaker),
             )
+        for described in (record.organizations, record.speakers):
+            self.tell_apart(described)
         return record
+
+    def tell_apart(self, described: Mapping[str, parts.Organization | parts.Speaker]) -> None:
+        """Say of some that they are not one, on both sides, as a dump does."""
+        for slug, other in combinations(sorted(described), 2):
+            one = {described[each].same_as or each for each in (slug, other)}
+            if len(one) == 2 and self.draw(st.integers(0, 3)) == 3:
+                described[slug].distinct_from.append(other)
+                described[other].distinct_from.append(slug)
 
     def affiliations(self, organizations: Sequence[str]) -> dict[str, parts.Affiliation]:
         posts: dict[tuple[Any, ...], parts.Affiliation] = {}
@@ -353,11 +364,24 @@ def without_unused(record: Record) -> Record:
     return record
 
 
+def tell_nobody_unknown_apart(drawn: Sequence[Record]) -> None:
+    """Leave out of `distinct_from` who is in none of the records, and so not in the database."""
+    for table in ("organizations", "speakers"):
+        known = {slug for record in drawn for slug in getattr(record, table)}
+        for record in drawn:
+            described = getattr(record, table)
+            for slug, part in described.items():
+                left = [each for each in part.distinct_from if each in known]
+                described[slug] = msgspec.structs.replace(part, distinct_from=left)
+
+
 @st.composite
 def records(draw: Draw) -> Record:
     """Draw the record of one conference."""
     drawing = _Drawing(draw)
-    return drawing.complete(drawing.shared())
+    record = drawing.complete(drawing.shared())
+    tell_nobody_unknown_apart([record])
+    return record
 
 
 @st.composite
@@ -365,4 +389,6 @@ def several_records(draw: Draw) -> list[Record]:
     """Draw the records of two or three conferences that share what they rely on."""
     drawing = _Drawing(draw)
     shared = drawing.shared()
-    return [drawing.complete(shared, alone=False) for _ in range(draw(st.integers(2, 3)))]
+    drawn = [drawing.complete(shared, alone=False) for _ in range(draw(st.integers(2, 3)))]
+    tell_nobody_unknown_apart(drawn)
+    return drawn

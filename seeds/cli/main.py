@@ -12,6 +12,7 @@ from conference_record.seeds.cli import (
     copy,
     doctor,
     dump,
+    duplicates,
     export,
     load,
     merge,
@@ -25,7 +26,23 @@ from conference_record.seeds.cli import (
 from conference_record.seeds.cli.arguments import Commands, Parser, database_option
 from conference_record.seeds.errors import ConferenceRecordError
 
-COMMANDS = (load, check, remove, doctor, dump, schema, merge, search, show, export, copy, browse, outline, verify)
+COMMANDS = (
+    load,
+    check,
+    remove,
+    doctor,
+    dump,
+    schema,
+    duplicates,
+    merge,
+    search,
+    show,
+    export,
+    copy,
+    browse,
+    outline,
+    verify,
+)
 """The modules of the commands, in the order of --help. Each imports what it needs when it runs: --help is fast."""
 
 

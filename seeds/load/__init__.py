@@ -14,6 +14,7 @@ from sqlalchemy.engine import Connection
 
 from conference_record.seeds.load.citations import load_citations, remove_lost_passages
 from conference_record.seeds.load.context import Load, Mention
+from conference_record.seeds.load.distinctions import load_distinctions
 from conference_record.seeds.load.events import load_events
 from conference_record.seeds.load.evidence import EvidenceError
 from conference_record.seeds.load.identifiers import load_former_slugs, load_identifiers
@@ -83,6 +84,7 @@ def _run(load: Load, *, same: bool, strict: bool) -> None:
     load_events(load, posts.ids)
     load_identifiers(load)
     load_former_slugs(load)
+    load_distinctions(load)
     load.stop_at_faults()
 
     load_citations(load, passages)

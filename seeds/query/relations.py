@@ -23,6 +23,12 @@ FORMER_SLUG_OF = {table: column for column, table in NAMED.items()}
 """The column with which a former slug points to a row of each table."""
 
 
+DISTINCT = {
+    table: (f"{table[:-1]}_id", f"other_{table[:-1]}_id") for table in TABLES if "merged_into_id" in TABLES[table].c
+}
+"""The columns of a distinction that name the lower and the higher id of two rows, by the table of these."""
+
+
 def written_columns(table: Table) -> list[Column[object]]:
     """Return the columns of a table that are written: all but those that the database computes."""
     return [column for column in table.columns if column.computed is None]

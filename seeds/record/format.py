@@ -106,6 +106,10 @@ FormerSlugs = Annotated[
     list[Slug],
     Meta(description="Slugs that it had before: they still lead to it, and a row of such a slug is renamed."),
 ]
+DistinctFrom = Annotated[
+    list[Slug],
+    Meta(description="Slugs of others, in any record, that look like it and were found not to be one with it."),
+]
 Topics = Annotated[list[Slug], Meta(description="What it is about: slugs of [topics].")]
 
 
@@ -190,6 +194,7 @@ class Organization(Fact, kw_only=True):
     parent: Slug | None = None
     country: Country | None = None
     same_as: Slug | None = None
+    distinct_from: DistinctFrom = []
     names: Names = []
     identifiers: Identifiers = {}
     former_slugs: FormerSlugs = []
@@ -215,6 +220,7 @@ class Speaker(Fact, kw_only=True):
     sort_name: Line | None = None
     honorific: Line | None = None
     same_as: Slug | None = None
+    distinct_from: DistinctFrom = []
     names: Names = []
     identifiers: Identifiers = {}
     former_slugs: FormerSlugs = []

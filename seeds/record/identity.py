@@ -137,7 +137,8 @@ def same_as_problems(
     part: Organization | Speaker,
     others: Mapping[str, Organization | Speaker],
 ) -> Problems:
-    """Yield what is wrong with the row that a part says it is the same as."""
+    """Yield what is wrong with what a part says about who it is the same as, and who it is not."""
+    yield from _distinct_from_problems(place, slug, part, others)
     if part.same_as is None:
         return
     yield from known.unknown((*place, "same_as"), str(place[0]).removesuffix("s"), part.same_as)
@@ -145,3 +146,14 @@ def same_as_problems(
         yield (*place, "same_as"), "names itself; name the other, or take it out"
     elif part.same_as in others and (further := others[part.same_as].same_as) is not None:
         yield (*place, "same_as"), f"{part.same_as!r} is itself the same as {further!r}; name {further!r} in both"
+
+
+def _distinct_from_problems(
+    place: Place, slug: str, part: Organization | Speaker, others: Mapping[str, Organization | Speaker]
+) -> Problems:
+    yield from repeated((*place, "distinct_from"), part.distinct_from)
+    for number, other in enumerate(part.distinct_from):
+        if other == slug:
+            yield (*place, "distinct_from", number), "names itself; name another, or take it out"
+        elif {part.same_as or slug} & {other, others[other].same_as if other in others else None}:
+            yield (*place, "distinct_from", number), f"{other!r} is the same by same_as; take one of the two out"

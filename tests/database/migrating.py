@@ -64,6 +64,10 @@ INSERT INTO former_slugs (id, slug, event_id) VALUES (19, 'event-of-old', 2);
 INSERT INTO speakers (id, slug, name, merged_into_id) VALUES (20, 's-body', 'S. Body', 3);
 INSERT INTO organizations (id, slug, name, parent_id, merged_into_id) VALUES (21, 'ministere', 'Ministère', 7, 8);
 """,
+    "77cb4f468648": """
+INSERT INTO speakers (id, slug, name) VALUES (22, 'somebody-else', 'Some Body');
+INSERT INTO distinctions (id, speaker_id, other_speaker_id) VALUES (23, 3, 22);
+""",
 }
 """Rows that are put in once the database stands at a revision, and that every later one has to keep."""
 

@@ -6,6 +6,7 @@ from sqlalchemy.orm import Mapper, RelationshipProperty, Session
 
 from conference_record.models import (
     Base,
+    Distinction,
     Identifier,
     Remark,
     Series,
@@ -77,7 +78,10 @@ def test_repr_shows_what_a_new_object_holds() -> None:
 def test_repr_of_every_class_sends_no_query(loaded: Engine, count_queries: CountQueries) -> None:
     with Session(loaded) as session:
         session.add(Series(slug="meetings", name="Meetings", identifiers=[Identifier(scheme="viaf", value="1")]))
+        anna, anne = Speaker(slug="anna", name="Anna"), Speaker(slug="anne", name="Anne")
+        session.add_all([anna, anne])
         session.flush()
+        session.add(Distinction(speaker=anna, other_speaker=anne))
         session.scalars(select(Series)).one().slug = "gatherings"
         session.flush()
         rows = [session.scalars(select(mapper.class_).limit(1)).one() for mapper in MAPPERS]

@@ -1,3 +1,25 @@
+CREATE FUNCTION public.distinct_organizations_are_not_merged() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+PERFORM pg_advisory_xact_lock(hashtext('organizations_merged_in_one_step'));
+IF EXISTS (SELECT 1 FROM organizations AS one JOIN organizations AS other ON one.canonical_id = other.canonical_id WHERE one.id = NEW.organization_id AND other.id = NEW.other_organization_id) THEN
+    RAISE EXCEPTION 'two that are merged cannot be distinct' USING ERRCODE = 'check_violation', TABLE = 'distinctions', CONSTRAINT = 'distinct_organizations_are_not_merged';
+END IF;
+RETURN NULL;
+END $$;
+
+CREATE FUNCTION public.distinct_speakers_are_not_merged() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+PERFORM pg_advisory_xact_lock(hashtext('speakers_merged_in_one_step'));
+IF EXISTS (SELECT 1 FROM speakers AS one JOIN speakers AS other ON one.canonical_id = other.canonical_id WHERE one.id = NEW.speaker_id AND other.id = NEW.other_speaker_id) THEN
+    RAISE EXCEPTION 'two that are merged cannot be distinct' USING ERRCODE = 'check_violation', TABLE = 'distinctions', CONSTRAINT = 'distinct_speakers_are_not_merged';
+END IF;
+RETURN NULL;
+END $$;
+
 CREATE FUNCTION public.events_remember_former_slugs() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -25,6 +47,17 @@ BEGIN
 PERFORM pg_advisory_xact_lock(hashtext('former_slugs')) WHERE pg_trigger_depth() = 1;
 IF NEW.event_id IS NOT NULL AND EXISTS (SELECT 1 FROM events WHERE slug = NEW.slug) OR NEW.speaker_id IS NOT NULL AND EXISTS (SELECT 1 FROM speakers WHERE slug = NEW.slug) OR NEW.organization_id IS NOT NULL AND EXISTS (SELECT 1 FROM organizations WHERE slug = NEW.slug) OR NEW.topic_id IS NOT NULL AND EXISTS (SELECT 1 FROM topics WHERE slug = NEW.slug) OR NEW.source_id IS NOT NULL AND EXISTS (SELECT 1 FROM sources WHERE slug = NEW.slug) OR NEW.series_id IS NOT NULL AND EXISTS (SELECT 1 FROM series WHERE slug = NEW.slug) THEN
     RAISE EXCEPTION 'a former slug cannot be the slug of a row' USING ERRCODE = 'check_violation', TABLE = 'former_slugs', CONSTRAINT = 'former_slugs_are_in_use_no_more';
+END IF;
+RETURN NULL;
+END $$;
+
+CREATE FUNCTION public.organizations_merged_are_not_distinct() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+PERFORM pg_advisory_xact_lock(hashtext('organizations_merged_in_one_step'));
+IF EXISTS (SELECT 1 FROM distinctions JOIN organizations AS one ON one.id = organization_id JOIN organizations AS other ON other.id = other_organization_id WHERE one.canonical_id = other.canonical_id AND one.canonical_id = NEW.merged_into_id) THEN
+    RAISE EXCEPTION 'two that were found not to be one cannot be merged' USING ERRCODE = 'check_violation', TABLE = 'organizations', CONSTRAINT = 'organizations_merged_are_not_distinct';
 END IF;
 RETURN NULL;
 END $$;
@@ -397,6 +430,17 @@ BEGIN
 PERFORM pg_advisory_xact_lock_shared(hashtext('former_slugs'));
 IF EXISTS (SELECT 1 FROM former_slugs WHERE slug = NEW.slug AND source_id <> NEW.id) THEN
     RAISE EXCEPTION 'a former slug of one row cannot be the slug of another' USING ERRCODE = 'check_violation', TABLE = 'sources', CONSTRAINT = 'sources_slug_is_no_former_one';
+END IF;
+RETURN NULL;
+END $$;
+
+CREATE FUNCTION public.speakers_merged_are_not_distinct() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+PERFORM pg_advisory_xact_lock(hashtext('speakers_merged_in_one_step'));
+IF EXISTS (SELECT 1 FROM distinctions JOIN speakers AS one ON one.id = speaker_id JOIN speakers AS other ON other.id = other_speaker_id WHERE one.canonical_id = other.canonical_id AND one.canonical_id = NEW.merged_into_id) THEN
+    RAISE EXCEPTION 'two that were found not to be one cannot be merged' USING ERRCODE = 'check_violation', TABLE = 'speakers', CONSTRAINT = 'speakers_merged_are_not_distinct';
 END IF;
 RETURN NULL;
 END $$;
@@ -1107,6 +1151,39 @@ COMMENT ON COLUMN public.data_dictionary.type IS 'table or view, or of a column:
 COMMENT ON COLUMN public.data_dictionary.description IS 'What it means, and what NULL means in it.';
 
 COMMENT ON COLUMN public.data_dictionary.example IS 'A value as the bundled record has it; NULL = none is given.';
+
+CREATE TABLE public.distinctions (
+    id integer NOT NULL,
+    speaker_id integer,
+    other_speaker_id integer,
+    organization_id integer,
+    other_organization_id integer,
+    CONSTRAINT ck_distinctions_organizations_in_order CHECK ((organization_id < other_organization_id)),
+    CONSTRAINT ck_distinctions_speakers_in_order CHECK ((speaker_id < other_speaker_id)),
+    CONSTRAINT ck_distinctions_tells_two_of_one_table_apart CHECK ((((speaker_id IS NULL) = (other_speaker_id IS NULL)) AND ((organization_id IS NULL) = (other_organization_id IS NULL)) AND ((speaker_id IS NULL) <> (organization_id IS NULL))))
+);
+
+COMMENT ON TABLE public.distinctions IS 'Speakers and organizations that look alike and were found not to be one; nobody is asked again.';
+
+COMMENT ON COLUMN public.distinctions.id IS 'Key of the row inside this database; it means nothing outside it.';
+
+COMMENT ON COLUMN public.distinctions.speaker_id IS 'The row of speakers with the lower id of the two; NULL = the two are of another table.';
+
+COMMENT ON COLUMN public.distinctions.other_speaker_id IS 'The row of speakers with the higher id of the two; NULL = the two are of another table.';
+
+COMMENT ON COLUMN public.distinctions.organization_id IS 'The row of organizations with the lower id of the two; NULL = the two are of another table.';
+
+COMMENT ON COLUMN public.distinctions.other_organization_id IS 'The row of organizations with the higher id of the two; NULL = the two are of another table.';
+
+CREATE SEQUENCE public.distinctions_id_seq
+    AS integer
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+ALTER SEQUENCE public.distinctions_id_seq OWNED BY public.distinctions.id;
 
 CREATE TABLE public.event_topics (
     event_id integer NOT NULL,
@@ -2397,6 +2474,8 @@ ALTER TABLE ONLY public.capacities ALTER COLUMN id SET DEFAULT nextval('public.c
 
 ALTER TABLE ONLY public.citations ALTER COLUMN id SET DEFAULT nextval('public.citations_id_seq'::regclass);
 
+ALTER TABLE ONLY public.distinctions ALTER COLUMN id SET DEFAULT nextval('public.distinctions_id_seq'::regclass);
+
 ALTER TABLE ONLY public.events ALTER COLUMN id SET DEFAULT nextval('public.events_id_seq'::regclass);
 
 ALTER TABLE ONLY public.former_slugs ALTER COLUMN id SET DEFAULT nextval('public.former_slugs_id_seq'::regclass);
@@ -2430,55 +2509,55 @@ ALTER TABLE ONLY public.statements ALTER COLUMN id SET DEFAULT nextval('public.s
 ALTER TABLE ONLY public.topics ALTER COLUMN id SET DEFAULT nextval('public.topics_id_seq'::regclass);
 
 INSERT INTO public.affiliations VALUES (5, 3, 8, 'Minister', '2018-10', NULL);
-INSERT INTO public.affiliations VALUES (6, 21, 27, 'Secretary General', NULL, NULL);
-INSERT INTO public.affiliations VALUES (7, 22, 22, 'Under-Secretary-General', NULL, NULL);
-INSERT INTO public.affiliations VALUES (8, 22, 24, 'Head', NULL, NULL);
-INSERT INTO public.affiliations VALUES (9, 23, 22, 'Under-Secretary-General', NULL, NULL);
-INSERT INTO public.affiliations VALUES (10, 23, 26, 'Executive Director', NULL, NULL);
-INSERT INTO public.affiliations VALUES (11, 23, 25, 'Director-General', NULL, NULL);
-INSERT INTO public.affiliations VALUES (12, 24, 30, 'Chairman', NULL, NULL);
-INSERT INTO public.affiliations VALUES (13, 24, 29, 'Executive Secretary', NULL, NULL);
-INSERT INTO public.affiliations VALUES (14, 25, 31, 'Deputy Secretary General', NULL, NULL);
-INSERT INTO public.affiliations VALUES (15, 26, 34, 'Deputy Director', NULL, NULL);
-INSERT INTO public.affiliations VALUES (16, 27, 40, 'State Secretary', NULL, NULL);
-INSERT INTO public.affiliations VALUES (17, 28, 38, 'President', NULL, NULL);
-INSERT INTO public.affiliations VALUES (18, 29, 39, 'Minister of Foreign Affairs', NULL, NULL);
-INSERT INTO public.affiliations VALUES (19, 30, 39, 'Deputy Minister of Foreign Affairs', NULL, NULL);
+INSERT INTO public.affiliations VALUES (6, 23, 27, 'Secretary General', NULL, NULL);
+INSERT INTO public.affiliations VALUES (7, 24, 22, 'Under-Secretary-General', NULL, NULL);
+INSERT INTO public.affiliations VALUES (8, 24, 24, 'Head', NULL, NULL);
+INSERT INTO public.affiliations VALUES (9, 25, 22, 'Under-Secretary-General', NULL, NULL);
+INSERT INTO public.affiliations VALUES (10, 25, 26, 'Executive Director', NULL, NULL);
+INSERT INTO public.affiliations VALUES (11, 25, 25, 'Director-General', NULL, NULL);
+INSERT INTO public.affiliations VALUES (12, 26, 30, 'Chairman', NULL, NULL);
+INSERT INTO public.affiliations VALUES (13, 26, 29, 'Executive Secretary', NULL, NULL);
+INSERT INTO public.affiliations VALUES (14, 27, 31, 'Deputy Secretary General', NULL, NULL);
+INSERT INTO public.affiliations VALUES (15, 28, 34, 'Deputy Director', NULL, NULL);
+INSERT INTO public.affiliations VALUES (16, 29, 40, 'State Secretary', NULL, NULL);
+INSERT INTO public.affiliations VALUES (17, 30, 38, 'President', NULL, NULL);
+INSERT INTO public.affiliations VALUES (18, 31, 39, 'Minister of Foreign Affairs', NULL, NULL);
+INSERT INTO public.affiliations VALUES (19, 32, 39, 'Deputy Minister of Foreign Affairs', NULL, NULL);
 
-INSERT INTO public.alembic_version VALUES ('ec143768bc1f');
+INSERT INTO public.alembic_version VALUES ('77cb4f468648');
 
 INSERT INTO public.appearances VALUES (9, 2, NULL, 6, 3, NULL, 'speaker', 1, 'S.Body', NULL);
 INSERT INTO public.appearances VALUES (10, 2, NULL, NULL, NULL, 8, 'attendee', 1, NULL, NULL);
-INSERT INTO public.appearances VALUES (11, 3, NULL, 7, 21, NULL, 'speaker', 1, 'Ambassador Thomas Greminger', 'OSCE Secretary General');
-INSERT INTO public.appearances VALUES (12, 3, NULL, 8, 22, NULL, 'speaker', 1, 'Vladimir Voronkov', 'UN Under-Secretary-General and Head of the UN Counter-Terrorism Office');
-INSERT INTO public.appearances VALUES (13, 3, NULL, 9, 23, NULL, 'speaker', 1, 'Yuri Fedotov', 'UN Under-Secretary-General, Executive Director of the United Nations Office on Drugs and Crime and Director-General of the UN Office in Vienna');
-INSERT INTO public.appearances VALUES (14, 3, NULL, 10, 24, NULL, 'speaker', 1, 'Sergey Lebedev', 'Chairman of the CIS Executive Committee and CIS Executive Secretary');
-INSERT INTO public.appearances VALUES (15, 3, NULL, 11, 25, NULL, 'speaker', 1, 'Valery Semerikov', 'Deputy Secretary General of the CSTO');
-INSERT INTO public.appearances VALUES (16, 3, NULL, 12, 26, NULL, 'speaker', 1, 'Liu Jie', 'Deputy Director of Executive Committee, Regional Anti-Terrorist Structure of Shanghai Cooperation Organization');
-INSERT INTO public.appearances VALUES (17, 3, NULL, 13, 28, NULL, 'author', 1, 'Alexander Lukashenko', 'President of the Republic of Belarus');
-INSERT INTO public.appearances VALUES (18, 3, NULL, 13, 27, NULL, 'reader', 2, 'Stanislav Zas', 'State Secretary of the Security Council of the Republic of Belarus');
-INSERT INTO public.appearances VALUES (19, 3, NULL, 14, 27, NULL, 'speaker', 1, 'S.Zas', NULL);
-INSERT INTO public.appearances VALUES (20, 3, NULL, 15, 29, NULL, 'speaker', 1, 'Vladimir Makei', 'Minister of Foreign Affairs of the Republic of Belarus');
-INSERT INTO public.appearances VALUES (21, 3, NULL, 16, 30, NULL, 'speaker', 1, 'Oleg Kravchenko', 'Deputy Minister of Foreign Affairs of the Republic of Belarus');
-INSERT INTO public.appearances VALUES (22, 3, NULL, NULL, 21, NULL, 'speaker', 1, 'Ambassador Greminger', NULL);
+INSERT INTO public.appearances VALUES (11, 3, NULL, 7, 23, NULL, 'speaker', 1, 'Ambassador Thomas Greminger', 'OSCE Secretary General');
+INSERT INTO public.appearances VALUES (12, 3, NULL, 8, 24, NULL, 'speaker', 1, 'Vladimir Voronkov', 'UN Under-Secretary-General and Head of the UN Counter-Terrorism Office');
+INSERT INTO public.appearances VALUES (13, 3, NULL, 9, 25, NULL, 'speaker', 1, 'Yuri Fedotov', 'UN Under-Secretary-General, Executive Director of the United Nations Office on Drugs and Crime and Director-General of the UN Office in Vienna');
+INSERT INTO public.appearances VALUES (14, 3, NULL, 10, 26, NULL, 'speaker', 1, 'Sergey Lebedev', 'Chairman of the CIS Executive Committee and CIS Executive Secretary');
+INSERT INTO public.appearances VALUES (15, 3, NULL, 11, 27, NULL, 'speaker', 1, 'Valery Semerikov', 'Deputy Secretary General of the CSTO');
+INSERT INTO public.appearances VALUES (16, 3, NULL, 12, 28, NULL, 'speaker', 1, 'Liu Jie', 'Deputy Director of Executive Committee, Regional Anti-Terrorist Structure of Shanghai Cooperation Organization');
+INSERT INTO public.appearances VALUES (17, 3, NULL, 13, 30, NULL, 'author', 1, 'Alexander Lukashenko', 'President of the Republic of Belarus');
+INSERT INTO public.appearances VALUES (18, 3, NULL, 13, 29, NULL, 'reader', 2, 'Stanislav Zas', 'State Secretary of the Security Council of the Republic of Belarus');
+INSERT INTO public.appearances VALUES (19, 3, NULL, 14, 29, NULL, 'speaker', 1, 'S.Zas', NULL);
+INSERT INTO public.appearances VALUES (20, 3, NULL, 15, 31, NULL, 'speaker', 1, 'Vladimir Makei', 'Minister of Foreign Affairs of the Republic of Belarus');
+INSERT INTO public.appearances VALUES (21, 3, NULL, 16, 32, NULL, 'speaker', 1, 'Oleg Kravchenko', 'Deputy Minister of Foreign Affairs of the Republic of Belarus');
+INSERT INTO public.appearances VALUES (22, 3, NULL, NULL, 23, NULL, 'speaker', 1, 'Ambassador Greminger', NULL);
 
 INSERT INTO public.capacities VALUES (1, 9, 5, 3, 1);
-INSERT INTO public.capacities VALUES (2, 11, 6, 21, 1);
-INSERT INTO public.capacities VALUES (3, 12, 7, 22, 1);
-INSERT INTO public.capacities VALUES (4, 12, 8, 22, 2);
-INSERT INTO public.capacities VALUES (5, 13, 9, 23, 1);
-INSERT INTO public.capacities VALUES (6, 13, 10, 23, 2);
-INSERT INTO public.capacities VALUES (7, 13, 11, 23, 3);
-INSERT INTO public.capacities VALUES (8, 14, 12, 24, 1);
-INSERT INTO public.capacities VALUES (9, 14, 13, 24, 2);
-INSERT INTO public.capacities VALUES (10, 15, 14, 25, 1);
-INSERT INTO public.capacities VALUES (11, 16, 15, 26, 1);
-INSERT INTO public.capacities VALUES (12, 17, 17, 28, 1);
-INSERT INTO public.capacities VALUES (13, 18, 16, 27, 1);
-INSERT INTO public.capacities VALUES (14, 19, 16, 27, 1);
-INSERT INTO public.capacities VALUES (15, 20, 18, 29, 1);
-INSERT INTO public.capacities VALUES (16, 21, 19, 30, 1);
-INSERT INTO public.capacities VALUES (17, 22, 6, 21, 1);
+INSERT INTO public.capacities VALUES (2, 11, 6, 23, 1);
+INSERT INTO public.capacities VALUES (3, 12, 7, 24, 1);
+INSERT INTO public.capacities VALUES (4, 12, 8, 24, 2);
+INSERT INTO public.capacities VALUES (5, 13, 9, 25, 1);
+INSERT INTO public.capacities VALUES (6, 13, 10, 25, 2);
+INSERT INTO public.capacities VALUES (7, 13, 11, 25, 3);
+INSERT INTO public.capacities VALUES (8, 14, 12, 26, 1);
+INSERT INTO public.capacities VALUES (9, 14, 13, 26, 2);
+INSERT INTO public.capacities VALUES (10, 15, 14, 27, 1);
+INSERT INTO public.capacities VALUES (11, 16, 15, 28, 1);
+INSERT INTO public.capacities VALUES (12, 17, 17, 30, 1);
+INSERT INTO public.capacities VALUES (13, 18, 16, 29, 1);
+INSERT INTO public.capacities VALUES (14, 19, 16, 29, 1);
+INSERT INTO public.capacities VALUES (15, 20, 18, 31, 1);
+INSERT INTO public.capacities VALUES (16, 21, 19, 32, 1);
+INSERT INTO public.capacities VALUES (17, 22, 6, 23, 1);
 
 INSERT INTO public.citations VALUES (14, 13, 'title', NULL, 2, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 INSERT INTO public.citations VALUES (15, 13, NULL, NULL, NULL, NULL, NULL, NULL, 1, NULL, NULL, NULL, NULL);
@@ -2504,21 +2583,21 @@ INSERT INTO public.citations VALUES (34, 19, NULL, NULL, NULL, NULL, NULL, NULL,
 INSERT INTO public.citations VALUES (35, 14, 'country_code', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 38, NULL);
 INSERT INTO public.citations VALUES (36, 16, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 39, NULL);
 INSERT INTO public.citations VALUES (37, 19, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 40, NULL);
-INSERT INTO public.citations VALUES (38, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 21, NULL, NULL);
-INSERT INTO public.citations VALUES (39, 25, 'sort_name', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 21, NULL, NULL);
-INSERT INTO public.citations VALUES (40, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 22, NULL, NULL);
-INSERT INTO public.citations VALUES (41, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 23, NULL, NULL);
-INSERT INTO public.citations VALUES (42, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 24, NULL, NULL);
-INSERT INTO public.citations VALUES (43, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 25, NULL, NULL);
-INSERT INTO public.citations VALUES (44, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 26, NULL, NULL);
-INSERT INTO public.citations VALUES (45, 19, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 27, NULL, NULL);
-INSERT INTO public.citations VALUES (46, 20, 'sort_name', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 27, NULL, NULL);
-INSERT INTO public.citations VALUES (47, 19, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 28, NULL, NULL);
-INSERT INTO public.citations VALUES (48, 22, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 29, NULL, NULL);
-INSERT INTO public.citations VALUES (49, 24, 'sort_name', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 29, NULL, NULL);
-INSERT INTO public.citations VALUES (50, 33, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 30, NULL, NULL);
-INSERT INTO public.citations VALUES (51, 35, 'sort_name', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 30, NULL, NULL);
-INSERT INTO public.citations VALUES (52, 35, 'honorific', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 30, NULL, NULL);
+INSERT INTO public.citations VALUES (38, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 23, NULL, NULL);
+INSERT INTO public.citations VALUES (39, 25, 'sort_name', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 23, NULL, NULL);
+INSERT INTO public.citations VALUES (40, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 24, NULL, NULL);
+INSERT INTO public.citations VALUES (41, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 25, NULL, NULL);
+INSERT INTO public.citations VALUES (42, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 26, NULL, NULL);
+INSERT INTO public.citations VALUES (43, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 27, NULL, NULL);
+INSERT INTO public.citations VALUES (44, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 28, NULL, NULL);
+INSERT INTO public.citations VALUES (45, 19, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 29, NULL, NULL);
+INSERT INTO public.citations VALUES (46, 20, 'sort_name', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 29, NULL, NULL);
+INSERT INTO public.citations VALUES (47, 19, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 30, NULL, NULL);
+INSERT INTO public.citations VALUES (48, 22, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 31, NULL, NULL);
+INSERT INTO public.citations VALUES (49, 24, 'sort_name', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 31, NULL, NULL);
+INSERT INTO public.citations VALUES (50, 33, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 32, NULL, NULL);
+INSERT INTO public.citations VALUES (51, 35, 'sort_name', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 32, NULL, NULL);
+INSERT INTO public.citations VALUES (52, 35, 'honorific', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 32, NULL, NULL);
 INSERT INTO public.citations VALUES (53, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 6);
 INSERT INTO public.citations VALUES (54, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 7);
 INSERT INTO public.citations VALUES (55, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 8);
@@ -3204,6 +3283,14 @@ INSERT INTO public.data_dictionary VALUES ('statements', 14, 'changes', 'whole n
 INSERT INTO public.data_dictionary VALUES ('statements', 15, 'changed_at', 'date and time', 'When a load changed it last, in UTC; NULL = not since the first load, or not known.', NULL);
 INSERT INTO public.data_dictionary VALUES ('identifiers', 9, 'session_id', 'whole number', 'The row of sessions that is meant; exactly one such column is set.', NULL);
 INSERT INTO public.data_dictionary VALUES ('identifiers', 10, 'statement_id', 'whole number', 'The row of statements that is meant; exactly one such column is set.', NULL);
+INSERT INTO public.data_dictionary VALUES ('distinctions', 0, NULL, 'table', 'Speakers and organizations that look alike and were found not to be one; nobody is asked again.', NULL);
+INSERT INTO public.data_dictionary VALUES ('distinctions', 1, 'id', 'whole number', 'Key of the row inside this database; it means nothing outside it.', NULL);
+INSERT INTO public.data_dictionary VALUES ('distinctions', 2, 'speaker_id', 'whole number', 'The row of speakers with the lower id of the two; NULL = the two are of another table.', NULL);
+INSERT INTO public.data_dictionary VALUES ('distinctions', 3, 'other_speaker_id', 'whole number', 'The row of speakers with the higher id of the two; NULL = the two are of another table.', NULL);
+INSERT INTO public.data_dictionary VALUES ('distinctions', 4, 'organization_id', 'whole number', 'The row of organizations with the lower id of the two; NULL = the two are of another table.', NULL);
+INSERT INTO public.data_dictionary VALUES ('distinctions', 5, 'other_organization_id', 'whole number', 'The row of organizations with the higher id of the two; NULL = the two are of another table.', NULL);
+
+INSERT INTO public.distinctions VALUES (23, 3, 22, NULL, NULL);
 
 INSERT INTO public.event_topics VALUES (2, 11);
 INSERT INTO public.event_topics VALUES (3, 12);
@@ -3328,74 +3415,75 @@ INSERT INTO public.search_entries VALUES (7, 'speaker', 20, 'S. Body', NULL);
 INSERT INTO public.search_entries VALUES (8, 'organization', 7, 'State', NULL);
 INSERT INTO public.search_entries VALUES (9, 'organization', 8, 'Ministry; Служба', NULL);
 INSERT INTO public.search_entries VALUES (10, 'organization', 21, 'Ministère', NULL);
-INSERT INTO public.search_entries VALUES (12, 'speaker', 22, 'Vladimir Voronkov', NULL);
-INSERT INTO public.search_entries VALUES (13, 'speaker', 23, 'Yuri Fedotov', NULL);
-INSERT INTO public.search_entries VALUES (14, 'speaker', 24, 'Sergey Lebedev', NULL);
-INSERT INTO public.search_entries VALUES (15, 'speaker', 25, 'Valery Semerikov', NULL);
-INSERT INTO public.search_entries VALUES (16, 'speaker', 26, 'Liu Jie', NULL);
-INSERT INTO public.search_entries VALUES (18, 'speaker', 28, 'Alexander Lukashenko', NULL);
-INSERT INTO public.search_entries VALUES (21, 'topic', 12, 'Countering terrorism', NULL);
-INSERT INTO public.search_entries VALUES (22, 'topic', 13, 'Critical infrastructure', NULL);
-INSERT INTO public.search_entries VALUES (23, 'topic', 14, 'Cybersecurity', NULL);
-INSERT INTO public.search_entries VALUES (24, 'topic', 15, 'Gender', NULL);
-INSERT INTO public.search_entries VALUES (25, 'topic', 16, 'Human rights', NULL);
-INSERT INTO public.search_entries VALUES (26, 'topic', 17, 'Exchange of information', NULL);
-INSERT INTO public.search_entries VALUES (27, 'topic', 18, 'International cooperation', NULL);
-INSERT INTO public.search_entries VALUES (28, 'topic', 19, 'Legal cooperation', NULL);
-INSERT INTO public.search_entries VALUES (29, 'topic', 20, 'Public-private partnerships', NULL);
-INSERT INTO public.search_entries VALUES (30, 'event', 3, 'Preventing and Countering Terrorism in the Digital Age', 'Two days on countering terrorism and on cybersecurity, widely covered internationally: an opening session with statements, three sessions, and a closing statement. The source presents the conference as one more practical step that confirms Belarus''s consistent position: to strengthen international cooperation where it can unite, as against terrorism and cybercrime.');
-INSERT INTO public.search_entries VALUES (31, 'organization', 22, 'United Nations; UN', NULL);
-INSERT INTO public.search_entries VALUES (32, 'organization', 27, 'OSCE', NULL);
-INSERT INTO public.search_entries VALUES (33, 'organization', 29, 'CIS', NULL);
-INSERT INTO public.search_entries VALUES (34, 'organization', 31, 'CSTO', NULL);
-INSERT INTO public.search_entries VALUES (35, 'organization', 32, 'Shanghai Cooperation Organization', NULL);
-INSERT INTO public.search_entries VALUES (36, 'organization', 35, 'European Union', NULL);
-INSERT INTO public.search_entries VALUES (37, 'organization', 36, 'Council of Europe', NULL);
-INSERT INTO public.search_entries VALUES (38, 'organization', 37, 'INTERPOL', NULL);
-INSERT INTO public.search_entries VALUES (40, 'organization', 23, 'UN Counter-Terrorism Committee', NULL);
-INSERT INTO public.search_entries VALUES (41, 'organization', 24, 'UN Counter-Terrorism Office', NULL);
-INSERT INTO public.search_entries VALUES (42, 'organization', 25, 'UN Office in Vienna', NULL);
-INSERT INTO public.search_entries VALUES (44, 'organization', 28, 'OSCE Secretariat', NULL);
-INSERT INTO public.search_entries VALUES (45, 'organization', 30, 'CIS Executive Committee', NULL);
-INSERT INTO public.search_entries VALUES (46, 'organization', 33, 'Regional Anti-Terrorist Structure of Shanghai Cooperation Organization', NULL);
-INSERT INTO public.search_entries VALUES (47, 'organization', 39, 'MFA of the Republic of Belarus; MFA', NULL);
-INSERT INTO public.search_entries VALUES (48, 'organization', 40, 'Security Council of the Republic of Belarus', NULL);
-INSERT INTO public.search_entries VALUES (49, 'organization', 34, 'Executive Committee, Regional Anti-Terrorist Structure of Shanghai Cooperation Organization', NULL);
-INSERT INTO public.search_entries VALUES (11, 'speaker', 21, 'Thomas Greminger; Ambassador Thomas Greminger; Ambassador Greminger', NULL);
-INSERT INTO public.search_entries VALUES (17, 'speaker', 27, 'Stanislav Zas; S.Zas', NULL);
-INSERT INTO public.search_entries VALUES (19, 'speaker', 29, 'Vladimir Makei; Minister Makei', NULL);
-INSERT INTO public.search_entries VALUES (20, 'speaker', 30, 'Oleg Kravchenko; Mr. Kravchenko', NULL);
-INSERT INTO public.search_entries VALUES (43, 'organization', 26, 'UN Office on Drugs and Crime; United Nations Office on Drugs and Crime', NULL);
-INSERT INTO public.search_entries VALUES (39, 'organization', 38, 'Republic of Belarus; Belarus', NULL);
-INSERT INTO public.search_entries VALUES (50, 'session', 5, 'Opening session', NULL);
-INSERT INTO public.search_entries VALUES (51, 'session', 6, 'Implementing the OSCE Framework against Terrorism in the Digital Age', 'How far the OSCE''s counter-terrorism commitments have been put into practice, and what stands in the way.');
-INSERT INTO public.search_entries VALUES (52, 'session', 7, 'The importance of public private partnerships in preventing and countering terrorism online', 'What has been learned and what works best, and where the public and private sectors could cooperate more closely as a matter of priority, the OSCE''s strategic areas of counter-terrorism included.');
-INSERT INTO public.search_entries VALUES (53, 'session', 8, 'Protecting critical infrastructure against terrorist attacks emanating from cyberspace', 'It gave the participants a chance to tell each other of international and national work in this area.');
-INSERT INTO public.search_entries VALUES (54, 'statement', 7, NULL, NULL);
-INSERT INTO public.search_entries VALUES (55, 'statement', 8, NULL, NULL);
-INSERT INTO public.search_entries VALUES (56, 'statement', 9, NULL, NULL);
-INSERT INTO public.search_entries VALUES (57, 'statement', 10, NULL, NULL);
-INSERT INTO public.search_entries VALUES (58, 'statement', 11, NULL, NULL);
-INSERT INTO public.search_entries VALUES (59, 'statement', 12, NULL, NULL);
-INSERT INTO public.search_entries VALUES (60, 'statement', 13, NULL, NULL);
-INSERT INTO public.search_entries VALUES (61, 'statement', 14, NULL, NULL);
-INSERT INTO public.search_entries VALUES (62, 'statement', 15, NULL, NULL);
-INSERT INTO public.search_entries VALUES (63, 'statement', 16, NULL, NULL);
-INSERT INTO public.search_entries VALUES (64, 'remark', 2, NULL, 'assured that Belarus, in matters of global and national security, will keep helping tangibly to solve global and regional problems');
-INSERT INTO public.search_entries VALUES (65, 'remark', 3, NULL, 'stressed how important it is that security services and law enforcement interact and share information');
-INSERT INTO public.search_entries VALUES (66, 'remark', 4, NULL, 'stressed that comprehensive partnerships among the state, civil society and business are to supplement this');
-INSERT INTO public.search_entries VALUES (67, 'remark', 5, NULL, 'outlined the need to coordinate the fight against terrorism closely at the global, regional and national levels');
-INSERT INTO public.search_entries VALUES (68, 'remark', 6, NULL, 'urged to create a unified front against terrorism');
-INSERT INTO public.search_entries VALUES (69, 'remark', 7, NULL, 'urged to join the consolidated efforts of the organizations concerned: the UN, the OSCE, the CSTO, the CIS and others');
-INSERT INTO public.search_entries VALUES (70, 'remark', 8, NULL, 'drew attention to the initiative of President Alexander Lukashenko of Belarus to renew a large-scale international dialogue on security, so as to overcome the deep crisis of trust in international relations and to work out together how to strengthen peace and international security and to ensure sustainable development');
-INSERT INTO public.search_entries VALUES (71, 'remark', 9, NULL, 'called for stronger mechanisms of international partnership to counter terrorism effectively');
-INSERT INTO public.search_entries VALUES (72, 'remark', 10, NULL, 'called for stronger legal cooperation to counter terrorism effectively');
-INSERT INTO public.search_entries VALUES (73, 'remark', 11, NULL, 'outlined the need to combat the spread of terrorist and extremist ideas in the information sphere');
-INSERT INTO public.search_entries VALUES (74, 'remark', 12, NULL, 'outlined the need to protect human rights in doing so');
-INSERT INTO public.search_entries VALUES (75, 'remark', 13, NULL, 'called for the use of the conference''s conclusions and recommendations in further work against terrorism in the digital age');
-INSERT INTO public.search_entries VALUES (76, 'remark', 14, NULL, 'noted that the OSCE encourages the development of nuanced ways of countering terrorism with the use of ICT');
-INSERT INTO public.search_entries VALUES (77, 'remark', 15, NULL, 'drew attention to the need to respect human rights in doing so');
-INSERT INTO public.search_entries VALUES (78, 'remark', 16, NULL, 'drew attention to the need to respect gender aspects in doing so');
+INSERT INTO public.search_entries VALUES (11, 'speaker', 22, 'Some Body', NULL);
+INSERT INTO public.search_entries VALUES (13, 'speaker', 24, 'Vladimir Voronkov', NULL);
+INSERT INTO public.search_entries VALUES (14, 'speaker', 25, 'Yuri Fedotov', NULL);
+INSERT INTO public.search_entries VALUES (15, 'speaker', 26, 'Sergey Lebedev', NULL);
+INSERT INTO public.search_entries VALUES (16, 'speaker', 27, 'Valery Semerikov', NULL);
+INSERT INTO public.search_entries VALUES (17, 'speaker', 28, 'Liu Jie', NULL);
+INSERT INTO public.search_entries VALUES (19, 'speaker', 30, 'Alexander Lukashenko', NULL);
+INSERT INTO public.search_entries VALUES (22, 'topic', 12, 'Countering terrorism', NULL);
+INSERT INTO public.search_entries VALUES (23, 'topic', 13, 'Critical infrastructure', NULL);
+INSERT INTO public.search_entries VALUES (24, 'topic', 14, 'Cybersecurity', NULL);
+INSERT INTO public.search_entries VALUES (25, 'topic', 15, 'Gender', NULL);
+INSERT INTO public.search_entries VALUES (26, 'topic', 16, 'Human rights', NULL);
+INSERT INTO public.search_entries VALUES (27, 'topic', 17, 'Exchange of information', NULL);
+INSERT INTO public.search_entries VALUES (28, 'topic', 18, 'International cooperation', NULL);
+INSERT INTO public.search_entries VALUES (29, 'topic', 19, 'Legal cooperation', NULL);
+INSERT INTO public.search_entries VALUES (30, 'topic', 20, 'Public-private partnerships', NULL);
+INSERT INTO public.search_entries VALUES (31, 'event', 3, 'Preventing and Countering Terrorism in the Digital Age', 'Two days on countering terrorism and on cybersecurity, widely covered internationally: an opening session with statements, three sessions, and a closing statement. The source presents the conference as one more practical step that confirms Belarus''s consistent position: to strengthen international cooperation where it can unite, as against terrorism and cybercrime.');
+INSERT INTO public.search_entries VALUES (32, 'organization', 22, 'United Nations; UN', NULL);
+INSERT INTO public.search_entries VALUES (33, 'organization', 27, 'OSCE', NULL);
+INSERT INTO public.search_entries VALUES (34, 'organization', 29, 'CIS', NULL);
+INSERT INTO public.search_entries VALUES (35, 'organization', 31, 'CSTO', NULL);
+INSERT INTO public.search_entries VALUES (36, 'organization', 32, 'Shanghai Cooperation Organization', NULL);
+INSERT INTO public.search_entries VALUES (37, 'organization', 35, 'European Union', NULL);
+INSERT INTO public.search_entries VALUES (38, 'organization', 36, 'Council of Europe', NULL);
+INSERT INTO public.search_entries VALUES (39, 'organization', 37, 'INTERPOL', NULL);
+INSERT INTO public.search_entries VALUES (41, 'organization', 23, 'UN Counter-Terrorism Committee', NULL);
+INSERT INTO public.search_entries VALUES (42, 'organization', 24, 'UN Counter-Terrorism Office', NULL);
+INSERT INTO public.search_entries VALUES (43, 'organization', 25, 'UN Office in Vienna', NULL);
+INSERT INTO public.search_entries VALUES (45, 'organization', 28, 'OSCE Secretariat', NULL);
+INSERT INTO public.search_entries VALUES (46, 'organization', 30, 'CIS Executive Committee', NULL);
+INSERT INTO public.search_entries VALUES (47, 'organization', 33, 'Regional Anti-Terrorist Structure of Shanghai Cooperation Organization', NULL);
+INSERT INTO public.search_entries VALUES (48, 'organization', 39, 'MFA of the Republic of Belarus; MFA', NULL);
+INSERT INTO public.search_entries VALUES (49, 'organization', 40, 'Security Council of the Republic of Belarus', NULL);
+INSERT INTO public.search_entries VALUES (50, 'organization', 34, 'Executive Committee, Regional Anti-Terrorist Structure of Shanghai Cooperation Organization', NULL);
+INSERT INTO public.search_entries VALUES (12, 'speaker', 23, 'Thomas Greminger; Ambassador Thomas Greminger; Ambassador Greminger', NULL);
+INSERT INTO public.search_entries VALUES (18, 'speaker', 29, 'Stanislav Zas; S.Zas', NULL);
+INSERT INTO public.search_entries VALUES (20, 'speaker', 31, 'Vladimir Makei; Minister Makei', NULL);
+INSERT INTO public.search_entries VALUES (21, 'speaker', 32, 'Oleg Kravchenko; Mr. Kravchenko', NULL);
+INSERT INTO public.search_entries VALUES (44, 'organization', 26, 'UN Office on Drugs and Crime; United Nations Office on Drugs and Crime', NULL);
+INSERT INTO public.search_entries VALUES (40, 'organization', 38, 'Republic of Belarus; Belarus', NULL);
+INSERT INTO public.search_entries VALUES (51, 'session', 5, 'Opening session', NULL);
+INSERT INTO public.search_entries VALUES (52, 'session', 6, 'Implementing the OSCE Framework against Terrorism in the Digital Age', 'How far the OSCE''s counter-terrorism commitments have been put into practice, and what stands in the way.');
+INSERT INTO public.search_entries VALUES (53, 'session', 7, 'The importance of public private partnerships in preventing and countering terrorism online', 'What has been learned and what works best, and where the public and private sectors could cooperate more closely as a matter of priority, the OSCE''s strategic areas of counter-terrorism included.');
+INSERT INTO public.search_entries VALUES (54, 'session', 8, 'Protecting critical infrastructure against terrorist attacks emanating from cyberspace', 'It gave the participants a chance to tell each other of international and national work in this area.');
+INSERT INTO public.search_entries VALUES (55, 'statement', 7, NULL, NULL);
+INSERT INTO public.search_entries VALUES (56, 'statement', 8, NULL, NULL);
+INSERT INTO public.search_entries VALUES (57, 'statement', 9, NULL, NULL);
+INSERT INTO public.search_entries VALUES (58, 'statement', 10, NULL, NULL);
+INSERT INTO public.search_entries VALUES (59, 'statement', 11, NULL, NULL);
+INSERT INTO public.search_entries VALUES (60, 'statement', 12, NULL, NULL);
+INSERT INTO public.search_entries VALUES (61, 'statement', 13, NULL, NULL);
+INSERT INTO public.search_entries VALUES (62, 'statement', 14, NULL, NULL);
+INSERT INTO public.search_entries VALUES (63, 'statement', 15, NULL, NULL);
+INSERT INTO public.search_entries VALUES (64, 'statement', 16, NULL, NULL);
+INSERT INTO public.search_entries VALUES (65, 'remark', 2, NULL, 'assured that Belarus, in matters of global and national security, will keep helping tangibly to solve global and regional problems');
+INSERT INTO public.search_entries VALUES (66, 'remark', 3, NULL, 'stressed how important it is that security services and law enforcement interact and share information');
+INSERT INTO public.search_entries VALUES (67, 'remark', 4, NULL, 'stressed that comprehensive partnerships among the state, civil society and business are to supplement this');
+INSERT INTO public.search_entries VALUES (68, 'remark', 5, NULL, 'outlined the need to coordinate the fight against terrorism closely at the global, regional and national levels');
+INSERT INTO public.search_entries VALUES (69, 'remark', 6, NULL, 'urged to create a unified front against terrorism');
+INSERT INTO public.search_entries VALUES (70, 'remark', 7, NULL, 'urged to join the consolidated efforts of the organizations concerned: the UN, the OSCE, the CSTO, the CIS and others');
+INSERT INTO public.search_entries VALUES (71, 'remark', 8, NULL, 'drew attention to the initiative of President Alexander Lukashenko of Belarus to renew a large-scale international dialogue on security, so as to overcome the deep crisis of trust in international relations and to work out together how to strengthen peace and international security and to ensure sustainable development');
+INSERT INTO public.search_entries VALUES (72, 'remark', 9, NULL, 'called for stronger mechanisms of international partnership to counter terrorism effectively');
+INSERT INTO public.search_entries VALUES (73, 'remark', 10, NULL, 'called for stronger legal cooperation to counter terrorism effectively');
+INSERT INTO public.search_entries VALUES (74, 'remark', 11, NULL, 'outlined the need to combat the spread of terrorist and extremist ideas in the information sphere');
+INSERT INTO public.search_entries VALUES (75, 'remark', 12, NULL, 'outlined the need to protect human rights in doing so');
+INSERT INTO public.search_entries VALUES (76, 'remark', 13, NULL, 'called for the use of the conference''s conclusions and recommendations in further work against terrorism in the digital age');
+INSERT INTO public.search_entries VALUES (77, 'remark', 14, NULL, 'noted that the OSCE encourages the development of nuanced ways of countering terrorism with the use of ICT');
+INSERT INTO public.search_entries VALUES (78, 'remark', 15, NULL, 'drew attention to the need to respect human rights in doing so');
+INSERT INTO public.search_entries VALUES (79, 'remark', 16, NULL, 'drew attention to the need to respect gender aspects in doing so');
 
 INSERT INTO public.series VALUES (16, 'meetings', 'Meetings', 'yearly', NULL);
 
@@ -3417,24 +3505,25 @@ INSERT INTO public.sources VALUES (12, 'report', 'Report', NULL, NULL, NULL, '20
 INSERT INTO public.sources VALUES (13, 'minsk-2018-report', 'On the High Level International Conference “Preventing and Countering Terrorism in the Digital Age”', NULL, NULL, 'en', NULL, NULL, '5d3bd4461a4e3f9ce9b0b0f708cd9a193be2587e05292a177ac5866392fb832a');
 
 INSERT INTO public.speaker_names VALUES (1, 3, 'S.Body', NULL, NULL, NULL);
-INSERT INTO public.speaker_names VALUES (2, 21, 'Ambassador Thomas Greminger', 'en', NULL, NULL);
-INSERT INTO public.speaker_names VALUES (3, 21, 'Ambassador Greminger', 'en', NULL, NULL);
-INSERT INTO public.speaker_names VALUES (4, 27, 'S.Zas', 'en', NULL, NULL);
-INSERT INTO public.speaker_names VALUES (5, 29, 'Minister Makei', 'en', NULL, NULL);
-INSERT INTO public.speaker_names VALUES (6, 30, 'Mr. Kravchenko', 'en', NULL, NULL);
+INSERT INTO public.speaker_names VALUES (2, 23, 'Ambassador Thomas Greminger', 'en', NULL, NULL);
+INSERT INTO public.speaker_names VALUES (3, 23, 'Ambassador Greminger', 'en', NULL, NULL);
+INSERT INTO public.speaker_names VALUES (4, 29, 'S.Zas', 'en', NULL, NULL);
+INSERT INTO public.speaker_names VALUES (5, 31, 'Minister Makei', 'en', NULL, NULL);
+INSERT INTO public.speaker_names VALUES (6, 32, 'Mr. Kravchenko', 'en', NULL, NULL);
 
 INSERT INTO public.speakers VALUES (3, 'some-body', 'Some Body', NULL, NULL, NULL, DEFAULT);
 INSERT INTO public.speakers VALUES (20, 's-body', 'S. Body', NULL, NULL, 3, DEFAULT);
-INSERT INTO public.speakers VALUES (21, 'thomas-greminger', 'Thomas Greminger', 'Greminger, Thomas', 'Ambassador', NULL, DEFAULT);
-INSERT INTO public.speakers VALUES (22, 'vladimir-voronkov', 'Vladimir Voronkov', NULL, NULL, NULL, DEFAULT);
-INSERT INTO public.speakers VALUES (23, 'yuri-fedotov', 'Yuri Fedotov', NULL, NULL, NULL, DEFAULT);
-INSERT INTO public.speakers VALUES (24, 'sergey-lebedev', 'Sergey Lebedev', NULL, NULL, NULL, DEFAULT);
-INSERT INTO public.speakers VALUES (25, 'valery-semerikov', 'Valery Semerikov', NULL, NULL, NULL, DEFAULT);
-INSERT INTO public.speakers VALUES (26, 'liu-jie', 'Liu Jie', NULL, NULL, NULL, DEFAULT);
-INSERT INTO public.speakers VALUES (27, 'stanislav-zas', 'Stanislav Zas', 'Zas, Stanislav', NULL, NULL, DEFAULT);
-INSERT INTO public.speakers VALUES (28, 'alexander-lukashenko', 'Alexander Lukashenko', NULL, NULL, NULL, DEFAULT);
-INSERT INTO public.speakers VALUES (29, 'vladimir-makei', 'Vladimir Makei', 'Makei, Vladimir', NULL, NULL, DEFAULT);
-INSERT INTO public.speakers VALUES (30, 'oleg-kravchenko', 'Oleg Kravchenko', 'Kravchenko, Oleg', 'Mr.', NULL, DEFAULT);
+INSERT INTO public.speakers VALUES (22, 'somebody-else', 'Some Body', NULL, NULL, NULL, DEFAULT);
+INSERT INTO public.speakers VALUES (23, 'thomas-greminger', 'Thomas Greminger', 'Greminger, Thomas', 'Ambassador', NULL, DEFAULT);
+INSERT INTO public.speakers VALUES (24, 'vladimir-voronkov', 'Vladimir Voronkov', NULL, NULL, NULL, DEFAULT);
+INSERT INTO public.speakers VALUES (25, 'yuri-fedotov', 'Yuri Fedotov', NULL, NULL, NULL, DEFAULT);
+INSERT INTO public.speakers VALUES (26, 'sergey-lebedev', 'Sergey Lebedev', NULL, NULL, NULL, DEFAULT);
+INSERT INTO public.speakers VALUES (27, 'valery-semerikov', 'Valery Semerikov', NULL, NULL, NULL, DEFAULT);
+INSERT INTO public.speakers VALUES (28, 'liu-jie', 'Liu Jie', NULL, NULL, NULL, DEFAULT);
+INSERT INTO public.speakers VALUES (29, 'stanislav-zas', 'Stanislav Zas', 'Zas, Stanislav', NULL, NULL, DEFAULT);
+INSERT INTO public.speakers VALUES (30, 'alexander-lukashenko', 'Alexander Lukashenko', NULL, NULL, NULL, DEFAULT);
+INSERT INTO public.speakers VALUES (31, 'vladimir-makei', 'Vladimir Makei', 'Makei, Vladimir', NULL, NULL, DEFAULT);
+INSERT INTO public.speakers VALUES (32, 'oleg-kravchenko', 'Oleg Kravchenko', 'Kravchenko, Oleg', 'Mr.', NULL, DEFAULT);
 
 INSERT INTO public.statements VALUES (6, 2, 4, 1, 'address', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL);
 INSERT INTO public.statements VALUES (7, 3, 5, 1, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL);
@@ -3467,6 +3556,8 @@ SELECT pg_catalog.setval('public.capacities_id_seq', 17, true);
 
 SELECT pg_catalog.setval('public.citations_id_seq', 140, true);
 
+SELECT pg_catalog.setval('public.distinctions_id_seq', 23, true);
+
 SELECT pg_catalog.setval('public.events_id_seq', 3, true);
 
 SELECT pg_catalog.setval('public.former_slugs_id_seq', 19, true);
@@ -3483,7 +3574,7 @@ SELECT pg_catalog.setval('public.passages_id_seq', 36, true);
 
 SELECT pg_catalog.setval('public.remarks_id_seq', 16, true);
 
-SELECT pg_catalog.setval('public.search_entries_id_seq', 78, true);
+SELECT pg_catalog.setval('public.search_entries_id_seq', 79, true);
 
 SELECT pg_catalog.setval('public.series_id_seq', 16, true);
 
@@ -3493,7 +3584,7 @@ SELECT pg_catalog.setval('public.sources_id_seq', 13, true);
 
 SELECT pg_catalog.setval('public.speaker_names_id_seq', 6, true);
 
-SELECT pg_catalog.setval('public.speakers_id_seq', 30, true);
+SELECT pg_catalog.setval('public.speakers_id_seq', 32, true);
 
 SELECT pg_catalog.setval('public.statements_id_seq', 16, true);
 
@@ -3519,6 +3610,9 @@ ALTER TABLE ONLY public.countries
 
 ALTER TABLE ONLY public.data_dictionary
     ADD CONSTRAINT pk_data_dictionary PRIMARY KEY (table_name, "position");
+
+ALTER TABLE ONLY public.distinctions
+    ADD CONSTRAINT pk_distinctions PRIMARY KEY (id);
 
 ALTER TABLE ONLY public.event_topics
     ADD CONSTRAINT pk_event_topics PRIMARY KEY (event_id, topic_id);
@@ -3595,6 +3689,12 @@ ALTER TABLE ONLY public.capacities
 ALTER TABLE ONLY public.capacities
     ADD CONSTRAINT uq_capacities_appearance_id_position UNIQUE (appearance_id, "position");
 
+ALTER TABLE ONLY public.distinctions
+    ADD CONSTRAINT uq_distinctions_organization_id_other_organization_id UNIQUE (organization_id, other_organization_id);
+
+ALTER TABLE ONLY public.distinctions
+    ADD CONSTRAINT uq_distinctions_speaker_id_other_speaker_id UNIQUE (speaker_id, other_speaker_id);
+
 ALTER TABLE ONLY public.events
     ADD CONSTRAINT uq_events_slug UNIQUE (slug);
 
@@ -3667,6 +3767,10 @@ CREATE INDEX ix_citations_session_id ON public.citations USING btree (session_id
 CREATE INDEX ix_citations_speaker_id ON public.citations USING btree (speaker_id);
 
 CREATE INDEX ix_citations_statement_id ON public.citations USING btree (statement_id);
+
+CREATE INDEX ix_distinctions_other_organization_id ON public.distinctions USING btree (other_organization_id);
+
+CREATE INDEX ix_distinctions_other_speaker_id ON public.distinctions USING btree (other_speaker_id);
 
 CREATE INDEX ix_event_topics_topic_id ON public.event_topics USING btree (topic_id);
 
@@ -3806,11 +3910,17 @@ CREATE OR REPLACE VIEW public.roster AS
   GROUP BY events.id, events.slug, speakers.id, speakers.slug
   ORDER BY events.starts_on, events.id, COALESCE(speakers.sort_name, speakers.name), speakers.id;
 
+CREATE TRIGGER distinct_organizations_are_not_merged AFTER INSERT OR UPDATE OF organization_id, other_organization_id ON public.distinctions FOR EACH ROW WHEN ((new.organization_id IS NOT NULL)) EXECUTE FUNCTION public.distinct_organizations_are_not_merged();
+
+CREATE TRIGGER distinct_speakers_are_not_merged AFTER INSERT OR UPDATE OF speaker_id, other_speaker_id ON public.distinctions FOR EACH ROW WHEN ((new.speaker_id IS NOT NULL)) EXECUTE FUNCTION public.distinct_speakers_are_not_merged();
+
 CREATE TRIGGER events_remember_former_slugs AFTER UPDATE OF slug ON public.events FOR EACH ROW WHEN ((new.slug <> old.slug)) EXECUTE FUNCTION public.events_remember_former_slugs();
 
 CREATE TRIGGER events_slug_is_no_former_one AFTER INSERT OR UPDATE OF slug ON public.events FOR EACH ROW EXECUTE FUNCTION public.events_slug_is_no_former_one();
 
 CREATE TRIGGER former_slugs_are_in_use_no_more AFTER INSERT OR UPDATE OF slug, event_id, speaker_id, organization_id, topic_id, source_id, series_id ON public.former_slugs FOR EACH ROW EXECUTE FUNCTION public.former_slugs_are_in_use_no_more();
+
+CREATE TRIGGER organizations_merged_are_not_distinct AFTER INSERT OR UPDATE OF id, merged_into_id ON public.organizations FOR EACH ROW WHEN ((new.merged_into_id IS NOT NULL)) EXECUTE FUNCTION public.organizations_merged_are_not_distinct();
 
 CREATE TRIGGER organizations_merged_in_one_step AFTER INSERT OR UPDATE OF id, merged_into_id ON public.organizations FOR EACH ROW WHEN ((new.merged_into_id IS NOT NULL)) EXECUTE FUNCTION public.organizations_merged_in_one_step();
 
@@ -3863,6 +3973,8 @@ CREATE TRIGGER series_slug_is_no_former_one AFTER INSERT OR UPDATE OF slug ON pu
 CREATE TRIGGER sources_remember_former_slugs AFTER UPDATE OF slug ON public.sources FOR EACH ROW WHEN ((new.slug <> old.slug)) EXECUTE FUNCTION public.sources_remember_former_slugs();
 
 CREATE TRIGGER sources_slug_is_no_former_one AFTER INSERT OR UPDATE OF slug ON public.sources FOR EACH ROW EXECUTE FUNCTION public.sources_slug_is_no_former_one();
+
+CREATE TRIGGER speakers_merged_are_not_distinct AFTER INSERT OR UPDATE OF id, merged_into_id ON public.speakers FOR EACH ROW WHEN ((new.merged_into_id IS NOT NULL)) EXECUTE FUNCTION public.speakers_merged_are_not_distinct();
 
 CREATE TRIGGER speakers_merged_in_one_step AFTER INSERT OR UPDATE OF id, merged_into_id ON public.speakers FOR EACH ROW WHEN ((new.merged_into_id IS NOT NULL)) EXECUTE FUNCTION public.speakers_merged_in_one_step();
 
@@ -3930,6 +4042,18 @@ ALTER TABLE ONLY public.citations
 
 ALTER TABLE ONLY public.citations
     ADD CONSTRAINT fk_citations_statement_id_statements FOREIGN KEY (statement_id) REFERENCES public.statements(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.distinctions
+    ADD CONSTRAINT fk_distinctions_organization_id_organizations FOREIGN KEY (organization_id) REFERENCES public.organizations(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.distinctions
+    ADD CONSTRAINT fk_distinctions_other_organization_id_organizations FOREIGN KEY (other_organization_id) REFERENCES public.organizations(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.distinctions
+    ADD CONSTRAINT fk_distinctions_other_speaker_id_speakers FOREIGN KEY (other_speaker_id) REFERENCES public.speakers(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.distinctions
+    ADD CONSTRAINT fk_distinctions_speaker_id_speakers FOREIGN KEY (speaker_id) REFERENCES public.speakers(id) ON DELETE CASCADE;
 
 ALTER TABLE ONLY public.event_topics
     ADD CONSTRAINT fk_event_topics_event_id_events FOREIGN KEY (event_id) REFERENCES public.events(id) ON DELETE CASCADE;

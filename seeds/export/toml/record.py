@@ -11,6 +11,7 @@ from sqlalchemy.engine import Connection, RowMapping
 from conference_record.seeds.export.toml.sources import Sources, sources_of_shared_rows
 from conference_record.seeds.query.find import event_named, rows_where
 from conference_record.seeds.query.relations import (
+    DISTINCT,
     FORMER_SLUG_OF,
     IDENTIFIED_BELOW_EVENTS,
     IDENTIFIER_OF,
@@ -67,6 +68,7 @@ class _Dump:
             "cite": self.sources.cites,
             "identifiers": _identifiers(connection, rows),
             "former_slugs": _former_slugs(connection, rows),
+            "distinct_from": _distinct_from(connection, rows),
         }
         """Keys of a record that are rows of other tables, by table and id of the row that they belong to."""
 
@@ -249,6 +251,24 @@ def _former_slugs(
     for table, column in FORMER_SLUG_OF.items():
         for row in rows_where(connection, TABLES["former_slugs"].c[column], rows[table]):
             found[table, row[column]].append(row["slug"])
+    return {target: sorted(slugs) for target, slugs in found.items()}
+
+
+def _distinct_from(
+    connection: Connection, rows: Mapping[str, Mapping[int, RowMapping]]
+) -> dict[tuple[str, int], list[str]]:
+    """Return the slugs of those that are not one with a row, by its table and id, whatever conference they are of."""
+    found: dict[tuple[str, int], list[str]] = defaultdict(list)
+    for table, columns in DISTINCT.items():
+        pairs = [
+            [row[column] for column in each]
+            for each in (columns, columns[::-1])
+            for row in rows_where(connection, TABLES["distinctions"].c[each[0]], rows[table])
+        ]
+        named = rows_where(connection, TABLES[table].c.id, {other for _, other in pairs})
+        slugs = {row["id"]: row["slug"] for row in named}
+        for key, other in pairs:
+            found[table, key].append(slugs[other])
     return {target: sorted(slugs) for target, slugs in found.items()}
 
 

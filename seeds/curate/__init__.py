@@ -1,0 +1,1 @@
+"""Who is who across conferences: finds those who might be one, and keeps what people answer."""
