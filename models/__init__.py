@@ -7,6 +7,7 @@ from conference_record.models.dates import OPEN, covers, first_day, last_day
 from conference_record.models.dictionary import DictionaryEntry
 from conference_record.models.distinction import Distinction
 from conference_record.models.engine import open_engine
+from conference_record.models.erasure import Erasure
 from conference_record.models.event import (
     DELIVERIES,
     PARTICIPATION_ROLES,
@@ -80,6 +81,7 @@ __all__ = [
     "FormerSlug",
     "NAMED",
     "Distinction",
+    "Erasure",
     "by_slug",
     # Shared by all
     "Organization",

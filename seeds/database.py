@@ -90,6 +90,17 @@ def _nothing_left(database: str | None) -> Iterator[None]:
 
 
 @contextmanager
+def rewriting(database: str | None) -> Iterator[Connection]:
+    """Give a connection on which each statement is a transaction of its own, as rewriting a database wants it.
+
+    Raises ConferenceRecordError for a database that cannot be used.
+    """
+    with _connected(database) as connection:
+        # SQLite begins a transaction only when told to.
+        yield connection.execution_options(isolation_level="AUTOCOMMIT", sqlite_begin="SELECT 1")
+
+
+@contextmanager
 def reading(database: str | None) -> Iterator[Connection]:
     """Give a connection that only reads, to a database at the newest revision, all from one moment.
 

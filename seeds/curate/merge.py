@@ -3,10 +3,9 @@
 from sqlalchemy import ColumnElement, RowMapping, delete, insert, select, update
 from sqlalchemy.engine import Connection
 
+from conference_record.seeds.curate.called import row_called
 from conference_record.seeds.errors import ConferenceRecordError
-from conference_record.seeds.query.find import row_named
 from conference_record.seeds.query.relations import DISTINCT, TABLES
-from conference_record.seeds.record.advice import advice
 
 
 def merge(connection: Connection, table: str, slug: str, into: str, *, with_others: bool = False) -> str:
@@ -16,7 +15,7 @@ def merge(connection: Connection, table: str, slug: str, into: str, *, with_othe
     row, and for a row that is merged already or has others merged into it, unless they are to be merged `with_others`.
     """
     target = TABLES[table]
-    row, other = _found(connection, table, slug), _found(connection, table, into)
+    row, other = row_called(connection, table, slug), row_called(connection, table, into)
     if row["id"] == other["id"]:
         raise ConferenceRecordError(f"{slug!r} and {into!r} are one row already; name two")
     one, stays = row["canonical_id"], other["canonical_id"]
@@ -65,7 +64,7 @@ def split(connection: Connection, table: str, slug: str) -> str:
     Raises ConferenceRecordError for an unknown slug, and for a row that is not merged.
     """
     target = TABLES[table]
-    row = _found(connection, table, slug)
+    row = row_called(connection, table, slug)
     if row["merged_into_id"] is None:
         raise ConferenceRecordError(f"{row['slug']!r} is merged into no other; there is nothing to split")
     there = _slug_of(connection, table, row["merged_into_id"])
@@ -78,7 +77,7 @@ def tell_apart(connection: Connection, table: str, slug: str, other_slug: str) -
 
     Raises ConferenceRecordError for an unknown slug, and for two that are one row or merged.
     """
-    row, other = _found(connection, table, slug), _found(connection, table, other_slug)
+    row, other = row_called(connection, table, slug), row_called(connection, table, other_slug)
     if row["canonical_id"] == other["canonical_id"]:
         raise ConferenceRecordError(f"{slug!r} and {other_slug!r} are one in the database; split them first")
     first, second = DISTINCT[table]
@@ -109,13 +108,3 @@ def _is_pair(table: str, one: int, other: int) -> list[ColumnElement[bool]]:
 def _slug_of(connection: Connection, table: str, key: int) -> str:
     target = TABLES[table].c
     return str(connection.scalar(select(target.slug).where(target.id == key)))
-
-
-def _found(connection: Connection, table: str, slug: str) -> RowMapping:
-    row = row_named(connection, table, slug)
-    if row is None:
-        target = TABLES[table]
-        known = list(connection.scalars(select(target.c.slug).order_by(target.c.slug)))
-        otherwise = f"the table {table} lists those that there are"
-        raise ConferenceRecordError(f"there is no {slug!r} among the {table}; {advice(slug, known, otherwise)}")
-    return row

@@ -15,6 +15,7 @@ from sqlalchemy.engine import Connection
 from conference_record.seeds.load.citations import load_citations, remove_lost_passages
 from conference_record.seeds.load.context import Load, Mention
 from conference_record.seeds.load.distinctions import load_distinctions
+from conference_record.seeds.load.erased import refuse_erased
 from conference_record.seeds.load.events import load_events
 from conference_record.seeds.load.evidence import EvidenceError
 from conference_record.seeds.load.identifiers import load_former_slugs, load_identifiers
@@ -63,9 +64,10 @@ def load_records(
 def _run(load: Load, *, same: bool, strict: bool) -> None:
     described = ((each.record.event.slug, Mention(each, ("event",), each.record.event)) for each in load.readings)
     events = match_by_slug(load, "events", described)
+    refuse_erased(load)
     if not same:
         refuse_namesakes(load)
-        load.stop_at_faults()
+    load.stop_at_faults()
     stored = [event.id for event in events.values() if event.stored is not None]
     relied_on = {table: of_events(load.connection, table, stored) for table in OF_EVENTS} if stored else {}
 

@@ -9,7 +9,7 @@ from sqlalchemy.engine import Connection
 from conference_record.models import views
 from conference_record.seeds.load.context import Load
 from conference_record.seeds.load.tree import remove
-from conference_record.seeds.load.unused import remove_unused
+from conference_record.seeds.load.unused import delete_with_owned, remove_unused
 from conference_record.seeds.load.writer import Writer
 from conference_record.seeds.query.find import event_named, rows_where
 from conference_record.seeds.query.relations import CHILDREN, OWNED, TABLES
@@ -51,9 +51,7 @@ def _remove_sources(load: Load, sources: Iterable[int]) -> None:
         passages = _ids(load.connection, "passages", "source_id", [source])
         if rows_where(load.connection, TABLES["citations"].c.passage_id, passages):
             continue
-        for child, column in OWNED["sources"].items():
-            load.writer.delete(child, _ids(load.connection, child, column, [source]))
-        load.writer.delete("sources", [source])
+        delete_with_owned(load.connection, load.writer, "sources", [source])
 
 
 def _ids(connection: Connection, table: str, column: str, owners: list[int]) -> list[int]:

@@ -3,10 +3,12 @@
 from collections.abc import Collection, Mapping, Sequence
 
 from sqlalchemy import exists, or_
+from sqlalchemy.engine import Connection
 
 from conference_record.seeds.load.context import Load
+from conference_record.seeds.load.writer import Writer
 from conference_record.seeds.query.find import rows_where, selected
-from conference_record.seeds.query.relations import IN_ORDER, OWNED, TABLES
+from conference_record.seeds.query.relations import DELETED_WITH, IN_ORDER, OWNED, TABLES
 
 
 def remove_unused(load: Load, relied_on: Mapping[str, set[int]], affiliations: Sequence[int]) -> None:
@@ -22,11 +24,16 @@ def remove_unused(load: Load, relied_on: Mapping[str, set[int]], affiliations: S
         candidates = relied_on.get(table, set()) - {row.id for row in load.rows[table].values()}
         # Removing a part may free the organization above it.
         while unused := _unused(load, table, candidates):
-            for child, column in OWNED[table].items():
-                rows = rows_where(load.connection, TABLES[child].c[column], unused)
-                writer.delete(child, [row["id"] for row in rows])
-            writer.delete(table, unused)
+            delete_with_owned(load.connection, writer, table, unused)
             candidates.difference_update(unused)
+
+
+def delete_with_owned(connection: Connection, writer: Writer, table: str, ids: Sequence[int]) -> None:
+    """Delete rows with those that are deleted with them: names, posts, identifiers."""
+    for column in DELETED_WITH[table]:
+        if "id" in column.table.c:
+            writer.delete(column.table.name, [row["id"] for row in rows_where(connection, column, ids)])
+    writer.delete(table, ids)
 
 
 def _unused(load: Load, table: str, candidates: Collection[int]) -> list[int]:

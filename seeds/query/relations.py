@@ -75,12 +75,19 @@ for _table in IN_ORDER:
 IDENTIFIED_BELOW_EVENTS = [table for table in IDENTIFIER_OF if parents_of(table)]
 """The tables below an event whose rows have identifiers."""
 
-OWNED: dict[str, dict[str, str]] = defaultdict(dict)
-"""The tables whose rows are deleted with a shared row, and the column that names it; without citations."""
+DELETED_WITH: dict[str, list[Column[object]]] = defaultdict(list)
+"""The columns that name a row with which their own is deleted, by the table of that; without citations."""
 for _table in IN_ORDER:
-    for _parent, _column in _cascading(_table).items():
-        if _table.name != "citations":
-            OWNED[_parent][_table.name] = _column.name
+    for _column in _table.columns:
+        for _key in _column.foreign_keys:
+            if _key.ondelete == "CASCADE" and _key.column.name == "id" and _table.name != "citations":
+                DELETED_WITH[_key.column.table.name].append(_column)
+
+OWNED: dict[str, dict[str, str]] = {
+    table: {column.table.name: column.name for column in columns if not column.name.startswith("other_")}
+    for table, columns in DELETED_WITH.items()
+}
+"""The tables whose rows are deleted with a row of each table, and the column that names it."""
 
 
 def _topic_links() -> dict[str, tuple[str, str]]:

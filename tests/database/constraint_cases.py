@@ -96,7 +96,10 @@ INSERT INTO former_slugs (id, slug, event_id) VALUES (1029, 'given-of-old', 900)
 INSERT INTO speakers (id, slug, name) VALUES (946, 'emma', 'Emma'), (947, 'emma-too', 'Emma');
 INSERT INTO organizations (id, slug, name) VALUES (927, 'club', 'Club'), (928, 'club-too', 'Club');
 INSERT INTO distinctions (id, speaker_id, other_speaker_id) VALUES (1031, 946, 947);
-INSERT INTO distinctions (id, organization_id, other_organization_id) VALUES (1032, 927, 928)
+INSERT INTO distinctions (id, organization_id, other_organization_id) VALUES (1032, 927, 928);
+INSERT INTO erasures (id, salt, digest, erased_on) VALUES
+    (1041, '0000000000000000000000000000000000000000000000000000000000000000',
+     'ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff', '2026-11-27')
 """
 """What the cases below are about, beside the bundled conference: 900 is a conference with everything, 901 another."""
 
@@ -680,6 +683,20 @@ REFUSED = [
             ),
         ]
     ],
+    *[
+        refused(
+            f"a {column} is 64 digits",
+            f"ck_erasures_{column}_is_64_hexadecimal_digits",
+            f"UPDATE erasures SET {column} = '{bad}'",
+        )
+        for column in ("salt", "digest")
+        for bad in (63 * "a", 64 * "A", 64 * "g")
+    ],
+    refused(
+        "what was erased is noted once in an erasure",
+        "uq_erasures_salt_digest",
+        "INSERT INTO erasures (salt, digest, erased_on) SELECT salt, digest, erased_on FROM erasures",
+    ),
     # Days, times and counts
     refused(
         "an event does not end before it starts",

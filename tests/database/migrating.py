@@ -68,6 +68,9 @@ INSERT INTO organizations (id, slug, name, parent_id, merged_into_id) VALUES (21
 INSERT INTO speakers (id, slug, name) VALUES (22, 'somebody-else', 'Some Body');
 INSERT INTO distinctions (id, speaker_id, other_speaker_id) VALUES (23, 3, 22);
 """,
+    "808a177f9240": f"""
+INSERT INTO erasures (salt, digest, erased_on) VALUES ('{64 * "0"}', '{64 * "f"}', '2026-11-27');
+""",
 }
 """Rows that are put in once the database stands at a revision, and that every later one has to keep."""
 

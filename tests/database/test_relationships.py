@@ -1,5 +1,7 @@
 """Relationships: both sides, every foreign key, what a deletion takes along, and how rows print."""
 
+from datetime import date
+
 import pytest
 from sqlalchemy import Engine, ForeignKeyConstraint, Table, select
 from sqlalchemy.orm import Mapper, RelationshipProperty, Session
@@ -7,6 +9,7 @@ from sqlalchemy.orm import Mapper, RelationshipProperty, Session
 from conference_record.models import (
     Base,
     Distinction,
+    Erasure,
     Identifier,
     Remark,
     Series,
@@ -82,6 +85,7 @@ def test_repr_of_every_class_sends_no_query(loaded: Engine, count_queries: Count
         session.add_all([anna, anne])
         session.flush()
         session.add(Distinction(speaker=anna, other_speaker=anne))
+        session.add(Erasure(salt=64 * "0", digest=64 * "f", erased_on=date(2026, 11, 27)))
         session.scalars(select(Series)).one().slug = "gatherings"
         session.flush()
         rows = [session.scalars(select(mapper.class_).limit(1)).one() for mapper in MAPPERS]

@@ -1185,6 +1185,36 @@ CREATE SEQUENCE public.distinctions_id_seq
 
 ALTER SEQUENCE public.distinctions_id_seq OWNED BY public.distinctions.id;
 
+CREATE TABLE public.erasures (
+    id integer NOT NULL,
+    salt text NOT NULL,
+    digest text NOT NULL,
+    erased_on date NOT NULL,
+    CONSTRAINT ck_erasures_digest_is_64_hexadecimal_digits CHECK ((digest ~ '^[0-9a-f]{64}$'::text)),
+    CONSTRAINT ck_erasures_erased_on_is_a_date CHECK (((erased_on >= '0001-01-01'::date) AND (erased_on <= '9999-12-31'::date))),
+    CONSTRAINT ck_erasures_salt_is_64_hexadecimal_digits CHECK ((salt ~ '^[0-9a-f]{64}$'::text))
+);
+
+COMMENT ON TABLE public.erasures IS 'Names, slugs and identifiers that were erased, as digests; loading them again is refused.';
+
+COMMENT ON COLUMN public.erasures.id IS 'Key of the row inside this database; it means nothing outside it.';
+
+COMMENT ON COLUMN public.erasures.salt IS 'Random; the same for all digests of one erasure, so that two erasures cannot be compared.';
+
+COMMENT ON COLUMN public.erasures.digest IS 'SHA-256 of the salt and of a slug, an identifier, or a name with the slug of a conference.';
+
+COMMENT ON COLUMN public.erasures.erased_on IS 'The day on which it was erased.';
+
+CREATE SEQUENCE public.erasures_id_seq
+    AS integer
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+ALTER SEQUENCE public.erasures_id_seq OWNED BY public.erasures.id;
+
 CREATE TABLE public.event_topics (
     event_id integer NOT NULL,
     topic_id integer NOT NULL
@@ -2476,6 +2506,8 @@ ALTER TABLE ONLY public.citations ALTER COLUMN id SET DEFAULT nextval('public.ci
 
 ALTER TABLE ONLY public.distinctions ALTER COLUMN id SET DEFAULT nextval('public.distinctions_id_seq'::regclass);
 
+ALTER TABLE ONLY public.erasures ALTER COLUMN id SET DEFAULT nextval('public.erasures_id_seq'::regclass);
+
 ALTER TABLE ONLY public.events ALTER COLUMN id SET DEFAULT nextval('public.events_id_seq'::regclass);
 
 ALTER TABLE ONLY public.former_slugs ALTER COLUMN id SET DEFAULT nextval('public.former_slugs_id_seq'::regclass);
@@ -2524,7 +2556,7 @@ INSERT INTO public.affiliations VALUES (17, 30, 38, 'President', NULL, NULL);
 INSERT INTO public.affiliations VALUES (18, 31, 39, 'Minister of Foreign Affairs', NULL, NULL);
 INSERT INTO public.affiliations VALUES (19, 32, 39, 'Deputy Minister of Foreign Affairs', NULL, NULL);
 
-INSERT INTO public.alembic_version VALUES ('77cb4f468648');
+INSERT INTO public.alembic_version VALUES ('808a177f9240');
 
 INSERT INTO public.appearances VALUES (9, 2, NULL, 6, 3, NULL, 'speaker', 1, 'S.Body', NULL);
 INSERT INTO public.appearances VALUES (10, 2, NULL, NULL, NULL, 8, 'attendee', 1, NULL, NULL);
@@ -3289,8 +3321,15 @@ INSERT INTO public.data_dictionary VALUES ('distinctions', 2, 'speaker_id', 'who
 INSERT INTO public.data_dictionary VALUES ('distinctions', 3, 'other_speaker_id', 'whole number', 'The row of speakers with the higher id of the two; NULL = the two are of another table.', NULL);
 INSERT INTO public.data_dictionary VALUES ('distinctions', 4, 'organization_id', 'whole number', 'The row of organizations with the lower id of the two; NULL = the two are of another table.', NULL);
 INSERT INTO public.data_dictionary VALUES ('distinctions', 5, 'other_organization_id', 'whole number', 'The row of organizations with the higher id of the two; NULL = the two are of another table.', NULL);
+INSERT INTO public.data_dictionary VALUES ('erasures', 0, NULL, 'table', 'Names, slugs and identifiers that were erased, as digests; loading them again is refused.', NULL);
+INSERT INTO public.data_dictionary VALUES ('erasures', 1, 'id', 'whole number', 'Key of the row inside this database; it means nothing outside it.', NULL);
+INSERT INTO public.data_dictionary VALUES ('erasures', 2, 'salt', 'text', 'Random; the same for all digests of one erasure, so that two erasures cannot be compared.', NULL);
+INSERT INTO public.data_dictionary VALUES ('erasures', 3, 'digest', 'text', 'SHA-256 of the salt and of a slug, an identifier, or a name with the slug of a conference.', NULL);
+INSERT INTO public.data_dictionary VALUES ('erasures', 4, 'erased_on', 'date', 'The day on which it was erased.', NULL);
 
 INSERT INTO public.distinctions VALUES (23, 3, 22, NULL, NULL);
+
+INSERT INTO public.erasures VALUES (1, '0000000000000000000000000000000000000000000000000000000000000000', 'ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff', '2026-11-27');
 
 INSERT INTO public.event_topics VALUES (2, 11);
 INSERT INTO public.event_topics VALUES (3, 12);
@@ -3558,6 +3597,8 @@ SELECT pg_catalog.setval('public.citations_id_seq', 140, true);
 
 SELECT pg_catalog.setval('public.distinctions_id_seq', 23, true);
 
+SELECT pg_catalog.setval('public.erasures_id_seq', 1, true);
+
 SELECT pg_catalog.setval('public.events_id_seq', 3, true);
 
 SELECT pg_catalog.setval('public.former_slugs_id_seq', 19, true);
@@ -3613,6 +3654,9 @@ ALTER TABLE ONLY public.data_dictionary
 
 ALTER TABLE ONLY public.distinctions
     ADD CONSTRAINT pk_distinctions PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.erasures
+    ADD CONSTRAINT pk_erasures PRIMARY KEY (id);
 
 ALTER TABLE ONLY public.event_topics
     ADD CONSTRAINT pk_event_topics PRIMARY KEY (event_id, topic_id);
@@ -3694,6 +3738,9 @@ ALTER TABLE ONLY public.distinctions
 
 ALTER TABLE ONLY public.distinctions
     ADD CONSTRAINT uq_distinctions_speaker_id_other_speaker_id UNIQUE (speaker_id, other_speaker_id);
+
+ALTER TABLE ONLY public.erasures
+    ADD CONSTRAINT uq_erasures_salt_digest UNIQUE (salt, digest);
 
 ALTER TABLE ONLY public.events
     ADD CONSTRAINT uq_events_slug UNIQUE (slug);

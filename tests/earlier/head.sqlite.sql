@@ -34,7 +34,7 @@ CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
-INSERT INTO "alembic_version" VALUES('77cb4f468648');
+INSERT INTO "alembic_version" VALUES('808a177f9240');
 CREATE TABLE "appearances" (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	event_id INTEGER NOT NULL, 
@@ -890,6 +890,11 @@ INSERT INTO "data_dictionary" VALUES('distinctions',2,'speaker_id','whole number
 INSERT INTO "data_dictionary" VALUES('distinctions',3,'other_speaker_id','whole number','The row of speakers with the higher id of the two; NULL = the two are of another table.',NULL);
 INSERT INTO "data_dictionary" VALUES('distinctions',4,'organization_id','whole number','The row of organizations with the lower id of the two; NULL = the two are of another table.',NULL);
 INSERT INTO "data_dictionary" VALUES('distinctions',5,'other_organization_id','whole number','The row of organizations with the higher id of the two; NULL = the two are of another table.',NULL);
+INSERT INTO "data_dictionary" VALUES('erasures',0,NULL,'table','Names, slugs and identifiers that were erased, as digests; loading them again is refused.',NULL);
+INSERT INTO "data_dictionary" VALUES('erasures',1,'id','whole number','Key of the row inside this database; it means nothing outside it.',NULL);
+INSERT INTO "data_dictionary" VALUES('erasures',2,'salt','text','Random; the same for all digests of one erasure, so that two erasures cannot be compared.',NULL);
+INSERT INTO "data_dictionary" VALUES('erasures',3,'digest','text','SHA-256 of the salt and of a slug, an identifier, or a name with the slug of a conference.',NULL);
+INSERT INTO "data_dictionary" VALUES('erasures',4,'erased_on','date','The day on which it was erased.',NULL);
 CREATE TABLE distinctions (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	speaker_id INTEGER, 
@@ -907,6 +912,17 @@ CREATE TABLE distinctions (
 	CONSTRAINT uq_distinctions_speaker_id_other_speaker_id UNIQUE (speaker_id, other_speaker_id)
 );
 INSERT INTO "distinctions" VALUES(23,3,22,NULL,NULL);
+CREATE TABLE erasures (
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	salt TEXT NOT NULL, 
+	digest TEXT NOT NULL, 
+	erased_on DATE NOT NULL, 
+	CONSTRAINT ck_erasures_digest_is_64_hexadecimal_digits CHECK (length(digest) = 64 AND digest NOT GLOB '*[^0-9a-f]*' AND typeof(digest) IN ('text', 'null') AND instr(digest, char(0)) = 0), 
+	CONSTRAINT ck_erasures_erased_on_is_a_date CHECK (CASE WHEN erased_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' THEN erased_on IS date(erased_on, '+0 days') AND erased_on >= '0001-01-01' ELSE erased_on IS NULL END), 
+	CONSTRAINT ck_erasures_salt_is_64_hexadecimal_digits CHECK (length(salt) = 64 AND salt NOT GLOB '*[^0-9a-f]*' AND typeof(salt) IN ('text', 'null') AND instr(salt, char(0)) = 0), 
+	CONSTRAINT uq_erasures_salt_digest UNIQUE (salt, digest)
+);
+INSERT INTO "erasures" VALUES(1,'0000000000000000000000000000000000000000000000000000000000000000','ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff','2026-11-27');
 CREATE TABLE event_topics (
 	event_id INTEGER NOT NULL, 
 	topic_id INTEGER NOT NULL, 
@@ -2291,6 +2307,7 @@ INSERT INTO "sqlite_sequence" VALUES('speakers',32);
 INSERT INTO "sqlite_sequence" VALUES('statements',16);
 INSERT INTO "sqlite_sequence" VALUES('topics',20);
 INSERT INTO "sqlite_sequence" VALUES('distinctions',23);
+INSERT INTO "sqlite_sequence" VALUES('erasures',1);
 CREATE VIRTUAL TABLE search_index USING fts5(
     names, body, plain_names, plain_body,
     tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co Mc Mn'", prefix = '2 3'
