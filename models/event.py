@@ -19,6 +19,7 @@ from conference_record.models.types import (
     LocalTime,
     Prose,
     Slug,
+    UtcOffset,
     Word,
     Zone,
     in_words,
@@ -200,11 +201,25 @@ class _Scheduled:
         info=KEPT_BY_LOADING,
         comment="When a load changed it last, in UTC; NULL = not since the first load, or not known.",
     )
+    starts_at_offset: Mapped[UtcOffset | None] = mapped_column(
+        sort_order=1,
+        comment="Offset of that clock from UTC at the start, such as +02:00, where the clock shows the hour twice or"
+        " the event's timezone is not known; NULL = the timezone tells it, or nobody does.",
+    )
+    ends_at_offset: Mapped[UtcOffset | None] = mapped_column(
+        sort_order=1, comment="Offset of that clock from UTC at the end, as starts_at_offset at the start."
+    )
 
 
 def _scheduled() -> tuple[Any, ...]:
     return (
-        rules.not_before("ends_at", "starts_at"),
+        # A clock that is put back meanwhile shows an end before the start.
+        rules.condition(
+            "ends_at_not_before_starts_at",
+            "ends_at >= starts_at OR coalesce(starts_at_offset <> ends_at_offset, FALSE)",
+        ),
+        rules.condition("starts_at_offset_is_of_a_time", "starts_at_offset IS NULL OR starts_at IS NOT NULL"),
+        rules.condition("ends_at_offset_is_of_a_time", "ends_at_offset IS NULL OR ends_at IS NOT NULL"),
         UniqueConstraint("event_id", "position"),
         # Target of the foreign keys that keep everything in one event.
         UniqueConstraint("id", "event_id"),

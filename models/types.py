@@ -257,6 +257,20 @@ LocalTime = Annotated[
 ]
 """A date and time on the clock of the place, to the second; SQLite stores it as YYYY-MM-DD HH:MM:SS."""
 
+UtcOffset = Annotated[
+    str,
+    Rule(
+        "is_an_offset_from_utc",
+        sqlite="{0} GLOB '[+-][01][0-9]:[0-5][0-9]' AND substr({0}, 2) <= '14:00' AND {0} <> '-00:00' AND "
+        + _SQLITE_TEXT,
+        postgresql="{0} ~ '^[+-]((0[0-9]|1[0-3]):[0-5][0-9]|14:00)$' AND {0} <> '-00:00'",
+        title="offset from UTC",
+        right="the offset of the clock from UTC, such as +02:00",
+        pattern=rf"^(?!-00:00)[+-]((0[0-9]|1[0-3]):[0-5][0-9]|14:00){END}",
+    ),
+]
+"""How far a clock is ahead of UTC, in hours and minutes: +02:00, -03:30."""
+
 _FIRST_DAY = "substr({0} || '-01-01', 1, 10)"
 _SQLITE_PARTIAL_DATE = (
     "typeof({0}) IN ('text', 'null') AND length({0}) IN (4, 7, 10) AND instr({0}, char(0)) = 0"

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from itertools import combinations
 from typing import Any, TypeVar
+from zoneinfo import ZoneInfo
 
 import msgspec
 from hypothesis import strategies as st
@@ -16,6 +17,7 @@ from conference_record.models import (
     first_day,
     last_day,
 )
+from conference_record.models.clock import offsets_at
 from conference_record.models.identity import SHAPES
 from conference_record.seeds.record import format as parts
 from conference_record.seeds.record.citations import cited_sentences
@@ -352,8 +354,20 @@ class _Drawing:
             )
             for _ in self.number(3)
         ]
+        for part in (*record.sessions, *record.statements):
+            self.give_offsets(part, record.event.timezone)
         record.appearances = self.appearances(record, in_statement=False, most=2)
         return without_unused(record)
+
+    def give_offsets(self, part: parts.Session | parts.Statement, timezone: str | None) -> None:
+        """Give the times of a part the offsets that they have there, or any where the zone is not known."""
+        if part.starts_at is not None:
+            right = offsets_at(part.starts_at, ZoneInfo(timezone)) if timezone else ["+14:00", "+00:00", "-03:30"]
+            part.starts_at_offset = self.one_of(right)
+        if part.ends_at is not None and part.starts_at_offset is not None:
+            right = offsets_at(part.ends_at, ZoneInfo(timezone)) if timezone else [part.starts_at_offset]
+            # In the order of time, whatever the clock shows.
+            part.ends_at_offset = part.starts_at_offset if part.starts_at_offset in right else None
 
 
 def without_unused(record: Record) -> Record:

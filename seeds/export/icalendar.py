@@ -10,6 +10,7 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.orm import Session
 
 from conference_record.models import Appearance, Event, EventSession, Source, Statement
+from conference_record.models.clock import moment_at
 from conference_record.seeds.export.parts import (
     billed,
     identifier,
@@ -109,12 +110,27 @@ class _Calendar:
     ) -> Entry:
         where = [part.room, place_of(self.event)]
         entry = self.entry(part, title, told, ", ".join(text for text in where if text))
-        # Without a zone it is the time of the place, wherever that is.
-        entry.add("dtstart", starts_at.replace(tzinfo=self.zone))
-        # An end that is the start would be an event of no time, which RFC 5545 says by leaving it out.
-        if part.ends_at is not None and part.ends_at > starts_at:
-            entry.add("dtend", part.ends_at.replace(tzinfo=self.zone))
+        begin = self.moment(starts_at, part.starts_at_offset)
+        entry.add("dtstart", begin)
+        if part.ends_at is not None:
+            end = self.moment(part.ends_at, part.ends_at_offset)
+            # An end that is the start would be an event of no time, which RFC 5545 says by leaving it out.
+            if (end.tzinfo is None) == (begin.tzinfo is None) and end > begin:
+                entry.add("dtend", end)
         return entry
+
+    def moment(self, local: datetime, offset: str | None) -> datetime:
+        """Return a time of the zone; in UTC where the zone does not tell it, or shows it for the second time.
+
+        Without zone and offset it is the time of the place, wherever that is.
+        """
+        there = moment_at(local, self.zone, offset)
+        if there.tzinfo is None or (self.zone is not None and not there.fold):
+            return there
+        try:
+            return there.astimezone(UTC)
+        except OverflowError:
+            return local
 
     def entry(
         self, part: Event | EventSession | Statement, title: str, told: Iterable[str | None], where: str

@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
 from conference_record.models import Appearance, Event, EventSession, Source, Statement, Topic, evidence
+from conference_record.models.clock import moment_at, offset_text
 from conference_record.models.identity import SCHEDULE
 from conference_record.seeds.errors import ConferenceRecordError
 from conference_record.seeds.query.labels import printed_name
@@ -27,13 +28,12 @@ def zone_of(event: Event) -> ZoneInfo | None:
         ) from None
 
 
-def moment(local: datetime | None, zone: ZoneInfo | None) -> str | None:
+def moment(local: datetime | None, zone: ZoneInfo | None, offset: str | None) -> str | None:
     """Return a local time as ISO 8601, with its offset where that is known to be whole minutes, as the format asks."""
     if local is None:
         return None
-    there = local.replace(tzinfo=zone)
-    offset = there.utcoffset()
-    return (there if offset is not None and not offset.total_seconds() % 60 else local).isoformat()
+    there = moment_at(local, zone, offset)
+    return (there if offset_text(there) is not None else local).isoformat()
 
 
 def identifier(part: Event | EventSession | Statement) -> str:

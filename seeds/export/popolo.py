@@ -198,15 +198,15 @@ def _session(session: EventSession, zone: ZoneInfo | None) -> Node:
         "name": session_label(session),
         "description": session.summary,
         "classification": session.kind,
-        "start_date": _time(session.starts_at, zone),
-        "end_date": _time(session.ends_at, zone),
+        "start_date": _time(session.starts_at, zone, session.starts_at_offset),
+        "end_date": _time(session.ends_at, zone, session.ends_at_offset),
         "location": session.room,
         "parent_id": identifier(session.event),
     }
 
 
 def _speech(statement: Statement, entry: Appearance, zone: ZoneInfo | None) -> Node:
-    began = _time(statement.starts_at, zone)
+    began = _time(statement.starts_at, zone, statement.starts_at_offset)
     return {
         "id": f"{identifier(statement)}/{entry.position}",
         "creator_id": entry.speaker.canonical.slug if entry.speaker is not None else None,
@@ -221,9 +221,9 @@ def _speech(statement: Statement, entry: Appearance, zone: ZoneInfo | None) -> N
     }
 
 
-def _time(local: datetime | None, zone: ZoneInfo | None) -> str | None:
+def _time(local: datetime | None, zone: ZoneInfo | None, offset: str | None) -> str | None:
     """Return a time with its offset, or where that is not known, as Popolo asks, the day alone."""
-    there = moment(local, zone)
+    there = moment(local, zone, offset)
     return there[:10] if there is not None and datetime.fromisoformat(there).tzinfo is None else there
 
 

@@ -146,8 +146,8 @@ def _scheduled(part: EventSession | Statement, zone: ZoneInfo | None) -> Node:
     return {
         "@type": "Event",
         "identifier": identifier(part),
-        "startDate": moment(part.starts_at, zone),
-        "endDate": moment(part.ends_at, zone),
+        "startDate": moment(part.starts_at, zone, part.starts_at_offset),
+        "endDate": moment(part.ends_at, zone, part.ends_at_offset),
         "location": {"@type": "Place", "name": part.room} if part.room is not None else None,
     }
 

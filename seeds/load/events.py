@@ -9,6 +9,7 @@ from conference_record.seeds.load.context import Load, Mention
 from conference_record.seeds.load.evidence import supported_by_others
 from conference_record.seeds.load.identifiers import refuse_taken_below
 from conference_record.seeds.load.matching import slug_to_store
+from conference_record.seeds.load.others import topics_of
 from conference_record.seeds.load.shared import combine_values
 from conference_record.seeds.load.tree import SiblingSet, remove, sync
 from conference_record.seeds.load.writer import differences
@@ -42,10 +43,12 @@ def load_events(load: Load, affiliations: Mapping[tuple[str, str, str], int]) ->
             load.writer.add("events", [{"id": row.id, **row.values}])
         else:
             wanted = {**row.values, "slug": slug_to_store(load, "events", row)}
-            load.writer.change("events", row.stored, differences(row.stored, wanted))
+            changed = load.writer.without_clearing("events", row.id, differences(row.stored, wanted))
+            load.writer.change("events", row.stored, changed)
         load.facts.append((stored, mention.part, mention.reading))
         if not mention.reading.is_schedule:
-            load.writer.link_topics("events", [(row.id, stored.topics, load.topic_ids(mention.part.topics))])
+            said = RowTree("events", {}, topics=load.topic_ids(mention.part.topics), id=row.id)
+            load.writer.link_topics("events", [(row.id, *topics_of(load.writer, said, stored))])
         _load_below(load, mention, stored, _TreeBuilder(load, mention.reading, row.id, affiliations))
 
 

@@ -34,7 +34,8 @@ def load_names(load: Load, owners: str) -> None:
     for owner in load.rows[owners].values():
         names = _combined(load, (_names_in(mention, owner) for mention in owner.mentions), matching_names)
         gone = _sync_owned(load, table, names, stored[owner.id], matching_names, (owners, owner.id), column)
-        if gone and not owner.only_in_schedules and not load.other_events(owners, owner.id):
+        says_nothing = not names and load.writer.is_said_by_others(owners, owner.id)
+        if gone and not says_nothing and not owner.only_in_schedules and not load.other_events(owners, owner.id):
             load.writer.record = owner.record
             load.writer.delete(table, gone)
 
@@ -80,7 +81,7 @@ def _names_in(mention: Mention, owner: DescribedRow) -> list[DescribedRow]:
         entries.append(mention.part.name)
     for number, entry in enumerate(entries):
         name = Name(name=entry) if isinstance(entry, str) else entry
-        if name.name == called:
+        if name.name == called and mention.part.name != called:
             continue
         here = Mention(mention.reading, (*mention.place, "names", number), name)
         names.append(DescribedRow(name.name, [here], values=msgspec.structs.asdict(name)))

@@ -127,10 +127,7 @@ def update_shared(load: Load, table: str, stored: RowMapping, row: DescribedRow,
                 load.faults.append(mention.fault(problem, keys[name]))
         changed = {name: value for name, value in changed.items() if stored[name] is None}
     else:
-        cleared: set[str] = {name for name, value in changed.items() if value is None}
-        # Only a record that describes the source may clear what the source supports.
-        if cleared and load.writer.supported_by_others(table, {stored["id"]: cleared}):
-            changed = _known(changed)
+        changed = load.writer.without_clearing(table, stored["id"], changed)
     load.writer.change(table, stored, changed)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from conference_record.seeds.load.others import SAID_ONE_BY_ONE, mark_said_by_others, take_back, topics_of
 from conference_record.seeds.load.writer import Writer, differences, overwritten
 from conference_record.seeds.query.find import Values
 from conference_record.seeds.query.relations import CHILDREN, IDENTIFIED_BELOW_EVENTS, TOPIC_LINKS
@@ -40,8 +41,12 @@ def sync(writer: Writer, table: str, sets: Sequence[SiblingSet]) -> list[RowTree
     parked: list[int] = []
     lost_capacities: list[RowTree] = []
     revised: list[int] = []
+    if table in SAID_ONE_BY_ONE:
+        mark_said_by_others(writer, table, [row for siblings in sets for row in siblings.stored])
     for siblings in sets:
         partners, left = _paired(siblings.stored, siblings.wanted)
+        if table not in SAID_ONE_BY_ONE:
+            mark_said_by_others(writer, table, left, None if siblings.wanted else siblings.parent)
         wanted = _with_kept(siblings, partners, left)
         left = [row for row in left if not row.is_kept]
         not_wanted += left
@@ -58,7 +63,7 @@ def sync(writer: Writer, table: str, sets: Sequence[SiblingSet]) -> list[RowTree
                 _complete(row, partner)
             if table in IDENTIFIED_BELOW_EVENTS and partner.content() != row.content():
                 revised.append(row.id)
-            differing = differences(partner.values, row.values)
+            differing = writer.without_clearing(table, row.id, differences(partner.values, row.values))
             replaced[row.id] = partner.values, dict(differing)
             if partner.position != position:
                 parked.append(row.id)
@@ -68,6 +73,7 @@ def sync(writer: Writer, table: str, sets: Sequence[SiblingSet]) -> list[RowTree
                 lost_capacities += partner.children.pop("capacities", [])
             if differing:
                 changed.append((row.id, differing))
+    pairs = take_back(writer, table, pairs)
     remove(writer, lost_capacities)
     writer.park(table, parked)
     for row, key in zip(added, writer.insert(table, rows), strict=True):
@@ -137,9 +143,7 @@ def _sync_below(writer: Writer, table: str, pairs: Sequence[tuple[RowTree, RowTr
         ]
         remove(writer, sync(writer, child, sets))
     if table in TOPIC_LINKS:
-        writer.link_topics(
-            table, [(row.id, stored.topics if stored else frozenset(), row.topics) for row, stored in pairs]
-        )
+        writer.link_topics(table, [(row.id, *topics_of(writer, row, stored)) for row, stored in pairs])
 
 
 def remove(writer: Writer, rows: Iterable[RowTree]) -> None:

@@ -204,6 +204,17 @@ class Writer:
         """Return why rows must stay as they are, by id, if sources support them that the records do not describe."""
         return supported_by_others(self.connection, self.sources, table, touched)
 
+    def is_said_by_others(self, table: str, key: int) -> bool:
+        """Check whether sources that the records do not describe support a row."""
+        return bool(self.supported_by_others(table, {key: None}))
+
+    def without_clearing(self, table: str, key: int, changed: Values) -> Values:
+        """Return changes of a row without those that clear what sources support that the records do not describe."""
+        cleared = {name for name, value in changed.items() if value is None}
+        # Left out is not said: only a record that describes the source may clear what it supports.
+        kept = {name for name in cleared if self.supported_by_others(table, {key: {name}})}
+        return {name: value for name, value in changed.items() if name not in kept}
+
     def _refuse_supported(self, table: str, touched: Mapping[int, set[str] | None]) -> None:
         if problems := list(itertools.chain.from_iterable(self.supported_by_others(table, touched).values())):
             raise EvidenceError(problems)

@@ -1,9 +1,16 @@
 """What things are called in words, the same for the terminal and every export."""
 
 from collections import defaultdict
-from datetime import datetime
 
-from conference_record.models import Appearance, Event, EventSession, Identified, Organization, Participation
+from conference_record.models import (
+    Appearance,
+    Event,
+    EventSession,
+    Identified,
+    Organization,
+    Participation,
+    Statement,
+)
 from conference_record.seeds.query.event import identifiers_of
 
 
@@ -75,9 +82,16 @@ def counts_of(event: Event) -> str:
     return " from ".join(text for text in (participants, countries) if text)
 
 
-def when(starts_at: datetime | None, ends_at: datetime | None) -> str:
-    """Return from when to when something was, naming the second day only where it is another."""
-    start, end = (f"{moment:%Y-%m-%d %H:%M}" if moment is not None else None for moment in (starts_at, ends_at))
+def when(part: EventSession | Statement) -> str:
+    """Return from when to when something was, naming the second day only where it is another.
+
+    The offset from UTC is told where the clock alone does not tell it.
+    """
+    times = ((part.starts_at, part.starts_at_offset), (part.ends_at, part.ends_at_offset))
+    start, end = (
+        f"{local:%Y-%m-%d %H:%M}" + (f" {offset}" if offset else "") if local is not None else None
+        for local, offset in times
+    )
     if start is None:
         return f"until {end}" if end is not None else ""
     if end is None:

@@ -4,16 +4,18 @@ The database refuses most of these faults too; here they are explained.
 """
 
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import datetime
 from functools import cache
 from typing import Any
-from zoneinfo import available_timezones
+from zoneinfo import ZoneInfo, available_timezones
 
 from conference_record.models import COUNTRY_CODES
+from conference_record.models.clock import moment_at, offsets_at
 from conference_record.seeds.record.advice import KnownNames
 from conference_record.seeds.record.citations import citation_problems, cited_sentences
 from conference_record.seeds.record.faults import Place, Problems
-from conference_record.seeds.record.format import Appearance, Organization, Record
+from conference_record.seeds.record.format import Appearance, Organization, Record, Session, Statement
 from conference_record.seeds.record.identity import (
     identifier_problems,
     identity_problems,
@@ -186,8 +188,27 @@ def _sessions(record: Record, known: References) -> Problems:
         if seen.setdefault(session.id, number) != number:
             yield (*place, "id"), f"{session.id!r} is the id of an earlier session; choose another"
         yield from known.topics(place, session.topics)
-        yield from _in_order(place, "ends_at", session.ends_at, "starts_at", session.starts_at)
+        yield from _times(place, session, record.event.timezone)
         yield from _appearances(record, known, place, session.appearances, in_statement=False)
+
+
+def _times(place: Place, part: Session | Statement, timezone: str | None) -> Problems:
+    """Yield what is wrong with start and end, and with their offsets."""
+    for key in ("starts_at", "ends_at"):
+        local, offset = getattr(part, key), getattr(part, f"{key}_offset")
+        if offset is None:
+            continue
+        here: Place = (*place, f"{key}_offset")
+        if local is None:
+            yield here, f"is of no time; give {key} too, or take it out"
+        elif timezone in _zones().names and offset not in (right := offsets_at(local, ZoneInfo(str(timezone)))):
+            yield here, f"{offset} is not the offset of {timezone} then; it is {' or '.join(right)}"
+    begin, end = part.starts_at, part.ends_at
+    if begin and end and part.starts_at_offset and part.ends_at_offset:
+        # A value that is no offset is a fault of its own.
+        with suppress(ValueError):
+            begin, end = moment_at(begin, None, part.starts_at_offset), moment_at(end, None, part.ends_at_offset)
+    yield from _in_order(place, "ends_at", end, "starts_at", begin)
 
 
 def _statements(record: Record, known: References) -> Problems:
@@ -196,7 +217,7 @@ def _statements(record: Record, known: References) -> Problems:
         yield from citation_problems(record, place, statement)
         yield from identifier_problems(place, statement)
         yield from known.session((*place, "session"), statement.session)
-        yield from _in_order(place, "ends_at", statement.ends_at, "starts_at", statement.starts_at)
+        yield from _times(place, statement, record.event.timezone)
         yield from _appearances(record, known, place, statement.appearances, in_statement=True)
 
 

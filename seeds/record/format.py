@@ -46,6 +46,8 @@ LocalTime = Annotated[
     datetime, Meta(tz=False, title="local date and time", extra={"right": next(rules_of(types.LocalTime)).right})
 ]
 
+UtcOffset = Annotated[str, _limits(types.UtcOffset)]
+
 SentenceNumber = Annotated[
     str,
     Meta(
@@ -273,6 +275,8 @@ class Session(Fact, kw_only=True):
     room: Line | None = None
     starts_at: LocalTime | None = None
     ends_at: LocalTime | None = None
+    starts_at_offset: UtcOffset | None = None
+    ends_at_offset: UtcOffset | None = None
     topics: Topics = []
     identifiers: Identifiers = {}
     appearances: Appearances = []
@@ -293,6 +297,8 @@ class Statement(Fact, kw_only=True):
     room: Line | None = None
     starts_at: LocalTime | None = None
     ends_at: LocalTime | None = None
+    starts_at_offset: UtcOffset | None = None
+    ends_at_offset: UtcOffset | None = None
     identifiers: Identifiers = {}
     appearances: Appearances = []
 

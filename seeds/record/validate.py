@@ -270,7 +270,10 @@ def _limit_problem(value: Any, limits: msgspec.Meta | None) -> str | None:
         given = value if value.bit_length() <= 64 else "a number of that length"
         return f"{given} is out of range; write {extra.get('right')}"
     if isinstance(value, datetime) and limits.tz is False and value.tzinfo is not None:
-        return "has an offset; write the time on the clock of the place alone, and the event's timezone once"
+        return (
+            "has an offset; write the time on the clock of the place alone, the event's timezone once, and"
+            " starts_at_offset or ends_at_offset only where the clock shows the hour twice"
+        )
     return None
 
 

@@ -192,7 +192,7 @@ class _Programme:
 
     def about(self, part: EventSession | Statement, indent: int) -> Iterator[Line]:
         """Yield when, where, how and about what a session or a statement was."""
-        facts = [when(part.starts_at, part.ends_at), part.room, part.track and f"track {part.track}"]
+        facts = [when(part), part.room, part.track and f"track {part.track}"]
         if self.full and isinstance(part, Statement):
             facts += [part.delivery, part.language and f"in {part.language}"]
         if told := " | ".join(text for text in facts if text):

@@ -227,6 +227,19 @@ BAD_VALUES: dict[str, list[Bad]] = {
         Bad("a trailing line break", "'Europe/Minsk\n'"),
         Bad("empty", "''"),
     ],
+    "is_an_offset_from_utc": [
+        Bad("no sign", "'02:00'"),
+        Bad("hours alone", "'+02'"),
+        Bad("no colon", "'+0200'"),
+        Bad("one digit", "'+2:00'"),
+        Bad("seconds", "'+02:00:00'"),
+        Bad("more than 14 hours", "'+14:30'"),
+        Bad("60 minutes", "'+01:60'"),
+        Bad("minus zero", "'-00:00'"),
+        Bad("Z", "'Z'"),
+        Bad("a trailing line break", "'+02:00\n'"),
+        Bad("empty", "''"),
+    ],
     "is_a_whole_number_from_0": [Bad("below zero", "-1")],
     "is_a_whole_number_from_1": [Bad("zero", "0"), Bad("below zero", "-1")],
     "is_a_date": [
@@ -713,6 +726,33 @@ REFUSED = [
         "ck_statements_ends_at_not_before_starts_at",
         "UPDATE statements SET starts_at = '2018-10-09 09:00:00', ends_at = '2018-10-08 10:00:00' WHERE id = 920",
     ),
+    *[
+        refused(says, f"ck_{table}_{rule}", f"UPDATE {table} SET {change} WHERE id = {row}")
+        for table, row in (("sessions", 910), ("statements", 920))
+        for says, rule, change in (
+            (
+                "an end before the start by one clock",
+                "ends_at_not_before_starts_at",
+                "starts_at = '2018-10-28 02:45:00', ends_at = '2018-10-28 02:15:00', starts_at_offset = '+02:00',"
+                " ends_at_offset = '+02:00'",
+            ),
+            (
+                "an end before the start by a clock of which one offset is known",
+                "ends_at_not_before_starts_at",
+                "starts_at = '2018-10-28 02:45:00', ends_at = '2018-10-28 02:15:00', starts_at_offset = '+02:00'",
+            ),
+            (
+                "an offset of no start",
+                "starts_at_offset_is_of_a_time",
+                "starts_at = NULL, ends_at = NULL, starts_at_offset = '+02:00'",
+            ),
+            (
+                "an offset of no end",
+                "ends_at_offset_is_of_a_time",
+                "starts_at = NULL, ends_at = NULL, ends_at_offset = '+02:00'",
+            ),
+        )
+    ],
     refused(
         "'more than' says of how many participants",
         "ck_events_participant_qualifier_has_its_count",

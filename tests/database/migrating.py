@@ -71,6 +71,10 @@ INSERT INTO distinctions (id, speaker_id, other_speaker_id) VALUES (23, 3, 22);
     "808a177f9240": f"""
 INSERT INTO erasures (salt, digest, erased_on) VALUES ('{64 * "0"}', '{64 * "f"}', '2026-11-27');
 """,
+    "16d111a1daa4": """
+UPDATE statements SET starts_at = '2018-10-28 02:45:00', ends_at = '2018-10-28 02:15:00', starts_at_offset = '+02:00',
+    ends_at_offset = '+01:00' WHERE id = 6;
+""",
 }
 """Rows that are put in once the database stands at a revision, and that every later one has to keep."""
 

@@ -1,6 +1,8 @@
 """Schedules that come again, in another version or of another conference."""
 
 import json
+import re
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -254,14 +256,65 @@ def test_the_days_of_a_conference_are_those_of_its_zone(
     assert (str(starts_on), str(ends_on)) == days
 
 
+NIGHT = """
+<schedule><conference><acronym>night</acronym><title>Night of Clocks</title>
+{zone}</conference>
+<day date="2026-10-25"><room name="Tower">
+<event id="1"><title>Before</title><date>2026-10-25T03:50:00+03:00</date><duration>00:20</duration></event>
+<event id="2"><title>After</title><date>2026-10-25T03:40:00+02:00</date><duration>00:50</duration></event>
+</room></day></schedule>
+"""
+
+
+@BOTH
+@pytest.mark.parametrize("zone", ["<time_zone_name>Europe/Riga</time_zone_name>", ""])
+def test_an_hour_that_the_clock_shows_twice_keeps_its_offset_everywhere(
+    load: Loading, zone: str, tmp_path: Path
+) -> None:
+    """Clocks in Riga are put back from four to three."""
+    assert load(NIGHT.format(zone=zone)).returncode == 0
+    before, after = (
+        ("Before", "+03:00", "+02:00" if zone else "+03:00"),
+        ("After", "+02:00", None if zone else "+02:00"),
+    )
+    rows = "SELECT title, starts_at_offset, ends_at_offset FROM statements ORDER BY position"
+    # Without a zone, the clocks of two places cannot be put in order.
+    assert load.said(rows) == ([before, after] if zone else [after, before])
+
+    dumped = tmp_path / "night.toml"
+    dumped.write_text(load.command("dump", "night-2026").stdout, encoding="utf-8")
+    assert 'starts_at_offset = "+03:00"' in dumped.read_text(encoding="utf-8")
+    assert load.command("load", str(dumped)).stdout.count("unchanged") == 1
+
+    def moments(form: str, key: str) -> set[datetime]:
+        written = load.command("export", "night-2026", "--format", form).stdout
+        return {datetime.fromisoformat(each) for each in re.findall(rf'"{key}": "([^"]*T[^"]*)"', written)}
+
+    started = {datetime(2026, 10, 25, 0, 50, tzinfo=UTC), datetime(2026, 10, 25, 1, 40, tzinfo=UTC)}
+    ended = {datetime(2026, 10, 25, 1, 10, tzinfo=UTC), datetime(2026, 10, 25, 2, 30, tzinfo=UTC)}
+    assert moments("schema.org", "startDate") == started
+    assert moments("schema.org", "endDate") == ended
+    calendar = Calendar.from_ical(load.command("export", "night-2026", "--format", "icalendar").stdout)
+    talks = [each for each in calendar.walk("VEVENT") if each["summary"] in ("Before", "After")]
+    assert {each["dtstart"].dt.astimezone(UTC) for each in talks} == started
+    assert {each["dtend"].dt.astimezone(UTC) for each in talks} == ended
+    # Readers take the local time of such an hour for the first one.
+    assert [str(each["dtstart"].to_ical()) for each in talks if each["summary"] == "After"] == ["b'20261025T014000Z'"]
+    shown = load.command("show", "night-2026").stdout
+    assert "2026-10-25 03:50 +03:00 to" in shown
+    assert "2026-10-25 03:40 +02:00 to 04:30" in shown
+
+
 def test_the_zone_of_a_schedule_that_names_none_is_given_at_load(load: Loading) -> None:
     without = schedule(MOWING, zone="", bounds=("2026-05-03T21:00:00Z", "2026-05-04T20:00:00Z"))
 
-    assert "give one with --timezone" in load(without).stderr
+    assert load(without).returncode == 0
+    assert load.said("SELECT starts_at_offset, ends_at_offset FROM statements") == [("+03:00", "+03:00")]
     assert load(without, "--timezone", "Europe/Vilnius").returncode == 0
 
     ((zone, day, time),) = load.said(
         "SELECT timezone, events.starts_on, statements.starts_at FROM events JOIN statements ON TRUE"
+        " WHERE starts_at_offset IS NULL"
     )
     assert (zone, str(day), str(time)[:16]) == ("Europe/Vilnius", "2026-05-04", "2026-05-04 09:00")
     assert load(without, "--timezone", "Mars/Olympus").returncode == 2

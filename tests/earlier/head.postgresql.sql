@@ -943,15 +943,21 @@ CREATE TABLE public.sessions (
     ends_at timestamp without time zone,
     changes integer DEFAULT 0 NOT NULL,
     changed_at timestamp without time zone,
+    starts_at_offset text,
+    ends_at_offset text,
     CONSTRAINT ck_sessions_changed_at_is_a_date_and_time CHECK (((changed_at = date_trunc('second'::text, changed_at)) AND ((changed_at >= '0001-01-01 00:00:00'::timestamp without time zone) AND (changed_at <= '9999-12-31 23:59:59'::timestamp without time zone)))),
     CONSTRAINT ck_sessions_changes_is_a_whole_number_from_0 CHECK (((changes >= 0) AND (changes <= 2147483647))),
     CONSTRAINT ck_sessions_ends_at_is_a_date_and_time CHECK (((ends_at = date_trunc('second'::text, ends_at)) AND ((ends_at >= '0001-01-01 00:00:00'::timestamp without time zone) AND (ends_at <= '9999-12-31 23:59:59'::timestamp without time zone)))),
-    CONSTRAINT ck_sessions_ends_at_not_before_starts_at CHECK ((ends_at >= starts_at)),
+    CONSTRAINT ck_sessions_ends_at_not_before_starts_at CHECK (((ends_at >= starts_at) OR COALESCE((starts_at_offset <> ends_at_offset), false))),
+    CONSTRAINT ck_sessions_ends_at_offset_is_an_offset_from_utc CHECK (((ends_at_offset ~ '^[+-]((0[0-9]|1[0-3]):[0-5][0-9]|14:00)$'::text) AND (ends_at_offset <> '-00:00'::text))),
+    CONSTRAINT ck_sessions_ends_at_offset_is_of_a_time CHECK (((ends_at_offset IS NULL) OR (ends_at IS NOT NULL))),
     CONSTRAINT ck_sessions_kind_is_lower_case_words CHECK (((kind = lower((kind COLLATE "C"))) AND (kind <> ''::text) AND (kind = btrim(kind, '   　'::text)) AND (kind !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
     CONSTRAINT ck_sessions_number_is_a_trimmed_line CHECK (((number <> ''::text) AND (number = btrim(number, '   　'::text)) AND (number !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
     CONSTRAINT ck_sessions_position_is_a_whole_number_from_1 CHECK ((("position" >= 1) AND ("position" <= 2147483647))),
     CONSTRAINT ck_sessions_room_is_a_trimmed_line CHECK (((room <> ''::text) AND (room = btrim(room, '   　'::text)) AND (room !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
     CONSTRAINT ck_sessions_starts_at_is_a_date_and_time CHECK (((starts_at = date_trunc('second'::text, starts_at)) AND ((starts_at >= '0001-01-01 00:00:00'::timestamp without time zone) AND (starts_at <= '9999-12-31 23:59:59'::timestamp without time zone)))),
+    CONSTRAINT ck_sessions_starts_at_offset_is_an_offset_from_utc CHECK (((starts_at_offset ~ '^[+-]((0[0-9]|1[0-3]):[0-5][0-9]|14:00)$'::text) AND (starts_at_offset <> '-00:00'::text))),
+    CONSTRAINT ck_sessions_starts_at_offset_is_of_a_time CHECK (((starts_at_offset IS NULL) OR (starts_at IS NOT NULL))),
     CONSTRAINT ck_sessions_summary_is_trimmed_text CHECK (((summary <> ''::text) AND (summary = btrim(summary, '	
    　'::text)))),
     CONSTRAINT ck_sessions_title_is_a_trimmed_line CHECK (((title <> ''::text) AND (title = btrim(title, '   　'::text)) AND (title !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
@@ -986,6 +992,10 @@ COMMENT ON COLUMN public.sessions.changes IS 'How often a load changed it after 
 
 COMMENT ON COLUMN public.sessions.changed_at IS 'When a load changed it last, in UTC; NULL = not since the first load, or not known.';
 
+COMMENT ON COLUMN public.sessions.starts_at_offset IS 'Offset of that clock from UTC at the start, such as +02:00, where the clock shows the hour twice or the event''s timezone is not known; NULL = the timezone tells it, or nobody does.';
+
+COMMENT ON COLUMN public.sessions.ends_at_offset IS 'Offset of that clock from UTC at the end, as starts_at_offset at the start.';
+
 CREATE TABLE public.statements (
     id integer NOT NULL,
     event_id integer NOT NULL,
@@ -1002,16 +1012,22 @@ CREATE TABLE public.statements (
     ends_at timestamp without time zone,
     changes integer DEFAULT 0 NOT NULL,
     changed_at timestamp without time zone,
+    starts_at_offset text,
+    ends_at_offset text,
     CONSTRAINT ck_statements_changed_at_is_a_date_and_time CHECK (((changed_at = date_trunc('second'::text, changed_at)) AND ((changed_at >= '0001-01-01 00:00:00'::timestamp without time zone) AND (changed_at <= '9999-12-31 23:59:59'::timestamp without time zone)))),
     CONSTRAINT ck_statements_changes_is_a_whole_number_from_0 CHECK (((changes >= 0) AND (changes <= 2147483647))),
     CONSTRAINT ck_statements_delivery_is_known CHECK ((delivery = ANY (ARRAY['in-person'::text, 'read-out'::text, 'video'::text, 'written'::text]))),
     CONSTRAINT ck_statements_ends_at_is_a_date_and_time CHECK (((ends_at = date_trunc('second'::text, ends_at)) AND ((ends_at >= '0001-01-01 00:00:00'::timestamp without time zone) AND (ends_at <= '9999-12-31 23:59:59'::timestamp without time zone)))),
-    CONSTRAINT ck_statements_ends_at_not_before_starts_at CHECK ((ends_at >= starts_at)),
+    CONSTRAINT ck_statements_ends_at_not_before_starts_at CHECK (((ends_at >= starts_at) OR COALESCE((starts_at_offset <> ends_at_offset), false))),
+    CONSTRAINT ck_statements_ends_at_offset_is_an_offset_from_utc CHECK (((ends_at_offset ~ '^[+-]((0[0-9]|1[0-3]):[0-5][0-9]|14:00)$'::text) AND (ends_at_offset <> '-00:00'::text))),
+    CONSTRAINT ck_statements_ends_at_offset_is_of_a_time CHECK (((ends_at_offset IS NULL) OR (ends_at IS NOT NULL))),
     CONSTRAINT ck_statements_kind_is_lower_case_words CHECK (((kind = lower((kind COLLATE "C"))) AND (kind <> ''::text) AND (kind = btrim(kind, '   　'::text)) AND (kind !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
     CONSTRAINT ck_statements_language_is_a_language_tag CHECK ((language ~ '^[a-z]{2}[A-Za-z0-9]*(-[A-Za-z0-9]+)*$'::text)),
     CONSTRAINT ck_statements_position_is_a_whole_number_from_1 CHECK ((("position" >= 1) AND ("position" <= 2147483647))),
     CONSTRAINT ck_statements_room_is_a_trimmed_line CHECK (((room <> ''::text) AND (room = btrim(room, '   　'::text)) AND (room !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
     CONSTRAINT ck_statements_starts_at_is_a_date_and_time CHECK (((starts_at = date_trunc('second'::text, starts_at)) AND ((starts_at >= '0001-01-01 00:00:00'::timestamp without time zone) AND (starts_at <= '9999-12-31 23:59:59'::timestamp without time zone)))),
+    CONSTRAINT ck_statements_starts_at_offset_is_an_offset_from_utc CHECK (((starts_at_offset ~ '^[+-]((0[0-9]|1[0-3]):[0-5][0-9]|14:00)$'::text) AND (starts_at_offset <> '-00:00'::text))),
+    CONSTRAINT ck_statements_starts_at_offset_is_of_a_time CHECK (((starts_at_offset IS NULL) OR (starts_at IS NOT NULL))),
     CONSTRAINT ck_statements_summary_is_trimmed_text CHECK (((summary <> ''::text) AND (summary = btrim(summary, '	
    　'::text)))),
     CONSTRAINT ck_statements_title_is_a_trimmed_line CHECK (((title <> ''::text) AND (title = btrim(title, '   　'::text)) AND (title !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
@@ -1049,6 +1065,10 @@ COMMENT ON COLUMN public.statements.ends_at IS 'End on the clock of the place, Y
 COMMENT ON COLUMN public.statements.changes IS 'How often a load changed it after the first, with who appears: SEQUENCE in calendars.';
 
 COMMENT ON COLUMN public.statements.changed_at IS 'When a load changed it last, in UTC; NULL = not since the first load, or not known.';
+
+COMMENT ON COLUMN public.statements.starts_at_offset IS 'Offset of that clock from UTC at the start, such as +02:00, where the clock shows the hour twice or the event''s timezone is not known; NULL = the timezone tells it, or nobody does.';
+
+COMMENT ON COLUMN public.statements.ends_at_offset IS 'Offset of that clock from UTC at the end, as starts_at_offset at the start.';
 
 CREATE VIEW public.conferences AS
  SELECT events.slug AS event,
@@ -2556,7 +2576,7 @@ INSERT INTO public.affiliations VALUES (17, 30, 38, 'President', NULL, NULL);
 INSERT INTO public.affiliations VALUES (18, 31, 39, 'Minister of Foreign Affairs', NULL, NULL);
 INSERT INTO public.affiliations VALUES (19, 32, 39, 'Deputy Minister of Foreign Affairs', NULL, NULL);
 
-INSERT INTO public.alembic_version VALUES ('808a177f9240');
+INSERT INTO public.alembic_version VALUES ('16d111a1daa4');
 
 INSERT INTO public.appearances VALUES (9, 2, NULL, 6, 3, NULL, 'speaker', 1, 'S.Body', NULL);
 INSERT INTO public.appearances VALUES (10, 2, NULL, NULL, NULL, 8, 'attendee', 1, NULL, NULL);
@@ -3326,6 +3346,10 @@ INSERT INTO public.data_dictionary VALUES ('erasures', 1, 'id', 'whole number', 
 INSERT INTO public.data_dictionary VALUES ('erasures', 2, 'salt', 'text', 'Random; the same for all digests of one erasure, so that two erasures cannot be compared.', NULL);
 INSERT INTO public.data_dictionary VALUES ('erasures', 3, 'digest', 'text', 'SHA-256 of the salt and of a slug, an identifier, or a name with the slug of a conference.', NULL);
 INSERT INTO public.data_dictionary VALUES ('erasures', 4, 'erased_on', 'date', 'The day on which it was erased.', NULL);
+INSERT INTO public.data_dictionary VALUES ('sessions', 14, 'starts_at_offset', 'text', 'Offset of that clock from UTC at the start, such as +02:00, where the clock shows the hour twice or the event''s timezone is not known; NULL = the timezone tells it, or nobody does.', NULL);
+INSERT INTO public.data_dictionary VALUES ('sessions', 15, 'ends_at_offset', 'text', 'Offset of that clock from UTC at the end, as starts_at_offset at the start.', NULL);
+INSERT INTO public.data_dictionary VALUES ('statements', 16, 'starts_at_offset', 'text', 'Offset of that clock from UTC at the start, such as +02:00, where the clock shows the hour twice or the event''s timezone is not known; NULL = the timezone tells it, or nobody does.', NULL);
+INSERT INTO public.data_dictionary VALUES ('statements', 17, 'ends_at_offset', 'text', 'Offset of that clock from UTC at the end, as starts_at_offset at the start.', NULL);
 
 INSERT INTO public.distinctions VALUES (23, 3, 22, NULL, NULL);
 
@@ -3534,11 +3558,11 @@ INSERT INTO public.session_topics VALUES (8, 12);
 INSERT INTO public.session_topics VALUES (8, 13);
 INSERT INTO public.session_topics VALUES (8, 14);
 
-INSERT INTO public.sessions VALUES (4, 2, 1, NULL, 'first', NULL, NULL, NULL, NULL, '2018-10-09 09:00:00', NULL, 0, NULL);
-INSERT INTO public.sessions VALUES (5, 3, 1, 'opening', NULL, 'Opening session', NULL, NULL, NULL, NULL, NULL, 0, NULL);
-INSERT INTO public.sessions VALUES (6, 3, 2, 'session', 'first', 'Implementing the OSCE Framework against Terrorism in the Digital Age', 'How far the OSCE''s counter-terrorism commitments have been put into practice, and what stands in the way.', NULL, NULL, NULL, NULL, 0, NULL);
-INSERT INTO public.sessions VALUES (7, 3, 3, 'session', 'second', 'The importance of public private partnerships in preventing and countering terrorism online', 'What has been learned and what works best, and where the public and private sectors could cooperate more closely as a matter of priority, the OSCE''s strategic areas of counter-terrorism included.', NULL, NULL, NULL, NULL, 0, NULL);
-INSERT INTO public.sessions VALUES (8, 3, 4, 'session', 'third', 'Protecting critical infrastructure against terrorist attacks emanating from cyberspace', 'It gave the participants a chance to tell each other of international and national work in this area.', NULL, NULL, NULL, NULL, 0, NULL);
+INSERT INTO public.sessions VALUES (4, 2, 1, NULL, 'first', NULL, NULL, NULL, NULL, '2018-10-09 09:00:00', NULL, 0, NULL, NULL, NULL);
+INSERT INTO public.sessions VALUES (5, 3, 1, 'opening', NULL, 'Opening session', NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL);
+INSERT INTO public.sessions VALUES (6, 3, 2, 'session', 'first', 'Implementing the OSCE Framework against Terrorism in the Digital Age', 'How far the OSCE''s counter-terrorism commitments have been put into practice, and what stands in the way.', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL);
+INSERT INTO public.sessions VALUES (7, 3, 3, 'session', 'second', 'The importance of public private partnerships in preventing and countering terrorism online', 'What has been learned and what works best, and where the public and private sectors could cooperate more closely as a matter of priority, the OSCE''s strategic areas of counter-terrorism included.', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL);
+INSERT INTO public.sessions VALUES (8, 3, 4, 'session', 'third', 'Protecting critical infrastructure against terrorist attacks emanating from cyberspace', 'It gave the participants a chance to tell each other of international and national work in this area.', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL);
 
 INSERT INTO public.sources VALUES (12, 'report', 'Report', NULL, NULL, NULL, '2018-10-11', NULL, NULL);
 INSERT INTO public.sources VALUES (13, 'minsk-2018-report', 'On the High Level International Conference “Preventing and Countering Terrorism in the Digital Age”', NULL, NULL, 'en', NULL, NULL, '5d3bd4461a4e3f9ce9b0b0f708cd9a193be2587e05292a177ac5866392fb832a');
@@ -3564,17 +3588,17 @@ INSERT INTO public.speakers VALUES (30, 'alexander-lukashenko', 'Alexander Lukas
 INSERT INTO public.speakers VALUES (31, 'vladimir-makei', 'Vladimir Makei', 'Makei, Vladimir', NULL, NULL, DEFAULT);
 INSERT INTO public.speakers VALUES (32, 'oleg-kravchenko', 'Oleg Kravchenko', 'Kravchenko, Oleg', 'Mr.', NULL, DEFAULT);
 
-INSERT INTO public.statements VALUES (6, 2, 4, 1, 'address', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL);
-INSERT INTO public.statements VALUES (7, 3, 5, 1, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL);
-INSERT INTO public.statements VALUES (8, 3, 5, 2, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL);
-INSERT INTO public.statements VALUES (9, 3, 5, 3, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL);
-INSERT INTO public.statements VALUES (10, 3, 5, 4, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL);
-INSERT INTO public.statements VALUES (11, 3, 5, 5, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL);
-INSERT INTO public.statements VALUES (12, 3, 5, 6, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL);
-INSERT INTO public.statements VALUES (13, 3, NULL, 7, 'welcoming-address', 'read-out', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL);
-INSERT INTO public.statements VALUES (14, 3, NULL, 8, 'speech', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL);
-INSERT INTO public.statements VALUES (15, 3, NULL, 9, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL);
-INSERT INTO public.statements VALUES (16, 3, NULL, 10, 'closing-statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL);
+INSERT INTO public.statements VALUES (6, 2, 4, 1, 'address', NULL, NULL, NULL, NULL, NULL, NULL, '2018-10-28 02:45:00', '2018-10-28 02:15:00', 0, NULL, '+02:00', '+01:00');
+INSERT INTO public.statements VALUES (7, 3, 5, 1, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (8, 3, 5, 2, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (9, 3, 5, 3, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (10, 3, 5, 4, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (11, 3, 5, 5, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (12, 3, 5, 6, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (13, 3, NULL, 7, 'welcoming-address', 'read-out', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (14, 3, NULL, 8, 'speech', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (15, 3, NULL, 9, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (16, 3, NULL, 10, 'closing-statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL);
 
 INSERT INTO public.topics VALUES (11, 'law', 'Law');
 INSERT INTO public.topics VALUES (12, 'countering-terrorism', 'Countering terrorism');

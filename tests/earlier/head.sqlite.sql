@@ -34,7 +34,7 @@ CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
-INSERT INTO "alembic_version" VALUES('808a177f9240');
+INSERT INTO "alembic_version" VALUES('16d111a1daa4');
 CREATE TABLE "appearances" (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	event_id INTEGER NOT NULL, 
@@ -895,6 +895,10 @@ INSERT INTO "data_dictionary" VALUES('erasures',1,'id','whole number','Key of th
 INSERT INTO "data_dictionary" VALUES('erasures',2,'salt','text','Random; the same for all digests of one erasure, so that two erasures cannot be compared.',NULL);
 INSERT INTO "data_dictionary" VALUES('erasures',3,'digest','text','SHA-256 of the salt and of a slug, an identifier, or a name with the slug of a conference.',NULL);
 INSERT INTO "data_dictionary" VALUES('erasures',4,'erased_on','date','The day on which it was erased.',NULL);
+INSERT INTO "data_dictionary" VALUES('sessions',14,'starts_at_offset','text','Offset of that clock from UTC at the start, such as +02:00, where the clock shows the hour twice or the event''s timezone is not known; NULL = the timezone tells it, or nobody does.',NULL);
+INSERT INTO "data_dictionary" VALUES('sessions',15,'ends_at_offset','text','Offset of that clock from UTC at the end, as starts_at_offset at the start.',NULL);
+INSERT INTO "data_dictionary" VALUES('statements',16,'starts_at_offset','text','Offset of that clock from UTC at the start, such as +02:00, where the clock shows the hour twice or the event''s timezone is not known; NULL = the timezone tells it, or nobody does.',NULL);
+INSERT INTO "data_dictionary" VALUES('statements',17,'ends_at_offset','text','Offset of that clock from UTC at the end, as starts_at_offset at the start.',NULL);
 CREATE TABLE distinctions (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	speaker_id INTEGER, 
@@ -1328,15 +1332,19 @@ CREATE TABLE "sessions" (
 	ends_at DATETIME, 
 	changes INTEGER DEFAULT '0' NOT NULL, 
 	changed_at DATETIME, 
+	starts_at_offset TEXT CONSTRAINT ck_sessions_starts_at_offset_is_an_offset_from_utc CHECK (starts_at_offset GLOB '[+-][01][0-9]:[0-5][0-9]' AND substr(starts_at_offset, 2) <= '14:00' AND starts_at_offset <> '-00:00' AND typeof(starts_at_offset) IN ('text', 'null') AND instr(starts_at_offset, char(0)) = 0), 
+	ends_at_offset TEXT CONSTRAINT ck_sessions_ends_at_offset_is_an_offset_from_utc CHECK (ends_at_offset GLOB '[+-][01][0-9]:[0-5][0-9]' AND substr(ends_at_offset, 2) <= '14:00' AND ends_at_offset <> '-00:00' AND typeof(ends_at_offset) IN ('text', 'null') AND instr(ends_at_offset, char(0)) = 0), 
 	CONSTRAINT ck_sessions_changed_at_is_a_date_and_time CHECK (CASE WHEN changed_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9] [0-2][0-9]:[0-5][0-9]:[0-5][0-9]' THEN changed_at IS datetime(changed_at, '+0 days') AND substr(changed_at, 12, 2) < '24' AND changed_at >= '0001-01-01' ELSE changed_at IS NULL END), 
 	CONSTRAINT ck_sessions_changes_is_a_whole_number_from_0 CHECK (typeof(changes) IN ('integer', 'null') AND changes BETWEEN 0 AND 2147483647), 
 	CONSTRAINT ck_sessions_ends_at_is_a_date_and_time CHECK (CASE WHEN ends_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9] [0-2][0-9]:[0-5][0-9]:[0-5][0-9]' THEN ends_at IS datetime(ends_at, '+0 days') AND substr(ends_at, 12, 2) < '24' AND ends_at >= '0001-01-01' ELSE ends_at IS NULL END), 
-	CONSTRAINT ck_sessions_ends_at_not_before_starts_at CHECK (ends_at >= starts_at), 
+	CONSTRAINT ck_sessions_ends_at_not_before_starts_at CHECK (ends_at >= starts_at OR coalesce(starts_at_offset <> ends_at_offset, FALSE)), 
+	CONSTRAINT ck_sessions_ends_at_offset_is_of_a_time CHECK (ends_at_offset IS NULL OR ends_at IS NOT NULL), 
 	CONSTRAINT ck_sessions_kind_is_lower_case_words CHECK (kind = lower(kind) AND kind <> '' AND kind = trim(kind, char(32, 160, 8239, 12288)) AND instr(kind, char(0)) = 0 AND kind NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
 	CONSTRAINT ck_sessions_number_is_a_trimmed_line CHECK (number <> '' AND number = trim(number, char(32, 160, 8239, 12288)) AND instr(number, char(0)) = 0 AND number NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
 	CONSTRAINT ck_sessions_position_is_a_whole_number_from_1 CHECK (typeof(position) IN ('integer', 'null') AND position BETWEEN 1 AND 2147483647), 
 	CONSTRAINT ck_sessions_room_is_a_trimmed_line CHECK (room <> '' AND room = trim(room, char(32, 160, 8239, 12288)) AND instr(room, char(0)) = 0 AND room NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
 	CONSTRAINT ck_sessions_starts_at_is_a_date_and_time CHECK (CASE WHEN starts_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9] [0-2][0-9]:[0-5][0-9]:[0-5][0-9]' THEN starts_at IS datetime(starts_at, '+0 days') AND substr(starts_at, 12, 2) < '24' AND starts_at >= '0001-01-01' ELSE starts_at IS NULL END), 
+	CONSTRAINT ck_sessions_starts_at_offset_is_of_a_time CHECK (starts_at_offset IS NULL OR starts_at IS NOT NULL), 
 	CONSTRAINT ck_sessions_summary_is_trimmed_text CHECK (summary <> '' AND summary = trim(summary, char(9, 10, 13, 32, 160, 8239, 12288)) AND typeof(summary) IN ('text', 'null') AND instr(summary, char(0)) = 0), 
 	CONSTRAINT ck_sessions_title_is_a_trimmed_line CHECK (title <> '' AND title = trim(title, char(32, 160, 8239, 12288)) AND instr(title, char(0)) = 0 AND title NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
 	CONSTRAINT ck_sessions_track_is_a_trimmed_line CHECK (track <> '' AND track = trim(track, char(32, 160, 8239, 12288)) AND instr(track, char(0)) = 0 AND track NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
@@ -1344,11 +1352,11 @@ CREATE TABLE "sessions" (
 	CONSTRAINT uq_sessions_event_id_position UNIQUE (event_id, position), 
 	CONSTRAINT uq_sessions_id_event_id UNIQUE (id, event_id)
 );
-INSERT INTO "sessions" VALUES(4,2,1,NULL,'first',NULL,NULL,NULL,NULL,'2018-10-09 09:00:00',NULL,0,NULL);
-INSERT INTO "sessions" VALUES(5,3,1,'opening',NULL,'Opening session',NULL,NULL,NULL,NULL,NULL,0,NULL);
-INSERT INTO "sessions" VALUES(6,3,2,'session','first','Implementing the OSCE Framework against Terrorism in the Digital Age','How far the OSCE''s counter-terrorism commitments have been put into practice, and what stands in the way.',NULL,NULL,NULL,NULL,0,NULL);
-INSERT INTO "sessions" VALUES(7,3,3,'session','second','The importance of public private partnerships in preventing and countering terrorism online','What has been learned and what works best, and where the public and private sectors could cooperate more closely as a matter of priority, the OSCE''s strategic areas of counter-terrorism included.',NULL,NULL,NULL,NULL,0,NULL);
-INSERT INTO "sessions" VALUES(8,3,4,'session','third','Protecting critical infrastructure against terrorist attacks emanating from cyberspace','It gave the participants a chance to tell each other of international and national work in this area.',NULL,NULL,NULL,NULL,0,NULL);
+INSERT INTO "sessions" VALUES(4,2,1,NULL,'first',NULL,NULL,NULL,NULL,'2018-10-09 09:00:00',NULL,0,NULL,NULL,NULL);
+INSERT INTO "sessions" VALUES(5,3,1,'opening',NULL,'Opening session',NULL,NULL,NULL,NULL,NULL,0,NULL,NULL,NULL);
+INSERT INTO "sessions" VALUES(6,3,2,'session','first','Implementing the OSCE Framework against Terrorism in the Digital Age','How far the OSCE''s counter-terrorism commitments have been put into practice, and what stands in the way.',NULL,NULL,NULL,NULL,0,NULL,NULL,NULL);
+INSERT INTO "sessions" VALUES(7,3,3,'session','second','The importance of public private partnerships in preventing and countering terrorism online','What has been learned and what works best, and where the public and private sectors could cooperate more closely as a matter of priority, the OSCE''s strategic areas of counter-terrorism included.',NULL,NULL,NULL,NULL,0,NULL,NULL,NULL);
+INSERT INTO "sessions" VALUES(8,3,4,'session','third','Protecting critical infrastructure against terrorist attacks emanating from cyberspace','It gave the participants a chance to tell each other of international and national work in this area.',NULL,NULL,NULL,NULL,0,NULL,NULL,NULL);
 CREATE TABLE "sources" (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	slug TEXT NOT NULL, 
@@ -1436,16 +1444,20 @@ CREATE TABLE "statements" (
 	ends_at DATETIME, 
 	changes INTEGER DEFAULT '0' NOT NULL, 
 	changed_at DATETIME, 
+	starts_at_offset TEXT CONSTRAINT ck_statements_starts_at_offset_is_an_offset_from_utc CHECK (starts_at_offset GLOB '[+-][01][0-9]:[0-5][0-9]' AND substr(starts_at_offset, 2) <= '14:00' AND starts_at_offset <> '-00:00' AND typeof(starts_at_offset) IN ('text', 'null') AND instr(starts_at_offset, char(0)) = 0), 
+	ends_at_offset TEXT CONSTRAINT ck_statements_ends_at_offset_is_an_offset_from_utc CHECK (ends_at_offset GLOB '[+-][01][0-9]:[0-5][0-9]' AND substr(ends_at_offset, 2) <= '14:00' AND ends_at_offset <> '-00:00' AND typeof(ends_at_offset) IN ('text', 'null') AND instr(ends_at_offset, char(0)) = 0), 
 	CONSTRAINT ck_statements_changed_at_is_a_date_and_time CHECK (CASE WHEN changed_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9] [0-2][0-9]:[0-5][0-9]:[0-5][0-9]' THEN changed_at IS datetime(changed_at, '+0 days') AND substr(changed_at, 12, 2) < '24' AND changed_at >= '0001-01-01' ELSE changed_at IS NULL END), 
 	CONSTRAINT ck_statements_changes_is_a_whole_number_from_0 CHECK (typeof(changes) IN ('integer', 'null') AND changes BETWEEN 0 AND 2147483647), 
 	CONSTRAINT ck_statements_delivery_is_known CHECK (delivery IN ('in-person', 'read-out', 'video', 'written')), 
 	CONSTRAINT ck_statements_ends_at_is_a_date_and_time CHECK (CASE WHEN ends_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9] [0-2][0-9]:[0-5][0-9]:[0-5][0-9]' THEN ends_at IS datetime(ends_at, '+0 days') AND substr(ends_at, 12, 2) < '24' AND ends_at >= '0001-01-01' ELSE ends_at IS NULL END), 
-	CONSTRAINT ck_statements_ends_at_not_before_starts_at CHECK (ends_at >= starts_at), 
+	CONSTRAINT ck_statements_ends_at_not_before_starts_at CHECK (ends_at >= starts_at OR coalesce(starts_at_offset <> ends_at_offset, FALSE)), 
+	CONSTRAINT ck_statements_ends_at_offset_is_of_a_time CHECK (ends_at_offset IS NULL OR ends_at IS NOT NULL), 
 	CONSTRAINT ck_statements_kind_is_lower_case_words CHECK (kind = lower(kind) AND kind <> '' AND kind = trim(kind, char(32, 160, 8239, 12288)) AND instr(kind, char(0)) = 0 AND kind NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
 	CONSTRAINT ck_statements_language_is_a_language_tag CHECK (language GLOB '[a-z][a-z]*' AND language NOT GLOB '*[^A-Za-z0-9-]*' AND language NOT GLOB '*--*' AND language NOT GLOB '*-' AND typeof(language) IN ('text', 'null') AND instr(language, char(0)) = 0), 
 	CONSTRAINT ck_statements_position_is_a_whole_number_from_1 CHECK (typeof(position) IN ('integer', 'null') AND position BETWEEN 1 AND 2147483647), 
 	CONSTRAINT ck_statements_room_is_a_trimmed_line CHECK (room <> '' AND room = trim(room, char(32, 160, 8239, 12288)) AND instr(room, char(0)) = 0 AND room NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
 	CONSTRAINT ck_statements_starts_at_is_a_date_and_time CHECK (CASE WHEN starts_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9] [0-2][0-9]:[0-5][0-9]:[0-5][0-9]' THEN starts_at IS datetime(starts_at, '+0 days') AND substr(starts_at, 12, 2) < '24' AND starts_at >= '0001-01-01' ELSE starts_at IS NULL END), 
+	CONSTRAINT ck_statements_starts_at_offset_is_of_a_time CHECK (starts_at_offset IS NULL OR starts_at IS NOT NULL), 
 	CONSTRAINT ck_statements_summary_is_trimmed_text CHECK (summary <> '' AND summary = trim(summary, char(9, 10, 13, 32, 160, 8239, 12288)) AND typeof(summary) IN ('text', 'null') AND instr(summary, char(0)) = 0), 
 	CONSTRAINT ck_statements_title_is_a_trimmed_line CHECK (title <> '' AND title = trim(title, char(32, 160, 8239, 12288)) AND instr(title, char(0)) = 0 AND title NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
 	CONSTRAINT ck_statements_track_is_a_trimmed_line CHECK (track <> '' AND track = trim(track, char(32, 160, 8239, 12288)) AND instr(track, char(0)) = 0 AND track NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
@@ -1454,17 +1466,17 @@ CREATE TABLE "statements" (
 	CONSTRAINT uq_statements_event_id_position UNIQUE (event_id, position), 
 	CONSTRAINT uq_statements_id_event_id UNIQUE (id, event_id)
 );
-INSERT INTO "statements" VALUES(6,2,4,1,'address',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL);
-INSERT INTO "statements" VALUES(7,3,5,1,'statement',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL);
-INSERT INTO "statements" VALUES(8,3,5,2,'statement',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL);
-INSERT INTO "statements" VALUES(9,3,5,3,'statement',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL);
-INSERT INTO "statements" VALUES(10,3,5,4,'statement',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL);
-INSERT INTO "statements" VALUES(11,3,5,5,'statement',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL);
-INSERT INTO "statements" VALUES(12,3,5,6,'statement',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL);
-INSERT INTO "statements" VALUES(13,3,NULL,7,'welcoming-address','read-out',NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL);
-INSERT INTO "statements" VALUES(14,3,NULL,8,'speech',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL);
-INSERT INTO "statements" VALUES(15,3,NULL,9,'statement',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL);
-INSERT INTO "statements" VALUES(16,3,NULL,10,'closing-statement',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL);
+INSERT INTO "statements" VALUES(6,2,4,1,'address',NULL,NULL,NULL,NULL,NULL,NULL,'2018-10-28 02:45:00','2018-10-28 02:15:00',0,NULL,'+02:00','+01:00');
+INSERT INTO "statements" VALUES(7,3,5,1,'statement',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL,NULL,NULL);
+INSERT INTO "statements" VALUES(8,3,5,2,'statement',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL,NULL,NULL);
+INSERT INTO "statements" VALUES(9,3,5,3,'statement',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL,NULL,NULL);
+INSERT INTO "statements" VALUES(10,3,5,4,'statement',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL,NULL,NULL);
+INSERT INTO "statements" VALUES(11,3,5,5,'statement',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL,NULL,NULL);
+INSERT INTO "statements" VALUES(12,3,5,6,'statement',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL,NULL,NULL);
+INSERT INTO "statements" VALUES(13,3,NULL,7,'welcoming-address','read-out',NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL,NULL,NULL);
+INSERT INTO "statements" VALUES(14,3,NULL,8,'speech',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL,NULL,NULL);
+INSERT INTO "statements" VALUES(15,3,NULL,9,'statement',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL,NULL,NULL);
+INSERT INTO "statements" VALUES(16,3,NULL,10,'closing-statement',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL,NULL,NULL);
 CREATE TABLE "topics" (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	slug TEXT NOT NULL, 
@@ -1538,7 +1550,8 @@ CREATE INDEX ix_speaker_names_name ON speaker_names (name);
 CREATE INDEX ix_speakers_canonical_id ON speakers (canonical_id);
 CREATE INDEX ix_speakers_merged_into_id ON speakers (merged_into_id) WHERE merged_into_id IS NOT NULL;
 CREATE INDEX ix_speakers_name ON speakers (name);
-CREATE INDEX ix_statements_session_id ON statements (session_id);
+CREATE INDEX ix_distinctions_other_organization_id ON distinctions (other_organization_id);
+CREATE INDEX ix_distinctions_other_speaker_id ON distinctions (other_speaker_id);
 CREATE TRIGGER events_remember_former_slugs AFTER UPDATE OF slug ON events
 WHEN NEW.slug <> OLD.slug
 BEGIN
@@ -2260,8 +2273,6 @@ LEFT JOIN organizations AS named ON named.id = appearances.organization_id
 LEFT JOIN organizations AS body ON body.id = named.canonical_id
 ORDER BY events.starts_on, events.id, coalesce(statements.position, 0), appearances.position, appearances.id,
          remarks.position;
-CREATE INDEX ix_distinctions_other_organization_id ON distinctions (other_organization_id);
-CREATE INDEX ix_distinctions_other_speaker_id ON distinctions (other_speaker_id);
 CREATE TRIGGER speakers_merged_are_not_distinct_inserted AFTER INSERT ON speakers
 WHEN (NEW.merged_into_id IS NOT NULL) AND (EXISTS (SELECT 1 FROM distinctions JOIN speakers AS one ON one.id = speaker_id JOIN speakers AS other ON other.id = other_speaker_id WHERE one.canonical_id = other.canonical_id AND one.canonical_id = NEW.merged_into_id))
 BEGIN SELECT RAISE(ABORT, 'two that were found not to be one cannot be merged'); END;
@@ -2286,6 +2297,7 @@ BEGIN SELECT RAISE(ABORT, 'two that are merged cannot be distinct'); END;
 CREATE TRIGGER distinct_organizations_are_not_merged_updated AFTER UPDATE OF organization_id, other_organization_id ON distinctions
 WHEN EXISTS (SELECT 1 FROM organizations AS one JOIN organizations AS other ON one.canonical_id = other.canonical_id WHERE one.id = NEW.organization_id AND other.id = NEW.other_organization_id)
 BEGIN SELECT RAISE(ABORT, 'two that are merged cannot be distinct'); END;
+CREATE INDEX ix_statements_session_id ON statements (session_id);
 DELETE FROM "sqlite_sequence";
 INSERT INTO "sqlite_sequence" VALUES('affiliations',19);
 INSERT INTO "sqlite_sequence" VALUES('appearances',22);
@@ -2300,14 +2312,14 @@ INSERT INTO "sqlite_sequence" VALUES('participations',10);
 INSERT INTO "sqlite_sequence" VALUES('passages',36);
 INSERT INTO "sqlite_sequence" VALUES('remarks',16);
 INSERT INTO "sqlite_sequence" VALUES('series',16);
-INSERT INTO "sqlite_sequence" VALUES('sessions',8);
 INSERT INTO "sqlite_sequence" VALUES('sources',13);
 INSERT INTO "sqlite_sequence" VALUES('speaker_names',6);
 INSERT INTO "sqlite_sequence" VALUES('speakers',32);
-INSERT INTO "sqlite_sequence" VALUES('statements',16);
 INSERT INTO "sqlite_sequence" VALUES('topics',20);
 INSERT INTO "sqlite_sequence" VALUES('distinctions',23);
 INSERT INTO "sqlite_sequence" VALUES('erasures',1);
+INSERT INTO "sqlite_sequence" VALUES('sessions',8);
+INSERT INTO "sqlite_sequence" VALUES('statements',16);
 CREATE VIRTUAL TABLE search_index USING fts5(
     names, body, plain_names, plain_body,
     tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co Mc Mn'", prefix = '2 3'

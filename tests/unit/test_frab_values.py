@@ -56,7 +56,7 @@ def test_times_are_on_the_clock_of_the_conference() -> None:
             datetime(2019, 8, 21, 11),
             "the date is",
         ),
-        ("", "<date>2019-08-21T11:00:00+02:00</date>", datetime(2019, 8, 21, 11), "offsets from UTC not kept"),
+        ("", "<date>2019-08-21T11:00:00+02:00</date>", datetime(2019, 8, 21, 11), None),
         (
             "",
             "<date>2019-08-21T22:30:00Z</date><start>00:30</start>",
@@ -75,8 +75,40 @@ def test_a_talk_while_the_clock_is_put_back_has_no_end_before_its_start() -> Non
     record, notes = xml("<date>2019-10-27T02:45:00+02:00</date><duration>00:30</duration>", conference=berlin)
 
     (talk,) = record.statements
-    assert (talk.starts_at, talk.ends_at) == (datetime(2019, 10, 27, 2, 45), None)
+    assert (talk.starts_at, talk.starts_at_offset) == (datetime(2019, 10, 27, 2, 45), "+02:00")
+    assert (talk.ends_at, talk.ends_at_offset) == (datetime(2019, 10, 27, 2, 15), "+01:00")
+    assert notes == []
+
+    # Which of the two hours is meant, is not told.
+    record, notes = xml("<date>2019-10-27</date><start>02:45</start><duration>00:30</duration>", conference=berlin)
+    (talk,) = record.statements
+    assert (talk.starts_at, talk.starts_at_offset) == (datetime(2019, 10, 27, 2, 45), None)
+    assert (talk.ends_at, talk.ends_at_offset) == (None, None)
     assert notes == ["ends not kept, as the clock is put back during the talk: 1"]
+
+
+def test_talks_of_the_hour_that_the_clock_shows_twice_stand_in_the_order_of_time() -> None:
+    berlin = "<acronym>tiny</acronym><time_zone_name>Europe/Berlin</time_zone_name>"
+    times = ("02:15:00+01:00", "02:45:00+02:00", "03:15:00+01:00", "02:30:00+02:00", "01:59:00+02:00")
+    talks = "</event><event>".join(f"<title>T</title><date>2019-10-27T{time}</date>" for time in times)
+    record, _ = xml(talks, conference=berlin)
+
+    assert [(f"{talk.starts_at:%H:%M}", talk.starts_at_offset) for talk in record.statements if talk.starts_at] == [
+        ("01:59", None),
+        ("02:30", "+02:00"),
+        ("02:45", "+02:00"),
+        ("02:15", "+01:00"),
+        ("03:15", None),
+    ]
+
+
+def test_an_offset_is_kept_where_no_zone_tells_it() -> None:
+    record, notes = xml("<date>2019-08-21T23:45:00-03:30</date><duration>00:30</duration>")
+
+    (talk,) = record.statements
+    assert (talk.starts_at, talk.starts_at_offset) == (datetime(2019, 8, 21, 23, 45), "-03:30")
+    assert (talk.ends_at, talk.ends_at_offset) == (datetime(2019, 8, 22, 0, 15), "-03:30")
+    assert notes == []
 
 
 def test_html_becomes_text_that_reads_the_same() -> None:

@@ -1,9 +1,10 @@
 """From the tree of a schedule to a record."""
 
 import re
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from conference_record.models.clock import moment_at
 from conference_record.models.identity import SCHEDULE
 from conference_record.seeds.read.given import NOTHING_GIVEN, Given
 from conference_record.seeds.read.schedule.clock import Clock
@@ -95,9 +96,16 @@ class ScheduleReader:
             speakers=self.persons.speakers,
             statements=sorted(
                 self.statements,
-                key=lambda talk: (talk.starts_at is None, talk.starts_at or datetime.min, self.rooms[talk.room]),
+                key=lambda talk: (talk.starts_at is None, self.moment(talk), self.rooms[talk.room]),
             ),
         )
+
+    def moment(self, talk: Statement) -> datetime:
+        """Return when a talk starts, for the order of talks: in UTC if the zone is known."""
+        local = talk.starts_at or datetime.min
+        if self.zone is None or talk.starts_at is None:
+            return local
+        return moment_at(local, self.zone, talk.starts_at_offset).astimezone(UTC).replace(tzinfo=None)
 
     def event(self, conference: Node, dates: list[date | None], timezone: str | None) -> Event:
         """Return the event; without dates of its own it begins and ends with the days of the programme."""
@@ -204,7 +212,7 @@ class ScheduleReader:
         kind = self.values.line(node, "type")
         if kind is not None and kind != kind.lower():
             self.values.notes["types written in lower case"] += 1
-        starts_at, ends_at = self.clock.times(node, day)
+        times = self.clock.times(node, day)
         number = len(self.statements) + 1
         self.statements.append(
             Statement(
@@ -214,8 +222,7 @@ class ScheduleReader:
                 language=self.language(node),
                 track=self.named(node, "track"),
                 room=room,
-                starts_at=starts_at,
-                ends_at=ends_at,
+                **times._asdict(),
                 identifiers=self.numbers(node),
                 appearances=self.persons.appearances(node, str(number)),
                 cite=str(number),
