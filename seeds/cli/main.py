@@ -61,21 +61,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
         stream.reconfigure(errors="replace")  # type: ignore[union-attr]
     try:
         options.run(options)
-    except ConferenceRecordError as error:
+    except BrokenPipeError:
+        # The reader of the pipe has seen enough. Commands print when their work is done.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (Exception, KeyboardInterrupt) as error:
+        if (interrupt := _interrupt_behind(error)) is not None:
+            # Nothing is imported here: the interrupt may have come while the models were.
+            kept = _notes(interrupt)
+            _complain("interrupted" if kept else "interrupted; the database is as it was before", *kept)
+            return 128 + signal.SIGINT
+        if not isinstance(error, ConferenceRecordError):
+            raise
         if error.exit_status == 2:
             options.parser.error(str(error))
         from conference_record.models.engine import without_passwords
 
         _complain(*map(without_passwords, (str(error), *_notes(error))))
         return error.exit_status
-    except KeyboardInterrupt as error:
-        # Nothing is imported here: the interrupt may have come while the models were.
-        kept = _notes(error)
-        _complain("interrupted" if kept else "interrupted; the database is as it was before", *kept)
-        return 128 + signal.SIGINT
-    except BrokenPipeError:
-        # The reader of the pipe has seen enough. Commands print when their work is done.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return 0
 
 
@@ -104,6 +106,13 @@ def _parser() -> Parser:
     for module in COMMANDS:
         module.add_to(commands)
     return parser
+
+
+def _interrupt_behind(error: BaseException | None) -> KeyboardInterrupt | None:
+    """Return the interrupt that an error is, or that it came from: what tidies up after an interrupt may fail."""
+    while error is not None and not isinstance(error, KeyboardInterrupt):
+        error = error.__context__
+    return error
 
 
 def _notes(error: BaseException) -> list[str]:

@@ -12,7 +12,8 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from sqlalchemy import make_url, text
+from sqlalchemy import event, make_url, text
+from sqlalchemy.engine import Engine
 
 from conference_record.models import open_engine
 from conference_record.seeds.cli.main import main
@@ -271,6 +272,23 @@ def test_interrupted_at_any_moment_it_leaves_all_or_nothing(run: Run, process: R
             assert dump(file) in ("BEGIN TRANSACTION;\nCOMMIT;", complete)
         assert run("seeds", "--database", str(file)).returncode == 0
         assert dump(file) == complete
+
+
+@pytest.mark.parametrize("statement", ["INSERT INTO _alembic_tmp_", "INSERT INTO events"])
+def test_an_interrupt_is_told_though_tidying_up_after_it_fails(run: Run, tmp_path: Path, statement: str) -> None:
+    def interrupt(_: object, sent: str, *__: object) -> None:
+        if sent.startswith(statement):
+            raise KeyboardInterrupt
+
+    event.listen(Engine, "do_execute", interrupt)
+    try:
+        done = run("seeds", "--database", "interrupted.db")
+    finally:
+        event.remove(Engine, "do_execute", interrupt)
+
+    assert done.returncode == 130
+    assert done.stderr == "conference-record: interrupted; the database is as it was before\n"
+    assert not (tmp_path / "interrupted.db").exists()
 
 
 APPLICATION = """
