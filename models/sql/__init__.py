@@ -5,7 +5,6 @@ it and a revision that replaces the one by the other. The names depend on tables
 """
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 FOLDER = Path(__file__).parent
@@ -37,14 +36,14 @@ def create(name: str, version: int, dialect: str) -> list[str]:
 
 def drop(name: str, version: int, dialect: str) -> list[str]:
     """Return the statements that remove what a file makes, the last first."""
-    return list(_drops(create(name, version, dialect), dialect))
+    return [undo(statement, dialect) for statement in reversed(create(name, version, dialect))]
 
 
-def _drops(created: list[str], dialect: str) -> Iterator[str]:
-    for statement in reversed(created):
-        if (match := CREATED.match(statement)) is None:
-            raise ValueError(f"cannot tell what this makes: {statement.splitlines()[0]}")
-        table = re.search(r" ON (\w+)", statement)
-        # On PostgreSQL, a trigger is dropped from its table.
-        of = f" ON {table[1]}" if table and match["kind"] == "TRIGGER" and dialect == "postgresql" else ""
-        yield f"DROP {match['kind']} IF EXISTS {match['name']}{of}"
+def undo(statement: str, dialect: str) -> str:
+    """Return the statement that removes what another makes, if it is there; raises ValueError if that makes nothing."""
+    if (match := CREATED.match(statement)) is None:
+        raise ValueError(f"cannot tell what this makes: {statement.splitlines()[0]}")
+    table = re.search(r" ON (\w+)", statement)
+    # On PostgreSQL, a trigger is dropped from its table.
+    of = f" ON {table[1]}" if table and match["kind"] == "TRIGGER" and dialect == "postgresql" else ""
+    return f"DROP {match['kind']} IF EXISTS {match['name']}{of}"

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from sqlalchemy.engine import Connection
 
-from conference_record.seeds.doctor import derived, references, rows
+from conference_record.seeds.doctor import derived, judgements, references, rows
 from conference_record.seeds.doctor.finding import Finding
 
 __all__ = ["Finding", "examine"]
@@ -22,5 +22,6 @@ def examine(connection: Connection, *, repair: bool = False) -> Iterator[Finding
     yield from rows.breaking_rules(connection)
     yield from rows.without_place(connection, repair=repair)
     yield from rows.citing_nothing(connection)
+    yield from judgements.contradictory(connection)
     yield from derived.reused_keys(connection, repair=repair)
     yield from derived.stale_search(connection, repair=repair)

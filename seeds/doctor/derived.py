@@ -51,6 +51,8 @@ def missing_objects(connection: Connection, *, repair: bool) -> Iterator[Finding
             known = there.get((kind, called))
             if (kind, called) not in there:
                 if repair:
+                    # One that is disabled is still there.
+                    connection.exec_driver_sql(sql.undo(statement, dialect))
                     connection.exec_driver_sql(statement)
                     yield Finding(f"{problem}is not there", "made again")
                 else:

@@ -143,6 +143,20 @@ def test_a_trigger_that_is_gone_is_made_again(run: Run, databases: Databases) ->
     engine.dispose()
 
 
+def test_a_trigger_that_is_disabled_is_made_again(run: Run, databases: Databases) -> None:
+    url = databases.loaded()
+    if url.startswith("sqlite"):
+        pytest.skip("SQLite disables no trigger of a database for all programs")
+    engine = open_engine(url)
+    with engine.begin() as connection:
+        connection.exec_driver_sql("ALTER TABLE topics DISABLE TRIGGER search_topics_follow")
+    engine.dispose()
+
+    assert "trigger search_topics_follow: is not there" in doctor(run, url).stdout
+    assert doctor(run, url, "--repair").returncode == 0
+    assert doctor(run, url).stdout.endswith(": nothing wrong\n")
+
+
 def test_a_key_is_not_given_again(run: Run, databases: Databases) -> None:
     url = databases.loaded()
     is_sqlite = url.startswith("sqlite")
@@ -173,6 +187,58 @@ def test_each_row_is_held_to_each_rule(run: Run, sqlite: Databases, edit: str, f
     found = doctor(run, url)
 
     assert (found.returncode, finding in found.stdout) == (1, True)
+
+
+@pytest.mark.parametrize(
+    ("edits", "finding"),
+    [
+        (
+            ["UPDATE speakers SET merged_into_id = id + 1 WHERE id IN (1, 2)"],
+            "speakers, id 1: is merged into one that is itself merged; merge it into that one's",
+        ),
+        (
+            [
+                "UPDATE speakers SET merged_into_id = 2 WHERE id = 1",
+                "INSERT INTO distinctions (id, speaker_id, other_speaker_id) VALUES (7, 1, 2)",
+            ],
+            "distinctions, id 7: tells two speakers apart that are merged; split these, or delete the row",
+        ),
+        (
+            [
+                "UPDATE organizations SET merged_into_id = 2 WHERE id = 1",
+                "INSERT INTO distinctions (id, organization_id, other_organization_id) VALUES (7, 1, 2)",
+            ],
+            "distinctions, id 7: tells two organizations apart that are merged; split these, or delete the row",
+        ),
+        (
+            ["INSERT INTO former_slugs (id, slug, event_id) SELECT 7, slug, id FROM events"],
+            "former_slugs, id 7: is the slug of a row of events now; delete it",
+        ),
+        (
+            [
+                "UPDATE organizations SET parent_id = CASE id WHEN 1 THEN 2 ELSE 1 END WHERE id IN (1, 2)",
+            ],
+            "organizations, id 2: is part of itself, perhaps through a merge; correct parent_id",
+        ),
+    ],
+)
+def test_rules_that_take_two_rows_are_examined_too(
+    run: Run, databases: Databases, edits: list[str], finding: str
+) -> None:
+    url = databases.loaded()
+    engine = open_engine(url)
+    with engine.connect() as connection:
+        if connection.dialect.name == "sqlite":
+            triggers = connection.scalars(text("SELECT name FROM sqlite_master WHERE type = 'trigger'")).all()
+            edits = [*(f"DROP TRIGGER {name}" for name in triggers), *edits]
+    engine.dispose()
+    with unruled(url) as connection:
+        for edit in edits:
+            connection.execute(text(edit))
+
+    found = doctor(run, url)
+    assert found.returncode == 1
+    assert finding in found.stdout.splitlines()
 
 
 def test_of_many_findings_the_first_are_told_and_the_rest_counted(run: Run, sqlite: Databases) -> None:
