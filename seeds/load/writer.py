@@ -110,9 +110,7 @@ class Writer:
         if self.log:
             before = {row["id"]: row for row in rows_where(self.connection, TABLES[table].c.id, dict(changed))}
             for key, values in changed:
-                was = dict(before[key])
-                if was.get("position", 0) > PARKED:
-                    was["position"] -= PARKED
+                was = _in_its_place(before[key])
                 shifts = (f"{name} {_value_text(was[name])} -> {_value_text(value)}" for name, value in values.items())
                 self.log(f"update {table} {key}: {', '.join(shifts)}")
         # Rows in which the same columns change share one statement.
@@ -151,7 +149,7 @@ class Writer:
         self.changes[self.record]["removed"] += len(keys)
         if self.log:
             for row in rows_where(self.connection, TABLES[table].c.id, keys):
-                self.log(f"remove from {table}: {_row_text(row)}")
+                self.log(f"remove from {table}: {_row_text(_in_its_place(row))}")
         self.connection.execute(delete(TABLES[table]).where(_is_row(table)), [{"key_of_row": key} for key in keys])
 
     def link_topics(self, table: str, links: Iterable[tuple[int, frozenset[int], frozenset[int]]]) -> None:
@@ -233,6 +231,14 @@ def overwritten(changes: Mapping[int, tuple[Row, Values]]) -> dict[int, set[str]
 
 def _is_row(table: str) -> ColumnElement[bool]:
     return TABLES[table].c.id == bindparam("key_of_row")
+
+
+def _in_its_place(row: RowMapping) -> dict[str, Any]:
+    """Return the values of a row, with the position that it has for users while it is parked."""
+    values = dict(row)
+    if values.get("position", 0) > PARKED:
+        values["position"] -= PARKED
+    return values
 
 
 def _row_text(row: Row) -> str:

@@ -78,6 +78,7 @@ def test_a_talk_that_is_withdrawn_is_gone_wherever_it_stood(load: Loading) -> No
         for table in ("statements", "appearances", "speakers"):
             assert done.stdout.count(f"\n  remove from {table}: id ") == withdrawn
         assert "from citations" not in done.stdout
+        assert "position 1000000" not in done.stdout
         assert load.said("SELECT title FROM statements ORDER BY position") == [(title,) for title, _ in remaining]
         assert load.said("SELECT name FROM speakers ORDER BY name") == sorted((speaker,) for _, speaker in remaining)
         assert load.said("SELECT * FROM evidence_gaps") == []
