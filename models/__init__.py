@@ -1,6 +1,6 @@
 """The record of conferences as SQLAlchemy classes, its views as tables, and how to open a database of it."""
 
-from conference_record.models.appearance import ROLES, Appearance, Capacity, Remark
+from conference_record.models.appearance import PRESENCES, ROLES, Appearance, Capacity, Remark
 from conference_record.models.base import Base
 from conference_record.models.country import COUNTRY_CODES, Country
 from conference_record.models.dates import OPEN, covers, first_day, last_day
@@ -9,9 +9,12 @@ from conference_record.models.distinction import Distinction
 from conference_record.models.engine import open_engine
 from conference_record.models.erasure import Erasure
 from conference_record.models.event import (
+    ATTENDANCES,
     DELIVERIES,
+    NOT_HELD,
     PARTICIPATION_ROLES,
     QUALIFIERS,
+    STATUSES,
     Event,
     EventSession,
     Participation,
@@ -31,6 +34,7 @@ from conference_record.models.views import (
     evidence,
     evidence_gaps,
     organization_tree,
+    outcomes,
     positions_held,
     programme,
     roster,
@@ -101,6 +105,7 @@ __all__ = [
     "conferences",
     "bodies",
     "programme",
+    "outcomes",
     "roster",
     "positions_held",
     "organization_tree",
@@ -111,6 +116,10 @@ __all__ = [
     # Closed vocabularies
     "ROLES",
     "DELIVERIES",
+    "PRESENCES",
+    "STATUSES",
+    "NOT_HELD",
+    "ATTENDANCES",
     "PARTICIPATION_ROLES",
     "QUALIFIERS",
     "COUNTRY_CODES",

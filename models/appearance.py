@@ -8,7 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship, validates
 
 from conference_record.models import rules
 from conference_record.models.base import Base, PositionedList, intpk, position, with_loaded
-from conference_record.models.event import Event, EventSession, Statement
+from conference_record.models.event import DELIVERIES, Delivery, Event, EventSession, Statement
 from conference_record.models.organization import Organization
 from conference_record.models.speaker import Affiliation, Speaker
 from conference_record.models.topic import Topic, remark_topics
@@ -33,6 +33,10 @@ ROLES = (
 """What a person or delegation does. Of an address that is read out, one is the author and another the reader."""
 Role = Annotated[str, one_of(ROLES)]
 
+PRESENCES = ("present", "absent", "replaced")
+"""Whether someone who was announced took part."""
+Presence = Annotated[str, one_of(PRESENCES)]
+
 _AT_THE_EVENT_ONLY = text("session_id IS NULL AND statement_id IS NULL")
 
 
@@ -50,6 +54,10 @@ class Appearance(Base):
             "authors_and_readers_have_a_statement",
             "role NOT IN ('author', 'reader') OR statement_id IS NOT NULL",
         ),
+        rules.condition(
+            "replaced_by_is_of_one_replaced", "replaced_by_id IS NULL OR coalesce(presence, '') = 'replaced'"
+        ),
+        rules.condition("replaced_by_another", "replaced_by_id <> speaker_id"),
         ForeignKeyConstraint(["session_id", "event_id"], ["sessions.id", "sessions.event_id"], ondelete="CASCADE"),
         ForeignKeyConstraint(
             ["statement_id", "event_id"], ["statements.id", "statements.event_id"], ondelete="CASCADE"
@@ -99,6 +107,18 @@ class Appearance(Base):
     billed_title: Mapped[Line | None] = mapped_column(
         comment="Title or titles as the programme prints them; they stay when affiliations are edited."
     )
+    delivery: Mapped[Delivery | None] = mapped_column(
+        comment=f"How this one's part reached the audience: {in_words(DELIVERIES)}; NULL = as the statement's, or not"
+        " said."
+    )
+    presence: Mapped[Presence | None] = mapped_column(
+        comment=f"Whether the person or delegation took part: {in_words(PRESENCES)}; NULL = the sources do not say."
+    )
+    replaced_by_id: Mapped[int | None] = mapped_column(
+        ForeignKey("speakers.id", ondelete="RESTRICT"),
+        index=True,
+        comment="The person who took part in their place; NULL = nobody, or not known.",
+    )
 
     event: Mapped[Event] = relationship(back_populates="appearances")
     session: Mapped[EventSession | None] = relationship(
@@ -107,7 +127,8 @@ class Appearance(Base):
     statement: Mapped[Statement | None] = relationship(
         back_populates="appearances", primaryjoin="Statement.id == foreign(Appearance.statement_id)"
     )
-    speaker: Mapped[Speaker | None] = relationship(back_populates="appearances")
+    speaker: Mapped[Speaker | None] = relationship(back_populates="appearances", foreign_keys=[speaker_id])
+    replaced_by: Mapped[Speaker | None] = relationship(back_populates="replaced", foreign_keys=[replaced_by_id])
     organization: Mapped[Organization | None] = relationship(back_populates="appearances")
     capacities: Mapped[list["Capacity"]] = relationship(
         back_populates="appearance",

@@ -13,7 +13,7 @@ from sqlalchemy.ext.orderinglist import OrderingList
 from sqlalchemy.orm import DeclarativeBase, mapped_column, object_session
 
 from conference_record.models import sql
-from conference_record.models.types import Number, rules_of
+from conference_record.models.types import DateText, Number, PartialDate, rules_of
 
 NAMING_CONVENTION = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -73,7 +73,11 @@ class Base(DeclarativeBase):
 
     metadata = MetaData(naming_convention=NAMING_CONVENTION)
     # Text has no length to outgrow, and PostgreSQL stores it just as VARCHAR.
-    type_annotation_map: ClassVar[dict[Any, Any]] = {str: Text(), datetime: _WHOLE_SECONDS}
+    type_annotation_map: ClassVar[dict[Any, Any]] = {
+        str: Text(),
+        PartialDate: DateText(),
+        datetime: _WHOLE_SECONDS,
+    }
 
     repr_columns: ClassVar[tuple[str, ...]] = ("id",)
 
@@ -124,7 +128,7 @@ def _create_views_and_triggers(_: MetaData, connection: Connection, **__: object
 
 @listens_for(Base.metadata, "before_drop")
 def _drop_views_and_triggers(_: MetaData, connection: Connection, **__: object) -> None:
-    for name, version in sql.versions().items():
+    for name, version in reversed(sql.versions().items()):
         run_sql(connection, sql.drop(name, version, connection.dialect.name))
 
 

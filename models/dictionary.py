@@ -3,7 +3,20 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from sqlalchemy import Date, DateTime, Integer, Table, Text, delete, insert, inspect, select, text, update
+from sqlalchemy import (
+    Date,
+    DateTime,
+    Integer,
+    Table,
+    Text,
+    TypeDecorator,
+    delete,
+    insert,
+    inspect,
+    select,
+    text,
+    update,
+)
 from sqlalchemy.engine import Connection
 from sqlalchemy.event import listen
 from sqlalchemy.orm import Mapped, mapped_column
@@ -34,7 +47,8 @@ EXAMPLES = {
     "role": "speaker",
     "act": "called for",
     "speaker": "Thomas Greminger",
-    "delivery": "read-out",
+    "statements.delivery": "read-out",
+    "programme.delivery": "read-out",
     "field": "participant_count",
     "paragraph": "2",
     "sentence": "1",
@@ -43,6 +57,8 @@ EXAMPLES = {
     "countries.name": "Belarus",
     "events.slug": "minsk-2018",
     "events.title": "Preventing and Countering Terrorism in the Digital Age",
+    "events.status": "held",
+    "conferences.status": "held",
     "events.kind": "international-conference",
     "sessions.kind": "opening",
     "sessions.number": "first",
@@ -166,7 +182,8 @@ def _of_table(table: Table, kind: str) -> Iterator[dict[str, Any]]:
 
 
 def _in_words(kind: TypeEngine[Any]) -> str:
-    return next(words for known, words in _TYPES.items() if isinstance(kind, known))
+    stored = kind.impl_instance if isinstance(kind, TypeDecorator) else kind
+    return next(words for known, words in _TYPES.items() if isinstance(stored, known))
 
 
 def describe(connection: Connection) -> None:

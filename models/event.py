@@ -12,11 +12,12 @@ from conference_record.models.organization import Organization
 from conference_record.models.series import Series
 from conference_record.models.topic import Topic, event_topics, session_topics
 from conference_record.models.types import (
+    ClockTime,
     Count,
-    Day,
     Language,
     Line,
     LocalTime,
+    PartialDate,
     Prose,
     Slug,
     UtcOffset,
@@ -36,9 +37,20 @@ QUALIFIERS = ("exactly", "about", "more-than", "at-least", "fewer-than", "at-mos
 """How a printed count relates to the true one."""
 Qualifier = Annotated[str, one_of(QUALIFIERS)]
 
-DELIVERIES = ("in-person", "read-out", "video", "written")
-"""How a statement reached its audience."""
+DELIVERIES = ("in-person", "read-out", "video", "written", "remote")
+"""How a statement, or one person's part in it, reached its audience; `remote` is live, `video` may be recorded."""
 Delivery = Annotated[str, one_of(DELIVERIES)]
+
+STATUSES = ("planned", "held", "cancelled", "postponed", "rescheduled")
+"""What became of a conference or a part of it; `postponed` has no new date, `rescheduled` was or is to be held."""
+Status = Annotated[str, one_of(STATUSES)]
+
+NOT_HELD = ("cancelled", "postponed")
+"""Statuses that parts have from the whole: what is in a cancelled session or conference is cancelled too."""
+
+ATTENDANCES = ("in-person", "online", "hybrid")
+"""How those who take part in a conference, or a part of it, meet."""
+Attendance = Annotated[str, one_of(ATTENDANCES)]
 
 PARTICIPATION_ROLES = (
     "organizer",
@@ -63,7 +75,8 @@ class Event(Base):
 
     __tablename__ = "events"
     __table_args__ = (
-        rules.not_before("ends_on", "starts_on"),
+        rules.partial_not_before("ends_on", "starts_on"),
+        rules.partial_not_before("previous_ends_on", "previous_starts_on"),
         _counted("participant"),
         _counted("country"),
         rules.condition("edition_has_its_series", "edition IS NULL OR series_id IS NOT NULL"),
@@ -81,10 +94,12 @@ class Event(Base):
     level: Mapped[Word | None] = mapped_column(
         comment="At which level it was held, in lower-case words: high-level, ministerial, expert; NULL = not said."
     )
-    starts_on: Mapped[Day | None] = mapped_column(
-        index=True, comment="First day, YYYY-MM-DD; NULL = not known to the day."
+    starts_on: Mapped[PartialDate | None] = mapped_column(
+        index=True, comment="First day, as much of it as is known: YYYY, YYYY-MM or YYYY-MM-DD; NULL = not known."
     )
-    ends_on: Mapped[Day | None] = mapped_column(comment="Last day, YYYY-MM-DD; NULL = not known to the day.")
+    ends_on: Mapped[PartialDate | None] = mapped_column(
+        comment="Last day, as much of it as is known: YYYY, YYYY-MM or YYYY-MM-DD; NULL = not known."
+    )
     timezone: Mapped[Zone | None] = mapped_column(
         comment="IANA zone of all local times of the event, such as Europe/Minsk; NULL = not known."
     )
@@ -115,6 +130,18 @@ class Event(Base):
     )
     edition: Mapped[Line | None] = mapped_column(
         comment="Which one of its series, as printed: 'XII', '36C3', 'twelfth'; NULL = none printed."
+    )
+    status: Mapped[Status | None] = mapped_column(
+        comment=f"What became of it: {in_words(STATUSES)}; NULL = the sources do not say."
+    )
+    attendance: Mapped[Attendance | None] = mapped_column(
+        comment=f"How those who take part meet: {in_words(ATTENDANCES)}; NULL = the sources do not say."
+    )
+    previous_starts_on: Mapped[PartialDate | None] = mapped_column(
+        comment="First day as it was planned before it was put off: YYYY, YYYY-MM or YYYY-MM-DD; NULL = none known."
+    )
+    previous_ends_on: Mapped[PartialDate | None] = mapped_column(
+        comment="Last day as it was planned before it was put off: YYYY, YYYY-MM or YYYY-MM-DD; NULL = none known."
     )
 
     series: Mapped[Series | None] = relationship(back_populates="events")
@@ -209,6 +236,31 @@ class _Scheduled:
     ends_at_offset: Mapped[UtcOffset | None] = mapped_column(
         sort_order=1, comment="Offset of that clock from UTC at the end, as starts_at_offset at the start."
     )
+    day: Mapped[PartialDate | None] = mapped_column(
+        sort_order=1,
+        comment="Day without a time, as much of it as is known: YYYY, YYYY-MM or YYYY-MM-DD; NULL = see starts_at.",
+    )
+    start_time: Mapped[ClockTime | None] = mapped_column(
+        sort_order=1,
+        comment="Start on the clock of the place, HH:MM, on a day that is not known; NULL = see starts_at.",
+    )
+    end_time: Mapped[ClockTime | None] = mapped_column(
+        sort_order=1, comment="End on the clock of the place, HH:MM, on a day that is not known; NULL = see ends_at."
+    )
+    status: Mapped[Status | None] = mapped_column(
+        sort_order=1,
+        comment=f"What became of it: {in_words(STATUSES)}; NULL = not said; what is in a cancelled whole is cancelled.",
+    )
+    attendance: Mapped[Attendance | None] = mapped_column(
+        sort_order=1,
+        comment=f"How those who take part meet: {in_words(ATTENDANCES)}; NULL = not said, perhaps as the event does.",
+    )
+    previous_starts_at: Mapped[LocalTime | None] = mapped_column(
+        sort_order=1, comment="Start as it was printed before it was put off, as starts_at; NULL = none known."
+    )
+    previous_ends_at: Mapped[LocalTime | None] = mapped_column(
+        sort_order=1, comment="End as it was printed before it was put off, as ends_at; NULL = none known."
+    )
 
 
 def _scheduled() -> tuple[Any, ...]:
@@ -220,6 +272,16 @@ def _scheduled() -> tuple[Any, ...]:
         ),
         rules.condition("starts_at_offset_is_of_a_time", "starts_at_offset IS NULL OR starts_at IS NOT NULL"),
         rules.condition("ends_at_offset_is_of_a_time", "ends_at_offset IS NULL OR ends_at IS NOT NULL"),
+        rules.not_before("previous_ends_at", "previous_starts_at"),
+        # With starts_at and ends_at, the day is known.
+        rules.condition(
+            "time_is_said_once",
+            "starts_at IS NULL AND ends_at IS NULL OR day IS NULL AND start_time IS NULL AND end_time IS NULL",
+        ),
+        rules.condition(
+            "time_of_a_known_day_is_starts_at",
+            "coalesce(length(day), 0) < 10 OR start_time IS NULL AND end_time IS NULL",
+        ),
         UniqueConstraint("event_id", "position"),
         # Target of the foreign keys that keep everything in one event.
         UniqueConstraint("id", "event_id"),

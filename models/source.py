@@ -11,7 +11,7 @@ from conference_record.models.base import Base, intpk, pointers
 from conference_record.models.event import Event, EventSession, Participation, Statement
 from conference_record.models.organization import Organization
 from conference_record.models.speaker import Affiliation, Speaker
-from conference_record.models.types import ColumnName, Count, Day, Language, Line, Number, Prose, Sha256, Slug
+from conference_record.models.types import ColumnName, Count, Language, Line, Number, PartialDate, Prose, Sha256, Slug
 
 if TYPE_CHECKING:
     from conference_record.models.identity import FormerSlug, Identifier
@@ -36,8 +36,12 @@ class Source(Base):
     publisher: Mapped[Line | None] = mapped_column(comment="Who published it; NULL = not known.")
     url: Mapped[Line | None] = mapped_column(comment="Where it was found; NULL = not known.")
     language: Mapped[Language | None] = mapped_column(comment="BCP 47 tag of its language; NULL = not known.")
-    published_on: Mapped[Day | None] = mapped_column(comment="Day of publication, YYYY-MM-DD; NULL = not known.")
-    retrieved_on: Mapped[Day | None] = mapped_column(comment="Day on which it was retrieved; NULL = not known.")
+    published_on: Mapped[PartialDate | None] = mapped_column(
+        comment="Day of publication, as much of it as is known: YYYY, YYYY-MM or YYYY-MM-DD; NULL = not known."
+    )
+    retrieved_on: Mapped[PartialDate | None] = mapped_column(
+        comment="Day on which it was retrieved, as much of it as is known; NULL = not known."
+    )
     sha256: Mapped[Sha256 | None] = mapped_column(
         comment="SHA-256 of the bytes of the text that was read, in lower-case hexadecimal; NULL = not known."
     )

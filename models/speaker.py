@@ -64,8 +64,18 @@ class Speaker(Base):
         back_populates="speaker", cascade="all, delete-orphan", passive_deletes=True, order_by="Affiliation.id"
     )
     appearances: Mapped[list["Appearance"]] = relationship(
-        back_populates="speaker", order_by="Appearance.id", passive_deletes="all"
+        back_populates="speaker",
+        foreign_keys="Appearance.speaker_id",
+        order_by="Appearance.id",
+        passive_deletes="all",
     )
+    replaced: Mapped[list["Appearance"]] = relationship(
+        back_populates="replaced_by",
+        foreign_keys="Appearance.replaced_by_id",
+        order_by="Appearance.id",
+        passive_deletes="all",
+    )
+    """Appearances of others in whose place the person took part."""
     distinctions: Mapped[list["Distinction"]] = relationship(
         back_populates="speaker",
         foreign_keys="Distinction.speaker_id",

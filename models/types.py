@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Annotated, Any, get_args
 
-from sqlalchemy import CheckConstraint
+from sqlalchemy import CheckConstraint, Text, TypeDecorator
+from sqlalchemy.engine import Dialect
 
 from conference_record.models.rules import ByDialect
 
@@ -46,6 +47,17 @@ def rules_of(annotation: Any) -> Iterator[Rule]:
     """Yield the rules in an annotation, such as `Mapped[Line | None]`."""
     for argument in get_args(annotation):
         yield from [argument] if isinstance(argument, Rule) else rules_of(argument)
+
+
+class DateText(TypeDecorator[str]):
+    """Text of a partial date, for which a program may also write a date."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: str | date | None, dialect: Dialect) -> str | None:  # noqa: ARG002
+        """Return what is stored."""
+        return value.isoformat() if isinstance(value, date) else value
 
 
 # Text ----------------------------------------------------------------------------------------------------------------
@@ -270,6 +282,19 @@ UtcOffset = Annotated[
     ),
 ]
 """How far a clock is ahead of UTC, in hours and minutes: +02:00, -03:30."""
+
+ClockTime = Annotated[
+    str,
+    Rule(
+        "is_a_time",
+        sqlite="{0} GLOB '[0-2][0-9]:[0-5][0-9]' AND {0} < '24' AND " + _SQLITE_TEXT,
+        postgresql="{0} ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'",
+        title="time of day",
+        right="hours and minutes in quotes, such as '09:30'",
+        pattern=rf"^([01][0-9]|2[0-3]):[0-5][0-9]{END}",
+    ),
+]
+"""A time on the clock without a day, to the minute: HH:MM."""
 
 _FIRST_DAY = "substr({0} || '-01-01', 1, 10)"
 _SQLITE_PARTIAL_DATE = (

@@ -5,7 +5,7 @@ Keys come last in every row, so that a browser shows the words first and a query
 
 from typing import Any
 
-from sqlalchemy import Column, Date, Integer, MetaData, Table, Text
+from sqlalchemy import Column, Integer, MetaData, Table, Text
 from sqlalchemy.types import TypeEngine
 
 # Not Base.metadata: create_all would make tables of these names.
@@ -39,8 +39,10 @@ conferences = _view(
     title=(Text, "Title as printed."),
     level=(Text, "At which level it was held."),
     kind=(Text, "What it is."),
-    starts_on=(Date, "First day."),
-    ends_on=(Date, "Last day."),
+    status=(Text, "What became of it: planned, held, cancelled, postponed or rescheduled; NULL = not said."),
+    starts_on=(Text, "First day, as much of it as is known: YYYY, YYYY-MM or YYYY-MM-DD."),
+    ends_on=(Text, "Last day, as much of it as is known: YYYY, YYYY-MM or YYYY-MM-DD."),
+    attendance=(Text, "How those who take part meet: in-person, online or hybrid; NULL = not said."),
     venue=(Text, "Building or grounds."),
     city=(Text, "City."),
     country=(Text, "Country where it was held."),
@@ -50,6 +52,8 @@ conferences = _view(
     sessions=(Integer, "Number of sessions on the record."),
     statements=(Integer, "Number of statements on the record."),
     summary=(Text, "What the event was, in the registrar's words."),
+    previous_starts_on=(Text, "First day as it was planned before it was put off."),
+    previous_ends_on=(Text, "Last day as it was planned before it was put off."),
     participant_count=(Integer, "The number of participants alone."),
     participant_qualifier=(Text, "How sure it is."),
     country_count=(Integer, "The number of countries alone."),
@@ -67,7 +71,7 @@ bodies = _view(
     acronym=(Text, "Acronym of the organization."),
     kind=(Text, "What the organization is."),
     country=(Text, "Country that the organization belongs to."),
-    starts_on=(Date, "First day of the event."),
+    starts_on=(Text, "First day of the event: YYYY, YYYY-MM or YYYY-MM-DD."),
     slug=(Text, "Stable public name of the organization; NULL = only described."),
     position=(Integer, "Place among the bodies of the event."),
     participation_id=(Integer, "Key of the participation."),
@@ -86,8 +90,11 @@ programme = _view(
     billed_name=(Text, "Name as printed."),
     billed_title=(Text, "Title or titles as printed."),
     on_behalf_of=(Text, "Organizations for which, in billing order, separated by '; '."),
-    delivery=(Text, "How the statement reached its audience; NULL = not said."),
-    starts_on=(Date, "First day of the event."),
+    delivery=(Text, "How the part of the person, or else the statement, reached the audience; NULL = not said."),
+    status=(Text, "What became of the statement, session or event, also through its whole; NULL = not said."),
+    presence=(Text, "Whether the person took part: present, absent or replaced; NULL = not said."),
+    replaced_by=(Text, "Name of the person who took part in their place."),
+    starts_on=(Text, "First day of the event: YYYY, YYYY-MM or YYYY-MM-DD."),
     session_position=(Integer, "Place of the session in the event."),
     statement_position=(Integer, "Place of the statement in the event."),
     position=(Integer, "Place of the appearance in its statement, session or event."),
@@ -98,9 +105,19 @@ programme = _view(
     speaker_id=(Integer, "Key of the speaker."),
 )
 
+outcomes = _view(
+    "outcomes",
+    "What became of each appearance: whether it took place, or was cancelled with what it was part of.",
+    appearance_id=(Integer, "Key of the appearance."),
+    event_id=(Integer, "Key of the event."),
+    status=(Text, "What became of the statement, session or event, also through its whole; NULL = not said."),
+    presence=(Text, "Whether the person took part: present, absent or replaced; NULL = not said."),
+    took_part=(Integer, "1 = took part, as far as the sources say; 0 = absent, replaced, cancelled or postponed."),
+)
+
 roster = _view(
     "roster",
-    "Speakers at an event, each once, with all titles and organizations in which they appeared.",
+    "Speakers who took part in an event, each once, with all titles and organizations in which they appeared.",
     event=(Text, "Slug of the event."),
     speaker=(Text, "Name of the person."),
     honorific=(Text, "Form of address."),
@@ -110,7 +127,7 @@ roster = _view(
     billed_titles=(Text, "Titles as printed, separated by '; '."),
     appearances=(Integer, "How often the person appears at the event."),
     slug=(Text, "Stable public name of the speaker."),
-    starts_on=(Date, "First day of the event."),
+    starts_on=(Text, "First day of the event: YYYY, YYYY-MM or YYYY-MM-DD."),
     event_id=(Integer, "Key of the event."),
     speaker_id=(Integer, "Key of the speaker."),
 )
@@ -123,8 +140,8 @@ positions_held = _view(
     organization=(Text, "Name of the organization."),
     started=(Text, "Held from: YYYY, YYYY-MM or YYYY-MM-DD; NULL = unknown."),
     ended=(Text, "Held until: YYYY, YYYY-MM or YYYY-MM-DD; '..' = known to be still held; NULL = unknown."),
-    first_attested=(Date, "First day of the first event at which the person appeared with this title."),
-    last_attested=(Date, "Last day of the last event at which the person appeared with this title."),
+    first_attested=(Text, "First day of the first event at which the person appeared with this title."),
+    last_attested=(Text, "Last day of the last event at which the person appeared with this title."),
     slug=(Text, "Stable public name of the speaker."),
     organization_slug=(Text, "Stable public name of the organization."),
     affiliation_id=(Integer, "Key of the affiliation."),
@@ -144,7 +161,7 @@ what_was_said = _view(
     event=(Text, "Slug of the event."),
     topics=(Text, "What the point is about, separated by '; '."),
     role=(Text, "Role of the person or delegation."),
-    starts_on=(Date, "First day of the event."),
+    starts_on=(Text, "First day of the event: YYYY, YYYY-MM or YYYY-MM-DD."),
     remark_id=(Integer, "Key of the remark."),
     appearance_id=(Integer, "Key of the appearance."),
     statement_id=(Integer, "Key of the statement."),

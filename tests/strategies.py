@@ -1,7 +1,7 @@
 """Records of invented conferences with all that the tables can hold, for tests of what is true of every record."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from itertools import combinations
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
@@ -10,10 +10,13 @@ import msgspec
 from hypothesis import strategies as st
 
 from conference_record.models import (
+    ATTENDANCES,
     DELIVERIES,
     PARTICIPATION_ROLES,
+    PRESENCES,
     QUALIFIERS,
     ROLES,
+    STATUSES,
     first_day,
     last_day,
 )
@@ -40,17 +43,30 @@ def _maybe(strategy: st.SearchStrategy[T]) -> st.SearchStrategy[T | None]:
 
 
 @st.composite
-def _days(draw: Draw) -> dict[str, date | None]:
+def _days(draw: Draw, prefix: str = "") -> dict[str, str | None]:
     starts_on, ends_on = sorted(draw(st.tuples(st.dates(), st.dates())))
-    return {"starts_on": draw(_maybe(st.just(starts_on))), "ends_on": draw(_maybe(st.just(ends_on)))}
+    first, last = draw(st.sampled_from([4, 7, 10])), draw(st.sampled_from([4, 7, 10]))
+    return {
+        f"{prefix}starts_on": draw(_maybe(st.just(starts_on.isoformat()[:first]))),
+        f"{prefix}ends_on": draw(_maybe(st.just(ends_on.isoformat()[:last]))),
+    }
 
 
 @st.composite
-def _hours(draw: Draw) -> dict[str, datetime | None]:
+def _hours(draw: Draw) -> dict[str, datetime | str | None]:
     starts_at = draw(times)
     # Past midnight, too.
     ends_at = min(starts_at + timedelta(minutes=draw(st.integers(0, 1200))), datetime(9999, 12, 31, 23, 59, 59))
-    return {"starts_at": draw(_maybe(st.just(starts_at))), "ends_at": draw(_maybe(st.just(ends_at)))}
+    known: dict[str, datetime | str | None] = {"starts_at": starts_at, "ends_at": ends_at}
+    match draw(st.integers(0, 5)):
+        case 0:
+            known = {f"previous_{key}": time for key, time in known.items()}
+        case 1:
+            known = {"start_time": f"{starts_at:%H:%M}", "end_time": f"{ends_at:%H:%M}"}
+            known["day"] = draw(_maybe(st.sampled_from([f"{starts_at.year:04}", f"{starts_at.date()}"[:7]])))
+        case 2:
+            known = {"day": f"{starts_at.date()}"}
+    return {key: value for key, value in known.items() if draw(st.booleans())}
 
 
 @st.composite
@@ -168,12 +184,17 @@ class _Drawing:
         speaker = self.one_of(list(record.speakers))
         organization = self.one_of(list(record.organizations))
         nobody = speaker is None and organization is None
+        presence = self.one_of(PRESENCES)
+        others = [slug for slug in record.speakers if slug != speaker]
         return parts.Appearance(
             role=role,
             speaker=speaker,
             organization=organization,
             billed_name=self.draw(lines) if nobody else self.maybe(lines),
             billed_title=self.maybe(lines),
+            delivery=self.one_of(DELIVERIES),
+            presence=presence,
+            replaced_by=self.one_of(others) if presence == "replaced" else None,
             capacities=self.some(list(record.speakers[speaker].affiliations)) if speaker is not None else [],
             remarks=[
                 parts.Remark(
@@ -194,6 +215,8 @@ class _Drawing:
             "summary": self.maybe(prose),
             "track": self.maybe(lines),
             "room": self.maybe(lines),
+            "status": self.one_of(STATUSES),
+            "attendance": self.one_of(ATTENDANCES),
             **self.draw(_hours()),
         }
 
@@ -208,8 +231,8 @@ class _Drawing:
                 publisher=self.maybe(lines),
                 url=self.maybe(lines),
                 language=self.maybe(languages),
-                published_on=self.maybe(st.dates()),
-                retrieved_on=self.maybe(st.dates()),
+                published_on=self.maybe(partial_dates),
+                retrieved_on=self.maybe(partial_dates),
                 sha256=self.maybe(st.text("0123456789abcdef", min_size=64, max_size=64)),
                 outline=outline,
                 texts={number: self.draw(prose) for number in self.some(numbers)},
@@ -316,7 +339,10 @@ class _Drawing:
             former_slugs=self.former_slugs(),
             # A source that vouches for nothing of the event is not dumped with it.
             cite=self.cite(parts.Event, *record.sources),
+            status=self.one_of(STATUSES),
+            attendance=self.one_of(ATTENDANCES),
             **self.draw(_days()),
+            **self.draw(_days("previous_")),
         )
         for _ in self.number(2):
             organization = self.one_of(list(record.organizations))

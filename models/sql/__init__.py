@@ -1,7 +1,8 @@
 """Views, triggers and the full-text index, as SQL in files: NAME.vN.sql, or NAME.vN.DIALECT.sql where databases differ.
 
 A blank line ends a statement. A file that has landed is never edited: to change what it makes, add the next version of
-it and a revision that replaces the one by the other. The names depend on tables only, not on each other.
+it and a revision that replaces the one by the other. A view may read a view whose name comes before its own in the
+alphabet; apart from that, the names depend on tables only.
 """
 
 import re

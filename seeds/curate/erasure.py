@@ -61,6 +61,8 @@ def forget(connection: Connection, slug: str, words: Sequence[str] = ()) -> Forg
     writer = Writer(connection)
     writer.sources = set(connection.scalars(select(TABLES["sources"].c.id)))
     appearances = rows_where(connection, TABLES["appearances"].c.speaker_id, person.ids)
+    instead = rows_where(connection, TABLES["appearances"].c.replaced_by_id, person.ids)
+    writer.update("appearances", [(row["id"], {"replaced_by_id": None}) for row in instead])
     done.returning = list(_returning(connection, person))
     done.anonymous = len(appearances)
     done.erased = _erase_rows(connection, writer, person, [row["id"] for row in appearances])
@@ -105,7 +107,8 @@ def _person(connection: Connection, slug: str) -> _Person:
     names += [each["name"] for each in of_them("speaker_names")]
     names += [each["billed_name"] for each in of_them("appearances") if each["billed_name"]]
     events: dict[int, list[str]] = defaultdict(list)
-    at = {each["event_id"] for each in of_them("appearances")}
+    instead = rows_where(connection, TABLES["appearances"].c.replaced_by_id, ids)
+    at = {each["event_id"] for each in (*of_them("appearances"), *instead)}
     for event in rows_where(connection, TABLES["events"].c.id, at):
         events[event["id"]].append(event["slug"])
     for former in rows_where(connection, TABLES["former_slugs"].c.event_id, at):

@@ -1,15 +1,15 @@
-"""A conference as iCalendar, RFC 5545: its days, and each session and statement of which the time is known."""
+"""A conference as iCalendar, RFC 5545: its days, and each session and statement of which the day is known."""
 
 import unicodedata
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, time, timedelta
 
-from icalendar import Calendar, vText
+from icalendar import Calendar, Component, Journal, vText
 from icalendar import Event as Entry
 from sqlalchemy.engine import Connection
 from sqlalchemy.orm import Session
 
-from conference_record.models import Appearance, Event, EventSession, Source, Statement
+from conference_record.models import NOT_HELD, Appearance, Event, EventSession, Source, Statement, last_day
 from conference_record.models.clock import moment_at
 from conference_record.seeds.export.parts import (
     billed,
@@ -25,9 +25,14 @@ from conference_record.seeds.query.labels import (
     bodies_of,
     body_name,
     counts_of,
+    days_of,
+    outcome,
     place_of,
+    presence_of,
     series_of,
     session_label,
+    status_of,
+    when,
 )
 
 _BEFORE_ALL = date(1970, 1, 1)
@@ -55,14 +60,13 @@ class _Calendar:
         calendar.add("prodid", "-//Conference Record//conference-record//EN")
         # The library does not know that it is text, in which commas are escaped.
         calendar.add("name", vText(_plain(event.title)))
-        if event.starts_on is not None:
-            calendar.add_component(self.whole(event, event.starts_on))
+        calendar.add_component(self.whole(event))
         for session in event.sessions:
-            if session.starts_at is not None:
-                calendar.add_component(self.session(session, session.starts_at))
+            if (start := self.start_of(session)) is not None:
+                calendar.add_component(self.session(session, start))
         for statement in event.statements:
-            if statement.starts_at is not None:
-                calendar.add_component(self.statement(statement, statement.starts_at))
+            if (start := self.start_of(statement)) is not None:
+                calendar.add_component(self.statement(statement, start))
         if self.zone is not None:
             timed: list[EventSession | Statement] = [*event.sessions, *event.statements]
             if moments := [part.starts_at for part in timed if part.starts_at is not None]:
@@ -72,9 +76,13 @@ class _Calendar:
         written: bytes = calendar.to_ical()
         return written.decode("utf-8")
 
-    def whole(self, event: Event, first: date) -> Entry:
-        """Return the conference as days, which the last one ends at its midnight."""
+    def whole(self, event: Event) -> Component:
+        """Return the conference as days, which the last one ends at its midnight; as a journal, if none is known."""
+        first, last = _day(event.starts_on), _day(event.ends_on)
+        untimed = [session for session in event.sessions if self.start_of(session) is None]
         told = [
+            outcome(event),
+            *([f"Days: {days_of(event) or 'not known'}", place_of(event)] if first is None else []),
             event.summary,
             series_of(event),
             counts_of(event),
@@ -82,42 +90,50 @@ class _Calendar:
             *_people(appearances_at_event_only(event)),
             *self.untimed(statement for statement in event.statements if statement.session_id is None),
         ]
-        entry = self.entry(event, event.title, told, place_of(event))
-        entry.add("dtstart", first)
-        if event.ends_on is not None:
-            entry.add("dtend", event.ends_on + timedelta(days=1))
-        entry.add("transp", "TRANSPARENT")
+        for session in untimed:
+            told += [", ".join(text for text in (session_label(session), when(session)) if text)]
+            told += [*_people(session.appearances), *self.untimed(session.statements)]
+        if first is None:
+            # An entry must have a start; a journal need not.
+            entry = self.entry(event, event.title, told, "", Journal())
+        else:
+            entry = self.entry(event, event.title, told, place_of(event))
+            entry.add("dtstart", first)
+            if last is not None:
+                entry.add("dtend", last + timedelta(days=1))
+            entry.add("transp", "TRANSPARENT")
         if event.topics:
             entry.add("categories", [_plain(topic.name) for topic in topics_in_order(event.topics)])
         return entry
 
-    def session(self, session: EventSession, starts_at: datetime) -> Entry:
-        told = [session.summary, *_people(session.appearances), *self.untimed(session.statements)]
-        entry = self.timed(session, session_label(session), told, starts_at)
+    def session(self, session: EventSession, start: date) -> Component:
+        told = [outcome(session), session.summary, *_people(session.appearances), *self.untimed(session.statements)]
+        entry = self.timed(session, session_label(session), told, start)
         if session.topics:
             entry.add("categories", [_plain(topic.name) for topic in topics_in_order(session.topics)])
         return entry
 
-    def statement(self, statement: Statement, starts_at: datetime) -> Entry:
-        told = [statement.summary, *_people(statement.appearances)]
-        entry = self.timed(statement, statement_label(statement), told, starts_at)
-        if statement.session is not None and statement.session.starts_at is not None:
+    def statement(self, statement: Statement, start: date) -> Component:
+        told = [outcome(statement), statement.summary, *_people(statement.appearances)]
+        entry = self.timed(statement, statement_label(statement), told, start)
+        if statement.session is not None and self.start_of(statement.session) is not None:
             entry.add("related-to", _uid(statement.session))
         return entry
 
-    def timed(
-        self, part: EventSession | Statement, title: str, told: Iterable[str | None], starts_at: datetime
-    ) -> Entry:
+    def timed(self, part: EventSession | Statement, title: str, told: Iterable[str | None], begin: date) -> Component:
         where = [part.room, place_of(self.event)]
         entry = self.entry(part, title, told, ", ".join(text for text in where if text))
-        begin = self.moment(starts_at, part.starts_at_offset)
         entry.add("dtstart", begin)
-        if part.ends_at is not None:
+        if part.ends_at is not None and isinstance(begin, datetime):
             end = self.moment(part.ends_at, part.ends_at_offset)
             # An end that is the start would be an event of no time, which RFC 5545 says by leaving it out.
             if (end.tzinfo is None) == (begin.tzinfo is None) and end > begin:
                 entry.add("dtend", end)
         return entry
+
+    def start_of(self, part: EventSession | Statement) -> date | None:
+        """Return when a part begins: a time, a day where the time is not known, or None where the day is not."""
+        return self.moment(part.starts_at, part.starts_at_offset) if part.starts_at is not None else _day(part.day)
 
     def moment(self, local: datetime, offset: str | None) -> datetime:
         """Return a time of the zone; in UTC where the zone does not tell it, or shows it for the second time.
@@ -133,10 +149,20 @@ class _Calendar:
             return local
 
     def entry(
-        self, part: Event | EventSession | Statement, title: str, told: Iterable[str | None], where: str
-    ) -> Entry:
-        entry = Entry()
+        self,
+        part: Event | EventSession | Statement,
+        title: str,
+        told: Iterable[str | None],
+        where: str,
+        entry: Component | None = None,
+    ) -> Component:
+        entry = Entry() if entry is None else entry
         entry.add("uid", _uid(part))
+        if status_of(part) in NOT_HELD:
+            # A postponed one is not held at this time either.
+            entry.add("status", "CANCELLED")
+        elif status_of(part) in ("held", "rescheduled") and isinstance(entry, Entry):
+            entry.add("status", "CONFIRMED")
         if isinstance(part, Event) or part.changed_at is None:
             entry.add("dtstamp", self.stamp)
         else:
@@ -154,9 +180,10 @@ class _Calendar:
     def untimed(self, statements: Iterable[Statement]) -> Iterable[str]:
         """Yield the statements that have no entry of their own."""
         for statement in statements:
-            if statement.starts_at is None:
+            if self.start_of(statement) is None:
                 people = "; ".join(_people(statement.appearances))
-                label = f"{statement.position}. {statement_label(statement)}"
+                told = (statement_label(statement), when(statement), outcome(statement))
+                label = f"{statement.position}. {', '.join(text for text in told if text)}"
                 yield f"{label} - {people}" if people else label
 
 
@@ -170,16 +197,22 @@ def _as_of(event: Event, sources: list[Source]) -> datetime:
     The format demands one; the time of the export would make each a different file, although nothing had changed.
     """
     known = [
-        [source.retrieved_on for source in sources if source.retrieved_on is not None],
-        [source.published_on for source in sources if source.published_on is not None],
-        [day for day in (event.ends_on, event.starts_on) if day is not None],
+        [last_day(source.retrieved_on) for source in sources if source.retrieved_on is not None],
+        [last_day(source.published_on) for source in sources if source.published_on is not None],
+        [last_day(day) for day in (event.ends_on, event.starts_on) if day is not None],
         [_BEFORE_ALL],
     ]
     return datetime.combine(max(next(found for found in known if found)), time(), UTC)
 
 
 def _people(appearances: Iterable[Appearance]) -> list[str]:
-    return [f"{entry.role}: {billed(entry)}" for entry in appearances]
+    told = ((entry, presence_of(entry)) for entry in appearances)
+    return [f"{entry.role}: {billed(entry)}" + (f" ({presence})" if presence else "") for entry, presence in told]
+
+
+def _day(partial: str | None) -> date | None:
+    """Return a partial date as a day, or None if it is not known to the day."""
+    return date.fromisoformat(partial) if partial is not None and len(partial) == 10 else None
 
 
 def _plain(text: str) -> str:

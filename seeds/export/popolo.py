@@ -41,7 +41,7 @@ from conference_record.seeds.export.parts import (
     zone_of,
 )
 from conference_record.seeds.query.event import found_to_be, identifiers_of, organizations_of, read_event, speakers_of
-from conference_record.seeds.query.labels import place_of, session_label
+from conference_record.seeds.query.labels import place_of, session_label, status_of, took_part
 
 Node = dict[str, Any]
 
@@ -69,7 +69,7 @@ def as_popolo(connection: Connection, slug: str) -> str:
                     _speech(statement, entry, zone)
                     for statement in event.statements
                     for entry in statement.appearances
-                    if entry.role not in _NOT_SPEAKING
+                    if entry.role not in _NOT_SPEAKING and took_part(entry)
                 ],
             }
         )
@@ -176,6 +176,7 @@ def _event(event: Event) -> Node:
         "start_date": event.starts_on,
         "end_date": event.ends_on,
         "location": place_of(event) or None,
+        "status": event.status,
         "organization_id": organizers[0].slug if len(organizers) == 1 else None,
         "attendees": [{"id": speaker.slug, "name": speaker.name} for speaker in _present(event)],
     }
@@ -183,13 +184,17 @@ def _event(event: Event) -> Node:
 
 def _present(event: Event) -> list[Speaker]:
     """Return the persons who were there, as far as is known: not whose words were read out, shown or handed in."""
-    afar = {statement.id for statement in event.statements if statement.delivery in ("video", "written")}
     there = {
         entry.speaker.canonical
         for entry in event.appearances
-        if entry.speaker is not None and entry.role != "author" and entry.statement_id not in afar
+        if entry.speaker is not None and entry.role != "author" and took_part(entry) and not _is_afar(entry)
     }
     return sorted(there, key=lambda speaker: speaker.slug)
+
+
+def _is_afar(entry: Appearance) -> bool:
+    delivery = entry.delivery or (entry.statement.delivery if entry.statement is not None else None)
+    return delivery in ("video", "written")
 
 
 def _session(session: EventSession, zone: ZoneInfo | None) -> Node:
@@ -197,8 +202,9 @@ def _session(session: EventSession, zone: ZoneInfo | None) -> Node:
         "id": identifier(session),
         "name": session_label(session),
         "description": session.summary,
+        "status": status_of(session),
         "classification": session.kind,
-        "start_date": _time(session.starts_at, zone, session.starts_at_offset),
+        "start_date": _time(session.starts_at, zone, session.starts_at_offset) or session.day,
         "end_date": _time(session.ends_at, zone, session.ends_at_offset),
         "location": session.room,
         "parent_id": identifier(session.event),

@@ -39,11 +39,13 @@ from conference_record.seeds.export.parts import (
 from conference_record.seeds.query.event import identifiers_of, organizations_of, read_event, speakers_of
 from conference_record.seeds.query.labels import (
     appearances_at_event_only,
+    attendance_of,
     bodies_of,
     counts_of,
     printed_name,
     series_of,
     session_label,
+    status_of,
 )
 
 Node = dict[str, Any]
@@ -59,6 +61,21 @@ _OF_BODY = {
     "observer": "attendee",
 }
 """The property of an Event for what a body does; the others contribute."""
+
+_SCHEMA = "https://schema.org/"
+
+_STATUS = {
+    "cancelled": f"{_SCHEMA}EventCancelled",
+    "postponed": f"{_SCHEMA}EventPostponed",
+    "rescheduled": f"{_SCHEMA}EventRescheduled",
+}
+"""What became of an Event, where it was not held as scheduled."""
+
+_MODES = {
+    "in-person": f"{_SCHEMA}OfflineEventAttendanceMode",
+    "online": f"{_SCHEMA}OnlineEventAttendanceMode",
+    "hybrid": f"{_SCHEMA}MixedEventAttendanceMode",
+}
 
 _ADDRESSES = {
     "wikidata": "https://www.wikidata.org/entity/",
@@ -104,8 +121,10 @@ def _conference(event: Event, zone: ZoneInfo | None) -> Node:
             [event.summary, *map(_sentence, (series_of(event), counts_of(event))), *described, *_said(present)]
         ),
         "keywords": [event.level, event.kind],
+        **_outcome(event),
         "startDate": event.starts_on,
         "endDate": event.ends_on,
+        "previousStartDate": event.previous_starts_on,
         "location": _place(event),
         "superEvent": _identified("EventSeries", event.series) if event.series is not None else None,
         "about": _about(event.topics),
@@ -143,20 +162,41 @@ def _statement(statement: Statement, zone: ZoneInfo | None) -> Node:
 
 
 def _scheduled(part: EventSession | Statement, zone: ZoneInfo | None) -> Node:
+    begin = moment(part.starts_at, zone, part.starts_at_offset) or part.day
+    end = moment(part.ends_at, zone, part.ends_at_offset)
+    of_the_whole = not (begin or end or part.start_time or part.end_time)
     return {
         "@type": "Event",
         "identifier": identifier(part),
-        "startDate": moment(part.starts_at, zone, part.starts_at_offset),
-        "endDate": moment(part.ends_at, zone, part.ends_at_offset),
-        "location": {"@type": "Place", "name": part.room} if part.room is not None else None,
+        **_outcome(part),
+        # Readers of the format demand a start of each part; the whole has one.
+        "startDate": part.event.starts_on if of_the_whole else begin,
+        "endDate": part.event.ends_on if of_the_whole else end,
+        "previousStartDate": moment(part.previous_starts_at, zone, None),
+        "location": _place(part.event, part.room),
     }
 
 
-def _place(event: Event) -> Node | None:
+def _outcome(part: Event | EventSession | Statement) -> Node:
+    """Return what became of an event or a part of it, and how those who take part meet."""
+    attendance = attendance_of(part)
+    return {
+        "eventStatus": _STATUS.get(status_of(part) or "", f"{_SCHEMA}EventScheduled"),
+        "eventAttendanceMode": _MODES[attendance] if attendance is not None else None,
+    }
+
+
+def _place(event: Event, room: str | None = None) -> Node | None:
+    """Return where an event is held, or a part of it in a room there."""
     address = {"addressLocality": event.city, "addressCountry": event.country_code}
-    if event.venue is None and not any(address.values()):
+    if event.venue is None and room is None and not any(address.values()):
         return None
-    return {"@type": "Place", "name": event.venue, "address": _typed("PostalAddress", address)}
+    return {
+        "@type": "Place",
+        "name": room or event.venue,
+        "address": _typed("PostalAddress", address),
+        "containedInPlace": {"@type": "Place", "name": event.venue} if room and event.venue else None,
+    }
 
 
 def _typed(kind: str, properties: Node) -> Node | None:
@@ -167,7 +207,7 @@ def _people(appearances: Iterable[Appearance]) -> dict[str, list[Node]]:
     """Return those who take part, by the property of an Event that their role is."""
     found: dict[str, list[Node]] = defaultdict(list)
     for entry in appearances:
-        if entry.role != "author":
+        if entry.role != "author" and entry.presence not in ("absent", "replaced"):
             name = _OF_ROLE.get(entry.role, "performer")
             found[name].append(_role(name, entry))
     return found

@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import RowMapping
 
+from conference_record.models import first_day, last_day
 from conference_record.seeds.load.context import DescribedRow, Load
 from conference_record.seeds.query.find import rows_where
 from conference_record.seeds.query.relations import TABLES
@@ -61,7 +62,7 @@ def _compared(event: Event, stored: RowMapping) -> Iterator[bool]:
     starts, ends = event.starts_on or event.ends_on, event.ends_on or event.starts_on
     first, last = stored["starts_on"] or stored["ends_on"], stored["ends_on"] or stored["starts_on"]
     if starts and ends and first and last:
-        yield starts <= last and first <= ends
+        yield first_day(starts) <= last_day(last) and first_day(first) <= last_day(ends)
     for one, other in ((event.city, stored["city"]), (event.venue, stored["venue"])):
         if one and other:
             yield _folded(one) == _folded(other)

@@ -48,6 +48,7 @@ def read_event(session: Session, slug: str, *, evidence: bool = False) -> Event:
         selectinload(Event.statements).selectinload(Statement.identifiers),
         selectinload(Event.participations).joinedload(Participation.organization).joinedload(Organization.merged_into),
         selectinload(Event.appearances).joinedload(Appearance.speaker).joinedload(Speaker.merged_into),
+        selectinload(Event.appearances).joinedload(Appearance.replaced_by).joinedload(Speaker.merged_into),
         selectinload(Event.appearances).joinedload(Appearance.organization).joinedload(Organization.merged_into),
         held.joinedload(Affiliation.organization).joinedload(Organization.merged_into),
         selectinload(Event.appearances).selectinload(Appearance.remarks).selectinload(Remark.topics),
@@ -70,7 +71,8 @@ def read_event(session: Session, slug: str, *, evidence: bool = False) -> Event:
 
 def speakers_of(session: Session, event: Event) -> list[Speaker]:
     """Return the persons who appear at an event, with all their names and identifiers loaded; see `found_to_be`."""
-    return found_to_be(session, Speaker, (entry.speaker for entry in event.appearances))
+    named = (speaker for entry in event.appearances for speaker in (entry.speaker, entry.replaced_by))
+    return found_to_be(session, Speaker, named)
 
 
 def organizations_of(session: Session, event: Event) -> list[Organization]:

@@ -1,8 +1,10 @@
 """What things are called in words, the same for the terminal and every export."""
 
 from collections import defaultdict
+from datetime import datetime
 
 from conference_record.models import (
+    NOT_HELD,
     Appearance,
     Event,
     EventSession,
@@ -69,6 +71,67 @@ def series_of(event: Event) -> str:
     return ", ".join(text for text in (name, event.edition) if text)
 
 
+def days_of(event: Event) -> str:
+    """Return the days of an event, as far as they are known: '2018-10-09 to 2018-10-10', '1927-06'."""
+    return _from_to(event.starts_on, event.ends_on)
+
+
+def first_planned(part: Event | EventSession | Statement) -> str:
+    """Return for when an event or a part of it was planned before it was put off, or nothing."""
+    if isinstance(part, Event):
+        planned = _from_to(part.previous_starts_on, part.previous_ends_on)
+    else:
+        planned = _times((part.previous_starts_at, None), (part.previous_ends_at, None))
+    return f"first planned for {planned}" if planned else ""
+
+
+def status_of(part: Event | EventSession | Statement) -> str | None:
+    """Return what became of an event, a session or a statement; what is in a cancelled whole is cancelled."""
+    if part.status is not None or isinstance(part, Event):
+        return part.status
+    session = part.session if isinstance(part, Statement) else None
+    status = status_of(session or part.event)
+    return status if status in NOT_HELD else None
+
+
+def attendance_of(part: Event | EventSession | Statement) -> str | None:
+    """Return how those who take part meet, which parts have from the whole if they do not say it themselves."""
+    if part.attendance is not None or isinstance(part, Event):
+        return part.attendance
+    session = part.session if isinstance(part, Statement) else None
+    return attendance_of(session or part.event)
+
+
+def outcome(part: Event | EventSession | Statement) -> str:
+    """Return what became of a part where that is worth a word, and for when it was planned at first."""
+    status = status_of(part)
+    return ", ".join(text for text in (status if status != "held" else None, first_planned(part)) if text)
+
+
+def took_part(appearance: Appearance) -> bool:
+    """Check whether someone took part, as far as the sources say: in something held, and not absent."""
+    part = appearance.statement or appearance.session or appearance.event
+    return appearance.presence not in ("absent", "replaced") and status_of(part) not in NOT_HELD
+
+
+def presence_of(appearance: Appearance) -> str:
+    """Return how someone took part, or that they did not: 'by video', 'absent', 'replaced by Ana Low'."""
+    if appearance.replaced_by is not None:
+        return f"replaced by {appearance.replaced_by.canonical.name}"
+    if appearance.presence not in (None, "present"):
+        return appearance.presence
+    return _DELIVERED[appearance.delivery] if appearance.delivery is not None else ""
+
+
+_DELIVERED = {
+    "in-person": "in person",
+    "read-out": "read out",
+    "video": "by video",
+    "written": "in writing",
+    "remote": "from afar",
+}
+
+
 def place_of(event: Event) -> str:
     """Return where an event was held, from the building to the country."""
     country = event.country.name if event.country is not None else None
@@ -87,7 +150,15 @@ def when(part: EventSession | Statement) -> str:
 
     The offset from UTC is told where the clock alone does not tell it.
     """
-    times = ((part.starts_at, part.starts_at_offset), (part.ends_at, part.ends_at_offset))
+    known = _times((part.starts_at, part.starts_at_offset), (part.ends_at, part.ends_at_offset))
+    return known or ", ".join(text for text in (part.day, _from_to(part.start_time, part.end_time)) if text)
+
+
+def _from_to(start: str | None, end: str | None) -> str:
+    return " to ".join(dict.fromkeys(text for text in (start, end) if text is not None))
+
+
+def _times(*times: tuple[datetime | None, str | None]) -> str:
     start, end = (
         f"{local:%Y-%m-%d %H:%M}" + (f" {offset}" if offset else "") if local is not None else None
         for local, offset in times

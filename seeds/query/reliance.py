@@ -24,8 +24,9 @@ EVENTS_OF = {
         WHERE affiliations.organization_id IN (SELECT organization_id FROM cited)""",
     "series": "SELECT id FROM events WHERE series_id = :id",
     "speakers": """
-        SELECT event_id FROM appearances
-        WHERE speaker_id IN (SELECT id FROM speakers WHERE id = :id OR merged_into_id = :id)""",
+        WITH same(id) AS (SELECT id FROM speakers WHERE id = :id OR merged_into_id = :id)
+        SELECT event_id FROM appearances WHERE speaker_id IN (SELECT id FROM same)
+        UNION SELECT event_id FROM appearances WHERE replaced_by_id IN (SELECT id FROM same)""",
     "topics": """
         SELECT event_id FROM event_topics WHERE topic_id = :id
         UNION SELECT event_id FROM session_topics JOIN sessions ON sessions.id = session_id WHERE topic_id = :id
@@ -40,7 +41,7 @@ EVENTS_OF = {
         UNION SELECT event_id FROM appearances WHERE organization_id IN (SELECT id FROM parts)
         UNION SELECT event_id FROM affiliations
         JOIN speakers ON speakers.id = affiliations.speaker_id OR speakers.merged_into_id = affiliations.speaker_id
-        JOIN appearances ON appearances.speaker_id = speakers.id
+        JOIN appearances ON speakers.id IN (appearances.speaker_id, appearances.replaced_by_id)
         WHERE affiliations.organization_id IN (SELECT id FROM parts)""",
 }
 
@@ -49,7 +50,8 @@ OF_EVENTS = {
     "series": "SELECT DISTINCT series_id FROM events WHERE id IN :ids AND series_id IS NOT NULL",
     "speakers": """
         WITH present(id) AS (
-            SELECT DISTINCT speaker_id FROM appearances WHERE event_id IN :ids AND speaker_id IS NOT NULL
+            SELECT speaker_id FROM appearances WHERE event_id IN :ids AND speaker_id IS NOT NULL
+            UNION SELECT replaced_by_id FROM appearances WHERE event_id IN :ids AND replaced_by_id IS NOT NULL
         )
         SELECT id FROM present
         UNION SELECT merged_into_id FROM speakers JOIN present USING (id) WHERE merged_into_id IS NOT NULL""",
@@ -60,7 +62,8 @@ OF_EVENTS = {
         JOIN appearances ON appearances.id = appearance_id WHERE event_id IN :ids""",
     "organizations": """
         WITH RECURSIVE present(id) AS (
-            SELECT DISTINCT speaker_id FROM appearances WHERE event_id IN :ids
+            SELECT speaker_id FROM appearances WHERE event_id IN :ids
+            UNION SELECT replaced_by_id FROM appearances WHERE event_id IN :ids
         ), persons(id) AS (
             SELECT id FROM present
             UNION SELECT merged_into_id FROM speakers JOIN present USING (id)

@@ -4,27 +4,21 @@ The database refuses most of these faults too; here they are explained.
 """
 
 from collections.abc import Mapping
-from contextlib import suppress
-from datetime import datetime
-from functools import cache
 from typing import Any
-from zoneinfo import ZoneInfo, available_timezones
 
 from conference_record.models import COUNTRY_CODES
-from conference_record.models.clock import moment_at, offsets_at
-from conference_record.seeds.record.advice import KnownNames
 from conference_record.seeds.record.citations import citation_problems, cited_sentences
 from conference_record.seeds.record.faults import Place, Problems
-from conference_record.seeds.record.format import Appearance, Organization, Record, Session, Statement
+from conference_record.seeds.record.format import Appearance, Organization, Record
 from conference_record.seeds.record.identity import (
     identifier_problems,
     identity_problems,
     name_problems,
-    period_problems,
     same_as_problems,
     shared_former_slugs,
     shared_identifiers,
 )
+from conference_record.seeds.record.periods import day_problems, period_problems, time_problems, zones
 from conference_record.seeds.record.references import References, repeated
 
 
@@ -51,6 +45,7 @@ def inconsistencies(record: Record) -> Problems:
 def _sources(record: Record) -> Problems:
     for slug, source in record.sources.items():
         yield from identity_problems(("sources", slug), source)
+        yield from day_problems(("sources", slug), source, "published_on", "retrieved_on")
         for number in source.texts:
             try:
                 cited_sentences(record, f"{slug}:{number}")
@@ -70,10 +65,11 @@ def _event(record: Record, known: References) -> Problems:
     yield from known.unknown(("event", "series"), "series", event.series)
     if event.edition is not None and event.series is None:
         yield ("event", "edition"), "an edition is one of a series; name the series"
-    yield from _in_order(("event",), "ends_on", event.ends_on, "starts_on", event.starts_on)
-    zones = _zones().names
-    if event.timezone and zones and event.timezone not in zones:
-        right = _zones().advice(event.timezone, "write an IANA time zone, such as Europe/Minsk")
+    yield from period_problems(("event",), event, "starts_on", "ends_on")
+    yield from period_problems(("event",), event, "previous_starts_on", "previous_ends_on")
+    known_zones = zones().names
+    if event.timezone and known_zones and event.timezone not in known_zones:
+        right = zones().advice(event.timezone, "write an IANA time zone, such as Europe/Minsk")
         yield ("event", "timezone"), f"unknown time zone {event.timezone!r}; {right}"
     yield from _country(("event", "country"), event.country)
     for what in ("participant", "country"):
@@ -81,27 +77,9 @@ def _event(record: Record, known: References) -> Problems:
             yield ("event", f"{what}_qualifier"), f"qualifies no number; give {what}_count, or take it out"
 
 
-@cache
-def _zones() -> KnownNames:
-    return KnownNames(available_timezones())
-
-
 def _country(place: Place, code: str | None) -> Problems:
     if code is not None and code not in COUNTRY_CODES:
         yield place, f"unknown country {code!r}; write its ISO 3166-1 code of two capital letters, such as BY"
-
-
-def _in_order(place: Place, end_key: str, end: Any, start_key: str, start: Any) -> Problems:
-    for key, value in ((start_key, start), (end_key, end)):
-        if isinstance(value, datetime) and value.microsecond:
-            yield (*place, key), "is given to a fraction of a second; write whole seconds"
-    try:
-        early = None not in (start, end) and end < start
-    except TypeError:
-        # One of them has an offset, which is a fault of its own.
-        return
-    if early:
-        yield (*place, end_key), f"{end} is before {start_key}, {start}"
 
 
 def _organizations(record: Record, known: References) -> Problems:
@@ -188,27 +166,8 @@ def _sessions(record: Record, known: References) -> Problems:
         if seen.setdefault(session.id, number) != number:
             yield (*place, "id"), f"{session.id!r} is the id of an earlier session; choose another"
         yield from known.topics(place, session.topics)
-        yield from _times(place, session, record.event.timezone)
+        yield from time_problems(place, session, record.event.timezone)
         yield from _appearances(record, known, place, session.appearances, in_statement=False)
-
-
-def _times(place: Place, part: Session | Statement, timezone: str | None) -> Problems:
-    """Yield what is wrong with start and end, and with their offsets."""
-    for key in ("starts_at", "ends_at"):
-        local, offset = getattr(part, key), getattr(part, f"{key}_offset")
-        if offset is None:
-            continue
-        here: Place = (*place, f"{key}_offset")
-        if local is None:
-            yield here, f"is of no time; give {key} too, or take it out"
-        elif timezone in _zones().names and offset not in (right := offsets_at(local, ZoneInfo(str(timezone)))):
-            yield here, f"{offset} is not the offset of {timezone} then; it is {' or '.join(right)}"
-    begin, end = part.starts_at, part.ends_at
-    if begin and end and part.starts_at_offset and part.ends_at_offset:
-        # A value that is no offset is a fault of its own.
-        with suppress(ValueError):
-            begin, end = moment_at(begin, None, part.starts_at_offset), moment_at(end, None, part.ends_at_offset)
-    yield from _in_order(place, "ends_at", end, "starts_at", begin)
 
 
 def _statements(record: Record, known: References) -> Problems:
@@ -217,7 +176,7 @@ def _statements(record: Record, known: References) -> Problems:
         yield from citation_problems(record, place, statement)
         yield from identifier_problems(place, statement)
         yield from known.session((*place, "session"), statement.session)
-        yield from _times(place, statement, record.event.timezone)
+        yield from time_problems(place, statement, record.event.timezone)
         yield from _appearances(record, known, place, statement.appearances, in_statement=True)
 
 
@@ -231,6 +190,11 @@ def _appearances(
         yield from known.unknown((*place, "organization"), "organization", entry.organization)
         if entry.speaker is None and entry.organization is None and entry.billed_name is None:
             yield place, "names nobody; give a speaker, an organization, or a billed_name as printed"
+        yield from known.unknown((*place, "replaced_by"), "speaker", entry.replaced_by)
+        if entry.replaced_by is not None and entry.presence != "replaced":
+            yield (*place, "replaced_by"), "is of somebody who took part; write presence = 'replaced', or take it out"
+        elif entry.replaced_by is not None and entry.replaced_by == entry.speaker:
+            yield (*place, "replaced_by"), "names the person replaced; name the other, or take it out"
         if entry.role in ("author", "reader") and not in_statement:
             yield (*place, "role"), f"{entry.role} of nothing; put it under the statement that was read out"
         for index, key in enumerate(entry.capacities):

@@ -7,14 +7,24 @@ its slug.
 """
 
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import datetime
 from functools import cache
 from typing import Annotated, Any, ClassVar
 
 import msgspec
 from msgspec import Meta
 
-from conference_record.models import DELIVERIES, PARTICIPATION_ROLES, QUALIFIERS, ROLES, Base, types
+from conference_record.models import (
+    ATTENDANCES,
+    DELIVERIES,
+    PARTICIPATION_ROLES,
+    PRESENCES,
+    QUALIFIERS,
+    ROLES,
+    STATUSES,
+    Base,
+    types,
+)
 from conference_record.models.types import END, one_of, rules_of
 
 
@@ -47,6 +57,10 @@ LocalTime = Annotated[
 ]
 
 UtcOffset = Annotated[str, _limits(types.UtcOffset)]
+ClockTime = Annotated[str, _limits(types.ClockTime)]
+Status = Annotated[str, _one_of(STATUSES)]
+Attendance = Annotated[str, _one_of(ATTENDANCES)]
+Delivery = Annotated[str, _one_of(DELIVERIES)]
 
 SentenceNumber = Annotated[
     str,
@@ -149,8 +163,8 @@ class Source(Part, kw_only=True):
     publisher: Line | None = None
     url: Line | None = None
     language: Language | None = None
-    published_on: date | None = None
-    retrieved_on: date | None = None
+    published_on: PartialDate | None = None
+    retrieved_on: PartialDate | None = None
     sha256: Sha256 | None = None
     outline: Annotated[
         list[Sentences],
@@ -252,6 +266,9 @@ class Appearance(Fact, kw_only=True):
     organization: Slug | None = None
     billed_name: Line | None = None
     billed_title: Line | None = None
+    delivery: Delivery | None = None
+    presence: Annotated[str, _one_of(PRESENCES)] | None = None
+    replaced_by: Slug | None = None
     capacities: Annotated[
         list[str], Meta(description="The posts in which the speaker appears: keys of affiliations, in billing order.")
     ] = []
@@ -277,6 +294,13 @@ class Session(Fact, kw_only=True):
     ends_at: LocalTime | None = None
     starts_at_offset: UtcOffset | None = None
     ends_at_offset: UtcOffset | None = None
+    day: PartialDate | None = None
+    start_time: ClockTime | None = None
+    end_time: ClockTime | None = None
+    previous_starts_at: LocalTime | None = None
+    previous_ends_at: LocalTime | None = None
+    status: Status | None = None
+    attendance: Attendance | None = None
     topics: Topics = []
     identifiers: Identifiers = {}
     appearances: Appearances = []
@@ -289,7 +313,7 @@ class Statement(Fact, kw_only=True):
 
     session: str | None = None
     kind: Word | None = None
-    delivery: Annotated[str, _one_of(DELIVERIES)] | None = None
+    delivery: Delivery | None = None
     title: Line | None = None
     summary: Prose | None = None
     language: Language | None = None
@@ -299,6 +323,13 @@ class Statement(Fact, kw_only=True):
     ends_at: LocalTime | None = None
     starts_at_offset: UtcOffset | None = None
     ends_at_offset: UtcOffset | None = None
+    day: PartialDate | None = None
+    start_time: ClockTime | None = None
+    end_time: ClockTime | None = None
+    previous_starts_at: LocalTime | None = None
+    previous_ends_at: LocalTime | None = None
+    status: Status | None = None
+    attendance: Attendance | None = None
     identifiers: Identifiers = {}
     appearances: Appearances = []
 
@@ -324,8 +355,12 @@ class Event(Fact, kw_only=True):
     level: Word | None = None
     series: Slug | None = None
     edition: Line | None = None
-    starts_on: date | None = None
-    ends_on: date | None = None
+    starts_on: PartialDate | None = None
+    ends_on: PartialDate | None = None
+    previous_starts_on: PartialDate | None = None
+    previous_ends_on: PartialDate | None = None
+    status: Status | None = None
+    attendance: Attendance | None = None
     timezone: Zone | None = None
     venue: Line | None = None
     city: Line | None = None

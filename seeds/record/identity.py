@@ -4,13 +4,11 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, TypeAlias
 
-from conference_record.models import OPEN, first_day
 from conference_record.models.identity import SHAPES
 from conference_record.models.types import LINE
 from conference_record.seeds.record.advice import cut
 from conference_record.seeds.record.faults import Place, Problems, place_text
 from conference_record.seeds.record.format import (
-    Affiliation,
     Event,
     Name,
     Organization,
@@ -21,6 +19,7 @@ from conference_record.seeds.record.format import (
     Speaker,
     Statement,
 )
+from conference_record.seeds.record.periods import period_problems
 from conference_record.seeds.record.references import References, repeated
 from conference_record.seeds.record.validate import text_problem
 
@@ -100,22 +99,6 @@ def shared_former_slugs(record: Record) -> Problems:
                     yield place, f"{former!r} is described too; a slug means one; take it out here"
                 elif seen.setdefault(former, slug) != slug:
                     yield place, f"{former!r} is that of {seen[former]!r} too; say it of one"
-
-
-def period_problems(place: Place, part: Affiliation | Name) -> Problems:
-    """Yield what is wrong with the dates between which a post was held or a name was used."""
-    started, ended = part.started, part.ended
-    for key, value in (("started", started), ("ended", ended)):
-        if value is not None and value != OPEN:
-            try:
-                first_day(value)
-            except ValueError as error:
-                yield (*place, key), f"{error}; write what is known: 2018, 2018-10 or 2018-10-09"
-                return
-    if started is not None and ended is not None and ended != OPEN:
-        shared = min(len(started), len(ended))
-        if ended[:shared] < started[:shared]:
-            yield (*place, "ended"), f"{ended} is before started, {started}"
 
 
 def name_problems(place: Place, names: list[str | Name]) -> Problems:

@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 import msgspec
@@ -82,7 +83,10 @@ def checked(loaded: LoadedRecord) -> LoadedRecord:
 
 
 def _composed(value: Any, place: Place, composed: list[Place]) -> Any:
-    """Return a value with all its text composed; add the places that this changes to `composed`."""
+    """Return a value with all its text composed, and days as text; add the places of texts changed to `composed`."""
+    # A day in TOML is one of the forms of a partial date. A time is a day to isinstance.
+    if type(value) is date:
+        return value.isoformat()
     if isinstance(value, str):
         if unicodedata.is_normalized("NFC", value):
             return value

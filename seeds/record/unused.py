@@ -11,7 +11,7 @@ def unused_parts(record: Record) -> Problems:
     appearances = [*record.appearances]
     appearances += [entry for session in record.sessions for entry in session.appearances]
     appearances += [entry for statement in record.statements for entry in statement.appearances]
-    speakers = {entry.speaker for entry in appearances}
+    speakers = {speaker for entry in appearances for speaker in (entry.speaker, entry.replaced_by)}
     speakers |= {record.speakers[slug].same_as for slug in speakers if slug in record.speakers}
     yield from ((("speakers", slug), _UNUSED) for slug in record.speakers if slug not in speakers)
     organizations = {entry.organization for entry in appearances}

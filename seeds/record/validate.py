@@ -6,7 +6,7 @@ msgspec says the same of the first one that it meets; whoever corrects a file wa
 import re
 import unicodedata
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import datetime
 from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
@@ -40,7 +40,6 @@ def _origin(kind: Any) -> Any:
 _WORDS: dict[Any, str] = {
     str: "text",
     int: "a whole number",
-    date: "a date such as 2018-10-09",
     datetime: "a date and time such as 2018-10-09T09:00:00",
     list: "a list",
     dict: "a table",
@@ -97,7 +96,7 @@ def _right_place(key: str, kind: type[Part], path: Place) -> str:
 def _other_form(value: Any, kind: Any, path: Place) -> str | None:
     """Return how a value is written where it is its form that is wrong, or None."""
     bases = [base for base, _ in _shapes(kind)]
-    if isinstance(value, (int, float, date)) and not isinstance(value, bool) and str in bases:
+    if isinstance(value, (int, float)) and not isinstance(value, bool) and str in bases:
         return _IN_QUOTES
     items = [base for each in bases if _origin(each) is list for base, _ in _shapes(get_args(each)[0])]
     if isinstance(value, str) and str in items:
@@ -112,8 +111,6 @@ def _other_form(value: Any, kind: Any, path: Place) -> str | None:
         return f"write a table with {', '.join(name for name in part.__struct_fields__ if name != 'cite')}"
     if dict in map(_origin, bases):
         return f"write a table, {path[-1]} = {{ KEY = ... }}"
-    if date in bases and isinstance(value, (str, int)) and not isinstance(value, bool):
-        return f"write {_WORDS[date]}, or leave the key out where the day is not known"
     return None
 
 
@@ -183,7 +180,7 @@ class _Reader:
                 return self.table(value, alternative, path)
             if isinstance(value, list) and origin is list:
                 return self.items(value, alternative, path)
-            if origin in (date, datetime) and isinstance(value, str):
+            if origin is datetime and isinstance(value, str):
                 # JSON has no dates but in quotes, and TOML may have them so too.
                 value = self.parsed(value, origin)
             if self.fits(value, origin):
@@ -206,8 +203,7 @@ class _Reader:
             return value
 
     def fits(self, value: Any, kind: Any) -> bool:
-        # A day is no time, though Python's classes say that a time is a day.
-        return type(value) is kind or (kind is datetime and isinstance(value, datetime))
+        return type(value) is kind
 
     def in_words(self, kind: Any) -> str:
         return _WORDS.get(_origin(kind), "a table")

@@ -24,8 +24,11 @@ from conference_record.seeds.query.labels import (
     bodies_of,
     body_name,
     counts_of,
+    days_of,
     on_behalf_of,
+    outcome,
     place_of,
+    presence_of,
     printed_name,
     registered,
     series_of,
@@ -126,9 +129,8 @@ class _Programme:
     def heading(self) -> Iterator[Line]:
         event = self.event
         yield from self.wrapped([(event.title, "bold")], 4)
-        days = " to ".join(dict.fromkeys(str(day) for day in (event.starts_on, event.ends_on) if day is not None))
         yield from self.wrapped([(series_of(event), "")], 4)
-        facts = (event.level, event.kind, place_of(event), days)
+        facts = (outcome(event), event.level, event.kind, place_of(event), days_of(event), event.attendance)
         yield from self.wrapped([(" | ".join(text for text in facts if text), "")], 4)
         yield from self.wrapped([(counts_of(event), "")], 4)
         timed: list[EventSession | Statement] = [*event.sessions, *event.statements]
@@ -173,6 +175,8 @@ class _Programme:
         who: Line = [(f"{name},", "bold"), (f" {title}", "")] if title else [(name, "bold")]
         if self.full and appearance.speaker is not None and appearance.speaker.canonical.name not in name:
             who.append((f" ({appearance.speaker.canonical.name})", ""))
+        if told := presence_of(appearance):
+            who.append((f" ({told})", ""))
         role = f"{appearance.role:<{self.role_width}} "
         lead = lead or [(" " * self.before_role, "")]
         yield from self.wrapped(who, self.before_name, [*lead, (role, "cyan")])
@@ -192,7 +196,7 @@ class _Programme:
 
     def about(self, part: EventSession | Statement, indent: int) -> Iterator[Line]:
         """Yield when, where, how and about what a session or a statement was."""
-        facts = [when(part), part.room, part.track and f"track {part.track}"]
+        facts = [outcome(part), when(part), part.room, part.track and f"track {part.track}", part.attendance]
         if self.full and isinstance(part, Statement):
             facts += [part.delivery, part.language and f"in {part.language}"]
         if told := " | ".join(text for text in facts if text):

@@ -102,7 +102,7 @@ class _Conference:
             self.person(self.report.paragraph(), self.dice.pick(["attendee", "rapporteur", "interpreter"]))
             for _ in range(self.dice.upto(4))
         ]
-        event.ends_on = (statements[-1].ends_at or datetime.max).date()
+        event.ends_on = (statements[-1].ends_at or datetime.max).date().isoformat()
         sources = {f"{self.slug}-report": self.source("Report", self.report)}
         if self.programme is not None:
             sources[f"{self.slug}-programme"] = self.source("Programme", self.programme)
@@ -124,7 +124,7 @@ class _Conference:
             publisher="The organizers" if self.dice.happens(0.5) else None,
             url=f"https://example.org/{self.slug}/{what.lower()}",
             language="en",
-            published_on=self.first_day + timedelta(days=self.dice.upto(60)),
+            published_on=(self.first_day + timedelta(days=self.dice.upto(60))).isoformat(),
             sha256=f"{int(self.dice.random() * 2**48):064x}",
             outline=document.outline,
         )
@@ -144,7 +144,7 @@ class _Conference:
             title=self.title,
             kind=self.dice.pick(["conference", "congress", "workshop", "symposium"]),
             level=self.dice.pick([None, None, "high-level", "expert"]),
-            starts_on=self.first_day,
+            starts_on=self.first_day.isoformat(),
             timezone=self.timezone,
             venue=self.dice.pick([None, "Congress Centre", "Town Hall", "University"]),
             city=self.city,

@@ -94,6 +94,8 @@ INSERT INTO former_slugs (id, slug, source_id) VALUES (1023, 'report-of-old', 10
 INSERT INTO former_slugs (id, slug, series_id) VALUES (1024, 'meetings-of-old', 890);
 INSERT INTO former_slugs (id, slug, event_id) VALUES (1029, 'given-of-old', 900);
 INSERT INTO speakers (id, slug, name) VALUES (946, 'emma', 'Emma'), (947, 'emma-too', 'Emma');
+UPDATE appearances SET presence = 'replaced' WHERE id IN (961, 962);
+UPDATE appearances SET replaced_by_id = 946 WHERE id = 961;
 INSERT INTO organizations (id, slug, name) VALUES (927, 'club', 'Club'), (928, 'club-too', 'Club');
 INSERT INTO distinctions (id, speaker_id, other_speaker_id) VALUES (1031, 946, 947);
 INSERT INTO distinctions (id, organization_id, other_organization_id) VALUES (1032, 927, 928);
@@ -240,6 +242,16 @@ BAD_VALUES: dict[str, list[Bad]] = {
         Bad("a trailing line break", "'+02:00\n'"),
         Bad("empty", "''"),
     ],
+    "is_a_time": [
+        Bad("hour 24", "'24:00'"),
+        Bad("hour 30", "'30:00'"),
+        Bad("minute 60", "'09:60'"),
+        Bad("one digit", "'9:00'"),
+        Bad("seconds", "'09:00:00'"),
+        Bad("words", "'noon'"),
+        Bad("a trailing line break", "'09:00\n'"),
+        Bad("empty", "''"),
+    ],
     "is_a_whole_number_from_0": [Bad("below zero", "-1")],
     "is_a_whole_number_from_1": [Bad("zero", "0"), Bad("below zero", "-1")],
     "is_a_date": [
@@ -288,6 +300,7 @@ BAD_VALUES_ON_SQLITE: dict[str, list[Bad]] = {
     "is_lower_case_words": [NUL, BLOB],
     "is_known": [NUL, BLOB, Bad("a BLOB of a known word", "CAST('speaker' AS BLOB)")],
     "is_a_slug": [NUL, BLOB],
+    "is_a_time": [Bad("NUL after it", "'09:00' || char(0)"), Bad("a BLOB", "CAST('09:00' AS BLOB)")],
     "is_two_capital_letters": [
         Bad("NUL after it", "'QQ' || char(0)"),
         Bad("a BLOB", "CAST('QQ' AS BLOB)"),
@@ -717,6 +730,16 @@ REFUSED = [
         "UPDATE events SET starts_on = '2018-10-09', ends_on = '2018-10-08' WHERE id = 900",
     ),
     refused(
+        "an event does not end in a month before it starts",
+        "ck_events_ends_on_not_before_starts_on",
+        "UPDATE events SET starts_on = '2018-10', ends_on = '2018-09-30' WHERE id = 900",
+    ),
+    refused(
+        "an event was not to end before it was to start",
+        "ck_events_previous_ends_on_not_before_previous_starts_on",
+        "UPDATE events SET previous_starts_on = '2018-10-09', previous_ends_on = '2018-10-08' WHERE id = 900",
+    ),
+    refused(
         "a session does not end before it starts",
         "ck_sessions_ends_at_not_before_starts_at",
         "UPDATE sessions SET starts_at = '2018-10-09 09:00:00', ends_at = '2018-10-09 08:59:59' WHERE id = 910",
@@ -751,6 +774,28 @@ REFUSED = [
                 "ends_at_offset_is_of_a_time",
                 "starts_at = NULL, ends_at = NULL, ends_at_offset = '+02:00'",
             ),
+            (
+                "an end before the start as first planned",
+                "previous_ends_at_not_before_previous_starts_at",
+                "previous_starts_at = '2018-10-09 10:00:00', previous_ends_at = '2018-10-09 09:00:00'",
+            ),
+            *(
+                (
+                    f"{column} beside {known}",
+                    "time_is_said_once",
+                    f"{known} = '2018-10-09 10:00:00', {column} = {value}",
+                )
+                for known in ("starts_at", "ends_at")
+                for column, value in (("day", "'2018-10'"), ("start_time", "'10:00'"), ("end_time", "'10:00'"))
+            ),
+            *(
+                (
+                    f"{column} of a day that is known",
+                    "time_of_a_known_day_is_starts_at",
+                    f"starts_at = NULL, ends_at = NULL, day = '2018-10-09', {column} = '10:00'",
+                )
+                for column in ("start_time", "end_time")
+            ),
         )
     ],
     refused(
@@ -767,6 +812,31 @@ REFUSED = [
         "a count that is taken back takes its qualifier along",
         "ck_events_participant_qualifier_has_its_count",
         "UPDATE events SET participant_count = NULL WHERE slug = 'minsk-2018'",
+    ),
+    refused(
+        "nobody takes the place of one who was there",
+        "ck_appearances_replaced_by_is_of_one_replaced",
+        "UPDATE appearances SET replaced_by_id = 943, presence = 'absent' WHERE id = 960",
+    ),
+    refused(
+        "nobody takes the place of one of whom nobody says whether they were there",
+        "ck_appearances_replaced_by_is_of_one_replaced",
+        "UPDATE appearances SET replaced_by_id = 943, presence = NULL WHERE id = 960",
+    ),
+    refused(
+        "nobody takes their own place",
+        "ck_appearances_replaced_by_another",
+        "UPDATE appearances SET replaced_by_id = speaker_id, presence = 'replaced' WHERE speaker_id IS NOT NULL",
+    ),
+    refused(
+        "whoever takes a place is there",
+        "fk_appearances_replaced_by_id_speakers",
+        "UPDATE appearances SET replaced_by_id = 9999, presence = 'replaced' WHERE id = 960",
+    ),
+    refused(
+        "a person who took another's place is not deleted",
+        "fk_appearances_replaced_by_id_speakers",
+        "DELETE FROM speakers WHERE id = 946",
     ),
     # Siblings in one place
     refused(
@@ -1153,6 +1223,13 @@ ACCEPTED = [
         "UPDATE sessions SET starts_at = '2018-10-09 09:00:00', ends_at = NULL WHERE id = 910",
         "UPDATE statements SET starts_at = NULL, ends_at = '2018-10-09 09:00:00' WHERE id = 920",
         "UPDATE events SET starts_on = NULL, ends_on = '2018-10-10' WHERE id = 900",
+    ),
+    accepted(
+        "days known to the month or the year",
+        "UPDATE events SET starts_on = '2018-10', ends_on = '2018' WHERE id = 900",
+        "UPDATE sessions SET starts_at = NULL, ends_at = NULL, day = '2018-10', start_time = '23:00',"
+        " end_time = '01:00' WHERE id = 910",
+        "UPDATE statements SET starts_at = NULL, ends_at = NULL, day = '2018-10-09' WHERE id = 920",
     ),
     accepted(
         "an event of one day, and a statement of no length",

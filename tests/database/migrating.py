@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -74,6 +75,15 @@ INSERT INTO erasures (salt, digest, erased_on) VALUES ('{64 * "0"}', '{64 * "f"}
     "16d111a1daa4": """
 UPDATE statements SET starts_at = '2018-10-28 02:45:00', ends_at = '2018-10-28 02:15:00', starts_at_offset = '+02:00',
     ends_at_offset = '+01:00' WHERE id = 6;
+""",
+    "4acafc3e7620": """
+INSERT INTO events (id, slug, title, starts_on, status, attendance, previous_starts_on)
+    VALUES (24, 'of-old', 'Of old', '1927-06', 'rescheduled', 'hybrid', '1926');
+INSERT INTO statements (id, event_id, position, day, start_time, status, delivery)
+    VALUES (25, 24, 1, '1927-06', '10:00', 'cancelled', 'remote');
+INSERT INTO appearances (id, event_id, statement_id, speaker_id, role, position, presence, replaced_by_id, delivery)
+    VALUES (26, 24, 25, 3, 'speaker', 1, 'replaced', 22, 'video');
+INSERT INTO citations (id, passage_id, field, event_id) VALUES (27, 13, 'status', 24);
 """,
 }
 """Rows that are put in once the database stands at a revision, and that every later one has to keep."""
@@ -154,15 +164,26 @@ def lost(before: Rows, after: Rows, changed: set[str]) -> list[str]:
             found.append(f"{table} has no {', '.join(sorted(gone))} any more")
             continue
         was, now = (
-            Counter(repr([row[column] for column in columns]) for row in rows[table]) for rows in (before, after)
+            Counter(repr([_stored(row[column]) for column in columns]) for row in rows[table])
+            for rows in (before, after)
         )
         found += [f"{table} lost {row}" for row in was - now] + [f"{table} gained {row}" for row in now - was]
     return found
 
 
+def _stored(value: Any) -> Any:
+    """Return a value of PostgreSQL as SQLite stores it: a day that becomes a partial date is the same day."""
+    return value.isoformat() if type(value) is date else value
+
+
 def within(rows: Rows, smaller: Rows) -> Rows:
-    """Return of some rows what an older schema has room for."""
+    """Return of some rows what an older schema has room for: without its missing columns and what they cite."""
+    known = {column for table in smaller.values() for row in table[:1] for column in row}
     return {
-        table: [{column: row[column] for column in next(iter(smaller[table]), row)} for row in rows[table]]
+        table: [
+            {column: row[column] for column in next(iter(smaller[table]), row)}
+            for row in rows[table]
+            if table != "citations" or row["field"] is None or row["field"] in known
+        ]
         for table in smaller
     }

@@ -177,7 +177,10 @@ def test_a_key_is_not_given_again(run: Run, databases: Databases) -> None:
     ("edit", "finding"),
     [
         ("UPDATE speakers SET name = ' x '", "speakers, id 1: breaks the rule ck_speakers_name_is_a_trimmed_line"),
-        ("UPDATE events SET starts_on = 'never'", "events, id 1: breaks the rule ck_events_starts_on_is_a_date"),
+        (
+            "UPDATE events SET starts_on = 'never'",
+            "events, id 1: breaks the rule ck_events_starts_on_is_a_partial_date",
+        ),
     ],
 )
 def test_each_row_is_held_to_each_rule(run: Run, sqlite: Databases, edit: str, finding: str) -> None:

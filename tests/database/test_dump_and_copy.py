@@ -50,7 +50,7 @@ def test_loading_a_dump_changes_nothing_and_dumps_the_same(
     (tmp_path / "dump.toml").write_text(dump.stdout, encoding="utf-8")
 
     assert "unchanged" in run("seeds", "load", "dump.toml", "--database", loaded_url).stdout
-    assert "301 rows added" in run("seeds", "load", "dump.toml", "--database", empty_url).stdout
+    assert "302 rows added" in run("seeds", "load", "dump.toml", "--database", empty_url).stdout
     assert run("seeds", "dump", "minsk-2018", "--database", empty_url).stdout == dump.stdout
 
 

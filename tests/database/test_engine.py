@@ -247,7 +247,7 @@ def test_a_file_in_wal_mode_serves_as_well(sqlite: Databases, run: Run, opened: 
     with closing(sqlite3.connect(file)) as plain:
         assert plain.execute("PRAGMA journal_mode = WAL").fetchone() == ("wal",)
 
-    assert "301 rows added" in run("seeds", "--database", url).stdout
+    assert "302 rows added" in run("seeds", "--database", url).stdout
     assert "unchanged" in run("seeds", "--database", url).stdout
     dumped, usual = (run("seeds", "dump", "minsk-2018", "--database", each) for each in (url, sqlite.loaded()))
     assert (dumped.returncode, dumped.stdout) == (0, usual.stdout)

@@ -11,10 +11,13 @@ from msgspec import inspect
 from sqlalchemy import Engine, select, text
 
 from conference_record.models import (
+    ATTENDANCES,
     DELIVERIES,
     PARTICIPATION_ROLES,
+    PRESENCES,
     QUALIFIERS,
     ROLES,
+    STATUSES,
     evidence,
     open_engine,
     programme,
@@ -96,10 +99,14 @@ def test_together_they_use_every_word_of_the_closed_vocabularies(records: list[R
         for entry in entries
     ]
     qualifiers = {event.participant_qualifier for event in events} | {event.country_qualifier for event in events}
-    assert qualifiers == set(QUALIFIERS)
-    assert {statement.delivery for statement in statements} == {*DELIVERIES, None}
+    assert qualifiers - {None} == set(QUALIFIERS)
+    parts = [part for record in records for part in (record.event, *record.sessions, *record.statements)]
+    assert {part.status for part in parts} == {*STATUSES, None}
+    assert {part.attendance for part in parts} == {*ATTENDANCES, None}
+    assert {part.delivery for part in (*statements, *appearances)} == {*DELIVERIES, None}
     assert {body.role for body in bodies} == set(PARTICIPATION_ROLES)
     assert {entry.role for entry in appearances} == set(ROLES)
+    assert {entry.presence for entry in appearances} == {*PRESENCES, None}
 
 
 def test_they_share_speakers_organizations_and_topics_with_each_other_and_with_the_bundled_record(

@@ -96,11 +96,14 @@ def test_without_a_time_zone_times_float(almaty: Engine) -> None:
     assert json.loads(export(almaty, "almaty-2031", "popolo"))["events"][1]["start_date"] == "2031-06-03"
 
 
-def test_a_calendar_without_days_has_no_entry_for_them(almaty: Engine) -> None:
+def test_a_calendar_without_days_says_so(almaty: Engine) -> None:
     with almaty.begin() as connection:
         connection.execute(text("UPDATE events SET starts_on = NULL, ends_on = NULL WHERE slug = 'almaty-2031'"))
 
-    assert "almaty-2031" not in entries(calendar(almaty, "almaty-2031"))
+    read = calendar(almaty, "almaty-2031")
+    assert "almaty-2031" not in entries(read)
+    assert read.vjournal.uid.value == "almaty-2031@conference-record"
+    assert read.vjournal.description.value.startswith("Days: not known\n")
 
 
 def test_a_time_zone_that_this_machine_lacks_is_one_line(almaty: Engine) -> None:

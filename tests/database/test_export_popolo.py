@@ -47,6 +47,7 @@ POPOLO = {
         "name": WORDS,
         "description": WORDS,
         "identifiers": "identifiers",
+        "status": WORDS,
         "classification": WORDS,
         "start_date": MOMENT,
         "end_date": MOMENT,

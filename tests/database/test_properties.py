@@ -13,7 +13,15 @@ from hypothesis import HealthCheck, Phase, assume, given, note, settings
 from hypothesis import strategies as st
 from sqlalchemy import Connection, Engine, select
 
-from conference_record.models import DELIVERIES, PARTICIPATION_ROLES, QUALIFIERS, ROLES
+from conference_record.models import (
+    ATTENDANCES,
+    DELIVERIES,
+    PARTICIPATION_ROLES,
+    PRESENCES,
+    QUALIFIERS,
+    ROLES,
+    STATUSES,
+)
 from conference_record.models.base import record_tables
 from conference_record.models.engine import open_engine
 from conference_record.seeds.export.toml import dump_record, to_toml
@@ -205,9 +213,13 @@ FIELDS: dict[str, st.SearchStrategy[Any]] = {
     **dict.fromkeys(("publisher", "url", "venue", "city", "track", "room", "billed_name", "billed_title"), lines),
     **dict.fromkeys(("summary", "text"), prose),
     **dict.fromkeys(("kind", "level", "frequency", "act"), words),
-    **dict.fromkeys(("starts_on", "ends_on", "published_on", "retrieved_on"), st.dates()),
-    **dict.fromkeys(("starts_at", "ends_at"), times),
-    **dict.fromkeys(("started", "ended"), partial_dates),
+    **dict.fromkeys(("starts_on", "ends_on", "previous_starts_on", "previous_ends_on", "day"), partial_dates),
+    **dict.fromkeys(("published_on", "retrieved_on", "started", "ended"), partial_dates),
+    **dict.fromkeys(("starts_at", "ends_at", "previous_starts_at", "previous_ends_at"), times),
+    **dict.fromkeys(("start_time", "end_time"), st.times().map(lambda time: f"{time:%H:%M}")),
+    "status": st.sampled_from(STATUSES),
+    "attendance": st.sampled_from(ATTENDANCES),
+    "presence": st.sampled_from(PRESENCES),
     **dict.fromkeys(("participant_count", "country_count"), counts),
     **dict.fromkeys(("participant_qualifier", "country_qualifier"), st.sampled_from(QUALIFIERS)),
     "language": languages,

@@ -107,10 +107,10 @@ def rewritten(name: str, pattern: str, replacement: str) -> str:
 CHANGES = [
     Change(
         "changes the text of a CHECK",
-        Thing("constraint", "ck_events_ends_on_not_before_starts_on", "events"),
-        rewritten("events", "ends_on >= starts_on", "ends_on > starts_on"),
-        "ALTER TABLE events DROP CONSTRAINT ck_events_ends_on_not_before_starts_on,"
-        " ADD CONSTRAINT ck_events_ends_on_not_before_starts_on CHECK (ends_on > starts_on)",
+        Thing("constraint", "ck_events_edition_has_its_series", "events"),
+        rewritten("events", "edition IS NULL OR series_id IS NOT NULL", "edition IS NULL OR series_id > 0"),
+        "ALTER TABLE events DROP CONSTRAINT ck_events_edition_has_its_series,"
+        " ADD CONSTRAINT ck_events_edition_has_its_series CHECK (edition IS NULL OR series_id > 0)",
     ),
     Change(
         "drops a CHECK",

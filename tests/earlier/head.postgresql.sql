@@ -557,12 +557,19 @@ CREATE TABLE public.appearances (
     "position" integer NOT NULL,
     billed_name text,
     billed_title text,
+    delivery text,
+    presence text,
+    replaced_by_id integer,
     CONSTRAINT ck_appearances_authors_and_readers_have_a_statement CHECK (((role <> ALL (ARRAY['author'::text, 'reader'::text])) OR (statement_id IS NOT NULL))),
     CONSTRAINT ck_appearances_billed_name_is_a_trimmed_line CHECK (((billed_name <> ''::text) AND (billed_name = btrim(billed_name, '   　'::text)) AND (billed_name !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
     CONSTRAINT ck_appearances_billed_title_is_a_trimmed_line CHECK (((billed_title <> ''::text) AND (billed_title = btrim(billed_title, '   　'::text)) AND (billed_title !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
+    CONSTRAINT ck_appearances_delivery_is_known CHECK ((delivery = ANY (ARRAY['in-person'::text, 'read-out'::text, 'video'::text, 'written'::text, 'remote'::text]))),
     CONSTRAINT ck_appearances_in_a_session_or_a_statement CHECK (((session_id IS NULL) OR (statement_id IS NULL))),
     CONSTRAINT ck_appearances_names_someone CHECK (((speaker_id IS NOT NULL) OR (organization_id IS NOT NULL) OR (billed_name IS NOT NULL))),
     CONSTRAINT ck_appearances_position_is_a_whole_number_from_1 CHECK ((("position" >= 1) AND ("position" <= 2147483647))),
+    CONSTRAINT ck_appearances_presence_is_known CHECK ((presence = ANY (ARRAY['present'::text, 'absent'::text, 'replaced'::text]))),
+    CONSTRAINT ck_appearances_replaced_by_another CHECK ((replaced_by_id <> speaker_id)),
+    CONSTRAINT ck_appearances_replaced_by_is_of_one_replaced CHECK (((replaced_by_id IS NULL) OR (COALESCE(presence, ''::text) = 'replaced'::text))),
     CONSTRAINT ck_appearances_role_is_known CHECK ((role = ANY (ARRAY['speaker'::text, 'author'::text, 'reader'::text, 'chair'::text, 'moderator'::text, 'panellist'::text, 'rapporteur'::text, 'interpreter'::text, 'attendee'::text])))
 );
 
@@ -587,6 +594,12 @@ COMMENT ON COLUMN public.appearances."position" IS 'Place among its siblings, co
 COMMENT ON COLUMN public.appearances.billed_name IS 'Name as the programme prints it; it stays when the speaker''s record is edited.';
 
 COMMENT ON COLUMN public.appearances.billed_title IS 'Title or titles as the programme prints them; they stay when affiliations are edited.';
+
+COMMENT ON COLUMN public.appearances.delivery IS 'How this one''s part reached the audience: in-person, read-out, video, written or remote; NULL = as the statement''s, or not said.';
+
+COMMENT ON COLUMN public.appearances.presence IS 'Whether the person or delegation took part: present, absent or replaced; NULL = the sources do not say.';
+
+COMMENT ON COLUMN public.appearances.replaced_by_id IS 'The person who took part in their place; NULL = nobody, or not known.';
 
 CREATE SEQUENCE public.appearances_id_seq
     AS integer
@@ -617,8 +630,8 @@ CREATE TABLE public.events (
     title text NOT NULL,
     kind text,
     level text,
-    starts_on date,
-    ends_on date,
+    starts_on text,
+    ends_on text,
     timezone text,
     venue text,
     city text,
@@ -630,21 +643,46 @@ CREATE TABLE public.events (
     summary text,
     series_id integer,
     edition text,
+    status text,
+    attendance text,
+    previous_starts_on text,
+    previous_ends_on text,
+    CONSTRAINT ck_events_attendance_is_known CHECK ((attendance = ANY (ARRAY['in-person'::text, 'online'::text, 'hybrid'::text]))),
     CONSTRAINT ck_events_city_is_a_trimmed_line CHECK (((city <> ''::text) AND (city = btrim(city, '   　'::text)) AND (city !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
     CONSTRAINT ck_events_country_count_is_a_whole_number_from_0 CHECK (((country_count >= 0) AND (country_count <= 2147483647))),
     CONSTRAINT ck_events_country_qualifier_has_its_count CHECK (((country_qualifier IS NULL) OR (country_count IS NOT NULL))),
     CONSTRAINT ck_events_country_qualifier_is_known CHECK ((country_qualifier = ANY (ARRAY['exactly'::text, 'about'::text, 'more-than'::text, 'at-least'::text, 'fewer-than'::text, 'at-most'::text]))),
     CONSTRAINT ck_events_edition_has_its_series CHECK (((edition IS NULL) OR (series_id IS NOT NULL))),
     CONSTRAINT ck_events_edition_is_a_trimmed_line CHECK (((edition <> ''::text) AND (edition = btrim(edition, '   　'::text)) AND (edition !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
-    CONSTRAINT ck_events_ends_on_is_a_date CHECK (((ends_on >= '0001-01-01'::date) AND (ends_on <= '9999-12-31'::date))),
-    CONSTRAINT ck_events_ends_on_not_before_starts_on CHECK ((ends_on >= starts_on)),
+    CONSTRAINT ck_events_ends_on_is_a_partial_date CHECK (
+CASE
+    WHEN ((ends_on ~ '^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-3][0-9])?)?$'::text) AND (ends_on !~ '^0000'::text)) THEN ((length(ends_on) < 10) OR (((substr(ends_on, 9, 2))::integer >= 1) AND (((substr(ends_on, 9, 2))::integer)::numeric <= EXTRACT(day FROM ((make_date((substr(ends_on, 1, 4))::integer, (substr(ends_on, 6, 2))::integer, 1) + '1 mon'::interval) - '1 day'::interval)))))
+    ELSE (ends_on IS NULL)
+END),
+    CONSTRAINT ck_events_ends_on_not_before_starts_on CHECK (((ends_on = '..'::text) OR (substr(ends_on, 1, length(starts_on)) >= substr(starts_on, 1, length(ends_on))))),
     CONSTRAINT ck_events_kind_is_lower_case_words CHECK (((kind = lower((kind COLLATE "C"))) AND (kind <> ''::text) AND (kind = btrim(kind, '   　'::text)) AND (kind !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
     CONSTRAINT ck_events_level_is_lower_case_words CHECK (((level = lower((level COLLATE "C"))) AND (level <> ''::text) AND (level = btrim(level, '   　'::text)) AND (level !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
     CONSTRAINT ck_events_participant_count_is_a_whole_number_from_0 CHECK (((participant_count >= 0) AND (participant_count <= 2147483647))),
     CONSTRAINT ck_events_participant_qualifier_has_its_count CHECK (((participant_qualifier IS NULL) OR (participant_count IS NOT NULL))),
     CONSTRAINT ck_events_participant_qualifier_is_known CHECK ((participant_qualifier = ANY (ARRAY['exactly'::text, 'about'::text, 'more-than'::text, 'at-least'::text, 'fewer-than'::text, 'at-most'::text]))),
+    CONSTRAINT ck_events_previous_ends_on_is_a_partial_date CHECK (
+CASE
+    WHEN ((previous_ends_on ~ '^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-3][0-9])?)?$'::text) AND (previous_ends_on !~ '^0000'::text)) THEN ((length(previous_ends_on) < 10) OR (((substr(previous_ends_on, 9, 2))::integer >= 1) AND (((substr(previous_ends_on, 9, 2))::integer)::numeric <= EXTRACT(day FROM ((make_date((substr(previous_ends_on, 1, 4))::integer, (substr(previous_ends_on, 6, 2))::integer, 1) + '1 mon'::interval) - '1 day'::interval)))))
+    ELSE (previous_ends_on IS NULL)
+END),
+    CONSTRAINT ck_events_previous_ends_on_not_before_previous_starts_on CHECK (((previous_ends_on = '..'::text) OR (substr(previous_ends_on, 1, length(previous_starts_on)) >= substr(previous_starts_on, 1, length(previous_ends_on))))),
+    CONSTRAINT ck_events_previous_starts_on_is_a_partial_date CHECK (
+CASE
+    WHEN ((previous_starts_on ~ '^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-3][0-9])?)?$'::text) AND (previous_starts_on !~ '^0000'::text)) THEN ((length(previous_starts_on) < 10) OR (((substr(previous_starts_on, 9, 2))::integer >= 1) AND (((substr(previous_starts_on, 9, 2))::integer)::numeric <= EXTRACT(day FROM ((make_date((substr(previous_starts_on, 1, 4))::integer, (substr(previous_starts_on, 6, 2))::integer, 1) + '1 mon'::interval) - '1 day'::interval)))))
+    ELSE (previous_starts_on IS NULL)
+END),
     CONSTRAINT ck_events_slug_is_a_slug CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
-    CONSTRAINT ck_events_starts_on_is_a_date CHECK (((starts_on >= '0001-01-01'::date) AND (starts_on <= '9999-12-31'::date))),
+    CONSTRAINT ck_events_starts_on_is_a_partial_date CHECK (
+CASE
+    WHEN ((starts_on ~ '^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-3][0-9])?)?$'::text) AND (starts_on !~ '^0000'::text)) THEN ((length(starts_on) < 10) OR (((substr(starts_on, 9, 2))::integer >= 1) AND (((substr(starts_on, 9, 2))::integer)::numeric <= EXTRACT(day FROM ((make_date((substr(starts_on, 1, 4))::integer, (substr(starts_on, 6, 2))::integer, 1) + '1 mon'::interval) - '1 day'::interval)))))
+    ELSE (starts_on IS NULL)
+END),
+    CONSTRAINT ck_events_status_is_known CHECK ((status = ANY (ARRAY['planned'::text, 'held'::text, 'cancelled'::text, 'postponed'::text, 'rescheduled'::text]))),
     CONSTRAINT ck_events_summary_is_trimmed_text CHECK (((summary <> ''::text) AND (summary = btrim(summary, '	
    　'::text)))),
     CONSTRAINT ck_events_timezone_is_a_zone_name CHECK (((timezone = 'UTC'::text) OR ((timezone ~ '^[A-Z].*/[A-Z]'::text) AND (timezone !~ '[^A-Za-z0-9_+/-]'::text)))),
@@ -664,9 +702,9 @@ COMMENT ON COLUMN public.events.kind IS 'What it is, in lower-case words: confer
 
 COMMENT ON COLUMN public.events.level IS 'At which level it was held, in lower-case words: high-level, ministerial, expert; NULL = not said.';
 
-COMMENT ON COLUMN public.events.starts_on IS 'First day, YYYY-MM-DD; NULL = not known to the day.';
+COMMENT ON COLUMN public.events.starts_on IS 'First day, as much of it as is known: YYYY, YYYY-MM or YYYY-MM-DD; NULL = not known.';
 
-COMMENT ON COLUMN public.events.ends_on IS 'Last day, YYYY-MM-DD; NULL = not known to the day.';
+COMMENT ON COLUMN public.events.ends_on IS 'Last day, as much of it as is known: YYYY, YYYY-MM or YYYY-MM-DD; NULL = not known.';
 
 COMMENT ON COLUMN public.events.timezone IS 'IANA zone of all local times of the event, such as Europe/Minsk; NULL = not known.';
 
@@ -689,6 +727,14 @@ COMMENT ON COLUMN public.events.summary IS 'What the event was, in the registrar
 COMMENT ON COLUMN public.events.series_id IS 'The series that it is one of; NULL = it stands alone, or the sources do not say.';
 
 COMMENT ON COLUMN public.events.edition IS 'Which one of its series, as printed: ''XII'', ''36C3'', ''twelfth''; NULL = none printed.';
+
+COMMENT ON COLUMN public.events.status IS 'What became of it: planned, held, cancelled, postponed or rescheduled; NULL = the sources do not say.';
+
+COMMENT ON COLUMN public.events.attendance IS 'How those who take part meet: in-person, online or hybrid; NULL = the sources do not say.';
+
+COMMENT ON COLUMN public.events.previous_starts_on IS 'First day as it was planned before it was put off: YYYY, YYYY-MM or YYYY-MM-DD; NULL = none known.';
+
+COMMENT ON COLUMN public.events.previous_ends_on IS 'Last day as it was planned before it was put off: YYYY, YYYY-MM or YYYY-MM-DD; NULL = none known.';
 
 CREATE TABLE public.organizations (
     id integer NOT NULL,
@@ -792,7 +838,7 @@ COMMENT ON COLUMN public.bodies.kind IS 'What the organization is.';
 
 COMMENT ON COLUMN public.bodies.country IS 'Country that the organization belongs to.';
 
-COMMENT ON COLUMN public.bodies.starts_on IS 'First day of the event.';
+COMMENT ON COLUMN public.bodies.starts_on IS 'First day of the event: YYYY, YYYY-MM or YYYY-MM-DD.';
 
 COMMENT ON COLUMN public.bodies.slug IS 'Stable public name of the organization; NULL = only described.';
 
@@ -945,8 +991,22 @@ CREATE TABLE public.sessions (
     changed_at timestamp without time zone,
     starts_at_offset text,
     ends_at_offset text,
+    day text,
+    start_time text,
+    end_time text,
+    status text,
+    attendance text,
+    previous_starts_at timestamp without time zone,
+    previous_ends_at timestamp without time zone,
+    CONSTRAINT ck_sessions_attendance_is_known CHECK ((attendance = ANY (ARRAY['in-person'::text, 'online'::text, 'hybrid'::text]))),
     CONSTRAINT ck_sessions_changed_at_is_a_date_and_time CHECK (((changed_at = date_trunc('second'::text, changed_at)) AND ((changed_at >= '0001-01-01 00:00:00'::timestamp without time zone) AND (changed_at <= '9999-12-31 23:59:59'::timestamp without time zone)))),
     CONSTRAINT ck_sessions_changes_is_a_whole_number_from_0 CHECK (((changes >= 0) AND (changes <= 2147483647))),
+    CONSTRAINT ck_sessions_day_is_a_partial_date CHECK (
+CASE
+    WHEN ((day ~ '^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-3][0-9])?)?$'::text) AND (day !~ '^0000'::text)) THEN ((length(day) < 10) OR (((substr(day, 9, 2))::integer >= 1) AND (((substr(day, 9, 2))::integer)::numeric <= EXTRACT(day FROM ((make_date((substr(day, 1, 4))::integer, (substr(day, 6, 2))::integer, 1) + '1 mon'::interval) - '1 day'::interval)))))
+    ELSE (day IS NULL)
+END),
+    CONSTRAINT ck_sessions_end_time_is_a_time CHECK ((end_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
     CONSTRAINT ck_sessions_ends_at_is_a_date_and_time CHECK (((ends_at = date_trunc('second'::text, ends_at)) AND ((ends_at >= '0001-01-01 00:00:00'::timestamp without time zone) AND (ends_at <= '9999-12-31 23:59:59'::timestamp without time zone)))),
     CONSTRAINT ck_sessions_ends_at_not_before_starts_at CHECK (((ends_at >= starts_at) OR COALESCE((starts_at_offset <> ends_at_offset), false))),
     CONSTRAINT ck_sessions_ends_at_offset_is_an_offset_from_utc CHECK (((ends_at_offset ~ '^[+-]((0[0-9]|1[0-3]):[0-5][0-9]|14:00)$'::text) AND (ends_at_offset <> '-00:00'::text))),
@@ -954,12 +1014,19 @@ CREATE TABLE public.sessions (
     CONSTRAINT ck_sessions_kind_is_lower_case_words CHECK (((kind = lower((kind COLLATE "C"))) AND (kind <> ''::text) AND (kind = btrim(kind, '   　'::text)) AND (kind !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
     CONSTRAINT ck_sessions_number_is_a_trimmed_line CHECK (((number <> ''::text) AND (number = btrim(number, '   　'::text)) AND (number !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
     CONSTRAINT ck_sessions_position_is_a_whole_number_from_1 CHECK ((("position" >= 1) AND ("position" <= 2147483647))),
+    CONSTRAINT ck_sessions_previous_ends_at_is_a_date_and_time CHECK (((previous_ends_at = date_trunc('second'::text, previous_ends_at)) AND ((previous_ends_at >= '0001-01-01 00:00:00'::timestamp without time zone) AND (previous_ends_at <= '9999-12-31 23:59:59'::timestamp without time zone)))),
+    CONSTRAINT ck_sessions_previous_ends_at_not_before_previous_starts_at CHECK ((previous_ends_at >= previous_starts_at)),
+    CONSTRAINT ck_sessions_previous_starts_at_is_a_date_and_time CHECK (((previous_starts_at = date_trunc('second'::text, previous_starts_at)) AND ((previous_starts_at >= '0001-01-01 00:00:00'::timestamp without time zone) AND (previous_starts_at <= '9999-12-31 23:59:59'::timestamp without time zone)))),
     CONSTRAINT ck_sessions_room_is_a_trimmed_line CHECK (((room <> ''::text) AND (room = btrim(room, '   　'::text)) AND (room !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
+    CONSTRAINT ck_sessions_start_time_is_a_time CHECK ((start_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
     CONSTRAINT ck_sessions_starts_at_is_a_date_and_time CHECK (((starts_at = date_trunc('second'::text, starts_at)) AND ((starts_at >= '0001-01-01 00:00:00'::timestamp without time zone) AND (starts_at <= '9999-12-31 23:59:59'::timestamp without time zone)))),
     CONSTRAINT ck_sessions_starts_at_offset_is_an_offset_from_utc CHECK (((starts_at_offset ~ '^[+-]((0[0-9]|1[0-3]):[0-5][0-9]|14:00)$'::text) AND (starts_at_offset <> '-00:00'::text))),
     CONSTRAINT ck_sessions_starts_at_offset_is_of_a_time CHECK (((starts_at_offset IS NULL) OR (starts_at IS NOT NULL))),
+    CONSTRAINT ck_sessions_status_is_known CHECK ((status = ANY (ARRAY['planned'::text, 'held'::text, 'cancelled'::text, 'postponed'::text, 'rescheduled'::text]))),
     CONSTRAINT ck_sessions_summary_is_trimmed_text CHECK (((summary <> ''::text) AND (summary = btrim(summary, '	
    　'::text)))),
+    CONSTRAINT ck_sessions_time_is_said_once CHECK ((((starts_at IS NULL) AND (ends_at IS NULL)) OR ((day IS NULL) AND (start_time IS NULL) AND (end_time IS NULL)))),
+    CONSTRAINT ck_sessions_time_of_a_known_day_is_starts_at CHECK (((COALESCE(length(day), 0) < 10) OR ((start_time IS NULL) AND (end_time IS NULL)))),
     CONSTRAINT ck_sessions_title_is_a_trimmed_line CHECK (((title <> ''::text) AND (title = btrim(title, '   　'::text)) AND (title !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
     CONSTRAINT ck_sessions_track_is_a_trimmed_line CHECK (((track <> ''::text) AND (track = btrim(track, '   　'::text)) AND (track !~ '[\u0001-\u001F\u007F-\u009F]'::text)))
 );
@@ -996,6 +1063,20 @@ COMMENT ON COLUMN public.sessions.starts_at_offset IS 'Offset of that clock from
 
 COMMENT ON COLUMN public.sessions.ends_at_offset IS 'Offset of that clock from UTC at the end, as starts_at_offset at the start.';
 
+COMMENT ON COLUMN public.sessions.day IS 'Day without a time, as much of it as is known: YYYY, YYYY-MM or YYYY-MM-DD; NULL = see starts_at.';
+
+COMMENT ON COLUMN public.sessions.start_time IS 'Start on the clock of the place, HH:MM, on a day that is not known; NULL = see starts_at.';
+
+COMMENT ON COLUMN public.sessions.end_time IS 'End on the clock of the place, HH:MM, on a day that is not known; NULL = see ends_at.';
+
+COMMENT ON COLUMN public.sessions.status IS 'What became of it: planned, held, cancelled, postponed or rescheduled; NULL = not said; what is in a cancelled whole is cancelled.';
+
+COMMENT ON COLUMN public.sessions.attendance IS 'How those who take part meet: in-person, online or hybrid; NULL = not said, perhaps as the event does.';
+
+COMMENT ON COLUMN public.sessions.previous_starts_at IS 'Start as it was printed before it was put off, as starts_at; NULL = none known.';
+
+COMMENT ON COLUMN public.sessions.previous_ends_at IS 'End as it was printed before it was put off, as ends_at; NULL = none known.';
+
 CREATE TABLE public.statements (
     id integer NOT NULL,
     event_id integer NOT NULL,
@@ -1014,9 +1095,23 @@ CREATE TABLE public.statements (
     changed_at timestamp without time zone,
     starts_at_offset text,
     ends_at_offset text,
+    day text,
+    start_time text,
+    end_time text,
+    status text,
+    attendance text,
+    previous_starts_at timestamp without time zone,
+    previous_ends_at timestamp without time zone,
+    CONSTRAINT ck_statements_attendance_is_known CHECK ((attendance = ANY (ARRAY['in-person'::text, 'online'::text, 'hybrid'::text]))),
     CONSTRAINT ck_statements_changed_at_is_a_date_and_time CHECK (((changed_at = date_trunc('second'::text, changed_at)) AND ((changed_at >= '0001-01-01 00:00:00'::timestamp without time zone) AND (changed_at <= '9999-12-31 23:59:59'::timestamp without time zone)))),
     CONSTRAINT ck_statements_changes_is_a_whole_number_from_0 CHECK (((changes >= 0) AND (changes <= 2147483647))),
-    CONSTRAINT ck_statements_delivery_is_known CHECK ((delivery = ANY (ARRAY['in-person'::text, 'read-out'::text, 'video'::text, 'written'::text]))),
+    CONSTRAINT ck_statements_day_is_a_partial_date CHECK (
+CASE
+    WHEN ((day ~ '^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-3][0-9])?)?$'::text) AND (day !~ '^0000'::text)) THEN ((length(day) < 10) OR (((substr(day, 9, 2))::integer >= 1) AND (((substr(day, 9, 2))::integer)::numeric <= EXTRACT(day FROM ((make_date((substr(day, 1, 4))::integer, (substr(day, 6, 2))::integer, 1) + '1 mon'::interval) - '1 day'::interval)))))
+    ELSE (day IS NULL)
+END),
+    CONSTRAINT ck_statements_delivery_is_known CHECK ((delivery = ANY (ARRAY['in-person'::text, 'read-out'::text, 'video'::text, 'written'::text, 'remote'::text]))),
+    CONSTRAINT ck_statements_end_time_is_a_time CHECK ((end_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
     CONSTRAINT ck_statements_ends_at_is_a_date_and_time CHECK (((ends_at = date_trunc('second'::text, ends_at)) AND ((ends_at >= '0001-01-01 00:00:00'::timestamp without time zone) AND (ends_at <= '9999-12-31 23:59:59'::timestamp without time zone)))),
     CONSTRAINT ck_statements_ends_at_not_before_starts_at CHECK (((ends_at >= starts_at) OR COALESCE((starts_at_offset <> ends_at_offset), false))),
     CONSTRAINT ck_statements_ends_at_offset_is_an_offset_from_utc CHECK (((ends_at_offset ~ '^[+-]((0[0-9]|1[0-3]):[0-5][0-9]|14:00)$'::text) AND (ends_at_offset <> '-00:00'::text))),
@@ -1024,12 +1119,19 @@ CREATE TABLE public.statements (
     CONSTRAINT ck_statements_kind_is_lower_case_words CHECK (((kind = lower((kind COLLATE "C"))) AND (kind <> ''::text) AND (kind = btrim(kind, '   　'::text)) AND (kind !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
     CONSTRAINT ck_statements_language_is_a_language_tag CHECK ((language ~ '^[a-z]{2}[A-Za-z0-9]*(-[A-Za-z0-9]+)*$'::text)),
     CONSTRAINT ck_statements_position_is_a_whole_number_from_1 CHECK ((("position" >= 1) AND ("position" <= 2147483647))),
+    CONSTRAINT ck_statements_previous_ends_at_is_a_date_and_time CHECK (((previous_ends_at = date_trunc('second'::text, previous_ends_at)) AND ((previous_ends_at >= '0001-01-01 00:00:00'::timestamp without time zone) AND (previous_ends_at <= '9999-12-31 23:59:59'::timestamp without time zone)))),
+    CONSTRAINT ck_statements_previous_ends_at_not_before_previous_starts_at CHECK ((previous_ends_at >= previous_starts_at)),
+    CONSTRAINT ck_statements_previous_starts_at_is_a_date_and_time CHECK (((previous_starts_at = date_trunc('second'::text, previous_starts_at)) AND ((previous_starts_at >= '0001-01-01 00:00:00'::timestamp without time zone) AND (previous_starts_at <= '9999-12-31 23:59:59'::timestamp without time zone)))),
     CONSTRAINT ck_statements_room_is_a_trimmed_line CHECK (((room <> ''::text) AND (room = btrim(room, '   　'::text)) AND (room !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
+    CONSTRAINT ck_statements_start_time_is_a_time CHECK ((start_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
     CONSTRAINT ck_statements_starts_at_is_a_date_and_time CHECK (((starts_at = date_trunc('second'::text, starts_at)) AND ((starts_at >= '0001-01-01 00:00:00'::timestamp without time zone) AND (starts_at <= '9999-12-31 23:59:59'::timestamp without time zone)))),
     CONSTRAINT ck_statements_starts_at_offset_is_an_offset_from_utc CHECK (((starts_at_offset ~ '^[+-]((0[0-9]|1[0-3]):[0-5][0-9]|14:00)$'::text) AND (starts_at_offset <> '-00:00'::text))),
     CONSTRAINT ck_statements_starts_at_offset_is_of_a_time CHECK (((starts_at_offset IS NULL) OR (starts_at IS NOT NULL))),
+    CONSTRAINT ck_statements_status_is_known CHECK ((status = ANY (ARRAY['planned'::text, 'held'::text, 'cancelled'::text, 'postponed'::text, 'rescheduled'::text]))),
     CONSTRAINT ck_statements_summary_is_trimmed_text CHECK (((summary <> ''::text) AND (summary = btrim(summary, '	
    　'::text)))),
+    CONSTRAINT ck_statements_time_is_said_once CHECK ((((starts_at IS NULL) AND (ends_at IS NULL)) OR ((day IS NULL) AND (start_time IS NULL) AND (end_time IS NULL)))),
+    CONSTRAINT ck_statements_time_of_a_known_day_is_starts_at CHECK (((COALESCE(length(day), 0) < 10) OR ((start_time IS NULL) AND (end_time IS NULL)))),
     CONSTRAINT ck_statements_title_is_a_trimmed_line CHECK (((title <> ''::text) AND (title = btrim(title, '   　'::text)) AND (title !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
     CONSTRAINT ck_statements_track_is_a_trimmed_line CHECK (((track <> ''::text) AND (track = btrim(track, '   　'::text)) AND (track !~ '[\u0001-\u001F\u007F-\u009F]'::text)))
 );
@@ -1046,7 +1148,7 @@ COMMENT ON COLUMN public.statements."position" IS 'Place among its siblings, cou
 
 COMMENT ON COLUMN public.statements.kind IS 'What it is, in lower-case words: statement, address, keynote, talk, panel; NULL = not said.';
 
-COMMENT ON COLUMN public.statements.delivery IS 'How it reached its audience: in-person, read-out, video or written; NULL = not said.';
+COMMENT ON COLUMN public.statements.delivery IS 'How it reached its audience: in-person, read-out, video, written or remote; NULL = not said.';
 
 COMMENT ON COLUMN public.statements.title IS 'Title as printed, without quotation marks; NULL = it has none.';
 
@@ -1070,13 +1172,29 @@ COMMENT ON COLUMN public.statements.starts_at_offset IS 'Offset of that clock fr
 
 COMMENT ON COLUMN public.statements.ends_at_offset IS 'Offset of that clock from UTC at the end, as starts_at_offset at the start.';
 
+COMMENT ON COLUMN public.statements.day IS 'Day without a time, as much of it as is known: YYYY, YYYY-MM or YYYY-MM-DD; NULL = see starts_at.';
+
+COMMENT ON COLUMN public.statements.start_time IS 'Start on the clock of the place, HH:MM, on a day that is not known; NULL = see starts_at.';
+
+COMMENT ON COLUMN public.statements.end_time IS 'End on the clock of the place, HH:MM, on a day that is not known; NULL = see ends_at.';
+
+COMMENT ON COLUMN public.statements.status IS 'What became of it: planned, held, cancelled, postponed or rescheduled; NULL = not said; what is in a cancelled whole is cancelled.';
+
+COMMENT ON COLUMN public.statements.attendance IS 'How those who take part meet: in-person, online or hybrid; NULL = not said, perhaps as the event does.';
+
+COMMENT ON COLUMN public.statements.previous_starts_at IS 'Start as it was printed before it was put off, as starts_at; NULL = none known.';
+
+COMMENT ON COLUMN public.statements.previous_ends_at IS 'End as it was printed before it was put off, as ends_at; NULL = none known.';
+
 CREATE VIEW public.conferences AS
  SELECT events.slug AS event,
     events.title,
     events.level,
     events.kind,
+    events.status,
     events.starts_on,
     events.ends_on,
+    events.attendance,
     events.venue,
     events.city,
     countries.name AS country,
@@ -1097,6 +1215,8 @@ CREATE VIEW public.conferences AS
            FROM public.statements
           WHERE (statements.event_id = events.id)) AS statements,
     events.summary,
+    events.previous_starts_on,
+    events.previous_ends_on,
     events.participant_count,
     events.participant_qualifier,
     events.country_count,
@@ -1116,9 +1236,13 @@ COMMENT ON COLUMN public.conferences.level IS 'At which level it was held.';
 
 COMMENT ON COLUMN public.conferences.kind IS 'What it is.';
 
-COMMENT ON COLUMN public.conferences.starts_on IS 'First day.';
+COMMENT ON COLUMN public.conferences.status IS 'What became of it: planned, held, cancelled, postponed or rescheduled; NULL = not said.';
 
-COMMENT ON COLUMN public.conferences.ends_on IS 'Last day.';
+COMMENT ON COLUMN public.conferences.starts_on IS 'First day, as much of it as is known: YYYY, YYYY-MM or YYYY-MM-DD.';
+
+COMMENT ON COLUMN public.conferences.ends_on IS 'Last day, as much of it as is known: YYYY, YYYY-MM or YYYY-MM-DD.';
+
+COMMENT ON COLUMN public.conferences.attendance IS 'How those who take part meet: in-person, online or hybrid; NULL = not said.';
 
 COMMENT ON COLUMN public.conferences.venue IS 'Building or grounds.';
 
@@ -1137,6 +1261,10 @@ COMMENT ON COLUMN public.conferences.sessions IS 'Number of sessions on the reco
 COMMENT ON COLUMN public.conferences.statements IS 'Number of statements on the record.';
 
 COMMENT ON COLUMN public.conferences.summary IS 'What the event was, in the registrar''s words.';
+
+COMMENT ON COLUMN public.conferences.previous_starts_on IS 'First day as it was planned before it was put off.';
+
+COMMENT ON COLUMN public.conferences.previous_ends_on IS 'Last day as it was planned before it was put off.';
 
 COMMENT ON COLUMN public.conferences.participant_count IS 'The number of participants alone.';
 
@@ -1311,13 +1439,21 @@ CREATE TABLE public.sources (
     publisher text,
     url text,
     language text,
-    published_on date,
-    retrieved_on date,
+    published_on text,
+    retrieved_on text,
     sha256 text,
     CONSTRAINT ck_sources_language_is_a_language_tag CHECK ((language ~ '^[a-z]{2}[A-Za-z0-9]*(-[A-Za-z0-9]+)*$'::text)),
-    CONSTRAINT ck_sources_published_on_is_a_date CHECK (((published_on >= '0001-01-01'::date) AND (published_on <= '9999-12-31'::date))),
+    CONSTRAINT ck_sources_published_on_is_a_partial_date CHECK (
+CASE
+    WHEN ((published_on ~ '^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-3][0-9])?)?$'::text) AND (published_on !~ '^0000'::text)) THEN ((length(published_on) < 10) OR (((substr(published_on, 9, 2))::integer >= 1) AND (((substr(published_on, 9, 2))::integer)::numeric <= EXTRACT(day FROM ((make_date((substr(published_on, 1, 4))::integer, (substr(published_on, 6, 2))::integer, 1) + '1 mon'::interval) - '1 day'::interval)))))
+    ELSE (published_on IS NULL)
+END),
     CONSTRAINT ck_sources_publisher_is_a_trimmed_line CHECK (((publisher <> ''::text) AND (publisher = btrim(publisher, '   　'::text)) AND (publisher !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
-    CONSTRAINT ck_sources_retrieved_on_is_a_date CHECK (((retrieved_on >= '0001-01-01'::date) AND (retrieved_on <= '9999-12-31'::date))),
+    CONSTRAINT ck_sources_retrieved_on_is_a_partial_date CHECK (
+CASE
+    WHEN ((retrieved_on ~ '^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-3][0-9])?)?$'::text) AND (retrieved_on !~ '^0000'::text)) THEN ((length(retrieved_on) < 10) OR (((substr(retrieved_on, 9, 2))::integer >= 1) AND (((substr(retrieved_on, 9, 2))::integer)::numeric <= EXTRACT(day FROM ((make_date((substr(retrieved_on, 1, 4))::integer, (substr(retrieved_on, 6, 2))::integer, 1) + '1 mon'::interval) - '1 day'::interval)))))
+    ELSE (retrieved_on IS NULL)
+END),
     CONSTRAINT ck_sources_sha256_is_64_hexadecimal_digits CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
     CONSTRAINT ck_sources_slug_is_a_slug CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
     CONSTRAINT ck_sources_title_is_a_trimmed_line CHECK (((title <> ''::text) AND (title = btrim(title, '   　'::text)) AND (title !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
@@ -1338,9 +1474,9 @@ COMMENT ON COLUMN public.sources.url IS 'Where it was found; NULL = not known.';
 
 COMMENT ON COLUMN public.sources.language IS 'BCP 47 tag of its language; NULL = not known.';
 
-COMMENT ON COLUMN public.sources.published_on IS 'Day of publication, YYYY-MM-DD; NULL = not known.';
+COMMENT ON COLUMN public.sources.published_on IS 'Day of publication, as much of it as is known: YYYY, YYYY-MM or YYYY-MM-DD; NULL = not known.';
 
-COMMENT ON COLUMN public.sources.retrieved_on IS 'Day on which it was retrieved; NULL = not known.';
+COMMENT ON COLUMN public.sources.retrieved_on IS 'Day on which it was retrieved, as much of it as is known; NULL = not known.';
 
 COMMENT ON COLUMN public.sources.sha256 IS 'SHA-256 of the bytes of the text that was read, in lower-case hexadecimal; NULL = not known.';
 
@@ -1984,6 +2120,45 @@ CREATE SEQUENCE public.organizations_id_seq
 
 ALTER SEQUENCE public.organizations_id_seq OWNED BY public.organizations.id;
 
+CREATE VIEW public.outcomes AS
+ SELECT appearance_id,
+    event_id,
+    status,
+    presence,
+        CASE
+            WHEN ((status = ANY (ARRAY['cancelled'::text, 'postponed'::text])) OR (presence = ANY (ARRAY['absent'::text, 'replaced'::text]))) THEN 0
+            ELSE 1
+        END AS took_part
+   FROM ( SELECT appearances.id AS appearance_id,
+            appearances.event_id,
+            appearances.presence,
+            COALESCE(statements.status,
+                CASE
+                    WHEN ((statements.id IS NULL) OR (sessions.status = ANY (ARRAY['cancelled'::text, 'postponed'::text]))) THEN sessions.status
+                    ELSE NULL::text
+                END,
+                CASE
+                    WHEN (sessions.status IS NOT NULL) THEN NULL::text
+                    WHEN (((sessions.id IS NULL) AND (statements.id IS NULL)) OR (events.status = ANY (ARRAY['cancelled'::text, 'postponed'::text]))) THEN events.status
+                    ELSE NULL::text
+                END) AS status
+           FROM (((public.appearances
+             JOIN public.events ON ((events.id = appearances.event_id)))
+             LEFT JOIN public.statements ON ((statements.id = appearances.statement_id)))
+             LEFT JOIN public.sessions ON ((sessions.id = COALESCE(appearances.session_id, statements.session_id))))) whole;
+
+COMMENT ON VIEW public.outcomes IS 'What became of each appearance: whether it took place, or was cancelled with what it was part of.';
+
+COMMENT ON COLUMN public.outcomes.appearance_id IS 'Key of the appearance.';
+
+COMMENT ON COLUMN public.outcomes.event_id IS 'Key of the event.';
+
+COMMENT ON COLUMN public.outcomes.status IS 'What became of the statement, session or event, also through its whole; NULL = not said.';
+
+COMMENT ON COLUMN public.outcomes.presence IS 'Whether the person took part: present, absent or replaced; NULL = not said.';
+
+COMMENT ON COLUMN public.outcomes.took_part IS '1 = took part, as far as the sources say; 0 = absent, replaced, cancelled or postponed.';
+
 CREATE SEQUENCE public.participations_id_seq
     AS integer
     START WITH 1
@@ -2075,7 +2250,12 @@ CREATE VIEW public.programme AS
                   WHERE (capacities.appearance_id = appearances.id)
                   GROUP BY organizations.id, organizations.name
                   ORDER BY (min(capacities."position"))) held)) AS on_behalf_of,
-    statements.delivery,
+    COALESCE(appearances.delivery, statements.delivery) AS delivery,
+    ( SELECT outcomes.status
+           FROM public.outcomes
+          WHERE (outcomes.appearance_id = appearances.id)) AS status,
+    appearances.presence,
+    instead.name AS replaced_by,
     events.starts_on,
     sessions."position" AS session_position,
     statements."position" AS statement_position,
@@ -2085,12 +2265,14 @@ CREATE VIEW public.programme AS
     statements.id AS statement_id,
     appearances.id AS appearance_id,
     recorded.canonical_id AS speaker_id
-   FROM (((((((public.appearances
+   FROM (((((((((public.appearances
      JOIN public.events ON ((events.id = appearances.event_id)))
      LEFT JOIN public.statements ON ((statements.id = appearances.statement_id)))
      LEFT JOIN public.sessions ON ((sessions.id = COALESCE(appearances.session_id, statements.session_id))))
      LEFT JOIN public.speakers recorded ON ((recorded.id = appearances.speaker_id)))
      LEFT JOIN public.speakers ON ((speakers.id = recorded.canonical_id)))
+     LEFT JOIN public.speakers replacing ON ((replacing.id = appearances.replaced_by_id)))
+     LEFT JOIN public.speakers instead ON ((instead.id = replacing.canonical_id)))
      LEFT JOIN public.organizations named ON ((named.id = appearances.organization_id)))
      LEFT JOIN public.organizations body ON ((body.id = named.canonical_id)))
   ORDER BY events.starts_on, events.id, COALESCE(statements."position", ( SELECT min(own."position") AS min
@@ -2118,9 +2300,15 @@ COMMENT ON COLUMN public.programme.billed_title IS 'Title or titles as printed.'
 
 COMMENT ON COLUMN public.programme.on_behalf_of IS 'Organizations for which, in billing order, separated by ''; ''.';
 
-COMMENT ON COLUMN public.programme.delivery IS 'How the statement reached its audience; NULL = not said.';
+COMMENT ON COLUMN public.programme.delivery IS 'How the part of the person, or else the statement, reached the audience; NULL = not said.';
 
-COMMENT ON COLUMN public.programme.starts_on IS 'First day of the event.';
+COMMENT ON COLUMN public.programme.status IS 'What became of the statement, session or event, also through its whole; NULL = not said.';
+
+COMMENT ON COLUMN public.programme.presence IS 'Whether the person took part: present, absent or replaced; NULL = not said.';
+
+COMMENT ON COLUMN public.programme.replaced_by IS 'Name of the person who took part in their place.';
+
+COMMENT ON COLUMN public.programme.starts_on IS 'First day of the event: YYYY, YYYY-MM or YYYY-MM-DD.';
 
 COMMENT ON COLUMN public.programme.session_position IS 'Place of the session in the event.';
 
@@ -2170,11 +2358,11 @@ SELECT
     NULL::text AS billed_titles,
     NULL::bigint AS appearances,
     NULL::text AS slug,
-    NULL::date AS starts_on,
+    NULL::text AS starts_on,
     NULL::integer AS event_id,
     NULL::integer AS speaker_id;
 
-COMMENT ON VIEW public.roster IS 'Speakers at an event, each once, with all titles and organizations in which they appeared.';
+COMMENT ON VIEW public.roster IS 'Speakers who took part in an event, each once, with all titles and organizations in which they appeared.';
 
 COMMENT ON COLUMN public.roster.event IS 'Slug of the event.';
 
@@ -2194,7 +2382,7 @@ COMMENT ON COLUMN public.roster.appearances IS 'How often the person appears at 
 
 COMMENT ON COLUMN public.roster.slug IS 'Stable public name of the speaker.';
 
-COMMENT ON COLUMN public.roster.starts_on IS 'First day of the event.';
+COMMENT ON COLUMN public.roster.starts_on IS 'First day of the event: YYYY, YYYY-MM or YYYY-MM-DD.';
 
 COMMENT ON COLUMN public.roster.event_id IS 'Key of the event.';
 
@@ -2502,7 +2690,7 @@ COMMENT ON COLUMN public.what_was_said.topics IS 'What the point is about, separ
 
 COMMENT ON COLUMN public.what_was_said.role IS 'Role of the person or delegation.';
 
-COMMENT ON COLUMN public.what_was_said.starts_on IS 'First day of the event.';
+COMMENT ON COLUMN public.what_was_said.starts_on IS 'First day of the event: YYYY, YYYY-MM or YYYY-MM-DD.';
 
 COMMENT ON COLUMN public.what_was_said.remark_id IS 'Key of the remark.';
 
@@ -2576,168 +2764,171 @@ INSERT INTO public.affiliations VALUES (17, 30, 38, 'President', NULL, NULL);
 INSERT INTO public.affiliations VALUES (18, 31, 39, 'Minister of Foreign Affairs', NULL, NULL);
 INSERT INTO public.affiliations VALUES (19, 32, 39, 'Deputy Minister of Foreign Affairs', NULL, NULL);
 
-INSERT INTO public.alembic_version VALUES ('16d111a1daa4');
+INSERT INTO public.alembic_version VALUES ('4acafc3e7620');
 
-INSERT INTO public.appearances VALUES (9, 2, NULL, 6, 3, NULL, 'speaker', 1, 'S.Body', NULL);
-INSERT INTO public.appearances VALUES (10, 2, NULL, NULL, NULL, 8, 'attendee', 1, NULL, NULL);
-INSERT INTO public.appearances VALUES (11, 3, NULL, 7, 23, NULL, 'speaker', 1, 'Ambassador Thomas Greminger', 'OSCE Secretary General');
-INSERT INTO public.appearances VALUES (12, 3, NULL, 8, 24, NULL, 'speaker', 1, 'Vladimir Voronkov', 'UN Under-Secretary-General and Head of the UN Counter-Terrorism Office');
-INSERT INTO public.appearances VALUES (13, 3, NULL, 9, 25, NULL, 'speaker', 1, 'Yuri Fedotov', 'UN Under-Secretary-General, Executive Director of the United Nations Office on Drugs and Crime and Director-General of the UN Office in Vienna');
-INSERT INTO public.appearances VALUES (14, 3, NULL, 10, 26, NULL, 'speaker', 1, 'Sergey Lebedev', 'Chairman of the CIS Executive Committee and CIS Executive Secretary');
-INSERT INTO public.appearances VALUES (15, 3, NULL, 11, 27, NULL, 'speaker', 1, 'Valery Semerikov', 'Deputy Secretary General of the CSTO');
-INSERT INTO public.appearances VALUES (16, 3, NULL, 12, 28, NULL, 'speaker', 1, 'Liu Jie', 'Deputy Director of Executive Committee, Regional Anti-Terrorist Structure of Shanghai Cooperation Organization');
-INSERT INTO public.appearances VALUES (17, 3, NULL, 13, 30, NULL, 'author', 1, 'Alexander Lukashenko', 'President of the Republic of Belarus');
-INSERT INTO public.appearances VALUES (18, 3, NULL, 13, 29, NULL, 'reader', 2, 'Stanislav Zas', 'State Secretary of the Security Council of the Republic of Belarus');
-INSERT INTO public.appearances VALUES (19, 3, NULL, 14, 29, NULL, 'speaker', 1, 'S.Zas', NULL);
-INSERT INTO public.appearances VALUES (20, 3, NULL, 15, 31, NULL, 'speaker', 1, 'Vladimir Makei', 'Minister of Foreign Affairs of the Republic of Belarus');
-INSERT INTO public.appearances VALUES (21, 3, NULL, 16, 32, NULL, 'speaker', 1, 'Oleg Kravchenko', 'Deputy Minister of Foreign Affairs of the Republic of Belarus');
-INSERT INTO public.appearances VALUES (22, 3, NULL, NULL, 23, NULL, 'speaker', 1, 'Ambassador Greminger', NULL);
+INSERT INTO public.appearances VALUES (9, 2, NULL, 6, 3, NULL, 'speaker', 1, 'S.Body', NULL, NULL, NULL, NULL);
+INSERT INTO public.appearances VALUES (10, 2, NULL, NULL, NULL, 8, 'attendee', 1, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.appearances VALUES (26, 24, NULL, 25, 3, NULL, 'speaker', 1, NULL, NULL, 'video', 'replaced', 22);
+INSERT INTO public.appearances VALUES (27, 25, NULL, 26, 23, NULL, 'speaker', 1, 'Ambassador Thomas Greminger', 'OSCE Secretary General', NULL, NULL, NULL);
+INSERT INTO public.appearances VALUES (28, 25, NULL, 27, 24, NULL, 'speaker', 1, 'Vladimir Voronkov', 'UN Under-Secretary-General and Head of the UN Counter-Terrorism Office', NULL, NULL, NULL);
+INSERT INTO public.appearances VALUES (29, 25, NULL, 28, 25, NULL, 'speaker', 1, 'Yuri Fedotov', 'UN Under-Secretary-General, Executive Director of the United Nations Office on Drugs and Crime and Director-General of the UN Office in Vienna', NULL, NULL, NULL);
+INSERT INTO public.appearances VALUES (30, 25, NULL, 29, 26, NULL, 'speaker', 1, 'Sergey Lebedev', 'Chairman of the CIS Executive Committee and CIS Executive Secretary', NULL, NULL, NULL);
+INSERT INTO public.appearances VALUES (31, 25, NULL, 30, 27, NULL, 'speaker', 1, 'Valery Semerikov', 'Deputy Secretary General of the CSTO', NULL, NULL, NULL);
+INSERT INTO public.appearances VALUES (32, 25, NULL, 31, 28, NULL, 'speaker', 1, 'Liu Jie', 'Deputy Director of Executive Committee, Regional Anti-Terrorist Structure of Shanghai Cooperation Organization', NULL, NULL, NULL);
+INSERT INTO public.appearances VALUES (33, 25, NULL, 32, 30, NULL, 'author', 1, 'Alexander Lukashenko', 'President of the Republic of Belarus', NULL, NULL, NULL);
+INSERT INTO public.appearances VALUES (34, 25, NULL, 32, 29, NULL, 'reader', 2, 'Stanislav Zas', 'State Secretary of the Security Council of the Republic of Belarus', NULL, NULL, NULL);
+INSERT INTO public.appearances VALUES (35, 25, NULL, 33, 29, NULL, 'speaker', 1, 'S.Zas', NULL, NULL, NULL, NULL);
+INSERT INTO public.appearances VALUES (36, 25, NULL, 34, 31, NULL, 'speaker', 1, 'Vladimir Makei', 'Minister of Foreign Affairs of the Republic of Belarus', NULL, NULL, NULL);
+INSERT INTO public.appearances VALUES (37, 25, NULL, 35, 32, NULL, 'speaker', 1, 'Oleg Kravchenko', 'Deputy Minister of Foreign Affairs of the Republic of Belarus', NULL, NULL, NULL);
+INSERT INTO public.appearances VALUES (38, 25, NULL, NULL, 23, NULL, 'speaker', 1, 'Ambassador Greminger', NULL, NULL, NULL, NULL);
 
 INSERT INTO public.capacities VALUES (1, 9, 5, 3, 1);
-INSERT INTO public.capacities VALUES (2, 11, 6, 23, 1);
-INSERT INTO public.capacities VALUES (3, 12, 7, 24, 1);
-INSERT INTO public.capacities VALUES (4, 12, 8, 24, 2);
-INSERT INTO public.capacities VALUES (5, 13, 9, 25, 1);
-INSERT INTO public.capacities VALUES (6, 13, 10, 25, 2);
-INSERT INTO public.capacities VALUES (7, 13, 11, 25, 3);
-INSERT INTO public.capacities VALUES (8, 14, 12, 26, 1);
-INSERT INTO public.capacities VALUES (9, 14, 13, 26, 2);
-INSERT INTO public.capacities VALUES (10, 15, 14, 27, 1);
-INSERT INTO public.capacities VALUES (11, 16, 15, 28, 1);
-INSERT INTO public.capacities VALUES (12, 17, 17, 30, 1);
-INSERT INTO public.capacities VALUES (13, 18, 16, 29, 1);
-INSERT INTO public.capacities VALUES (14, 19, 16, 29, 1);
-INSERT INTO public.capacities VALUES (15, 20, 18, 31, 1);
-INSERT INTO public.capacities VALUES (16, 21, 19, 32, 1);
-INSERT INTO public.capacities VALUES (17, 22, 6, 23, 1);
+INSERT INTO public.capacities VALUES (2, 27, 6, 23, 1);
+INSERT INTO public.capacities VALUES (3, 28, 7, 24, 1);
+INSERT INTO public.capacities VALUES (4, 28, 8, 24, 2);
+INSERT INTO public.capacities VALUES (5, 29, 9, 25, 1);
+INSERT INTO public.capacities VALUES (6, 29, 10, 25, 2);
+INSERT INTO public.capacities VALUES (7, 29, 11, 25, 3);
+INSERT INTO public.capacities VALUES (8, 30, 12, 26, 1);
+INSERT INTO public.capacities VALUES (9, 30, 13, 26, 2);
+INSERT INTO public.capacities VALUES (10, 31, 14, 27, 1);
+INSERT INTO public.capacities VALUES (11, 32, 15, 28, 1);
+INSERT INTO public.capacities VALUES (12, 33, 17, 30, 1);
+INSERT INTO public.capacities VALUES (13, 34, 16, 29, 1);
+INSERT INTO public.capacities VALUES (14, 35, 16, 29, 1);
+INSERT INTO public.capacities VALUES (15, 36, 18, 31, 1);
+INSERT INTO public.capacities VALUES (16, 37, 19, 32, 1);
+INSERT INTO public.capacities VALUES (17, 38, 6, 23, 1);
 
 INSERT INTO public.citations VALUES (14, 13, 'title', NULL, 2, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 INSERT INTO public.citations VALUES (15, 13, NULL, NULL, NULL, NULL, NULL, NULL, 1, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (16, 23, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 22, NULL);
-INSERT INTO public.citations VALUES (17, 18, 'acronym', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 22, NULL);
-INSERT INTO public.citations VALUES (18, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 23, NULL);
-INSERT INTO public.citations VALUES (19, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 24, NULL);
-INSERT INTO public.citations VALUES (20, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 25, NULL);
-INSERT INTO public.citations VALUES (21, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 26, NULL);
-INSERT INTO public.citations VALUES (22, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 26, NULL);
-INSERT INTO public.citations VALUES (23, 23, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 27, NULL);
-INSERT INTO public.citations VALUES (24, 16, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 28, NULL);
-INSERT INTO public.citations VALUES (25, 23, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 29, NULL);
-INSERT INTO public.citations VALUES (26, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 30, NULL);
-INSERT INTO public.citations VALUES (27, 23, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 31, NULL);
-INSERT INTO public.citations VALUES (28, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 32, NULL);
-INSERT INTO public.citations VALUES (29, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 33, NULL);
-INSERT INTO public.citations VALUES (30, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 34, NULL);
-INSERT INTO public.citations VALUES (31, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 35, NULL);
-INSERT INTO public.citations VALUES (32, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 36, NULL);
-INSERT INTO public.citations VALUES (33, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 37, NULL);
-INSERT INTO public.citations VALUES (34, 19, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 38, NULL);
-INSERT INTO public.citations VALUES (35, 14, 'country_code', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 38, NULL);
-INSERT INTO public.citations VALUES (36, 16, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 39, NULL);
-INSERT INTO public.citations VALUES (37, 19, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 40, NULL);
-INSERT INTO public.citations VALUES (38, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 23, NULL, NULL);
-INSERT INTO public.citations VALUES (39, 25, 'sort_name', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 23, NULL, NULL);
-INSERT INTO public.citations VALUES (40, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 24, NULL, NULL);
-INSERT INTO public.citations VALUES (41, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 25, NULL, NULL);
-INSERT INTO public.citations VALUES (42, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 26, NULL, NULL);
-INSERT INTO public.citations VALUES (43, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 27, NULL, NULL);
-INSERT INTO public.citations VALUES (44, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 28, NULL, NULL);
-INSERT INTO public.citations VALUES (45, 19, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 29, NULL, NULL);
-INSERT INTO public.citations VALUES (46, 20, 'sort_name', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 29, NULL, NULL);
-INSERT INTO public.citations VALUES (47, 19, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 30, NULL, NULL);
-INSERT INTO public.citations VALUES (48, 22, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 31, NULL, NULL);
-INSERT INTO public.citations VALUES (49, 24, 'sort_name', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 31, NULL, NULL);
-INSERT INTO public.citations VALUES (50, 33, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 32, NULL, NULL);
-INSERT INTO public.citations VALUES (51, 35, 'sort_name', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 32, NULL, NULL);
-INSERT INTO public.citations VALUES (52, 35, 'honorific', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 32, NULL, NULL);
-INSERT INTO public.citations VALUES (53, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 6);
-INSERT INTO public.citations VALUES (54, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 7);
-INSERT INTO public.citations VALUES (55, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 8);
-INSERT INTO public.citations VALUES (56, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 9);
-INSERT INTO public.citations VALUES (57, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 10);
-INSERT INTO public.citations VALUES (58, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 11);
-INSERT INTO public.citations VALUES (59, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 12);
-INSERT INTO public.citations VALUES (60, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 13);
-INSERT INTO public.citations VALUES (61, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 14);
-INSERT INTO public.citations VALUES (62, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 15);
-INSERT INTO public.citations VALUES (63, 19, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 16);
-INSERT INTO public.citations VALUES (64, 19, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 17);
-INSERT INTO public.citations VALUES (65, 22, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 18);
-INSERT INTO public.citations VALUES (66, 33, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 19);
-INSERT INTO public.citations VALUES (67, 15, 'title', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (68, 16, 'title', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (69, 15, 'kind', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (70, 16, 'kind', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (71, 15, 'level', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (72, 16, 'level', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (73, 16, 'starts_on', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (74, 16, 'ends_on', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (75, 16, 'city', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (76, 36, 'country_code', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (77, 17, 'participant_count', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (78, 17, 'participant_qualifier', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (79, 17, 'country_count', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (80, 17, 'country_qualifier', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (81, 16, 'summary', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (82, 17, 'summary', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (83, 18, 'summary', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (84, 27, 'summary', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (85, 28, 'summary', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (86, 33, 'summary', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (87, 36, 'summary', NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (88, 18, NULL, NULL, NULL, 5, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (89, 29, NULL, NULL, NULL, 6, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (90, 30, NULL, NULL, NULL, 7, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (91, 31, 'summary', NULL, NULL, 7, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (92, 32, NULL, NULL, NULL, 8, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (93, 18, NULL, NULL, NULL, NULL, NULL, 11, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (94, 18, NULL, NULL, NULL, NULL, 7, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (95, 18, NULL, NULL, NULL, NULL, NULL, 12, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (96, 18, NULL, NULL, NULL, NULL, 8, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (97, 18, NULL, NULL, NULL, NULL, NULL, 13, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (98, 18, NULL, NULL, NULL, NULL, 9, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (99, 18, NULL, NULL, NULL, NULL, NULL, 14, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (100, 18, NULL, NULL, NULL, NULL, 10, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (101, 18, NULL, NULL, NULL, NULL, NULL, 15, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (102, 18, NULL, NULL, NULL, NULL, 11, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (103, 18, NULL, NULL, NULL, NULL, NULL, 16, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (104, 18, NULL, NULL, NULL, NULL, 12, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (105, 19, NULL, NULL, NULL, NULL, NULL, 17, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (106, 19, NULL, NULL, NULL, NULL, NULL, 18, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (107, 19, NULL, NULL, NULL, NULL, 13, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (108, 20, NULL, NULL, NULL, NULL, NULL, NULL, 2, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (109, 21, NULL, NULL, NULL, NULL, NULL, NULL, 3, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (110, 21, NULL, NULL, NULL, NULL, NULL, NULL, 4, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (111, 19, NULL, NULL, NULL, NULL, NULL, 19, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (112, 20, NULL, NULL, NULL, NULL, NULL, 19, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (113, 20, NULL, NULL, NULL, NULL, 14, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (114, 22, NULL, NULL, NULL, NULL, NULL, NULL, 5, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (115, 23, NULL, NULL, NULL, NULL, NULL, NULL, 6, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (116, 23, NULL, NULL, NULL, NULL, NULL, NULL, 7, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (117, 24, NULL, NULL, NULL, NULL, NULL, NULL, 8, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (118, 22, NULL, NULL, NULL, NULL, NULL, 20, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (119, 22, NULL, NULL, NULL, NULL, 15, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (120, 33, NULL, NULL, NULL, NULL, NULL, NULL, 9, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (121, 33, NULL, NULL, NULL, NULL, NULL, NULL, 10, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (122, 34, NULL, NULL, NULL, NULL, NULL, NULL, 11, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (123, 34, NULL, NULL, NULL, NULL, NULL, NULL, 12, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (124, 35, NULL, NULL, NULL, NULL, NULL, NULL, 13, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (125, 33, NULL, NULL, NULL, NULL, NULL, 21, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (126, 33, NULL, NULL, NULL, NULL, 16, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (127, 25, NULL, NULL, NULL, NULL, NULL, NULL, 14, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (128, 26, NULL, NULL, NULL, NULL, NULL, NULL, 15, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (129, 26, NULL, NULL, NULL, NULL, NULL, NULL, 16, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (130, 18, NULL, NULL, NULL, NULL, NULL, 22, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (131, 25, NULL, NULL, NULL, NULL, NULL, 22, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (132, 16, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 2, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (133, 16, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 3, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (134, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 4, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (135, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 5, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (136, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 6, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (137, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 7, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (138, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 8, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (139, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 9, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (140, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 10, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (27, 13, 'status', NULL, 24, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (28, 23, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 22, NULL);
+INSERT INTO public.citations VALUES (29, 18, 'acronym', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 22, NULL);
+INSERT INTO public.citations VALUES (30, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 23, NULL);
+INSERT INTO public.citations VALUES (31, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 24, NULL);
+INSERT INTO public.citations VALUES (32, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 25, NULL);
+INSERT INTO public.citations VALUES (33, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 26, NULL);
+INSERT INTO public.citations VALUES (34, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 26, NULL);
+INSERT INTO public.citations VALUES (35, 23, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 27, NULL);
+INSERT INTO public.citations VALUES (36, 16, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 28, NULL);
+INSERT INTO public.citations VALUES (37, 23, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 29, NULL);
+INSERT INTO public.citations VALUES (38, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 30, NULL);
+INSERT INTO public.citations VALUES (39, 23, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 31, NULL);
+INSERT INTO public.citations VALUES (40, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 32, NULL);
+INSERT INTO public.citations VALUES (41, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 33, NULL);
+INSERT INTO public.citations VALUES (42, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 34, NULL);
+INSERT INTO public.citations VALUES (43, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 35, NULL);
+INSERT INTO public.citations VALUES (44, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 36, NULL);
+INSERT INTO public.citations VALUES (45, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 37, NULL);
+INSERT INTO public.citations VALUES (46, 19, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 38, NULL);
+INSERT INTO public.citations VALUES (47, 14, 'country_code', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 38, NULL);
+INSERT INTO public.citations VALUES (48, 16, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 39, NULL);
+INSERT INTO public.citations VALUES (49, 19, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 40, NULL);
+INSERT INTO public.citations VALUES (50, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 23, NULL, NULL);
+INSERT INTO public.citations VALUES (51, 25, 'sort_name', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 23, NULL, NULL);
+INSERT INTO public.citations VALUES (52, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 24, NULL, NULL);
+INSERT INTO public.citations VALUES (53, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 25, NULL, NULL);
+INSERT INTO public.citations VALUES (54, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 26, NULL, NULL);
+INSERT INTO public.citations VALUES (55, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 27, NULL, NULL);
+INSERT INTO public.citations VALUES (56, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 28, NULL, NULL);
+INSERT INTO public.citations VALUES (57, 19, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 29, NULL, NULL);
+INSERT INTO public.citations VALUES (58, 20, 'sort_name', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 29, NULL, NULL);
+INSERT INTO public.citations VALUES (59, 19, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 30, NULL, NULL);
+INSERT INTO public.citations VALUES (60, 22, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 31, NULL, NULL);
+INSERT INTO public.citations VALUES (61, 24, 'sort_name', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 31, NULL, NULL);
+INSERT INTO public.citations VALUES (62, 33, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 32, NULL, NULL);
+INSERT INTO public.citations VALUES (63, 35, 'sort_name', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 32, NULL, NULL);
+INSERT INTO public.citations VALUES (64, 35, 'honorific', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 32, NULL, NULL);
+INSERT INTO public.citations VALUES (65, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 6);
+INSERT INTO public.citations VALUES (66, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 7);
+INSERT INTO public.citations VALUES (67, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 8);
+INSERT INTO public.citations VALUES (68, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 9);
+INSERT INTO public.citations VALUES (69, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 10);
+INSERT INTO public.citations VALUES (70, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 11);
+INSERT INTO public.citations VALUES (71, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 12);
+INSERT INTO public.citations VALUES (72, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 13);
+INSERT INTO public.citations VALUES (73, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 14);
+INSERT INTO public.citations VALUES (74, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 15);
+INSERT INTO public.citations VALUES (75, 19, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 16);
+INSERT INTO public.citations VALUES (76, 19, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 17);
+INSERT INTO public.citations VALUES (77, 22, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 18);
+INSERT INTO public.citations VALUES (78, 33, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 19);
+INSERT INTO public.citations VALUES (79, 15, 'title', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (80, 16, 'title', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (81, 15, 'kind', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (82, 16, 'kind', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (83, 15, 'level', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (84, 16, 'level', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (85, 16, 'starts_on', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (86, 16, 'ends_on', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (87, 16, 'status', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (88, 16, 'city', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (89, 36, 'country_code', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (90, 17, 'participant_count', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (91, 17, 'participant_qualifier', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (92, 17, 'country_count', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (93, 17, 'country_qualifier', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (94, 16, 'summary', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (95, 17, 'summary', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (96, 18, 'summary', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (97, 27, 'summary', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (98, 28, 'summary', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (99, 33, 'summary', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (100, 36, 'summary', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (101, 18, NULL, NULL, NULL, 5, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (102, 29, NULL, NULL, NULL, 6, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (103, 30, NULL, NULL, NULL, 7, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (104, 31, 'summary', NULL, NULL, 7, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (105, 32, NULL, NULL, NULL, 8, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (106, 18, NULL, NULL, NULL, NULL, NULL, 27, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (107, 18, NULL, NULL, NULL, NULL, 26, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (108, 18, NULL, NULL, NULL, NULL, NULL, 28, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (109, 18, NULL, NULL, NULL, NULL, 27, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (110, 18, NULL, NULL, NULL, NULL, NULL, 29, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (111, 18, NULL, NULL, NULL, NULL, 28, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (112, 18, NULL, NULL, NULL, NULL, NULL, 30, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (113, 18, NULL, NULL, NULL, NULL, 29, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (114, 18, NULL, NULL, NULL, NULL, NULL, 31, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (115, 18, NULL, NULL, NULL, NULL, 30, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (116, 18, NULL, NULL, NULL, NULL, NULL, 32, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (117, 18, NULL, NULL, NULL, NULL, 31, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (118, 19, NULL, NULL, NULL, NULL, NULL, 33, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (119, 19, NULL, NULL, NULL, NULL, NULL, 34, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (120, 19, NULL, NULL, NULL, NULL, 32, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (121, 20, NULL, NULL, NULL, NULL, NULL, NULL, 2, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (122, 21, NULL, NULL, NULL, NULL, NULL, NULL, 3, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (123, 21, NULL, NULL, NULL, NULL, NULL, NULL, 4, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (124, 19, NULL, NULL, NULL, NULL, NULL, 35, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (125, 20, NULL, NULL, NULL, NULL, NULL, 35, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (126, 20, NULL, NULL, NULL, NULL, 33, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (127, 22, NULL, NULL, NULL, NULL, NULL, NULL, 5, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (128, 23, NULL, NULL, NULL, NULL, NULL, NULL, 6, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (129, 23, NULL, NULL, NULL, NULL, NULL, NULL, 7, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (130, 24, NULL, NULL, NULL, NULL, NULL, NULL, 8, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (131, 22, NULL, NULL, NULL, NULL, NULL, 36, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (132, 22, NULL, NULL, NULL, NULL, 34, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (133, 33, NULL, NULL, NULL, NULL, NULL, NULL, 9, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (134, 33, NULL, NULL, NULL, NULL, NULL, NULL, 10, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (135, 34, NULL, NULL, NULL, NULL, NULL, NULL, 11, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (136, 34, NULL, NULL, NULL, NULL, NULL, NULL, 12, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (137, 35, NULL, NULL, NULL, NULL, NULL, NULL, 13, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (138, 33, NULL, NULL, NULL, NULL, NULL, 37, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (139, 33, NULL, NULL, NULL, NULL, 35, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (140, 25, NULL, NULL, NULL, NULL, NULL, NULL, 14, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (141, 26, NULL, NULL, NULL, NULL, NULL, NULL, 15, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (142, 26, NULL, NULL, NULL, NULL, NULL, NULL, 16, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (143, 18, NULL, NULL, NULL, NULL, NULL, 38, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (144, 25, NULL, NULL, NULL, NULL, NULL, 38, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (145, 16, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 2, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (146, 16, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 3, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (147, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 4, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (148, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 5, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (149, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 6, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (150, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 7, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (151, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 8, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (152, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 9, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (153, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 10, NULL, NULL, NULL);
 
 INSERT INTO public.countries VALUES ('AD', 'Andorra');
 INSERT INTO public.countries VALUES ('AE', 'United Arab Emirates');
@@ -3012,8 +3203,8 @@ INSERT INTO public.data_dictionary VALUES ('sources', 3, 'title', 'text', 'Title
 INSERT INTO public.data_dictionary VALUES ('sources', 4, 'publisher', 'text', 'Who published it; NULL = not known.', NULL);
 INSERT INTO public.data_dictionary VALUES ('sources', 5, 'url', 'text', 'Where it was found; NULL = not known.', NULL);
 INSERT INTO public.data_dictionary VALUES ('sources', 6, 'language', 'text', 'BCP 47 tag of its language; NULL = not known.', 'en');
-INSERT INTO public.data_dictionary VALUES ('sources', 7, 'published_on', 'date', 'Day of publication, YYYY-MM-DD; NULL = not known.', NULL);
-INSERT INTO public.data_dictionary VALUES ('sources', 8, 'retrieved_on', 'date', 'Day on which it was retrieved; NULL = not known.', NULL);
+INSERT INTO public.data_dictionary VALUES ('sources', 7, 'published_on', 'text', 'Day of publication, as much of it as is known: YYYY, YYYY-MM or YYYY-MM-DD; NULL = not known.', NULL);
+INSERT INTO public.data_dictionary VALUES ('sources', 8, 'retrieved_on', 'text', 'Day on which it was retrieved, as much of it as is known; NULL = not known.', NULL);
 INSERT INTO public.data_dictionary VALUES ('sources', 9, 'sha256', 'text', 'SHA-256 of the bytes of the text that was read, in lower-case hexadecimal; NULL = not known.', NULL);
 INSERT INTO public.data_dictionary VALUES ('speakers', 0, NULL, 'table', 'Persons on the record, whatever their role.', NULL);
 INSERT INTO public.data_dictionary VALUES ('speakers', 1, 'id', 'whole number', 'Key of the row inside this database; it means nothing outside it.', NULL);
@@ -3032,8 +3223,8 @@ INSERT INTO public.data_dictionary VALUES ('events', 2, 'slug', 'text', 'Stable 
 INSERT INTO public.data_dictionary VALUES ('events', 3, 'title', 'text', 'Title as printed, without quotation marks; not unique.', 'Preventing and Countering Terrorism in the Digital Age');
 INSERT INTO public.data_dictionary VALUES ('events', 4, 'kind', 'text', 'What it is, in lower-case words: conference, workshop; NULL = the sources do not say.', 'international-conference');
 INSERT INTO public.data_dictionary VALUES ('events', 5, 'level', 'text', 'At which level it was held, in lower-case words: high-level, ministerial, expert; NULL = not said.', 'high-level');
-INSERT INTO public.data_dictionary VALUES ('events', 6, 'starts_on', 'date', 'First day, YYYY-MM-DD; NULL = not known to the day.', '2018-10-09');
-INSERT INTO public.data_dictionary VALUES ('events', 7, 'ends_on', 'date', 'Last day, YYYY-MM-DD; NULL = not known to the day.', '2018-10-10');
+INSERT INTO public.data_dictionary VALUES ('events', 6, 'starts_on', 'text', 'First day, as much of it as is known: YYYY, YYYY-MM or YYYY-MM-DD; NULL = not known.', '2018-10-09');
+INSERT INTO public.data_dictionary VALUES ('events', 7, 'ends_on', 'text', 'Last day, as much of it as is known: YYYY, YYYY-MM or YYYY-MM-DD; NULL = not known.', '2018-10-10');
 INSERT INTO public.data_dictionary VALUES ('events', 8, 'timezone', 'text', 'IANA zone of all local times of the event, such as Europe/Minsk; NULL = not known.', NULL);
 INSERT INTO public.data_dictionary VALUES ('events', 9, 'venue', 'text', 'Building or grounds; NULL = not known.', NULL);
 INSERT INTO public.data_dictionary VALUES ('events', 10, 'city', 'text', 'City; NULL = not known.', 'Minsk');
@@ -3051,6 +3242,7 @@ INSERT INTO public.data_dictionary VALUES ('organizations', 2, 'slug', 'text', '
 INSERT INTO public.data_dictionary VALUES ('organizations', 3, 'name', 'text', 'Name as the sources print it; not unique, bodies share names.', 'OSCE Secretariat');
 INSERT INTO public.data_dictionary VALUES ('organizations', 4, 'acronym', 'text', 'Acronym, such as OSCE; NULL = none known.', 'OSCE');
 INSERT INTO public.data_dictionary VALUES ('organizations', 5, 'kind', 'text', 'What it is, in lower-case words: ministry, committee, state; NULL = the sources do not say.', 'ministry');
+INSERT INTO public.data_dictionary VALUES ('session_topics', 1, 'session_id', 'whole number', 'The session that is about the topic.', NULL);
 INSERT INTO public.data_dictionary VALUES ('organizations', 6, 'parent_id', 'whole number', 'The organization that this one is part of; NULL = none known. Never itself or one of its own parts.', NULL);
 INSERT INTO public.data_dictionary VALUES ('organizations', 7, 'country_code', 'text', 'Country that it belongs to; NULL = international or unknown.', 'BY');
 INSERT INTO public.data_dictionary VALUES ('organizations', 8, 'merged_into_id', 'whole number', 'The organization that this one was found to be, itself not merged; NULL = it stands for itself.', NULL);
@@ -3113,7 +3305,6 @@ INSERT INTO public.data_dictionary VALUES ('sessions', 9, 'room', 'text', 'Room 
 INSERT INTO public.data_dictionary VALUES ('sessions', 10, 'starts_at', 'date and time', 'Start on the clock of the place, YYYY-MM-DD HH:MM:SS, in the event''s timezone; NULL = not known.', NULL);
 INSERT INTO public.data_dictionary VALUES ('sessions', 11, 'ends_at', 'date and time', 'End on the clock of the place, YYYY-MM-DD HH:MM:SS, perhaps after midnight; NULL = not known.', NULL);
 INSERT INTO public.data_dictionary VALUES ('session_topics', 0, NULL, 'table', 'Which session is about which topic.', NULL);
-INSERT INTO public.data_dictionary VALUES ('session_topics', 1, 'session_id', 'whole number', 'The session that is about the topic.', NULL);
 INSERT INTO public.data_dictionary VALUES ('session_topics', 2, 'topic_id', 'whole number', 'What the session is about.', NULL);
 INSERT INTO public.data_dictionary VALUES ('statements', 0, NULL, 'table', 'Statements: each one taking of the floor, ordered through the whole event.', NULL);
 INSERT INTO public.data_dictionary VALUES ('statements', 1, 'id', 'whole number', 'Key of the row inside this database; it means nothing outside it.', NULL);
@@ -3121,7 +3312,7 @@ INSERT INTO public.data_dictionary VALUES ('statements', 2, 'event_id', 'whole n
 INSERT INTO public.data_dictionary VALUES ('statements', 3, 'session_id', 'whole number', 'The session in which it was made, of the same event; NULL = the sources do not say.', NULL);
 INSERT INTO public.data_dictionary VALUES ('statements', 4, 'position', 'whole number', 'Place among its siblings, counted from 1.', NULL);
 INSERT INTO public.data_dictionary VALUES ('statements', 5, 'kind', 'text', 'What it is, in lower-case words: statement, address, keynote, talk, panel; NULL = not said.', 'closing-statement');
-INSERT INTO public.data_dictionary VALUES ('statements', 6, 'delivery', 'text', 'How it reached its audience: in-person, read-out, video or written; NULL = not said.', 'read-out');
+INSERT INTO public.data_dictionary VALUES ('statements', 6, 'delivery', 'text', 'How it reached its audience: in-person, read-out, video, written or remote; NULL = not said.', 'read-out');
 INSERT INTO public.data_dictionary VALUES ('statements', 7, 'title', 'text', 'Title as printed, without quotation marks; NULL = it has none.', NULL);
 INSERT INTO public.data_dictionary VALUES ('statements', 8, 'summary', 'text', 'What it was about, in the registrar''s words.', NULL);
 INSERT INTO public.data_dictionary VALUES ('statements', 9, 'language', 'text', 'BCP 47 tag of the language spoken; NULL = not known.', NULL);
@@ -3174,7 +3365,6 @@ INSERT INTO public.data_dictionary VALUES ('citations', 9, 'remark_id', 'whole n
 INSERT INTO public.data_dictionary VALUES ('citations', 10, 'participation_id', 'whole number', 'The row of participations that the passage is evidence for; exactly one such column is set.', NULL);
 INSERT INTO public.data_dictionary VALUES ('citations', 11, 'speaker_id', 'whole number', 'The row of speakers that the passage is evidence for; exactly one such column is set.', NULL);
 INSERT INTO public.data_dictionary VALUES ('citations', 12, 'organization_id', 'whole number', 'The row of organizations that the passage is evidence for; exactly one such column is set.', NULL);
-INSERT INTO public.data_dictionary VALUES ('roster', 3, 'honorific', 'text', 'Form of address.', 'Ambassador');
 INSERT INTO public.data_dictionary VALUES ('citations', 13, 'affiliation_id', 'whole number', 'The row of affiliations that the passage is evidence for; exactly one such column is set.', NULL);
 INSERT INTO public.data_dictionary VALUES ('remark_topics', 0, NULL, 'table', 'Which remark is about which topic.', NULL);
 INSERT INTO public.data_dictionary VALUES ('remark_topics', 1, 'remark_id', 'whole number', 'The remark that is about the topic.', NULL);
@@ -3195,22 +3385,22 @@ INSERT INTO public.data_dictionary VALUES ('conferences', 1, 'event', 'text', 'S
 INSERT INTO public.data_dictionary VALUES ('conferences', 2, 'title', 'text', 'Title as printed.', 'Preventing and Countering Terrorism in the Digital Age');
 INSERT INTO public.data_dictionary VALUES ('conferences', 3, 'level', 'text', 'At which level it was held.', 'high-level');
 INSERT INTO public.data_dictionary VALUES ('conferences', 4, 'kind', 'text', 'What it is.', 'international-conference');
-INSERT INTO public.data_dictionary VALUES ('conferences', 5, 'starts_on', 'date', 'First day.', '2018-10-09');
-INSERT INTO public.data_dictionary VALUES ('conferences', 6, 'ends_on', 'date', 'Last day.', '2018-10-10');
-INSERT INTO public.data_dictionary VALUES ('conferences', 7, 'venue', 'text', 'Building or grounds.', NULL);
-INSERT INTO public.data_dictionary VALUES ('conferences', 8, 'city', 'text', 'City.', 'Minsk');
-INSERT INTO public.data_dictionary VALUES ('conferences', 9, 'country', 'text', 'Country where it was held.', 'Belarus');
-INSERT INTO public.data_dictionary VALUES ('conferences', 10, 'organizers', 'text', 'Organizations that organized it, separated by ''; ''; see the view bodies for all others.', 'MFA of the Republic of Belarus');
-INSERT INTO public.data_dictionary VALUES ('conferences', 11, 'participants', 'text', 'How many took part, with how sure the number is: ''more than 250''; NULL = not known.', 'more than 250');
-INSERT INTO public.data_dictionary VALUES ('conferences', 12, 'countries', 'text', 'How many countries they came from, with how sure the number is; NULL = not known.', 'exactly 46');
-INSERT INTO public.data_dictionary VALUES ('conferences', 13, 'sessions', 'whole number', 'Number of sessions on the record.', NULL);
-INSERT INTO public.data_dictionary VALUES ('conferences', 14, 'statements', 'whole number', 'Number of statements on the record.', NULL);
-INSERT INTO public.data_dictionary VALUES ('conferences', 15, 'summary', 'text', 'What the event was, in the registrar''s words.', NULL);
-INSERT INTO public.data_dictionary VALUES ('conferences', 16, 'participant_count', 'whole number', 'The number of participants alone.', '250');
-INSERT INTO public.data_dictionary VALUES ('conferences', 17, 'participant_qualifier', 'text', 'How sure it is.', 'more-than');
-INSERT INTO public.data_dictionary VALUES ('conferences', 18, 'country_count', 'whole number', 'The number of countries alone.', '46');
-INSERT INTO public.data_dictionary VALUES ('conferences', 19, 'country_qualifier', 'text', 'How sure it is.', 'exactly');
-INSERT INTO public.data_dictionary VALUES ('conferences', 20, 'event_id', 'whole number', 'Key of the event.', NULL);
+INSERT INTO public.data_dictionary VALUES ('conferences', 6, 'starts_on', 'text', 'First day, as much of it as is known: YYYY, YYYY-MM or YYYY-MM-DD.', '2018-10-09');
+INSERT INTO public.data_dictionary VALUES ('conferences', 7, 'ends_on', 'text', 'Last day, as much of it as is known: YYYY, YYYY-MM or YYYY-MM-DD.', '2018-10-10');
+INSERT INTO public.data_dictionary VALUES ('conferences', 9, 'venue', 'text', 'Building or grounds.', NULL);
+INSERT INTO public.data_dictionary VALUES ('conferences', 10, 'city', 'text', 'City.', 'Minsk');
+INSERT INTO public.data_dictionary VALUES ('conferences', 11, 'country', 'text', 'Country where it was held.', 'Belarus');
+INSERT INTO public.data_dictionary VALUES ('conferences', 12, 'organizers', 'text', 'Organizations that organized it, separated by ''; ''; see the view bodies for all others.', 'MFA of the Republic of Belarus');
+INSERT INTO public.data_dictionary VALUES ('conferences', 13, 'participants', 'text', 'How many took part, with how sure the number is: ''more than 250''; NULL = not known.', 'more than 250');
+INSERT INTO public.data_dictionary VALUES ('conferences', 14, 'countries', 'text', 'How many countries they came from, with how sure the number is; NULL = not known.', 'exactly 46');
+INSERT INTO public.data_dictionary VALUES ('conferences', 15, 'sessions', 'whole number', 'Number of sessions on the record.', NULL);
+INSERT INTO public.data_dictionary VALUES ('conferences', 16, 'statements', 'whole number', 'Number of statements on the record.', NULL);
+INSERT INTO public.data_dictionary VALUES ('conferences', 17, 'summary', 'text', 'What the event was, in the registrar''s words.', NULL);
+INSERT INTO public.data_dictionary VALUES ('conferences', 20, 'participant_count', 'whole number', 'The number of participants alone.', '250');
+INSERT INTO public.data_dictionary VALUES ('conferences', 21, 'participant_qualifier', 'text', 'How sure it is.', 'more-than');
+INSERT INTO public.data_dictionary VALUES ('conferences', 22, 'country_count', 'whole number', 'The number of countries alone.', '46');
+INSERT INTO public.data_dictionary VALUES ('conferences', 23, 'country_qualifier', 'text', 'How sure it is.', 'exactly');
+INSERT INTO public.data_dictionary VALUES ('conferences', 24, 'event_id', 'whole number', 'Key of the event.', NULL);
 INSERT INTO public.data_dictionary VALUES ('bodies', 0, NULL, 'view', 'Bodies at an event, named or only described, and what they did there: organized, hosted, took part.', NULL);
 INSERT INTO public.data_dictionary VALUES ('bodies', 1, 'event', 'text', 'Slug of the event.', 'minsk-2018');
 INSERT INTO public.data_dictionary VALUES ('bodies', 2, 'role', 'text', 'organizer, co-organizer, host, under-auspices-of, sponsor, secretariat, participant or observer.', 'organizer');
@@ -3219,7 +3409,7 @@ INSERT INTO public.data_dictionary VALUES ('bodies', 4, 'description', 'text', '
 INSERT INTO public.data_dictionary VALUES ('bodies', 5, 'acronym', 'text', 'Acronym of the organization.', 'MFA');
 INSERT INTO public.data_dictionary VALUES ('bodies', 6, 'kind', 'text', 'What the organization is.', NULL);
 INSERT INTO public.data_dictionary VALUES ('bodies', 7, 'country', 'text', 'Country that the organization belongs to.', 'Belarus');
-INSERT INTO public.data_dictionary VALUES ('bodies', 8, 'starts_on', 'date', 'First day of the event.', '2018-10-09');
+INSERT INTO public.data_dictionary VALUES ('bodies', 8, 'starts_on', 'text', 'First day of the event: YYYY, YYYY-MM or YYYY-MM-DD.', '2018-10-09');
 INSERT INTO public.data_dictionary VALUES ('bodies', 9, 'slug', 'text', 'Stable public name of the organization; NULL = only described.', NULL);
 INSERT INTO public.data_dictionary VALUES ('bodies', 10, 'position', 'whole number', 'Place among the bodies of the event.', NULL);
 INSERT INTO public.data_dictionary VALUES ('bodies', 11, 'participation_id', 'whole number', 'Key of the participation.', NULL);
@@ -3234,26 +3424,27 @@ INSERT INTO public.data_dictionary VALUES ('programme', 5, 'role', 'text', 'What
 INSERT INTO public.data_dictionary VALUES ('programme', 6, 'billed_name', 'text', 'Name as printed.', 'S.Zas');
 INSERT INTO public.data_dictionary VALUES ('programme', 7, 'billed_title', 'text', 'Title or titles as printed.', 'OSCE Secretary General');
 INSERT INTO public.data_dictionary VALUES ('programme', 8, 'on_behalf_of', 'text', 'Organizations for which, in billing order, separated by ''; ''.', 'OSCE');
-INSERT INTO public.data_dictionary VALUES ('programme', 9, 'delivery', 'text', 'How the statement reached its audience; NULL = not said.', 'read-out');
-INSERT INTO public.data_dictionary VALUES ('programme', 10, 'starts_on', 'date', 'First day of the event.', '2018-10-09');
-INSERT INTO public.data_dictionary VALUES ('programme', 11, 'session_position', 'whole number', 'Place of the session in the event.', NULL);
-INSERT INTO public.data_dictionary VALUES ('programme', 12, 'statement_position', 'whole number', 'Place of the statement in the event.', NULL);
-INSERT INTO public.data_dictionary VALUES ('programme', 13, 'position', 'whole number', 'Place of the appearance in its statement, session or event.', NULL);
-INSERT INTO public.data_dictionary VALUES ('programme', 14, 'event_id', 'whole number', 'Key of the event.', NULL);
-INSERT INTO public.data_dictionary VALUES ('programme', 15, 'session_id', 'whole number', 'Key of the session.', NULL);
-INSERT INTO public.data_dictionary VALUES ('programme', 16, 'statement_id', 'whole number', 'Key of the statement.', NULL);
-INSERT INTO public.data_dictionary VALUES ('programme', 17, 'appearance_id', 'whole number', 'Key of the appearance.', NULL);
-INSERT INTO public.data_dictionary VALUES ('programme', 18, 'speaker_id', 'whole number', 'Key of the speaker.', NULL);
-INSERT INTO public.data_dictionary VALUES ('roster', 0, NULL, 'view', 'Speakers at an event, each once, with all titles and organizations in which they appeared.', NULL);
+INSERT INTO public.data_dictionary VALUES ('programme', 9, 'delivery', 'text', 'How the part of the person, or else the statement, reached the audience; NULL = not said.', 'read-out');
+INSERT INTO public.data_dictionary VALUES ('programme', 13, 'starts_on', 'text', 'First day of the event: YYYY, YYYY-MM or YYYY-MM-DD.', '2018-10-09');
+INSERT INTO public.data_dictionary VALUES ('programme', 14, 'session_position', 'whole number', 'Place of the session in the event.', NULL);
+INSERT INTO public.data_dictionary VALUES ('programme', 15, 'statement_position', 'whole number', 'Place of the statement in the event.', NULL);
+INSERT INTO public.data_dictionary VALUES ('programme', 16, 'position', 'whole number', 'Place of the appearance in its statement, session or event.', NULL);
+INSERT INTO public.data_dictionary VALUES ('programme', 17, 'event_id', 'whole number', 'Key of the event.', NULL);
+INSERT INTO public.data_dictionary VALUES ('programme', 18, 'session_id', 'whole number', 'Key of the session.', NULL);
+INSERT INTO public.data_dictionary VALUES ('programme', 19, 'statement_id', 'whole number', 'Key of the statement.', NULL);
+INSERT INTO public.data_dictionary VALUES ('programme', 20, 'appearance_id', 'whole number', 'Key of the appearance.', NULL);
+INSERT INTO public.data_dictionary VALUES ('programme', 21, 'speaker_id', 'whole number', 'Key of the speaker.', NULL);
+INSERT INTO public.data_dictionary VALUES ('roster', 0, NULL, 'view', 'Speakers who took part in an event, each once, with all titles and organizations in which they appeared.', NULL);
 INSERT INTO public.data_dictionary VALUES ('roster', 1, 'event', 'text', 'Slug of the event.', 'minsk-2018');
 INSERT INTO public.data_dictionary VALUES ('roster', 2, 'speaker', 'text', 'Name of the person.', 'Thomas Greminger');
+INSERT INTO public.data_dictionary VALUES ('roster', 3, 'honorific', 'text', 'Form of address.', 'Ambassador');
 INSERT INTO public.data_dictionary VALUES ('roster', 4, 'roles', 'text', 'Roles at the event, separated by ''; ''.', 'reader; speaker');
 INSERT INTO public.data_dictionary VALUES ('roster', 5, 'titles', 'text', 'Titles with their organizations, in billing order, separated by ''; ''.', 'Secretary General, OSCE');
 INSERT INTO public.data_dictionary VALUES ('roster', 6, 'organizations', 'text', 'Organizations of these titles, each once, separated by ''; ''.', NULL);
 INSERT INTO public.data_dictionary VALUES ('roster', 7, 'billed_titles', 'text', 'Titles as printed, separated by ''; ''.', NULL);
 INSERT INTO public.data_dictionary VALUES ('roster', 8, 'appearances', 'whole number', 'How often the person appears at the event.', NULL);
 INSERT INTO public.data_dictionary VALUES ('roster', 9, 'slug', 'text', 'Stable public name of the speaker.', NULL);
-INSERT INTO public.data_dictionary VALUES ('roster', 10, 'starts_on', 'date', 'First day of the event.', '2018-10-09');
+INSERT INTO public.data_dictionary VALUES ('roster', 10, 'starts_on', 'text', 'First day of the event: YYYY, YYYY-MM or YYYY-MM-DD.', '2018-10-09');
 INSERT INTO public.data_dictionary VALUES ('roster', 11, 'event_id', 'whole number', 'Key of the event.', NULL);
 INSERT INTO public.data_dictionary VALUES ('roster', 12, 'speaker_id', 'whole number', 'Key of the speaker.', NULL);
 INSERT INTO public.data_dictionary VALUES ('positions_held', 0, NULL, 'view', 'Who held which title in which organization, when, and the dates at which events attest it.', NULL);
@@ -3262,8 +3453,8 @@ INSERT INTO public.data_dictionary VALUES ('positions_held', 2, 'title', 'text',
 INSERT INTO public.data_dictionary VALUES ('positions_held', 3, 'organization', 'text', 'Name of the organization.', NULL);
 INSERT INTO public.data_dictionary VALUES ('positions_held', 4, 'started', 'text', 'Held from: YYYY, YYYY-MM or YYYY-MM-DD; NULL = unknown.', NULL);
 INSERT INTO public.data_dictionary VALUES ('positions_held', 5, 'ended', 'text', 'Held until: YYYY, YYYY-MM or YYYY-MM-DD; ''..'' = known to be still held; NULL = unknown.', NULL);
-INSERT INTO public.data_dictionary VALUES ('positions_held', 6, 'first_attested', 'date', 'First day of the first event at which the person appeared with this title.', '2018-10-09');
-INSERT INTO public.data_dictionary VALUES ('positions_held', 7, 'last_attested', 'date', 'Last day of the last event at which the person appeared with this title.', '2018-10-10');
+INSERT INTO public.data_dictionary VALUES ('positions_held', 6, 'first_attested', 'text', 'First day of the first event at which the person appeared with this title.', '2018-10-09');
+INSERT INTO public.data_dictionary VALUES ('positions_held', 7, 'last_attested', 'text', 'Last day of the last event at which the person appeared with this title.', '2018-10-10');
 INSERT INTO public.data_dictionary VALUES ('positions_held', 8, 'slug', 'text', 'Stable public name of the speaker.', NULL);
 INSERT INTO public.data_dictionary VALUES ('positions_held', 9, 'organization_slug', 'text', 'Stable public name of the organization.', NULL);
 INSERT INTO public.data_dictionary VALUES ('positions_held', 10, 'affiliation_id', 'whole number', 'Key of the affiliation.', NULL);
@@ -3279,7 +3470,7 @@ INSERT INTO public.data_dictionary VALUES ('what_was_said', 6, 'session', 'text'
 INSERT INTO public.data_dictionary VALUES ('what_was_said', 7, 'event', 'text', 'Slug of the event.', 'minsk-2018');
 INSERT INTO public.data_dictionary VALUES ('what_was_said', 8, 'topics', 'text', 'What the point is about, separated by ''; ''.', NULL);
 INSERT INTO public.data_dictionary VALUES ('what_was_said', 9, 'role', 'text', 'Role of the person or delegation.', 'speaker');
-INSERT INTO public.data_dictionary VALUES ('what_was_said', 10, 'starts_on', 'date', 'First day of the event.', '2018-10-09');
+INSERT INTO public.data_dictionary VALUES ('what_was_said', 10, 'starts_on', 'text', 'First day of the event: YYYY, YYYY-MM or YYYY-MM-DD.', '2018-10-09');
 INSERT INTO public.data_dictionary VALUES ('what_was_said', 11, 'remark_id', 'whole number', 'Key of the remark.', NULL);
 INSERT INTO public.data_dictionary VALUES ('what_was_said', 12, 'appearance_id', 'whole number', 'Key of the appearance.', NULL);
 INSERT INTO public.data_dictionary VALUES ('what_was_said', 13, 'statement_id', 'whole number', 'Key of the statement.', NULL);
@@ -3350,17 +3541,52 @@ INSERT INTO public.data_dictionary VALUES ('sessions', 14, 'starts_at_offset', '
 INSERT INTO public.data_dictionary VALUES ('sessions', 15, 'ends_at_offset', 'text', 'Offset of that clock from UTC at the end, as starts_at_offset at the start.', NULL);
 INSERT INTO public.data_dictionary VALUES ('statements', 16, 'starts_at_offset', 'text', 'Offset of that clock from UTC at the start, such as +02:00, where the clock shows the hour twice or the event''s timezone is not known; NULL = the timezone tells it, or nobody does.', NULL);
 INSERT INTO public.data_dictionary VALUES ('statements', 17, 'ends_at_offset', 'text', 'Offset of that clock from UTC at the end, as starts_at_offset at the start.', NULL);
+INSERT INTO public.data_dictionary VALUES ('events', 19, 'status', 'text', 'What became of it: planned, held, cancelled, postponed or rescheduled; NULL = the sources do not say.', 'held');
+INSERT INTO public.data_dictionary VALUES ('events', 20, 'attendance', 'text', 'How those who take part meet: in-person, online or hybrid; NULL = the sources do not say.', NULL);
+INSERT INTO public.data_dictionary VALUES ('events', 21, 'previous_starts_on', 'text', 'First day as it was planned before it was put off: YYYY, YYYY-MM or YYYY-MM-DD; NULL = none known.', NULL);
+INSERT INTO public.data_dictionary VALUES ('events', 22, 'previous_ends_on', 'text', 'Last day as it was planned before it was put off: YYYY, YYYY-MM or YYYY-MM-DD; NULL = none known.', NULL);
+INSERT INTO public.data_dictionary VALUES ('sessions', 16, 'day', 'text', 'Day without a time, as much of it as is known: YYYY, YYYY-MM or YYYY-MM-DD; NULL = see starts_at.', NULL);
+INSERT INTO public.data_dictionary VALUES ('sessions', 17, 'start_time', 'text', 'Start on the clock of the place, HH:MM, on a day that is not known; NULL = see starts_at.', NULL);
+INSERT INTO public.data_dictionary VALUES ('sessions', 18, 'end_time', 'text', 'End on the clock of the place, HH:MM, on a day that is not known; NULL = see ends_at.', NULL);
+INSERT INTO public.data_dictionary VALUES ('sessions', 19, 'status', 'text', 'What became of it: planned, held, cancelled, postponed or rescheduled; NULL = not said; what is in a cancelled whole is cancelled.', NULL);
+INSERT INTO public.data_dictionary VALUES ('sessions', 20, 'attendance', 'text', 'How those who take part meet: in-person, online or hybrid; NULL = not said, perhaps as the event does.', NULL);
+INSERT INTO public.data_dictionary VALUES ('sessions', 21, 'previous_starts_at', 'date and time', 'Start as it was printed before it was put off, as starts_at; NULL = none known.', NULL);
+INSERT INTO public.data_dictionary VALUES ('sessions', 22, 'previous_ends_at', 'date and time', 'End as it was printed before it was put off, as ends_at; NULL = none known.', NULL);
+INSERT INTO public.data_dictionary VALUES ('statements', 18, 'day', 'text', 'Day without a time, as much of it as is known: YYYY, YYYY-MM or YYYY-MM-DD; NULL = see starts_at.', NULL);
+INSERT INTO public.data_dictionary VALUES ('statements', 19, 'start_time', 'text', 'Start on the clock of the place, HH:MM, on a day that is not known; NULL = see starts_at.', NULL);
+INSERT INTO public.data_dictionary VALUES ('statements', 20, 'end_time', 'text', 'End on the clock of the place, HH:MM, on a day that is not known; NULL = see ends_at.', NULL);
+INSERT INTO public.data_dictionary VALUES ('statements', 21, 'status', 'text', 'What became of it: planned, held, cancelled, postponed or rescheduled; NULL = not said; what is in a cancelled whole is cancelled.', NULL);
+INSERT INTO public.data_dictionary VALUES ('statements', 22, 'attendance', 'text', 'How those who take part meet: in-person, online or hybrid; NULL = not said, perhaps as the event does.', NULL);
+INSERT INTO public.data_dictionary VALUES ('statements', 23, 'previous_starts_at', 'date and time', 'Start as it was printed before it was put off, as starts_at; NULL = none known.', NULL);
+INSERT INTO public.data_dictionary VALUES ('statements', 24, 'previous_ends_at', 'date and time', 'End as it was printed before it was put off, as ends_at; NULL = none known.', NULL);
+INSERT INTO public.data_dictionary VALUES ('appearances', 11, 'delivery', 'text', 'How this one''s part reached the audience: in-person, read-out, video, written or remote; NULL = as the statement''s, or not said.', 'read-out');
+INSERT INTO public.data_dictionary VALUES ('appearances', 12, 'presence', 'text', 'Whether the person or delegation took part: present, absent or replaced; NULL = the sources do not say.', NULL);
+INSERT INTO public.data_dictionary VALUES ('appearances', 13, 'replaced_by_id', 'whole number', 'The person who took part in their place; NULL = nobody, or not known.', NULL);
+INSERT INTO public.data_dictionary VALUES ('conferences', 5, 'status', 'text', 'What became of it: planned, held, cancelled, postponed or rescheduled; NULL = not said.', 'held');
+INSERT INTO public.data_dictionary VALUES ('conferences', 8, 'attendance', 'text', 'How those who take part meet: in-person, online or hybrid; NULL = not said.', NULL);
+INSERT INTO public.data_dictionary VALUES ('conferences', 18, 'previous_starts_on', 'text', 'First day as it was planned before it was put off.', NULL);
+INSERT INTO public.data_dictionary VALUES ('conferences', 19, 'previous_ends_on', 'text', 'Last day as it was planned before it was put off.', NULL);
+INSERT INTO public.data_dictionary VALUES ('programme', 10, 'status', 'text', 'What became of the statement, session or event, also through its whole; NULL = not said.', NULL);
+INSERT INTO public.data_dictionary VALUES ('programme', 11, 'presence', 'text', 'Whether the person took part: present, absent or replaced; NULL = not said.', NULL);
+INSERT INTO public.data_dictionary VALUES ('programme', 12, 'replaced_by', 'text', 'Name of the person who took part in their place.', NULL);
+INSERT INTO public.data_dictionary VALUES ('outcomes', 0, NULL, 'view', 'What became of each appearance: whether it took place, or was cancelled with what it was part of.', NULL);
+INSERT INTO public.data_dictionary VALUES ('outcomes', 1, 'appearance_id', 'whole number', 'Key of the appearance.', NULL);
+INSERT INTO public.data_dictionary VALUES ('outcomes', 2, 'event_id', 'whole number', 'Key of the event.', NULL);
+INSERT INTO public.data_dictionary VALUES ('outcomes', 3, 'status', 'text', 'What became of the statement, session or event, also through its whole; NULL = not said.', NULL);
+INSERT INTO public.data_dictionary VALUES ('outcomes', 4, 'presence', 'text', 'Whether the person took part: present, absent or replaced; NULL = not said.', NULL);
+INSERT INTO public.data_dictionary VALUES ('outcomes', 5, 'took_part', 'whole number', '1 = took part, as far as the sources say; 0 = absent, replaced, cancelled or postponed.', NULL);
 
 INSERT INTO public.distinctions VALUES (23, 3, 22, NULL, NULL);
 
 INSERT INTO public.erasures VALUES (1, '0000000000000000000000000000000000000000000000000000000000000000', 'ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff', '2026-11-27');
 
 INSERT INTO public.event_topics VALUES (2, 11);
-INSERT INTO public.event_topics VALUES (3, 12);
-INSERT INTO public.event_topics VALUES (3, 14);
+INSERT INTO public.event_topics VALUES (25, 12);
+INSERT INTO public.event_topics VALUES (25, 14);
 
-INSERT INTO public.events VALUES (2, 'event', 'Event', NULL, NULL, '2018-10-09', '2018-10-10', 'Europe/Minsk', NULL, NULL, 'BY', 250, NULL, NULL, NULL, NULL, 16, 'XII');
-INSERT INTO public.events VALUES (3, 'minsk-2018', 'Preventing and Countering Terrorism in the Digital Age', 'international-conference', 'high-level', '2018-10-09', '2018-10-10', NULL, NULL, 'Minsk', 'BY', 250, 'more-than', 46, 'exactly', 'Two days on countering terrorism and on cybersecurity, widely covered internationally: an opening session with statements, three sessions, and a closing statement. The source presents the conference as one more practical step that confirms Belarus''s consistent position: to strengthen international cooperation where it can unite, as against terrorism and cybercrime.', NULL, NULL);
+INSERT INTO public.events VALUES (2, 'event', 'Event', NULL, NULL, '2018-10-09', '2018-10-10', 'Europe/Minsk', NULL, NULL, 'BY', 250, NULL, NULL, NULL, NULL, 16, 'XII', NULL, NULL, NULL, NULL);
+INSERT INTO public.events VALUES (24, 'of-old', 'Of old', NULL, NULL, '1927-06', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'rescheduled', 'hybrid', '1926', NULL);
+INSERT INTO public.events VALUES (25, 'minsk-2018', 'Preventing and Countering Terrorism in the Digital Age', 'international-conference', 'high-level', '2018-10-09', '2018-10-10', NULL, NULL, 'Minsk', 'BY', 250, 'more-than', 46, 'exactly', 'Two days on countering terrorism and on cybersecurity, widely covered internationally: an opening session with statements, three sessions, and a closing statement. The source presents the conference as one more practical step that confirms Belarus''s consistent position: to strengthen international cooperation where it can unite, as against terrorism and cybercrime.', NULL, NULL, 'held', NULL, NULL, NULL);
 
 INSERT INTO public.former_slugs VALUES (1, 'somebody', NULL, 3, NULL, NULL, NULL, NULL);
 INSERT INTO public.former_slugs VALUES (19, 'event-of-old', 2, NULL, NULL, NULL, NULL, NULL);
@@ -3396,15 +3622,15 @@ INSERT INTO public.organizations VALUES (40, 'security-council-of-belarus', 'Sec
 INSERT INTO public.organizations VALUES (34, 'sco-rats-executive-committee', 'Executive Committee, Regional Anti-Terrorist Structure of Shanghai Cooperation Organization', NULL, 'committee', 33, NULL, NULL, DEFAULT);
 
 INSERT INTO public.participations VALUES (1, 2, 8, NULL, 'organizer', 1);
-INSERT INTO public.participations VALUES (2, 3, 39, NULL, 'organizer', 1);
-INSERT INTO public.participations VALUES (3, 3, 28, NULL, 'co-organizer', 2);
-INSERT INTO public.participations VALUES (4, 3, 35, NULL, 'participant', 3);
-INSERT INTO public.participations VALUES (5, 3, 23, NULL, 'participant', 4);
-INSERT INTO public.participations VALUES (6, 3, 26, NULL, 'participant', 5);
-INSERT INTO public.participations VALUES (7, 3, 37, NULL, 'participant', 6);
-INSERT INTO public.participations VALUES (8, 3, 36, NULL, 'participant', 7);
-INSERT INTO public.participations VALUES (9, 3, NULL, 'Line ministries and governmental bodies of the OSCE participating States and Partners for cooperation', 'participant', 8);
-INSERT INTO public.participations VALUES (10, 3, NULL, 'Experts from Belarus', 'participant', 9);
+INSERT INTO public.participations VALUES (2, 25, 39, NULL, 'organizer', 1);
+INSERT INTO public.participations VALUES (3, 25, 28, NULL, 'co-organizer', 2);
+INSERT INTO public.participations VALUES (4, 25, 35, NULL, 'participant', 3);
+INSERT INTO public.participations VALUES (5, 25, 23, NULL, 'participant', 4);
+INSERT INTO public.participations VALUES (6, 25, 26, NULL, 'participant', 5);
+INSERT INTO public.participations VALUES (7, 25, 37, NULL, 'participant', 6);
+INSERT INTO public.participations VALUES (8, 25, 36, NULL, 'participant', 7);
+INSERT INTO public.participations VALUES (9, 25, NULL, 'Line ministries and governmental bodies of the OSCE participating States and Partners for cooperation', 'participant', 8);
+INSERT INTO public.participations VALUES (10, 25, NULL, 'Experts from Belarus', 'participant', 9);
 
 INSERT INTO public.passages VALUES (13, 12, 1, 1, NULL);
 INSERT INTO public.passages VALUES (14, 13, 0, 1, NULL);
@@ -3452,21 +3678,21 @@ INSERT INTO public.remark_topics VALUES (15, 16);
 INSERT INTO public.remark_topics VALUES (16, 15);
 
 INSERT INTO public.remarks VALUES (1, 9, 1, 'called for', 'cooperation');
-INSERT INTO public.remarks VALUES (2, 19, 1, 'assured', 'that Belarus, in matters of global and national security, will keep helping tangibly to solve global and regional problems');
-INSERT INTO public.remarks VALUES (3, 19, 2, 'stressed', 'how important it is that security services and law enforcement interact and share information');
-INSERT INTO public.remarks VALUES (4, 19, 3, 'stressed', 'that comprehensive partnerships among the state, civil society and business are to supplement this');
-INSERT INTO public.remarks VALUES (5, 20, 1, 'outlined', 'the need to coordinate the fight against terrorism closely at the global, regional and national levels');
-INSERT INTO public.remarks VALUES (6, 20, 2, 'urged', 'to create a unified front against terrorism');
-INSERT INTO public.remarks VALUES (7, 20, 3, 'urged', 'to join the consolidated efforts of the organizations concerned: the UN, the OSCE, the CSTO, the CIS and others');
-INSERT INTO public.remarks VALUES (8, 20, 4, 'drew attention to', 'the initiative of President Alexander Lukashenko of Belarus to renew a large-scale international dialogue on security, so as to overcome the deep crisis of trust in international relations and to work out together how to strengthen peace and international security and to ensure sustainable development');
-INSERT INTO public.remarks VALUES (9, 21, 1, 'called for', 'stronger mechanisms of international partnership to counter terrorism effectively');
-INSERT INTO public.remarks VALUES (10, 21, 2, 'called for', 'stronger legal cooperation to counter terrorism effectively');
-INSERT INTO public.remarks VALUES (11, 21, 3, 'outlined', 'the need to combat the spread of terrorist and extremist ideas in the information sphere');
-INSERT INTO public.remarks VALUES (12, 21, 4, 'outlined', 'the need to protect human rights in doing so');
-INSERT INTO public.remarks VALUES (13, 21, 5, 'called for', 'the use of the conference''s conclusions and recommendations in further work against terrorism in the digital age');
-INSERT INTO public.remarks VALUES (14, 22, 1, 'noted', 'that the OSCE encourages the development of nuanced ways of countering terrorism with the use of ICT');
-INSERT INTO public.remarks VALUES (15, 22, 2, 'drew attention to', 'the need to respect human rights in doing so');
-INSERT INTO public.remarks VALUES (16, 22, 3, 'drew attention to', 'the need to respect gender aspects in doing so');
+INSERT INTO public.remarks VALUES (2, 35, 1, 'assured', 'that Belarus, in matters of global and national security, will keep helping tangibly to solve global and regional problems');
+INSERT INTO public.remarks VALUES (3, 35, 2, 'stressed', 'how important it is that security services and law enforcement interact and share information');
+INSERT INTO public.remarks VALUES (4, 35, 3, 'stressed', 'that comprehensive partnerships among the state, civil society and business are to supplement this');
+INSERT INTO public.remarks VALUES (5, 36, 1, 'outlined', 'the need to coordinate the fight against terrorism closely at the global, regional and national levels');
+INSERT INTO public.remarks VALUES (6, 36, 2, 'urged', 'to create a unified front against terrorism');
+INSERT INTO public.remarks VALUES (7, 36, 3, 'urged', 'to join the consolidated efforts of the organizations concerned: the UN, the OSCE, the CSTO, the CIS and others');
+INSERT INTO public.remarks VALUES (8, 36, 4, 'drew attention to', 'the initiative of President Alexander Lukashenko of Belarus to renew a large-scale international dialogue on security, so as to overcome the deep crisis of trust in international relations and to work out together how to strengthen peace and international security and to ensure sustainable development');
+INSERT INTO public.remarks VALUES (9, 37, 1, 'called for', 'stronger mechanisms of international partnership to counter terrorism effectively');
+INSERT INTO public.remarks VALUES (10, 37, 2, 'called for', 'stronger legal cooperation to counter terrorism effectively');
+INSERT INTO public.remarks VALUES (11, 37, 3, 'outlined', 'the need to combat the spread of terrorist and extremist ideas in the information sphere');
+INSERT INTO public.remarks VALUES (12, 37, 4, 'outlined', 'the need to protect human rights in doing so');
+INSERT INTO public.remarks VALUES (13, 37, 5, 'called for', 'the use of the conference''s conclusions and recommendations in further work against terrorism in the digital age');
+INSERT INTO public.remarks VALUES (14, 38, 1, 'noted', 'that the OSCE encourages the development of nuanced ways of countering terrorism with the use of ICT');
+INSERT INTO public.remarks VALUES (15, 38, 2, 'drew attention to', 'the need to respect human rights in doing so');
+INSERT INTO public.remarks VALUES (16, 38, 3, 'drew attention to', 'the need to respect gender aspects in doing so');
 
 INSERT INTO public.search_entries VALUES (1, 'event', 2, 'Event', NULL);
 INSERT INTO public.search_entries VALUES (2, 'session', 4, NULL, NULL);
@@ -3479,74 +3705,76 @@ INSERT INTO public.search_entries VALUES (8, 'organization', 7, 'State', NULL);
 INSERT INTO public.search_entries VALUES (9, 'organization', 8, 'Ministry; Служба', NULL);
 INSERT INTO public.search_entries VALUES (10, 'organization', 21, 'Ministère', NULL);
 INSERT INTO public.search_entries VALUES (11, 'speaker', 22, 'Some Body', NULL);
-INSERT INTO public.search_entries VALUES (13, 'speaker', 24, 'Vladimir Voronkov', NULL);
-INSERT INTO public.search_entries VALUES (14, 'speaker', 25, 'Yuri Fedotov', NULL);
-INSERT INTO public.search_entries VALUES (15, 'speaker', 26, 'Sergey Lebedev', NULL);
-INSERT INTO public.search_entries VALUES (16, 'speaker', 27, 'Valery Semerikov', NULL);
-INSERT INTO public.search_entries VALUES (17, 'speaker', 28, 'Liu Jie', NULL);
-INSERT INTO public.search_entries VALUES (19, 'speaker', 30, 'Alexander Lukashenko', NULL);
-INSERT INTO public.search_entries VALUES (22, 'topic', 12, 'Countering terrorism', NULL);
-INSERT INTO public.search_entries VALUES (23, 'topic', 13, 'Critical infrastructure', NULL);
-INSERT INTO public.search_entries VALUES (24, 'topic', 14, 'Cybersecurity', NULL);
-INSERT INTO public.search_entries VALUES (25, 'topic', 15, 'Gender', NULL);
-INSERT INTO public.search_entries VALUES (26, 'topic', 16, 'Human rights', NULL);
-INSERT INTO public.search_entries VALUES (27, 'topic', 17, 'Exchange of information', NULL);
-INSERT INTO public.search_entries VALUES (28, 'topic', 18, 'International cooperation', NULL);
-INSERT INTO public.search_entries VALUES (29, 'topic', 19, 'Legal cooperation', NULL);
-INSERT INTO public.search_entries VALUES (30, 'topic', 20, 'Public-private partnerships', NULL);
-INSERT INTO public.search_entries VALUES (31, 'event', 3, 'Preventing and Countering Terrorism in the Digital Age', 'Two days on countering terrorism and on cybersecurity, widely covered internationally: an opening session with statements, three sessions, and a closing statement. The source presents the conference as one more practical step that confirms Belarus''s consistent position: to strengthen international cooperation where it can unite, as against terrorism and cybercrime.');
-INSERT INTO public.search_entries VALUES (32, 'organization', 22, 'United Nations; UN', NULL);
-INSERT INTO public.search_entries VALUES (33, 'organization', 27, 'OSCE', NULL);
-INSERT INTO public.search_entries VALUES (34, 'organization', 29, 'CIS', NULL);
-INSERT INTO public.search_entries VALUES (35, 'organization', 31, 'CSTO', NULL);
-INSERT INTO public.search_entries VALUES (36, 'organization', 32, 'Shanghai Cooperation Organization', NULL);
-INSERT INTO public.search_entries VALUES (37, 'organization', 35, 'European Union', NULL);
-INSERT INTO public.search_entries VALUES (38, 'organization', 36, 'Council of Europe', NULL);
-INSERT INTO public.search_entries VALUES (39, 'organization', 37, 'INTERPOL', NULL);
-INSERT INTO public.search_entries VALUES (41, 'organization', 23, 'UN Counter-Terrorism Committee', NULL);
-INSERT INTO public.search_entries VALUES (42, 'organization', 24, 'UN Counter-Terrorism Office', NULL);
-INSERT INTO public.search_entries VALUES (43, 'organization', 25, 'UN Office in Vienna', NULL);
-INSERT INTO public.search_entries VALUES (45, 'organization', 28, 'OSCE Secretariat', NULL);
-INSERT INTO public.search_entries VALUES (46, 'organization', 30, 'CIS Executive Committee', NULL);
-INSERT INTO public.search_entries VALUES (47, 'organization', 33, 'Regional Anti-Terrorist Structure of Shanghai Cooperation Organization', NULL);
-INSERT INTO public.search_entries VALUES (48, 'organization', 39, 'MFA of the Republic of Belarus; MFA', NULL);
-INSERT INTO public.search_entries VALUES (49, 'organization', 40, 'Security Council of the Republic of Belarus', NULL);
-INSERT INTO public.search_entries VALUES (50, 'organization', 34, 'Executive Committee, Regional Anti-Terrorist Structure of Shanghai Cooperation Organization', NULL);
-INSERT INTO public.search_entries VALUES (12, 'speaker', 23, 'Thomas Greminger; Ambassador Thomas Greminger; Ambassador Greminger', NULL);
-INSERT INTO public.search_entries VALUES (18, 'speaker', 29, 'Stanislav Zas; S.Zas', NULL);
-INSERT INTO public.search_entries VALUES (20, 'speaker', 31, 'Vladimir Makei; Minister Makei', NULL);
-INSERT INTO public.search_entries VALUES (21, 'speaker', 32, 'Oleg Kravchenko; Mr. Kravchenko', NULL);
-INSERT INTO public.search_entries VALUES (44, 'organization', 26, 'UN Office on Drugs and Crime; United Nations Office on Drugs and Crime', NULL);
-INSERT INTO public.search_entries VALUES (40, 'organization', 38, 'Republic of Belarus; Belarus', NULL);
-INSERT INTO public.search_entries VALUES (51, 'session', 5, 'Opening session', NULL);
-INSERT INTO public.search_entries VALUES (52, 'session', 6, 'Implementing the OSCE Framework against Terrorism in the Digital Age', 'How far the OSCE''s counter-terrorism commitments have been put into practice, and what stands in the way.');
-INSERT INTO public.search_entries VALUES (53, 'session', 7, 'The importance of public private partnerships in preventing and countering terrorism online', 'What has been learned and what works best, and where the public and private sectors could cooperate more closely as a matter of priority, the OSCE''s strategic areas of counter-terrorism included.');
-INSERT INTO public.search_entries VALUES (54, 'session', 8, 'Protecting critical infrastructure against terrorist attacks emanating from cyberspace', 'It gave the participants a chance to tell each other of international and national work in this area.');
-INSERT INTO public.search_entries VALUES (55, 'statement', 7, NULL, NULL);
-INSERT INTO public.search_entries VALUES (56, 'statement', 8, NULL, NULL);
-INSERT INTO public.search_entries VALUES (57, 'statement', 9, NULL, NULL);
-INSERT INTO public.search_entries VALUES (58, 'statement', 10, NULL, NULL);
-INSERT INTO public.search_entries VALUES (59, 'statement', 11, NULL, NULL);
-INSERT INTO public.search_entries VALUES (60, 'statement', 12, NULL, NULL);
-INSERT INTO public.search_entries VALUES (61, 'statement', 13, NULL, NULL);
-INSERT INTO public.search_entries VALUES (62, 'statement', 14, NULL, NULL);
-INSERT INTO public.search_entries VALUES (63, 'statement', 15, NULL, NULL);
-INSERT INTO public.search_entries VALUES (64, 'statement', 16, NULL, NULL);
-INSERT INTO public.search_entries VALUES (65, 'remark', 2, NULL, 'assured that Belarus, in matters of global and national security, will keep helping tangibly to solve global and regional problems');
-INSERT INTO public.search_entries VALUES (66, 'remark', 3, NULL, 'stressed how important it is that security services and law enforcement interact and share information');
-INSERT INTO public.search_entries VALUES (67, 'remark', 4, NULL, 'stressed that comprehensive partnerships among the state, civil society and business are to supplement this');
-INSERT INTO public.search_entries VALUES (68, 'remark', 5, NULL, 'outlined the need to coordinate the fight against terrorism closely at the global, regional and national levels');
-INSERT INTO public.search_entries VALUES (69, 'remark', 6, NULL, 'urged to create a unified front against terrorism');
-INSERT INTO public.search_entries VALUES (70, 'remark', 7, NULL, 'urged to join the consolidated efforts of the organizations concerned: the UN, the OSCE, the CSTO, the CIS and others');
-INSERT INTO public.search_entries VALUES (71, 'remark', 8, NULL, 'drew attention to the initiative of President Alexander Lukashenko of Belarus to renew a large-scale international dialogue on security, so as to overcome the deep crisis of trust in international relations and to work out together how to strengthen peace and international security and to ensure sustainable development');
-INSERT INTO public.search_entries VALUES (72, 'remark', 9, NULL, 'called for stronger mechanisms of international partnership to counter terrorism effectively');
-INSERT INTO public.search_entries VALUES (73, 'remark', 10, NULL, 'called for stronger legal cooperation to counter terrorism effectively');
-INSERT INTO public.search_entries VALUES (74, 'remark', 11, NULL, 'outlined the need to combat the spread of terrorist and extremist ideas in the information sphere');
-INSERT INTO public.search_entries VALUES (75, 'remark', 12, NULL, 'outlined the need to protect human rights in doing so');
-INSERT INTO public.search_entries VALUES (76, 'remark', 13, NULL, 'called for the use of the conference''s conclusions and recommendations in further work against terrorism in the digital age');
-INSERT INTO public.search_entries VALUES (77, 'remark', 14, NULL, 'noted that the OSCE encourages the development of nuanced ways of countering terrorism with the use of ICT');
-INSERT INTO public.search_entries VALUES (78, 'remark', 15, NULL, 'drew attention to the need to respect human rights in doing so');
-INSERT INTO public.search_entries VALUES (79, 'remark', 16, NULL, 'drew attention to the need to respect gender aspects in doing so');
+INSERT INTO public.search_entries VALUES (12, 'event', 24, 'Of old', NULL);
+INSERT INTO public.search_entries VALUES (13, 'statement', 25, NULL, NULL);
+INSERT INTO public.search_entries VALUES (15, 'speaker', 24, 'Vladimir Voronkov', NULL);
+INSERT INTO public.search_entries VALUES (16, 'speaker', 25, 'Yuri Fedotov', NULL);
+INSERT INTO public.search_entries VALUES (17, 'speaker', 26, 'Sergey Lebedev', NULL);
+INSERT INTO public.search_entries VALUES (18, 'speaker', 27, 'Valery Semerikov', NULL);
+INSERT INTO public.search_entries VALUES (19, 'speaker', 28, 'Liu Jie', NULL);
+INSERT INTO public.search_entries VALUES (21, 'speaker', 30, 'Alexander Lukashenko', NULL);
+INSERT INTO public.search_entries VALUES (24, 'topic', 12, 'Countering terrorism', NULL);
+INSERT INTO public.search_entries VALUES (25, 'topic', 13, 'Critical infrastructure', NULL);
+INSERT INTO public.search_entries VALUES (26, 'topic', 14, 'Cybersecurity', NULL);
+INSERT INTO public.search_entries VALUES (27, 'topic', 15, 'Gender', NULL);
+INSERT INTO public.search_entries VALUES (28, 'topic', 16, 'Human rights', NULL);
+INSERT INTO public.search_entries VALUES (29, 'topic', 17, 'Exchange of information', NULL);
+INSERT INTO public.search_entries VALUES (30, 'topic', 18, 'International cooperation', NULL);
+INSERT INTO public.search_entries VALUES (31, 'topic', 19, 'Legal cooperation', NULL);
+INSERT INTO public.search_entries VALUES (32, 'topic', 20, 'Public-private partnerships', NULL);
+INSERT INTO public.search_entries VALUES (33, 'event', 25, 'Preventing and Countering Terrorism in the Digital Age', 'Two days on countering terrorism and on cybersecurity, widely covered internationally: an opening session with statements, three sessions, and a closing statement. The source presents the conference as one more practical step that confirms Belarus''s consistent position: to strengthen international cooperation where it can unite, as against terrorism and cybercrime.');
+INSERT INTO public.search_entries VALUES (34, 'organization', 22, 'United Nations; UN', NULL);
+INSERT INTO public.search_entries VALUES (35, 'organization', 27, 'OSCE', NULL);
+INSERT INTO public.search_entries VALUES (36, 'organization', 29, 'CIS', NULL);
+INSERT INTO public.search_entries VALUES (37, 'organization', 31, 'CSTO', NULL);
+INSERT INTO public.search_entries VALUES (38, 'organization', 32, 'Shanghai Cooperation Organization', NULL);
+INSERT INTO public.search_entries VALUES (39, 'organization', 35, 'European Union', NULL);
+INSERT INTO public.search_entries VALUES (40, 'organization', 36, 'Council of Europe', NULL);
+INSERT INTO public.search_entries VALUES (41, 'organization', 37, 'INTERPOL', NULL);
+INSERT INTO public.search_entries VALUES (43, 'organization', 23, 'UN Counter-Terrorism Committee', NULL);
+INSERT INTO public.search_entries VALUES (44, 'organization', 24, 'UN Counter-Terrorism Office', NULL);
+INSERT INTO public.search_entries VALUES (45, 'organization', 25, 'UN Office in Vienna', NULL);
+INSERT INTO public.search_entries VALUES (47, 'organization', 28, 'OSCE Secretariat', NULL);
+INSERT INTO public.search_entries VALUES (48, 'organization', 30, 'CIS Executive Committee', NULL);
+INSERT INTO public.search_entries VALUES (49, 'organization', 33, 'Regional Anti-Terrorist Structure of Shanghai Cooperation Organization', NULL);
+INSERT INTO public.search_entries VALUES (50, 'organization', 39, 'MFA of the Republic of Belarus; MFA', NULL);
+INSERT INTO public.search_entries VALUES (51, 'organization', 40, 'Security Council of the Republic of Belarus', NULL);
+INSERT INTO public.search_entries VALUES (52, 'organization', 34, 'Executive Committee, Regional Anti-Terrorist Structure of Shanghai Cooperation Organization', NULL);
+INSERT INTO public.search_entries VALUES (14, 'speaker', 23, 'Thomas Greminger; Ambassador Thomas Greminger; Ambassador Greminger', NULL);
+INSERT INTO public.search_entries VALUES (20, 'speaker', 29, 'Stanislav Zas; S.Zas', NULL);
+INSERT INTO public.search_entries VALUES (22, 'speaker', 31, 'Vladimir Makei; Minister Makei', NULL);
+INSERT INTO public.search_entries VALUES (23, 'speaker', 32, 'Oleg Kravchenko; Mr. Kravchenko', NULL);
+INSERT INTO public.search_entries VALUES (46, 'organization', 26, 'UN Office on Drugs and Crime; United Nations Office on Drugs and Crime', NULL);
+INSERT INTO public.search_entries VALUES (42, 'organization', 38, 'Republic of Belarus; Belarus', NULL);
+INSERT INTO public.search_entries VALUES (53, 'session', 5, 'Opening session', NULL);
+INSERT INTO public.search_entries VALUES (54, 'session', 6, 'Implementing the OSCE Framework against Terrorism in the Digital Age', 'How far the OSCE''s counter-terrorism commitments have been put into practice, and what stands in the way.');
+INSERT INTO public.search_entries VALUES (55, 'session', 7, 'The importance of public private partnerships in preventing and countering terrorism online', 'What has been learned and what works best, and where the public and private sectors could cooperate more closely as a matter of priority, the OSCE''s strategic areas of counter-terrorism included.');
+INSERT INTO public.search_entries VALUES (56, 'session', 8, 'Protecting critical infrastructure against terrorist attacks emanating from cyberspace', 'It gave the participants a chance to tell each other of international and national work in this area.');
+INSERT INTO public.search_entries VALUES (57, 'statement', 26, NULL, NULL);
+INSERT INTO public.search_entries VALUES (58, 'statement', 27, NULL, NULL);
+INSERT INTO public.search_entries VALUES (59, 'statement', 28, NULL, NULL);
+INSERT INTO public.search_entries VALUES (60, 'statement', 29, NULL, NULL);
+INSERT INTO public.search_entries VALUES (61, 'statement', 30, NULL, NULL);
+INSERT INTO public.search_entries VALUES (62, 'statement', 31, NULL, NULL);
+INSERT INTO public.search_entries VALUES (63, 'statement', 32, NULL, NULL);
+INSERT INTO public.search_entries VALUES (64, 'statement', 33, NULL, NULL);
+INSERT INTO public.search_entries VALUES (65, 'statement', 34, NULL, NULL);
+INSERT INTO public.search_entries VALUES (66, 'statement', 35, NULL, NULL);
+INSERT INTO public.search_entries VALUES (67, 'remark', 2, NULL, 'assured that Belarus, in matters of global and national security, will keep helping tangibly to solve global and regional problems');
+INSERT INTO public.search_entries VALUES (68, 'remark', 3, NULL, 'stressed how important it is that security services and law enforcement interact and share information');
+INSERT INTO public.search_entries VALUES (69, 'remark', 4, NULL, 'stressed that comprehensive partnerships among the state, civil society and business are to supplement this');
+INSERT INTO public.search_entries VALUES (70, 'remark', 5, NULL, 'outlined the need to coordinate the fight against terrorism closely at the global, regional and national levels');
+INSERT INTO public.search_entries VALUES (71, 'remark', 6, NULL, 'urged to create a unified front against terrorism');
+INSERT INTO public.search_entries VALUES (72, 'remark', 7, NULL, 'urged to join the consolidated efforts of the organizations concerned: the UN, the OSCE, the CSTO, the CIS and others');
+INSERT INTO public.search_entries VALUES (73, 'remark', 8, NULL, 'drew attention to the initiative of President Alexander Lukashenko of Belarus to renew a large-scale international dialogue on security, so as to overcome the deep crisis of trust in international relations and to work out together how to strengthen peace and international security and to ensure sustainable development');
+INSERT INTO public.search_entries VALUES (74, 'remark', 9, NULL, 'called for stronger mechanisms of international partnership to counter terrorism effectively');
+INSERT INTO public.search_entries VALUES (75, 'remark', 10, NULL, 'called for stronger legal cooperation to counter terrorism effectively');
+INSERT INTO public.search_entries VALUES (76, 'remark', 11, NULL, 'outlined the need to combat the spread of terrorist and extremist ideas in the information sphere');
+INSERT INTO public.search_entries VALUES (77, 'remark', 12, NULL, 'outlined the need to protect human rights in doing so');
+INSERT INTO public.search_entries VALUES (78, 'remark', 13, NULL, 'called for the use of the conference''s conclusions and recommendations in further work against terrorism in the digital age');
+INSERT INTO public.search_entries VALUES (79, 'remark', 14, NULL, 'noted that the OSCE encourages the development of nuanced ways of countering terrorism with the use of ICT');
+INSERT INTO public.search_entries VALUES (80, 'remark', 15, NULL, 'drew attention to the need to respect human rights in doing so');
+INSERT INTO public.search_entries VALUES (81, 'remark', 16, NULL, 'drew attention to the need to respect gender aspects in doing so');
 
 INSERT INTO public.series VALUES (16, 'meetings', 'Meetings', 'yearly', NULL);
 
@@ -3558,11 +3786,11 @@ INSERT INTO public.session_topics VALUES (8, 12);
 INSERT INTO public.session_topics VALUES (8, 13);
 INSERT INTO public.session_topics VALUES (8, 14);
 
-INSERT INTO public.sessions VALUES (4, 2, 1, NULL, 'first', NULL, NULL, NULL, NULL, '2018-10-09 09:00:00', NULL, 0, NULL, NULL, NULL);
-INSERT INTO public.sessions VALUES (5, 3, 1, 'opening', NULL, 'Opening session', NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL);
-INSERT INTO public.sessions VALUES (6, 3, 2, 'session', 'first', 'Implementing the OSCE Framework against Terrorism in the Digital Age', 'How far the OSCE''s counter-terrorism commitments have been put into practice, and what stands in the way.', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL);
-INSERT INTO public.sessions VALUES (7, 3, 3, 'session', 'second', 'The importance of public private partnerships in preventing and countering terrorism online', 'What has been learned and what works best, and where the public and private sectors could cooperate more closely as a matter of priority, the OSCE''s strategic areas of counter-terrorism included.', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL);
-INSERT INTO public.sessions VALUES (8, 3, 4, 'session', 'third', 'Protecting critical infrastructure against terrorist attacks emanating from cyberspace', 'It gave the participants a chance to tell each other of international and national work in this area.', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL);
+INSERT INTO public.sessions VALUES (4, 2, 1, NULL, 'first', NULL, NULL, NULL, NULL, '2018-10-09 09:00:00', NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.sessions VALUES (5, 25, 1, 'opening', NULL, 'Opening session', NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.sessions VALUES (6, 25, 2, 'session', 'first', 'Implementing the OSCE Framework against Terrorism in the Digital Age', 'How far the OSCE''s counter-terrorism commitments have been put into practice, and what stands in the way.', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.sessions VALUES (7, 25, 3, 'session', 'second', 'The importance of public private partnerships in preventing and countering terrorism online', 'What has been learned and what works best, and where the public and private sectors could cooperate more closely as a matter of priority, the OSCE''s strategic areas of counter-terrorism included.', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.sessions VALUES (8, 25, 4, 'session', 'third', 'Protecting critical infrastructure against terrorist attacks emanating from cyberspace', 'It gave the participants a chance to tell each other of international and national work in this area.', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 INSERT INTO public.sources VALUES (12, 'report', 'Report', NULL, NULL, NULL, '2018-10-11', NULL, NULL);
 INSERT INTO public.sources VALUES (13, 'minsk-2018-report', 'On the High Level International Conference “Preventing and Countering Terrorism in the Digital Age”', NULL, NULL, 'en', NULL, NULL, '5d3bd4461a4e3f9ce9b0b0f708cd9a193be2587e05292a177ac5866392fb832a');
@@ -3588,17 +3816,18 @@ INSERT INTO public.speakers VALUES (30, 'alexander-lukashenko', 'Alexander Lukas
 INSERT INTO public.speakers VALUES (31, 'vladimir-makei', 'Vladimir Makei', 'Makei, Vladimir', NULL, NULL, DEFAULT);
 INSERT INTO public.speakers VALUES (32, 'oleg-kravchenko', 'Oleg Kravchenko', 'Kravchenko, Oleg', 'Mr.', NULL, DEFAULT);
 
-INSERT INTO public.statements VALUES (6, 2, 4, 1, 'address', NULL, NULL, NULL, NULL, NULL, NULL, '2018-10-28 02:45:00', '2018-10-28 02:15:00', 0, NULL, '+02:00', '+01:00');
-INSERT INTO public.statements VALUES (7, 3, 5, 1, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL);
-INSERT INTO public.statements VALUES (8, 3, 5, 2, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL);
-INSERT INTO public.statements VALUES (9, 3, 5, 3, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL);
-INSERT INTO public.statements VALUES (10, 3, 5, 4, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL);
-INSERT INTO public.statements VALUES (11, 3, 5, 5, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL);
-INSERT INTO public.statements VALUES (12, 3, 5, 6, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL);
-INSERT INTO public.statements VALUES (13, 3, NULL, 7, 'welcoming-address', 'read-out', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL);
-INSERT INTO public.statements VALUES (14, 3, NULL, 8, 'speech', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL);
-INSERT INTO public.statements VALUES (15, 3, NULL, 9, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL);
-INSERT INTO public.statements VALUES (16, 3, NULL, 10, 'closing-statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (6, 2, 4, 1, 'address', NULL, NULL, NULL, NULL, NULL, NULL, '2018-10-28 02:45:00', '2018-10-28 02:15:00', 0, NULL, '+02:00', '+01:00', NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (25, 24, NULL, 1, NULL, 'remote', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, '1927-06', '10:00', NULL, 'cancelled', NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (26, 25, 5, 1, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (27, 25, 5, 2, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (28, 25, 5, 3, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (29, 25, 5, 4, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (30, 25, 5, 5, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (31, 25, 5, 6, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (32, 25, NULL, 7, 'welcoming-address', 'read-out', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (33, 25, NULL, 8, 'speech', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (34, 25, NULL, 9, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (35, 25, NULL, 10, 'closing-statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 INSERT INTO public.topics VALUES (11, 'law', 'Law');
 INSERT INTO public.topics VALUES (12, 'countering-terrorism', 'Countering terrorism');
@@ -3613,17 +3842,17 @@ INSERT INTO public.topics VALUES (20, 'public-private-partnerships', 'Public-pri
 
 SELECT pg_catalog.setval('public.affiliations_id_seq', 19, true);
 
-SELECT pg_catalog.setval('public.appearances_id_seq', 22, true);
+SELECT pg_catalog.setval('public.appearances_id_seq', 38, true);
 
 SELECT pg_catalog.setval('public.capacities_id_seq', 17, true);
 
-SELECT pg_catalog.setval('public.citations_id_seq', 140, true);
+SELECT pg_catalog.setval('public.citations_id_seq', 153, true);
 
 SELECT pg_catalog.setval('public.distinctions_id_seq', 23, true);
 
 SELECT pg_catalog.setval('public.erasures_id_seq', 1, true);
 
-SELECT pg_catalog.setval('public.events_id_seq', 3, true);
+SELECT pg_catalog.setval('public.events_id_seq', 25, true);
 
 SELECT pg_catalog.setval('public.former_slugs_id_seq', 19, true);
 
@@ -3639,7 +3868,7 @@ SELECT pg_catalog.setval('public.passages_id_seq', 36, true);
 
 SELECT pg_catalog.setval('public.remarks_id_seq', 16, true);
 
-SELECT pg_catalog.setval('public.search_entries_id_seq', 79, true);
+SELECT pg_catalog.setval('public.search_entries_id_seq', 81, true);
 
 SELECT pg_catalog.setval('public.series_id_seq', 16, true);
 
@@ -3651,7 +3880,7 @@ SELECT pg_catalog.setval('public.speaker_names_id_seq', 6, true);
 
 SELECT pg_catalog.setval('public.speakers_id_seq', 32, true);
 
-SELECT pg_catalog.setval('public.statements_id_seq', 16, true);
+SELECT pg_catalog.setval('public.statements_id_seq', 35, true);
 
 SELECT pg_catalog.setval('public.topics_id_seq', 20, true);
 
@@ -3817,6 +4046,8 @@ CREATE INDEX ix_appearances_event_id_speaker_id ON public.appearances USING btre
 
 CREATE INDEX ix_appearances_organization_id ON public.appearances USING btree (organization_id);
 
+CREATE INDEX ix_appearances_replaced_by_id ON public.appearances USING btree (replaced_by_id);
+
 CREATE INDEX ix_appearances_speaker_id ON public.appearances USING btree (speaker_id);
 
 CREATE INDEX ix_capacities_affiliation_id ON public.capacities USING btree (affiliation_id);
@@ -3937,7 +4168,9 @@ CREATE OR REPLACE VIEW public.roster AS
            FROM ( SELECT appearances_1.role
                    FROM (public.speakers recorded_1
                      CROSS JOIN public.appearances appearances_1)
-                  WHERE ((recorded_1.canonical_id = speakers.id) AND (appearances_1.speaker_id = recorded_1.id) AND (appearances_1.event_id = events.id))
+                  WHERE ((recorded_1.canonical_id = speakers.id) AND (appearances_1.speaker_id = recorded_1.id) AND (appearances_1.event_id = events.id) AND (( SELECT outcomes.took_part
+                           FROM public.outcomes
+                          WHERE (outcomes.appearance_id = appearances_1.id)) = 1))
                   GROUP BY appearances_1.role
                   ORDER BY (min(appearances_1.id))) ordered) AS roles,
     ( SELECT string_agg(ordered.capacity, '; '::text) AS string_agg
@@ -3948,7 +4181,9 @@ CREATE OR REPLACE VIEW public.roster AS
                      JOIN public.affiliations ON ((affiliations.id = capacities.affiliation_id)))
                      LEFT JOIN public.organizations named ON ((named.id = affiliations.organization_id)))
                      LEFT JOIN public.organizations ON ((organizations.id = named.canonical_id)))
-                  WHERE ((recorded_1.canonical_id = speakers.id) AND (appearances_1.speaker_id = recorded_1.id) AND (appearances_1.event_id = events.id))
+                  WHERE ((recorded_1.canonical_id = speakers.id) AND (appearances_1.speaker_id = recorded_1.id) AND (appearances_1.event_id = events.id) AND (( SELECT outcomes.took_part
+                           FROM public.outcomes
+                          WHERE (outcomes.appearance_id = appearances_1.id)) = 1))
                   GROUP BY affiliations.title, organizations.id, organizations.name
                   ORDER BY (min(capacities."position")), (min(affiliations.id))) ordered) AS titles,
     ( SELECT string_agg(ordered.name, '; '::text) AS string_agg
@@ -3959,14 +4194,18 @@ CREATE OR REPLACE VIEW public.roster AS
                      JOIN public.affiliations ON ((affiliations.id = capacities.affiliation_id)))
                      JOIN public.organizations named ON ((named.id = affiliations.organization_id)))
                      JOIN public.organizations ON ((organizations.id = named.canonical_id)))
-                  WHERE ((recorded_1.canonical_id = speakers.id) AND (appearances_1.speaker_id = recorded_1.id) AND (appearances_1.event_id = events.id))
+                  WHERE ((recorded_1.canonical_id = speakers.id) AND (appearances_1.speaker_id = recorded_1.id) AND (appearances_1.event_id = events.id) AND (( SELECT outcomes.took_part
+                           FROM public.outcomes
+                          WHERE (outcomes.appearance_id = appearances_1.id)) = 1))
                   GROUP BY organizations.id, organizations.name
                   ORDER BY (min(capacities."position")), organizations.id) ordered) AS organizations,
     ( SELECT string_agg(ordered.billed_title, '; '::text) AS string_agg
            FROM ( SELECT appearances_1.billed_title
                    FROM (public.speakers recorded_1
                      CROSS JOIN public.appearances appearances_1)
-                  WHERE ((recorded_1.canonical_id = speakers.id) AND (appearances_1.speaker_id = recorded_1.id) AND (appearances_1.event_id = events.id) AND (appearances_1.billed_title IS NOT NULL))
+                  WHERE ((recorded_1.canonical_id = speakers.id) AND (appearances_1.speaker_id = recorded_1.id) AND (appearances_1.event_id = events.id) AND (appearances_1.billed_title IS NOT NULL) AND (( SELECT outcomes.took_part
+                           FROM public.outcomes
+                          WHERE (outcomes.appearance_id = appearances_1.id)) = 1))
                   GROUP BY appearances_1.billed_title
                   ORDER BY (min(appearances_1.id))) ordered) AS billed_titles,
     count(*) AS appearances,
@@ -3978,6 +4217,9 @@ CREATE OR REPLACE VIEW public.roster AS
      JOIN public.events ON ((events.id = appearances.event_id)))
      JOIN public.speakers recorded ON ((recorded.id = appearances.speaker_id)))
      JOIN public.speakers ON ((speakers.id = recorded.canonical_id)))
+  WHERE (( SELECT outcomes.took_part
+           FROM public.outcomes
+          WHERE (outcomes.appearance_id = appearances.id)) = 1)
   GROUP BY events.id, events.slug, speakers.id, speakers.slug
   ORDER BY events.starts_on, events.id, COALESCE(speakers.sort_name, speakers.name), speakers.id;
 
@@ -4068,6 +4310,9 @@ ALTER TABLE ONLY public.appearances
 
 ALTER TABLE ONLY public.appearances
     ADD CONSTRAINT fk_appearances_organization_id_organizations FOREIGN KEY (organization_id) REFERENCES public.organizations(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.appearances
+    ADD CONSTRAINT fk_appearances_replaced_by_id_speakers FOREIGN KEY (replaced_by_id) REFERENCES public.speakers(id) ON DELETE RESTRICT;
 
 ALTER TABLE ONLY public.appearances
     ADD CONSTRAINT fk_appearances_session_id_event_id_sessions FOREIGN KEY (session_id, event_id) REFERENCES public.sessions(id, event_id) ON DELETE CASCADE;

@@ -4,7 +4,6 @@
 """
 
 from collections.abc import Iterator, MutableSequence
-from datetime import date
 from typing import assert_type
 
 from sqlalchemy import select
@@ -31,8 +30,9 @@ from conference_record.models import (
 
 def conferences_of(year: int, session: Session) -> list[Event]:
     """Return the conferences that began in a year."""
-    first, last = date(year, 1, 1), date(year, 12, 31)
-    return list(session.scalars(select(Event).where(Event.starts_on.between(first, last)).order_by(Event.starts_on)))
+    return list(
+        session.scalars(select(Event).where(Event.starts_on.startswith(f"{year:04}")).order_by(Event.starts_on))
+    )
 
 
 def calls(event: Event) -> Iterator[tuple[str, str, str]]:

@@ -53,12 +53,12 @@ CASES = {
     "a year for a day": (
         f"{HEAD}starts_on = 2018\n",
         "4",
-        "event.starts_on: a number stands here; write a date such as",
+        "event.starts_on: a number stands here; write it in quotes",
     ),
     "a time for a day": (
         f"{HEAD}starts_on = 2018-10-09T10:00:00\n",
         "4",
-        "stands here; write a date such as 2018-10-09",
+        "stands here; write a date in quotes, as much of it as is known",
     ),
     "a day for a time": (
         f"{HEAD}[[sessions]]\nid = 'a'\nstarts_at = 2018-10-09\n",
@@ -453,7 +453,7 @@ CASES = {
     "a day in quotes and in words": (
         f"{HEAD}starts_on = '9 October 2018'\n",
         "4",
-        "event.starts_on: text stands here; write a date such as 2018-10-09",
+        "event.starts_on: '9 October 2018' does not fit; write a date in quotes, as much of it as is known",
     ),
     "a slug that can be guessed": (
         "[event]\nslug = 'Zürich–2018'\ntitle = 'A'\n",
@@ -478,10 +478,57 @@ CASES = {
         "4",
         "not TOML: a backslash in double quotes is written \\\\; or put the text in single quotes",
     ),
-    "a month for a day": (
-        f"{HEAD}ends_on = '2022-10'\n",
+    "a day of no month": (
+        f"{HEAD}ends_on = '2022-02-30'\n",
         "4",
-        "write a date such as 2018-10-09, or leave the key out where the day is not known",
+        "event.ends_on: '2022-02-30' is not a date of the calendar; write what is known",
+    ),
+    "an end in the month before": (
+        f"{HEAD}starts_on = '2022-10'\nends_on = '2022-09-30'\n",
+        "5",
+        "event.ends_on: 2022-09-30 is before starts_on, 2022-10",
+    ),
+    "a day planned before that is before another": (
+        f"{HEAD}previous_starts_on = 2022-10-02\nprevious_ends_on = 2022-10-01\n",
+        "5",
+        "event.previous_ends_on: 2022-10-01 is before previous_starts_on, 2022-10-02",
+    ),
+    "a source of no day": (
+        f"{HEAD}[sources.a]\ntitle = 'A'\noutline = [1]\npublished_on = '2022-13'\n",
+        "7",
+        "sources.a.published_on: '2022-13' is not a date of the calendar",
+    ),
+    "a status in other words": (
+        f"{HEAD}status = 'canceled'\n",
+        "4",
+        "event.status: unknown value 'canceled'; did you mean 'cancelled'?",
+    ),
+    "a time said twice": (
+        f"{HEAD}[[sessions]]\nid = 'a'\nstarts_at = 2018-10-09T10:00:00\nday = '2018-10'\n",
+        "7",
+        "sessions[1].day: is said by starts_at already; take one of the two out",
+    ),
+    "a time of a known day": (
+        f"{HEAD}[[sessions]]\nid = 'a'\nday = 2018-10-09\nend_time = '10:30'\n",
+        "7",
+        "sessions[1].end_time: is a time of a known day; write ends_at = 2018-10-09T10:30:00",
+    ),
+    "a time of a clock that no clock shows": (
+        f"{HEAD}[[statements]]\nstart_time = '24:00'\n",
+        "5",
+        "statements[1].start_time: '24:00' does not fit; write hours and minutes in quotes, such as '09:30'",
+    ),
+    "somebody in the place of one who was there": (
+        f"{HEAD}[speakers]\na = {{ name = 'A' }}\nb = {{ name = 'B' }}\n[[appearances]]\n"
+        "speaker = 'a'\nreplaced_by = 'b'\n",
+        "9",
+        "appearances[1].replaced_by: is of somebody who took part; write presence = 'replaced', or take it out",
+    ),
+    "somebody in their own place": (
+        f"{HEAD}[speakers]\na = {{ name = 'A' }}\n[[appearances]]\nspeaker = 'a'\npresence = 'replaced'\n"
+        "replaced_by = 'a'\n",
+        "9",
+        "appearances[1].replaced_by: names the person replaced; name the other, or take it out",
     ),
     "an identifier without its scheme": (
         f"{HEAD}identifiers = 'Q5'\n",

@@ -190,10 +190,11 @@ class _Dump:
         """Return the speakers as they first appear: in statements, in sessions, then at the event only."""
         rows = [*self.tree.below("statements"), *self.tree.below("sessions"), self.tree]
         ids = dict.fromkeys(
-            entry.values["speaker_id"]
+            entry.values[column]
             for row in rows
             for entry in row.below("appearances")
-            if entry.values["speaker_id"] is not None
+            for column in ("speaker_id", "replaced_by_id")
+            if entry.values[column] is not None
         )
         # A person may appear only under the slug that is merged into this one.
         for key in list(ids):

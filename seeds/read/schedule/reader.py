@@ -126,8 +126,8 @@ class ScheduleReader:
         return Event(
             slug=slug,
             title=title or acronym or slug,
-            starts_on=start,
-            ends_on=end,
+            starts_on=start.isoformat() if start else None,
+            ends_on=end.isoformat() if end else None,
             timezone=timezone,
             venue=self.values.line(conference, "venue"),
             city=self.values.line(conference, "city"),
