@@ -21,6 +21,7 @@ from sqlalchemy.engine import Dialect
 from conference_record.migrations.operations import CreateSQLOp, DropSQLOp, ReplaceCheckOp, Texts
 from conference_record.migrations.replay import history
 from conference_record.models import Base, sql
+from conference_record.models.types import DateText
 
 _DIALECTS: dict[str, Dialect] = {name: registry.load(name)() for name in ("sqlite", "postgresql")}
 
@@ -142,6 +143,9 @@ def render(kind: str, item: Any, context: AutogenContext) -> str | Literal[False
     if kind == "type" and isinstance(item, DateTime):
         # The variant for SQLite is of use to the models only.
         return "sa.DateTime()"
+    if kind == "type" and isinstance(item, DateText):
+        # A revision imports nothing from the models.
+        return "sa.Text()"
     if kind == "column" and isinstance(item, Column) and (checks := item.info.pop(_CHECKS, None)):
         rendered = _render_column(item, context)
         item.info[_CHECKS] = checks

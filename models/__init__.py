@@ -21,6 +21,7 @@ from conference_record.models.event import (
     Statement,
 )
 from conference_record.models.identity import IDENTIFIED, NAMED, FormerSlug, Identified, Identifier, by_slug
+from conference_record.models.link import LINKED, TITLED, Link, Linked, OtherTitle
 from conference_record.models.organization import Organization, OrganizationName
 from conference_record.models.search.index import SearchEntry
 from conference_record.models.search.query import Hit, search
@@ -65,6 +66,11 @@ __all__ = [
     "EventSession",
     "Statement",
     "Participation",
+    "Link",
+    "Linked",
+    "LINKED",
+    "OtherTitle",
+    "TITLED",
     # Who took part, and what was said
     "Appearance",
     "Capacity",

@@ -17,7 +17,7 @@ from sqlalchemy.util import asbool
 DEFAULT_URL = "sqlite:///conferences.db"
 """The database when nothing else is said: a file in the current folder."""
 
-BUSY_SECONDS = 5
+BUSY_SECONDS = 15
 """How long to wait for another program that is writing to the same SQLite file."""
 
 CACHE = 64

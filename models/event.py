@@ -14,7 +14,7 @@ from conference_record.models.topic import Topic, event_topics, session_topics
 from conference_record.models.types import (
     ClockTime,
     Count,
-    Language,
+    Languages,
     Line,
     LocalTime,
     PartialDate,
@@ -30,6 +30,7 @@ from conference_record.models.types import (
 if TYPE_CHECKING:
     from conference_record.models.appearance import Appearance
     from conference_record.models.identity import FormerSlug, Identifier
+    from conference_record.models.link import Link, OtherTitle
     from conference_record.models.source import Citation
     from conference_record.models.speaker import Speaker
 
@@ -143,6 +144,17 @@ class Event(Base):
     previous_ends_on: Mapped[PartialDate | None] = mapped_column(
         comment="Last day as it was planned before it was put off: YYYY, YYYY-MM or YYYY-MM-DD; NULL = none known."
     )
+    acronym: Mapped[Line | None] = mapped_column(comment="Acronym as printed, such as COP21; NULL = none printed.")
+    language: Mapped[Languages | None] = mapped_column(
+        comment="BCP 47 tags of its working languages, separated by ', '; NULL = not known."
+    )
+    interpretation: Mapped[Languages | None] = mapped_column(
+        comment="BCP 47 tags of the languages into which it was interpreted, separated by ', '; NULL = not said."
+    )
+    url: Mapped[Line | None] = mapped_column(comment="Address of its own page; NULL = not known.")
+    license: Mapped[Line | None] = mapped_column(
+        comment="Licence of what it published, with the name that SPDX has for it, such as CC-BY-4.0; NULL = not said."
+    )
 
     series: Mapped[Series | None] = relationship(back_populates="events")
     country: Mapped[Country | None] = relationship(back_populates="events")
@@ -176,6 +188,12 @@ class Event(Base):
     )
     identifiers: Mapped[list["Identifier"]] = relationship(
         back_populates="event", cascade="all, delete-orphan", passive_deletes=True, order_by="Identifier.id"
+    )
+    links: Mapped[list["Link"]] = relationship(
+        back_populates="event", cascade="all, delete-orphan", passive_deletes=True, order_by="Link.id"
+    )
+    other_titles: Mapped[list["OtherTitle"]] = relationship(
+        back_populates="event", cascade="all, delete-orphan", passive_deletes=True, order_by="OtherTitle.id"
     )
     citations: Mapped[list["Citation"]] = relationship(
         back_populates="event", cascade="all, delete-orphan", passive_deletes=True, order_by="Citation.id"
@@ -261,6 +279,15 @@ class _Scheduled:
     previous_ends_at: Mapped[LocalTime | None] = mapped_column(
         sort_order=1, comment="End as it was printed before it was put off, as ends_at; NULL = none known."
     )
+    interpretation: Mapped[Languages | None] = mapped_column(
+        sort_order=1,
+        comment="BCP 47 tags of the languages into which it was interpreted, separated by ', '; NULL = not said.",
+    )
+    url: Mapped[Line | None] = mapped_column(sort_order=1, comment="Address of its own page; NULL = not known.")
+    license: Mapped[Line | None] = mapped_column(
+        sort_order=1,
+        comment="Licence of its recordings, with the name that SPDX has for it, such as CC-BY-4.0; NULL = not said.",
+    )
 
 
 def _scheduled() -> tuple[Any, ...]:
@@ -312,6 +339,9 @@ class EventSession(_Scheduled, Base):
     )
     title: Mapped[Line | None] = mapped_column(comment="Title as printed, without quotation marks; NULL = it has none.")
     summary: Mapped[Prose | None] = mapped_column(comment="What the session was about, in the registrar's words.")
+    language: Mapped[Languages | None] = mapped_column(
+        sort_order=2, comment="BCP 47 tags of its working languages, separated by ', '; NULL = not said."
+    )
 
     event: Mapped[Event] = relationship(back_populates="sessions")
     statements: Mapped[list["Statement"]] = relationship(
@@ -334,6 +364,12 @@ class EventSession(_Scheduled, Base):
     )
     identifiers: Mapped[list["Identifier"]] = relationship(
         back_populates="session", cascade="all, delete-orphan", passive_deletes=True, order_by="Identifier.id"
+    )
+    links: Mapped[list["Link"]] = relationship(
+        back_populates="session", cascade="all, delete-orphan", passive_deletes=True, order_by="Link.id"
+    )
+    other_titles: Mapped[list["OtherTitle"]] = relationship(
+        back_populates="session", cascade="all, delete-orphan", passive_deletes=True, order_by="OtherTitle.id"
     )
 
     @validates("event")
@@ -371,7 +407,9 @@ class Statement(_Scheduled, Base):
     )
     title: Mapped[Line | None] = mapped_column(comment="Title as printed, without quotation marks; NULL = it has none.")
     summary: Mapped[Prose | None] = mapped_column(comment="What it was about, in the registrar's words.")
-    language: Mapped[Language | None] = mapped_column(comment="BCP 47 tag of the language spoken; NULL = not known.")
+    language: Mapped[Languages | None] = mapped_column(
+        comment="BCP 47 tags of the languages spoken, separated by ', ', such as 'fr, nl'; NULL = not known."
+    )
 
     event: Mapped[Event] = relationship(back_populates="statements")
     session: Mapped[EventSession | None] = relationship(
@@ -390,6 +428,12 @@ class Statement(_Scheduled, Base):
     )
     identifiers: Mapped[list["Identifier"]] = relationship(
         back_populates="statement", cascade="all, delete-orphan", passive_deletes=True, order_by="Identifier.id"
+    )
+    links: Mapped[list["Link"]] = relationship(
+        back_populates="statement", cascade="all, delete-orphan", passive_deletes=True, order_by="Link.id"
+    )
+    other_titles: Mapped[list["OtherTitle"]] = relationship(
+        back_populates="statement", cascade="all, delete-orphan", passive_deletes=True, order_by="OtherTitle.id"
     )
 
     @validates("event")

@@ -10,6 +10,7 @@ from conference_record.models.types import Line, Prose, Slug, Word
 if TYPE_CHECKING:
     from conference_record.models.event import Event
     from conference_record.models.identity import FormerSlug, Identifier
+    from conference_record.models.link import Link, OtherTitle
 
 
 class Series(Base):
@@ -36,4 +37,10 @@ class Series(Base):
     )
     identifiers: Mapped[list["Identifier"]] = relationship(
         back_populates="series", cascade="all, delete-orphan", passive_deletes=True, order_by="Identifier.id"
+    )
+    links: Mapped[list["Link"]] = relationship(
+        back_populates="series", cascade="all, delete-orphan", passive_deletes=True, order_by="Link.id"
+    )
+    other_titles: Mapped[list["OtherTitle"]] = relationship(
+        back_populates="series", cascade="all, delete-orphan", passive_deletes=True, order_by="OtherTitle.id"
     )

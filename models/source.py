@@ -9,15 +9,27 @@ from conference_record.models import rules
 from conference_record.models.appearance import Appearance, Remark
 from conference_record.models.base import Base, intpk, pointers
 from conference_record.models.event import Event, EventSession, Participation, Statement
+from conference_record.models.link import Link
 from conference_record.models.organization import Organization
 from conference_record.models.speaker import Affiliation, Speaker
+from conference_record.models.topic import Topic
 from conference_record.models.types import ColumnName, Count, Language, Line, Number, PartialDate, Prose, Sha256, Slug
 
 if TYPE_CHECKING:
     from conference_record.models.identity import FormerSlug, Identifier
 
 Fact: TypeAlias = (
-    Event | EventSession | Statement | Appearance | Remark | Participation | Speaker | Organization | Affiliation
+    Event
+    | EventSession
+    | Statement
+    | Appearance
+    | Remark
+    | Participation
+    | Speaker
+    | Organization
+    | Affiliation
+    | Link
+    | Topic
 )
 """What a citation can point to."""
 
@@ -121,6 +133,8 @@ class Citation(Base):
     speaker_id: Mapped[int | None] = _target("speakers")
     organization_id: Mapped[int | None] = _target("organizations")
     affiliation_id: Mapped[int | None] = _target("affiliations")
+    link_id: Mapped[int | None] = _target("links")
+    topic_id: Mapped[int | None] = _target("topics")
 
     passage: Mapped[Passage] = relationship(back_populates="citations")
     event: Mapped[Event | None] = relationship(back_populates="citations")
@@ -132,6 +146,8 @@ class Citation(Base):
     speaker: Mapped[Speaker | None] = relationship(back_populates="citations")
     organization: Mapped[Organization | None] = relationship(back_populates="citations")
     affiliation: Mapped[Affiliation | None] = relationship(back_populates="citations")
+    link: Mapped[Link | None] = relationship(back_populates="citations")
+    topic: Mapped[Topic | None] = relationship(back_populates="citations")
 
     @property
     def target(self) -> Fact:
@@ -145,7 +161,7 @@ class Citation(Base):
 _citations = cast(Table, Citation.__table__)
 
 TARGETS = pointers(_citations)
-"""The columns of a citation that name what it supports, and their tables: every row of these wants evidence."""
+"""The columns of a citation that name what it supports, and their tables: the rows that can be cited."""
 
 _citations.append_constraint(rules.points_at_one_row(TARGETS))
 rules.listed_once("citations", _citations.c.passage_id, field="''", **dict.fromkeys(TARGETS, "0"))

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from conference_record.models.distinction import Distinction
     from conference_record.models.event import Event
     from conference_record.models.identity import FormerSlug, Identifier
+    from conference_record.models.link import Link
     from conference_record.models.source import Citation
 
 
@@ -95,6 +96,9 @@ class Speaker(Base):
     )
     identifiers: Mapped[list["Identifier"]] = relationship(
         back_populates="speaker", cascade="all, delete-orphan", passive_deletes=True, order_by="Identifier.id"
+    )
+    links: Mapped[list["Link"]] = relationship(
+        back_populates="speaker", cascade="all, delete-orphan", passive_deletes=True, order_by="Link.id"
     )
     citations: Mapped[list["Citation"]] = relationship(
         back_populates="speaker", cascade="all, delete-orphan", passive_deletes=True, order_by="Citation.id"

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from conference_record.models.appearance import Remark
     from conference_record.models.event import Event, EventSession
     from conference_record.models.identity import FormerSlug
+    from conference_record.models.source import Citation
 
 
 def _link(table: str, owner_key: str, owner_table: str, owner: str) -> Table:
@@ -60,4 +61,7 @@ class Topic(Base):
     remarks: Mapped[list["Remark"]] = relationship(secondary=remark_topics, viewonly=True, order_by="Remark.id")
     former_slugs: Mapped[list["FormerSlug"]] = relationship(
         back_populates="topic", viewonly=True, order_by="FormerSlug.id"
+    )
+    citations: Mapped[list["Citation"]] = relationship(
+        back_populates="topic", cascade="all, delete-orphan", passive_deletes=True, order_by="Citation.id"
     )

@@ -162,15 +162,27 @@ Sha256 = Annotated[
 CountryCode = Annotated[
     str,
     Rule(
-        "is_two_capital_letters",
-        sqlite="{0} GLOB '[A-Z][A-Z]' AND " + _SQLITE_TEXT,
-        postgresql="{0} ~ '^[A-Z]{2}$'",
+        "is_two_or_four_capital_letters",
+        sqlite="({0} GLOB '[A-Z][A-Z]' OR {0} GLOB '[A-Z][A-Z][A-Z][A-Z]') AND " + _SQLITE_TEXT,
+        postgresql="{0} ~ '^([A-Z]{2}|[A-Z]{4})$'",
         title="country code",
-        right="an ISO 3166-1 code of two capital letters, such as BY",
-        pattern=rf"^[A-Z]{{2}}{END}",
+        right="an ISO 3166 code of two capital letters, such as BY, or of four for a former state, such as CSHH",
+        pattern=rf"^([A-Z]{{2}}|[A-Z]{{4}}){END}",
     ),
 ]
-"""An ISO 3166-1 alpha-2 code by its shape: two capital letters."""
+"""A code of ISO 3166 by its shape: two capital letters, or four where those of a former state mean another one too."""
+
+CountryAlpha3 = Annotated[
+    str,
+    Rule(
+        "is_three_capital_letters",
+        sqlite="{0} GLOB '[A-Z][A-Z][A-Z]' AND " + _SQLITE_TEXT,
+        postgresql="{0} ~ '^[A-Z]{3}$'",
+    ),
+]
+"""A code of ISO 3166-1 alpha-3 by its shape: three capital letters."""
+
+_TAG = "[a-z]{2}[A-Za-z0-9]*(-[A-Za-z0-9]+)*"
 
 Language = Annotated[
     str,
@@ -178,13 +190,29 @@ Language = Annotated[
         "is_a_language_tag",
         sqlite="{0} GLOB '[a-z][a-z]*' AND {0} NOT GLOB '*[^A-Za-z0-9-]*' AND {0} NOT GLOB '*--*'"
         " AND {0} NOT GLOB '*-' AND " + _SQLITE_TEXT,
-        postgresql="{0} ~ '^[a-z]{2}[A-Za-z0-9]*(-[A-Za-z0-9]+)*$'",
+        postgresql=f"{{0}} ~ '^{_TAG}$'",
         title="language tag",
         right="a BCP 47 language tag, such as en, be-tarask or zh-Hant",
-        pattern=rf"^[a-z]{{2}}[A-Za-z0-9]*(-[A-Za-z0-9]+)*{END}",
+        pattern=rf"^{_TAG}{END}",
     ),
 ]
 """A BCP 47 language tag by its shape, such as 'en', 'be-tarask' or 'zh-Hant'."""
+
+Languages = Annotated[
+    str,
+    Rule(
+        "are_language_tags",
+        sqlite="{0} GLOB '[a-z][a-z]*' AND {0} NOT GLOB '*[^A-Za-z0-9, -]*' AND {0} NOT GLOB '*--*'"
+        " AND {0} NOT GLOB '*[,-]' AND {0} NOT GLOB '*-,*' AND {0} NOT GLOB '*[^,] *' AND {0} NOT GLOB '*,[^ ]*'"
+        " AND {0} NOT GLOB '*, [^a-z]*' AND {0} NOT GLOB '*, [a-z][^a-z]*' AND {0} NOT GLOB '*, [a-z]'"
+        " AND {0} NOT GLOB '*[, ]' AND " + _SQLITE_TEXT,
+        postgresql=f"{{0}} ~ '^{_TAG}(, {_TAG})*$'",
+        title="language tags",
+        right="BCP 47 language tags, separated by a comma and a space: 'fr' or 'fr, nl'",
+        pattern=rf"^{_TAG}(, {_TAG})*{END}",
+    ),
+]
+"""BCP 47 language tags by their shape, one or several: 'fr' or 'fr, nl'."""
 
 Zone = Annotated[
     str,

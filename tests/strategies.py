@@ -26,7 +26,7 @@ from conference_record.seeds.record import format as parts
 from conference_record.seeds.record.citations import cited_sentences
 from conference_record.seeds.record.format import Contradiction, Fact, Passages, Record, fields_of
 from conference_record.seeds.record.unused import unused_parts
-from tests.values import countries, counts, languages, lines, prose, words, zones
+from tests.values import countries, counts, languages, lines, prose, several_languages, words, zones
 
 Draw = Callable[..., Any]
 T = TypeVar("T")
@@ -208,6 +208,40 @@ class _Drawing:
             cite=self.cite(parts.Appearance),
         )
 
+    def published(self) -> dict[str, Any]:
+        return {
+            "language": self.maybe(several_languages),
+            "interpretation": self.maybe(several_languages),
+            "url": self.maybe(lines),
+            "license": self.maybe(lines),
+            "other_titles": self.other_titles(),
+            "links": self.links(),
+        }
+
+    def links(self) -> list[parts.Link]:
+        drawn = []
+        for _ in self.number(2):
+            url = self.maybe(lines)
+            drawn.append(
+                parts.Link(
+                    kind=self.draw(words),
+                    title=self.draw(lines) if url is None else self.maybe(lines),
+                    url=url,
+                    language=self.maybe(several_languages),
+                    license=self.maybe(lines),
+                    published_on=self.maybe(partial_dates),
+                    cite=self.cite(parts.Link),
+                )
+            )
+        return distinct(drawn, lambda link: link.url or link.title)
+
+    def other_titles(self) -> list[str | parts.OtherTitle]:
+        titles = [parts.OtherTitle(title=self.draw(lines), language=self.maybe(languages)) for _ in self.number(2)]
+        return [
+            title.title if title.language is None and self.draw(st.booleans()) else title
+            for title in distinct(titles, lambda title: title.title)
+        ]
+
     def scheduled(self) -> dict[str, Any]:
         return {
             "kind": self.maybe(words),
@@ -217,6 +251,7 @@ class _Drawing:
             "room": self.maybe(lines),
             "status": self.one_of(STATUSES),
             "attendance": self.one_of(ATTENDANCES),
+            **self.published(),
             **self.draw(_hours()),
         }
 
@@ -245,12 +280,15 @@ class _Drawing:
                 name=self.draw(lines),
                 frequency=self.maybe(words),
                 summary=self.maybe(prose),
+                other_titles=self.other_titles(),
+                links=self.links(),
                 identifiers=self.identifiers(),
                 former_slugs=self.former_slugs(),
             )
         for _ in self.number(3):
-            topic = parts.Topic(name=self.draw(lines), former_slugs=self.former_slugs())
-            record.topics[self.slug()] = topic.name if not topic.former_slugs and self.draw(st.booleans()) else topic
+            topic = parts.Topic(name=self.draw(lines), former_slugs=self.former_slugs(), cite=self.cite(parts.Topic))
+            is_name = topic == parts.Topic(name=topic.name) and self.draw(st.booleans())
+            record.topics[self.slug()] = topic.name if is_name else topic
         for _ in self.number(4):
             above = list(record.organizations)
             same_as = self.one_of([slug for slug in above if record.organizations[slug].same_as is None])
@@ -263,6 +301,7 @@ class _Drawing:
                 country=self.maybe(countries),
                 same_as=same_as,
                 names=self.names(),
+                links=self.links(),
                 identifiers=self.identifiers(),
                 former_slugs=self.former_slugs(),
                 cite=self.cite(parts.Organization),
@@ -275,6 +314,7 @@ class _Drawing:
                 honorific=self.maybe(lines),
                 same_as=self.one_of(others),
                 names=self.names(),
+                links=self.links(),
                 identifiers=self.identifiers(),
                 former_slugs=self.former_slugs(),
                 affiliations=self.affiliations(list(record.organizations)),
@@ -341,6 +381,8 @@ class _Drawing:
             cite=self.cite(parts.Event, *record.sources),
             status=self.one_of(STATUSES),
             attendance=self.one_of(ATTENDANCES),
+            acronym=self.maybe(lines),
+            **self.published(),
             **self.draw(_days()),
             **self.draw(_days("previous_")),
         )
@@ -372,7 +414,6 @@ class _Drawing:
             parts.Statement(
                 session=self.one_of(ids),
                 delivery=self.one_of(DELIVERIES),
-                language=self.maybe(languages),
                 identifiers=self.identifiers(),
                 appearances=self.appearances(record, in_statement=True, most=2),
                 cite=self.cite(parts.Statement),

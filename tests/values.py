@@ -35,6 +35,7 @@ words = st.one_of(
     lines.map(lambda text: "".join(each.lower() if each.isascii() else each for each in text)),
 )
 languages = st.sampled_from(["en", "be-tarask", "zh-Hant", "de-CH-1901", "yue", "en-x-minsk"])
+several_languages = st.lists(languages, min_size=1, max_size=3, unique=True).map(", ".join)
 countries = st.sampled_from(sorted(COUNTRY_CODES))
 zones = st.sampled_from(
     ["UTC", "Europe/Minsk", "America/Argentina/Buenos_Aires", "America/Port-au-Prince", "Etc/GMT+12", "Asia/Kathmandu"]

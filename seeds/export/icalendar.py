@@ -171,7 +171,9 @@ class _Calendar:
             entry.add("last-modified", changed_at)
             entry.add("sequence", part.changes)
         entry.add("summary", _plain(title))
-        if lines := [text for text in told if text]:
+        if part.url is not None and part.url.isascii():
+            entry.add("url", _plain(part.url))
+        if lines := [text for text in (*told, *map(str, part.links)) if text]:
             entry.add("description", _plain("\n".join(lines)))
         if where:
             entry.add("location", _plain(where))

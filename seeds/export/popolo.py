@@ -40,7 +40,14 @@ from conference_record.seeds.export.parts import (
     to_json,
     zone_of,
 )
-from conference_record.seeds.query.event import found_to_be, identifiers_of, organizations_of, read_event, speakers_of
+from conference_record.seeds.query.event import (
+    found_to_be,
+    identifiers_of,
+    links_of,
+    organizations_of,
+    read_event,
+    speakers_of,
+)
 from conference_record.seeds.query.labels import place_of, session_label, status_of, took_part
 
 Node = dict[str, Any]
@@ -93,6 +100,7 @@ def _person(speaker: Speaker) -> Node:
         "sort_name": speaker.sort_name,
         "honorific_prefix": speaker.honorific,
         "other_names": _other_names(speaker),
+        "links": _links(speaker),
         "identifiers": _identifiers(speaker),
     }
 
@@ -102,6 +110,7 @@ def _organization(organization: Organization, parents: dict[str, str]) -> Node:
         "id": organization.slug,
         "name": organization.name,
         "other_names": _other_names(organization),
+        "links": _links(organization),
         "identifiers": _identifiers(organization),
         "classification": organization.kind,
         "parent_id": parents.get(organization.slug),
@@ -111,6 +120,11 @@ def _organization(organization: Organization, parents: dict[str, str]) -> Node:
 
 def _identifiers(row: Identified) -> list[Node]:
     return [{"scheme": known.scheme, "identifier": known.value} for known in identifiers_of(row)]
+
+
+def _links(row: Speaker | Organization) -> list[Node]:
+    links = (link for link in links_of(row) if link.url is not None)
+    return [{"url": link.url, "note": ", ".join(text for text in (link.kind, link.title) if text)} for link in links]
 
 
 def _other_names(row: Speaker | Organization) -> list[Node]:

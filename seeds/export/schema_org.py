@@ -5,6 +5,7 @@ has no place for counts that are not exact, for bodies that are only described, 
 says them in words.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any
@@ -20,6 +21,7 @@ from conference_record.models import (
     Event,
     EventSession,
     Identified,
+    Link,
     Organization,
     Series,
     Source,
@@ -36,12 +38,13 @@ from conference_record.seeds.export.parts import (
     topics_in_order,
     zone_of,
 )
-from conference_record.seeds.query.event import identifiers_of, organizations_of, read_event, speakers_of
+from conference_record.seeds.query.event import identifiers_of, links_of, organizations_of, read_event, speakers_of
 from conference_record.seeds.query.labels import (
     appearances_at_event_only,
     attendance_of,
     bodies_of,
     counts_of,
+    languages_in,
     printed_name,
     series_of,
     session_label,
@@ -77,6 +80,9 @@ _MODES = {
     "hybrid": f"{_SCHEMA}MixedEventAttendanceMode",
 }
 
+_RECORDINGS = ("video", "audio", "recording", "live-stream")
+"""Kinds of links that an Event is recorded in; the others are about it."""
+
 _ADDRESSES = {
     "wikidata": "https://www.wikidata.org/entity/",
     "viaf": "https://viaf.org/viaf/",
@@ -96,7 +102,7 @@ def as_schema_org(connection: Connection, slug: str) -> str:
         speakers_of(session, event)
         organizations_of(session, event)
         node = {"@context": "https://schema.org", **_conference(event, zone_of(event))}
-        node["subjectOf"] = [_source(source) for source in sources_of(session, event)]
+        node["subjectOf"] += [_source(source) for source in sources_of(session, event)]
         return to_json(node)
 
 
@@ -105,6 +111,7 @@ def _conference(event: Event, zone: ZoneInfo | None) -> Node:
         _sentence(f"{body.role}: {body.description}") for body in event.participations if body.organization is None
     ]
     present = appearances_at_event_only(event)
+    published = _published(event)
     taken = defaultdict(list, _people(present))
     for body, *_ in bodies_of(event):
         if body.organization is not None:
@@ -122,6 +129,8 @@ def _conference(event: Event, zone: ZoneInfo | None) -> Node:
         ),
         "keywords": [event.level, event.kind],
         **_outcome(event),
+        **published,
+        "alternateName": [*([event.acronym] if event.acronym else []), *published["alternateName"]],
         "startDate": event.starts_on,
         "endDate": event.ends_on,
         "previousStartDate": event.previous_starts_on,
@@ -155,7 +164,6 @@ def _statement(statement: Statement, zone: ZoneInfo | None) -> Node:
         "name": statement_label(statement),
         "description": _in_words([statement.summary, delivery, *_said(statement.appearances)]),
         "keywords": [statement.kind, statement.track],
-        "inLanguage": statement.language,
         **_people(statement.appearances),
         "workPerformed": work if authors else None,
     }
@@ -169,6 +177,7 @@ def _scheduled(part: EventSession | Statement, zone: ZoneInfo | None) -> Node:
         "@type": "Event",
         "identifier": identifier(part),
         **_outcome(part),
+        **_published(part),
         # Readers of the format demand a start of each part; the whole has one.
         "startDate": part.event.starts_on if of_the_whole else begin,
         "endDate": part.event.ends_on if of_the_whole else end,
@@ -184,6 +193,47 @@ def _outcome(part: Event | EventSession | Statement) -> Node:
         "eventStatus": _STATUS.get(status_of(part) or "", f"{_SCHEMA}EventScheduled"),
         "eventAttendanceMode": _MODES[attendance] if attendance is not None else None,
     }
+
+
+def _published(part: Event | EventSession | Statement) -> Node:
+    """Return the page of an event or a part of it, its languages, and the licence of what is published of it."""
+    recorded = [_link(link, "VideoObject") for link in part.links if link.kind in _RECORDINGS]
+    if part.license is not None and not recorded:
+        recorded = [{"@type": "CreativeWork"}]
+    for node in recorded:
+        node["license"] = node.get("license") or _license(part.license)
+    return {
+        "url": part.url,
+        "inLanguage": _one_or_more(languages_in(part.language)),
+        "alternateName": [title.title for title in part.other_titles],
+        "recordedIn": recorded,
+        "subjectOf": [_link(link, "CreativeWork") for link in part.links if link.kind not in _RECORDINGS],
+    }
+
+
+def _link(link: Link, kind: str) -> Node:
+    return {
+        "@type": kind,
+        "genre": link.kind,
+        "name": link.title,
+        "url": link.url,
+        "inLanguage": _one_or_more(languages_in(link.language)),
+        "license": _license(link.license),
+        "datePublished": link.published_on,
+    }
+
+
+def _license(name: str | None) -> str | Node | None:
+    """Return a licence by its address, which SPDX has for the names of its list."""
+    if name is None or name.startswith(("https://", "http://")):
+        return name
+    if re.fullmatch(r"[A-Za-z0-9]+([.-][A-Za-z0-9]+)+", name):
+        return f"https://spdx.org/licenses/{name}.html"
+    return {"@type": "CreativeWork", "name": name}
+
+
+def _one_or_more(values: list[str]) -> str | list[str]:
+    return values[0] if len(values) == 1 else values
 
 
 def _place(event: Event, room: str | None = None) -> Node | None:
@@ -264,7 +314,14 @@ def _organization(organization: Organization) -> Node:
 
 
 def _identified(kind: str, row: Speaker | Organization | Series) -> Node:
-    return {"@type": kind, **_called(row.slug, row), "name": row.name}
+    about = links_of(row)
+    return {
+        "@type": kind,
+        **_called(row.slug, row),
+        "name": row.name,
+        "url": next((link.url for link in about if link.kind == "page"), None),
+        "subjectOf": [_link(link, "CreativeWork") for link in about if link.kind != "page"],
+    }
 
 
 def _called(slug: str, row: Identified) -> Node:

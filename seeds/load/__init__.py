@@ -12,6 +12,7 @@ from contextlib import contextmanager
 
 from sqlalchemy.engine import Connection
 
+from conference_record.seeds.load.attached import load_attached
 from conference_record.seeds.load.citations import load_citations, remove_lost_passages
 from conference_record.seeds.load.context import Load, Mention
 from conference_record.seeds.load.distinctions import load_distinctions
@@ -84,6 +85,7 @@ def _run(load: Load, *, same: bool, strict: bool) -> None:
     load.stop_at_faults()
 
     load_events(load, posts.ids)
+    load_attached(load)
     load_identifiers(load)
     load_former_slugs(load)
     load_distinctions(load)

@@ -10,7 +10,7 @@ from conference_record.models import TARGETS
 from conference_record.seeds.load.context import Load
 from conference_record.seeds.load.passages import Passages
 from conference_record.seeds.query.find import Values, rows_where, selected
-from conference_record.seeds.query.relations import CITED, TABLES
+from conference_record.seeds.query.relations import ATTACHED, CITED, TABLES
 from conference_record.seeds.query.reliance import EVENTS_OF
 from conference_record.seeds.query.tree import RowTree
 from conference_record.seeds.record.citations import cited_sentences
@@ -90,6 +90,9 @@ def _shared_with_others(load: Load, row: RowTree) -> bool:
     """Check whether other events rely on a row, so that its citations are not these records' alone."""
     if row.table == "affiliations":
         return bool(load.other_events("speakers", row.values["speaker_id"]))
+    if row.table in ATTACHED:
+        ((owner, column),) = ((owner, column) for owner, column in ATTACHED[row.table].items() if column in row.values)
+        return owner in EVENTS_OF and bool(load.other_events(owner, row.values[column]))
     return row.table in EVENTS_OF and bool(load.other_events(row.table, row.id))
 
 

@@ -6,15 +6,14 @@ from typing import Any
 
 from conference_record.models.identity import SCHEDULE
 from conference_record.seeds.load.context import Load, Mention
-from conference_record.seeds.load.evidence import supported_by_others
+from conference_record.seeds.load.evidence import supported_by, supported_by_others
 from conference_record.seeds.load.identifiers import refuse_taken_below
 from conference_record.seeds.load.matching import slug_to_store
 from conference_record.seeds.load.others import topics_of
 from conference_record.seeds.load.shared import combine_values
 from conference_record.seeds.load.tree import SiblingSet, remove, sync
 from conference_record.seeds.load.writer import differences
-from conference_record.seeds.query.find import selected
-from conference_record.seeds.query.relations import CITED, IDENTIFIED_BELOW_EVENTS, TABLES
+from conference_record.seeds.query.relations import IDENTIFIED_BELOW_EVENTS
 from conference_record.seeds.query.tree import RowTree, stored_events
 from conference_record.seeds.record.format import Appearance, Fact, Session, Statement
 from conference_record.seeds.record.identity import identifiers_of
@@ -77,7 +76,7 @@ def _load_below(load: Load, mention: Mention, stored: RowTree, build: "_TreeBuil
 def _rests_on_alone(load: Load, mention: Mention, event_id: int) -> bool:
     """Check whether a conference rests on the sources of one record, and on no others."""
     sources = [load.rows["sources"][slug].id for slug in mention.reading.record.sources]
-    own = _cited(load, "events", [event_id], sources)
+    own = supported_by(load.connection, sources, "events", [event_id])
     return bool(own) and not supported_by_others(load.connection, sources, "events", {event_id: None})
 
 
@@ -90,7 +89,7 @@ def _keep_what_others_said(load: Load, schedule: LoadedRecord, stored: RowTree) 
     talks = stored.below("statements")
     entries = {talk.id: talk.below("appearances") for talk in talks}
     cited = {
-        table: _cited(load, table, [row.id for row in rows], sources)
+        table: supported_by(load.connection, sources, table, [row.id for row in rows])
         for table, rows in (("statements", talks), ("appearances", [row for each in entries.values() for row in each]))
     }
     for talk in talks:
@@ -101,16 +100,6 @@ def _keep_what_others_said(load: Load, schedule: LoadedRecord, stored: RowTree) 
         )
         own = talk.id in cited["statements"] or is_numbered
         talk.is_kept = not own and all(entry.is_kept for entry in entries[talk.id])
-
-
-def _cited(load: Load, table: str, ids: Collection[int], sources: Collection[int]) -> set[int]:
-    """Return which rows of a table rest on sentences of sources."""
-    citations, passages = TABLES["citations"], TABLES["passages"]
-    column = citations.c[CITED[table]]
-    joined = citations.join(passages)
-    return {
-        key for (key,) in selected(load.connection, (column,), column, ids, joined, passages.c.source_id.in_(sources))
-    }
 
 
 @dataclass(slots=True)

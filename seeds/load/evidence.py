@@ -20,6 +20,14 @@ class EvidenceError(ConferenceRecordError):
         super().__init__("\n".join(problems))
 
 
+def supported_by(connection: Connection, sources: Collection[int], table: str, ids: Collection[int]) -> set[int]:
+    """Return which rows of a table rest on sentences of sources."""
+    citations, passages = TABLES["citations"], TABLES["passages"]
+    column = citations.c[CITED[table]]
+    of_sources = passages.c.source_id.in_(sources)
+    return {key for (key,) in selected(connection, (column,), column, ids, citations.join(passages), of_sources)}
+
+
 def supported_by_others(
     connection: Connection, sources: Collection[int], table: str, touched: Mapping[int, set[str] | None]
 ) -> dict[int, list[str]]:

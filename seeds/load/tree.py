@@ -9,8 +9,8 @@ from typing import Any
 
 from conference_record.seeds.load.others import SAID_ONE_BY_ONE, mark_said_by_others, take_back, topics_of
 from conference_record.seeds.load.writer import Writer, differences, overwritten
-from conference_record.seeds.query.find import Values
-from conference_record.seeds.query.relations import CHILDREN, IDENTIFIED_BELOW_EVENTS, TOPIC_LINKS
+from conference_record.seeds.query.find import Values, rows_where
+from conference_record.seeds.query.relations import ATTACHED, CHILDREN, IDENTIFIED_BELOW_EVENTS, TABLES, TOPIC_LINKS
 from conference_record.seeds.query.tree import RowTree
 
 
@@ -153,6 +153,11 @@ def remove(writer: Writer, rows: Iterable[RowTree]) -> None:
         by_table[row.table].append(row)
     for table, removed in by_table.items():
         remove(writer, [child for row in removed for children in row.children.values() for child in children])
+        for attached, owners in ATTACHED.items():
+            if table in owners:
+                column = TABLES[attached].c[owners[table]]
+                gone = rows_where(writer.connection, column, [row.id for row in removed])
+                writer.delete(attached, [row["id"] for row in gone])
         if table in TOPIC_LINKS:
             writer.link_topics(table, [(row.id, row.topics, frozenset()) for row in removed])
         if table in IDENTIFIED_BELOW_EVENTS:

@@ -17,6 +17,8 @@ from conference_record.models import (
     EventSession,
     Identified,
     Identifier,
+    Link,
+    Linked,
     Organization,
     Participation,
     Passage,
@@ -42,6 +44,14 @@ def read_event(session: Session, slug: str, *, evidence: bool = False) -> Event:
         joinedload(Event.country),
         joinedload(Event.series).selectinload(Series.identifiers),
         selectinload(Event.identifiers),
+        selectinload(Event.links),
+        selectinload(Event.other_titles),
+        joinedload(Event.series).selectinload(Series.links),
+        joinedload(Event.series).selectinload(Series.other_titles),
+        selectinload(Event.sessions).selectinload(EventSession.links),
+        selectinload(Event.sessions).selectinload(EventSession.other_titles),
+        selectinload(Event.statements).selectinload(Statement.links),
+        selectinload(Event.statements).selectinload(Statement.other_titles),
         selectinload(Event.topics),
         selectinload(Event.sessions).selectinload(EventSession.topics),
         selectinload(Event.sessions).selectinload(EventSession.identifiers),
@@ -61,6 +71,14 @@ def read_event(session: Session, slug: str, *, evidence: bool = False) -> Event:
             _sentences(selectinload(Event.participations).selectinload(Participation.citations)),
             _sentences(selectinload(Event.appearances).selectinload(Appearance.citations)),
             _sentences(held.selectinload(Affiliation.citations)),
+            *(
+                _sentences(links.selectinload(Link.citations))
+                for links in (
+                    selectinload(Event.links),
+                    selectinload(Event.sessions).selectinload(EventSession.links),
+                    selectinload(Event.statements).selectinload(Statement.links),
+                )
+            ),
             _sentences(selectinload(Event.appearances).selectinload(Appearance.remarks).selectinload(Remark.citations)),
         ]
     key = event_named(session.connection(), slug)["id"]
@@ -97,7 +115,7 @@ def found_to_be(session: Session, kind: type[MergedT], rows: Iterable[MergedT | 
     all_of_them = (
         select(kind)
         .where(or_(kind.id.in_(keys), kind.merged_into_id.in_(keys)))
-        .options(selectinload(kind.names), selectinload(kind.identifiers))
+        .options(selectinload(kind.names), selectinload(kind.identifiers), selectinload(kind.links))
         .order_by(kind.id)
     )
     merged: dict[int | None, list[MergedT]] = defaultdict(list)
@@ -113,6 +131,12 @@ def identifiers_of(row: Identified) -> list[Identifier]:
     rows = row.same if isinstance(row, (Speaker, Organization)) else [row]
     found = (identifier for each in rows for identifier in each.identifiers)
     return sorted(found, key=lambda identifier: (identifier.scheme, identifier.value))
+
+
+def links_of(row: Linked) -> list[Link]:
+    """Return the links about what a row is, whichever row of the same they were recorded for, each once."""
+    rows = row.same if isinstance(row, (Speaker, Organization)) else [row]
+    return list({str(link): link for each in rows for link in each.links}.values())
 
 
 def _sentences(citations: Any) -> Load:

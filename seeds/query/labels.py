@@ -81,7 +81,7 @@ def first_planned(part: Event | EventSession | Statement) -> str:
     if isinstance(part, Event):
         planned = _from_to(part.previous_starts_on, part.previous_ends_on)
     else:
-        planned = _times((part.previous_starts_at, None), (part.previous_ends_at, None))
+        planned = _times((part.previous_starts_at, None), (part.previous_ends_at, None)).removeprefix("from ")
     return f"first planned for {planned}" if planned else ""
 
 
@@ -130,6 +130,20 @@ _DELIVERED = {
     "written": "in writing",
     "remote": "from afar",
 }
+
+
+def spoken_in(part: Event | EventSession | Statement) -> str:
+    """Return the languages of an event or a part of it: 'in fr, nl, interpreted into en'."""
+    told = (
+        f"in {part.language}" if part.language else "",
+        part.interpretation and f"interpreted into {part.interpretation}",
+    )
+    return ", ".join(text for text in told if text)
+
+
+def languages_in(tags: str | None) -> list[str]:
+    """Return language tags one by one."""
+    return tags.split(", ") if tags else []
 
 
 def place_of(event: Event) -> str:

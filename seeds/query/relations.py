@@ -5,7 +5,7 @@ from functools import cache
 
 from sqlalchemy import Column, Table
 
-from conference_record.models import IDENTIFIED, NAMED, TARGETS, Base
+from conference_record.models import IDENTIFIED, LINKED, NAMED, TARGETS, TITLED, Base
 from conference_record.models.base import KEPT_BY_LOADING
 
 TABLES = Base.metadata.tables
@@ -22,6 +22,12 @@ IDENTIFIER_OF = {table: column for column, table in IDENTIFIED.items()}
 FORMER_SLUG_OF = {table: column for column, table in NAMED.items()}
 """The column with which a former slug points to a row of each table."""
 
+
+ATTACHED = {
+    table: {owner: column for column, owner in pointers.items()}
+    for table, pointers in {"links": LINKED, "other_titles": TITLED}.items()
+}
+"""The tables whose rows belong to one of several rows, and the column that names a row of each table."""
 
 DISTINCT = {
     table: (f"{table[:-1]}_id", f"other_{table[:-1]}_id") for table in TABLES if "merged_into_id" in TABLES[table].c

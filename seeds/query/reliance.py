@@ -14,6 +14,9 @@ EVENTS_OF = {
             SELECT citations.* FROM citations JOIN passages ON passages.id = passage_id WHERE source_id = :id
         )
         SELECT event_id FROM evidence WHERE source_id = :id AND event_id IS NOT NULL
+        UNION SELECT event_topics.event_id FROM event_topics JOIN cited USING (topic_id)
+        UNION SELECT appearances.event_id FROM cited JOIN links ON links.id = cited.link_id
+        JOIN appearances ON appearances.speaker_id = links.speaker_id
         UNION SELECT event_id FROM appearances WHERE speaker_id IN (
             SELECT speaker_id FROM cited
             UNION SELECT affiliations.speaker_id FROM cited JOIN affiliations ON affiliations.id = affiliation_id

@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from conference_record.models import COUNTRY_CODES
+from conference_record.seeds.record.attached import attached_problems
 from conference_record.seeds.record.citations import citation_problems, cited_sentences
 from conference_record.seeds.record.faults import Place, Problems
-from conference_record.seeds.record.format import Appearance, Organization, Record
+from conference_record.seeds.record.format import Appearance, Organization, Record, Topic
 from conference_record.seeds.record.identity import (
     identifier_problems,
     identity_problems,
@@ -51,8 +52,12 @@ def _sources(record: Record) -> Problems:
                 cited_sentences(record, f"{slug}:{number}")
             except ValueError as error:
                 yield ("sources", slug, "texts", number), str(error)
+    for slug, topic in record.topics.items():
+        if isinstance(topic, Topic):
+            yield from citation_problems(record, ("topics", slug), topic)
     for slug, series in record.series.items():
         yield from identity_problems(("series", slug), series)
+        yield from attached_problems(record, ("series", slug), series)
         if slug != record.event.series:
             yield ("series", slug), "is described and not that of the event; name it there as series, or take it out"
 
@@ -62,6 +67,7 @@ def _event(record: Record, known: References) -> Problems:
     yield from citation_problems(record, ("event",), event)
     yield from known.topics(("event",), event.topics)
     yield from identity_problems(("event",), event)
+    yield from attached_problems(record, ("event",), event)
     yield from known.unknown(("event", "series"), "series", event.series)
     if event.edition is not None and event.series is None:
         yield ("event", "edition"), "an edition is one of a series; name the series"
@@ -77,9 +83,18 @@ def _event(record: Record, known: References) -> Problems:
             yield ("event", f"{what}_qualifier"), f"qualifies no number; give {what}_count, or take it out"
 
 
+_AMBIGUOUS = {
+    "CS": "write CSHH for Czechoslovakia, which had it to 1993, or CSXX for Serbia and Montenegro, which had it later",
+    "UK": "write GB",
+    "EL": "write GR",
+}
+"""Codes that are no country's, or were those of two, and what is written instead."""
+
+
 def _country(place: Place, code: str | None) -> Problems:
     if code is not None and code not in COUNTRY_CODES:
-        yield place, f"unknown country {code!r}; write its ISO 3166-1 code of two capital letters, such as BY"
+        right = _AMBIGUOUS.get(code, "write its ISO 3166 code of two capital letters, such as BY")
+        yield place, f"unknown country {code!r}; {right}"
 
 
 def _organizations(record: Record, known: References) -> Problems:
@@ -91,6 +106,7 @@ def _organizations(record: Record, known: References) -> Problems:
         yield from _country((*place, "country"), organization.country)
         yield from name_problems(place, organization.names)
         yield from identity_problems(place, organization)
+        yield from attached_problems(record, place, organization)
         yield from same_as_problems(known, place, slug, organization, record.organizations)
         if slug in circles:
             yield (*place, "parent"), "an organization cannot be its own ancestor"
@@ -143,6 +159,7 @@ def _speakers(record: Record, known: References) -> Problems:
         yield from citation_problems(record, place, speaker)
         yield from name_problems(place, speaker.names)
         yield from identity_problems(place, speaker)
+        yield from attached_problems(record, place, speaker)
         yield from same_as_problems(known, place, slug, speaker, record.speakers)
         posts: dict[tuple[Any, ...], str] = {}
         for key, held in speaker.affiliations.items():
@@ -163,6 +180,7 @@ def _sessions(record: Record, known: References) -> Problems:
         place: Place = ("sessions", number)
         yield from citation_problems(record, place, session)
         yield from identifier_problems(place, session)
+        yield from attached_problems(record, place, session)
         if seen.setdefault(session.id, number) != number:
             yield (*place, "id"), f"{session.id!r} is the id of an earlier session; choose another"
         yield from known.topics(place, session.topics)
@@ -175,6 +193,7 @@ def _statements(record: Record, known: References) -> Problems:
         place: Place = ("statements", number)
         yield from citation_problems(record, place, statement)
         yield from identifier_problems(place, statement)
+        yield from attached_problems(record, place, statement)
         yield from known.session((*place, "session"), statement.session)
         yield from time_problems(place, statement, record.event.timezone)
         yield from _appearances(record, known, place, statement.appearances, in_statement=True)

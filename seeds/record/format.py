@@ -46,6 +46,7 @@ Line = Annotated[str, _limits(types.Line)]
 Prose = Annotated[str, _limits(types.Prose)]
 Word = Annotated[str, _limits(types.Word)]
 Language = Annotated[str, _limits(types.Language)]
+Languages = Annotated[str, _limits(types.Languages)]
 Country = Annotated[str, _limits(types.CountryCode)]
 Zone = Annotated[str, _limits(types.Zone)]
 PartialDate = Annotated[str, _limits(types.PartialDate)]
@@ -154,6 +155,37 @@ class Fact(Part, kw_only=True):
                     yield field, passage.at, passage.says
 
 
+class Link(Fact, kw_only=True):
+    """A page, a recording or a document, or what a conference adopted."""
+
+    table: ClassVar[str] = "links"
+
+    kind: Word
+    title: Line | None = None
+    url: Line | None = None
+    language: Languages | None = None
+    license: Line | None = None
+    published_on: PartialDate | None = None
+
+
+class OtherTitle(Part, kw_only=True):
+    """Another title of an event, a session, a statement or a series."""
+
+    table: ClassVar[str] = "other_titles"
+
+    title: Line
+    language: Languages | None = None
+
+
+Links = Annotated[
+    list[Link], Meta(description="Pages, recordings and documents about it: [{ kind = 'video', url = '...' }].")
+]
+OtherTitles = Annotated[
+    list[Line | OtherTitle],
+    Meta(description="Titles in other languages; as text, or as a table: { title = 'Форум', language = 'ru' }."),
+]
+
+
 class Source(Part, kw_only=True):
     """A document; the key of its table is its slug."""
 
@@ -186,11 +218,13 @@ class Series(Part, kw_only=True):
     name: Line
     frequency: Word | None = None
     summary: Prose | None = None
+    other_titles: OtherTitles = []
+    links: Links = []
     identifiers: Identifiers = {}
     former_slugs: FormerSlugs = []
 
 
-class Topic(Part, kw_only=True):
+class Topic(Fact, kw_only=True):
     """A subject; the key of its table is its slug."""
 
     table: ClassVar[str] = "topics"
@@ -212,6 +246,7 @@ class Organization(Fact, kw_only=True):
     same_as: Slug | None = None
     distinct_from: DistinctFrom = []
     names: Names = []
+    links: Links = []
     identifiers: Identifiers = {}
     former_slugs: FormerSlugs = []
 
@@ -238,6 +273,7 @@ class Speaker(Fact, kw_only=True):
     same_as: Slug | None = None
     distinct_from: DistinctFrom = []
     names: Names = []
+    links: Links = []
     identifiers: Identifiers = {}
     former_slugs: FormerSlugs = []
     affiliations: Annotated[
@@ -301,7 +337,13 @@ class Session(Fact, kw_only=True):
     previous_ends_at: LocalTime | None = None
     status: Status | None = None
     attendance: Attendance | None = None
+    interpretation: Languages | None = None
+    url: Line | None = None
+    license: Line | None = None
+    language: Languages | None = None
     topics: Topics = []
+    other_titles: OtherTitles = []
+    links: Links = []
     identifiers: Identifiers = {}
     appearances: Appearances = []
 
@@ -316,7 +358,7 @@ class Statement(Fact, kw_only=True):
     delivery: Delivery | None = None
     title: Line | None = None
     summary: Prose | None = None
-    language: Language | None = None
+    language: Languages | None = None
     track: Line | None = None
     room: Line | None = None
     starts_at: LocalTime | None = None
@@ -330,6 +372,11 @@ class Statement(Fact, kw_only=True):
     previous_ends_at: LocalTime | None = None
     status: Status | None = None
     attendance: Attendance | None = None
+    interpretation: Languages | None = None
+    url: Line | None = None
+    license: Line | None = None
+    other_titles: OtherTitles = []
+    links: Links = []
     identifiers: Identifiers = {}
     appearances: Appearances = []
 
@@ -351,6 +398,7 @@ class Event(Fact, kw_only=True):
 
     slug: Slug
     title: Line
+    acronym: Line | None = None
     kind: Word | None = None
     level: Word | None = None
     series: Slug | None = None
@@ -361,6 +409,10 @@ class Event(Fact, kw_only=True):
     previous_ends_on: PartialDate | None = None
     status: Status | None = None
     attendance: Attendance | None = None
+    language: Languages | None = None
+    interpretation: Languages | None = None
+    url: Line | None = None
+    license: Line | None = None
     timezone: Zone | None = None
     venue: Line | None = None
     city: Line | None = None
@@ -371,6 +423,8 @@ class Event(Fact, kw_only=True):
     country_qualifier: Annotated[str, _one_of(QUALIFIERS)] | None = None
     summary: Prose | None = None
     topics: Topics = []
+    other_titles: OtherTitles = []
+    links: Links = []
     identifiers: Identifiers = {}
     former_slugs: FormerSlugs = []
 
@@ -411,6 +465,8 @@ PARTS: tuple[type[Part], ...] = (
     Series,
     Topic,
     Name,
+    OtherTitle,
+    Link,
 )
 """The parts that fill rows, in the order of the reference."""
 

@@ -33,6 +33,7 @@ from conference_record.seeds.query.labels import (
     registered,
     series_of,
     session_label,
+    spoken_in,
     when,
 )
 
@@ -128,11 +129,16 @@ class _Programme:
 
     def heading(self) -> Iterator[Line]:
         event = self.event
-        yield from self.wrapped([(event.title, "bold")], 4)
+        yield from self.wrapped([(event.title, "bold"), (f" ({event.acronym})" if event.acronym else "", "")], 4)
         yield from self.wrapped([(series_of(event), "")], 4)
         facts = (outcome(event), event.level, event.kind, place_of(event), days_of(event), event.attendance)
         yield from self.wrapped([(" | ".join(text for text in facts if text), "")], 4)
         yield from self.wrapped([(counts_of(event), "")], 4)
+        if self.full:
+            yield from self.wrapped([(" | ".join(text for text in (spoken_in(event), event.license) if text), "")], 4)
+            yield from self.wrapped([(event.url or "", "")], 4)
+            yield from self.called_too(event, 4)
+            yield from self.links(event, 0)
         timed: list[EventSession | Statement] = [*event.sessions, *event.statements]
         if event.timezone and any(part.starts_at or part.ends_at for part in timed):
             yield from self.wrapped([(f"times of {event.timezone}", "")], 4)
@@ -198,9 +204,16 @@ class _Programme:
         """Yield when, where, how and about what a session or a statement was."""
         facts = [outcome(part), when(part), part.room, part.track and f"track {part.track}", part.attendance]
         if self.full and isinstance(part, Statement):
-            facts += [part.delivery, part.language and f"in {part.language}"]
+            facts += [part.delivery]
+        if self.full:
+            facts += [spoken_in(part), part.license]
         if told := " | ".join(text for text in facts if text):
             yield from self.indented(told, indent, "dim")
+        if self.full and part.url:
+            yield from self.indented(part.url, indent, "dim")
+        if self.full:
+            yield from self.called_too(part, indent)
+            yield from self.links(part, indent)
         if self.full and part.summary:
             yield from self.prose(part.summary, indent)
         if isinstance(part, EventSession):
@@ -212,6 +225,18 @@ class _Programme:
         # By slug, as the record has them; a database may sort hyphens in its own way.
         if names := [topic.name for topic in sorted(topics, key=lambda topic: topic.slug)]:
             yield from self.indented(f"about: {'; '.join(names)}", indent, "dim")
+
+    def called_too(self, part: Event | EventSession | Statement, indent: int) -> Iterator[Line]:
+        if part.other_titles:
+            titles = (title.title + (f" ({title.language})" if title.language else "") for title in part.other_titles)
+            yield from self.indented(f"also: {'; '.join(titles)}", indent)
+
+    def links(self, part: Event | EventSession | Statement, indent: int) -> Iterator[Line]:
+        for link in part.links:
+            facts = (link.published_on, link.language and f"in {link.language}", link.license)
+            told = "".join(f" | {text}" for text in facts if text)
+            yield from self.indented(f"{link}{told}", indent, "dim")
+            yield from self.rests_on([("", link)] if link.url is None or link.citations else [], indent)
 
     def prose(self, text: str, indent: int) -> Iterator[Line]:
         for paragraph in re.split(r"\n\s*\n", text):

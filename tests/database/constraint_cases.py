@@ -5,11 +5,17 @@ from dataclasses import dataclass
 
 from sqlalchemy import CheckConstraint, Table
 
-from conference_record.models import IDENTIFIED, NAMED, TARGETS, Base
+from conference_record.models import IDENTIFIED, LINKED, NAMED, TARGETS, TITLED, Base
 
 TABLES = Base.metadata.sorted_tables
 
-POINTS_AT_ONE_ROW = {"citations": TARGETS, "identifiers": IDENTIFIED, "former_slugs": NAMED}
+POINTS_AT_ONE_ROW = {
+    "citations": TARGETS,
+    "identifiers": IDENTIFIED,
+    "former_slugs": NAMED,
+    "links": LINKED,
+    "other_titles": TITLED,
+}
 """The tables of whose rows each points to one row of several tables, with the columns that do so.
 
 In the last row that is given here, `event_id` does.
@@ -84,6 +90,10 @@ INSERT INTO sources (id, slug, title) VALUES (1000, 'report', 'Report');
 INSERT INTO passages (id, source_id, paragraph, sentence) VALUES (1001, 1000, 0, 1), (1002, 1000, 1, 1);
 INSERT INTO citations (id, passage_id, remark_id) VALUES (1003, 1001, 980);
 INSERT INTO citations (id, passage_id, field, event_id) VALUES (1004, 1001, 'title', 900);
+INSERT INTO links (id, kind, url, speaker_id) VALUES (1051, 'page', 'https://example.org/anna', 940);
+INSERT INTO links (id, kind, title, url, event_id) VALUES (1052, 'video', 'All', 'https://example.org/all', 900);
+INSERT INTO other_titles (id, title, language, series_id) VALUES (1061, 'Rencontres', 'fr', 890);
+INSERT INTO other_titles (id, title, event_id) VALUES (1062, 'Donné', 900);
 INSERT INTO identifiers (id, scheme, value, speaker_id) VALUES (1010, 'wikidata', 'Q42', 940);
 INSERT INTO identifiers (id, scheme, value, source_id) VALUES (1011, 'document-symbol', 'A/73/1', 1000);
 INSERT INTO identifiers (id, scheme, value, event_id) VALUES (1012, 'document-symbol', 'CONF.900', 900);
@@ -197,13 +207,45 @@ BAD_VALUES: dict[str, list[Bad]] = {
         Bad("Arabic digits", "'minsk-٢'"),
         Bad("empty", "''"),
     ],
-    "is_two_capital_letters": [
+    "is_two_or_four_capital_letters": [
         Bad("small letters", "'by'"),
         Bad("one letter", "'B'"),
         Bad("three letters", "'BLR'"),
+        Bad("five letters", "'CSHHX'"),
+        Bad("four small letters", "'cshh'"),
         Bad("a digit", "'B1'"),
         Bad("umlauts", "'ÄÖ'"),
         Bad("a trailing line break", "'BY\n'"),
+        Bad("empty", "''"),
+    ],
+    "is_three_capital_letters": [
+        Bad("small letters", "'blr'"),
+        Bad("two letters", "'BY'"),
+        Bad("four letters", "'CSHH'"),
+        Bad("a digit", "'BL1'"),
+        Bad("a trailing line break", "'BLR\n'"),
+        Bad("empty", "''"),
+    ],
+    "are_language_tags": [
+        Bad("capitals", "'EN'"),
+        Bad("a second in capitals", "'en, RU'"),
+        Bad("one letter", "'e'"),
+        Bad("a second of one letter", "'en, r'"),
+        Bad("a second that begins with one letter", "'en, r-x'"),
+        Bad("an underscore", "'en_GB'"),
+        Bad("a trailing hyphen", "'en-'"),
+        Bad("a trailing hyphen before a comma", "'en-, ru'"),
+        Bad("a double hyphen", "'en--GB'"),
+        Bad("no space", "'en,ru'"),
+        Bad("no comma", "'en ru'"),
+        Bad("a slash", "'en/ru'"),
+        Bad("two spaces", "'en,  ru'"),
+        Bad("two commas", "'en, , ru'"),
+        Bad("a trailing comma", "'en,'"),
+        Bad("a trailing comma and a space", "'en, '"),
+        Bad("a leading comma", "', en'"),
+        Bad("an accent", "'en, español'"),
+        Bad("a trailing line break", "'en, ru\n'"),
         Bad("empty", "''"),
     ],
     "is_a_language_tag": [
@@ -301,9 +343,17 @@ BAD_VALUES_ON_SQLITE: dict[str, list[Bad]] = {
     "is_known": [NUL, BLOB, Bad("a BLOB of a known word", "CAST('speaker' AS BLOB)")],
     "is_a_slug": [NUL, BLOB],
     "is_a_time": [Bad("NUL after it", "'09:00' || char(0)"), Bad("a BLOB", "CAST('09:00' AS BLOB)")],
-    "is_two_capital_letters": [
+    "is_two_or_four_capital_letters": [
         Bad("NUL after it", "'QQ' || char(0)"),
         Bad("a BLOB", "CAST('QQ' AS BLOB)"),
+    ],
+    "is_three_capital_letters": [
+        Bad("NUL after it", "'QQQ' || char(0)"),
+        Bad("a BLOB", "CAST('QQQ' AS BLOB)"),
+    ],
+    "are_language_tags": [
+        Bad("NUL after it", "'en, ru' || char(0)"),
+        Bad("a BLOB", "CAST('en, ru' AS BLOB)"),
     ],
     "is_a_language_tag": [
         Bad("NUL after it", "'en' || char(0)"),
@@ -450,6 +500,30 @@ REFUSED = [
         "ck_citations_points_at_one_row",
         "UPDATE citations SET event_id = 900 WHERE id = 1003",
     ),
+    refused(
+        "a topic is not cited twice for one thing",
+        "uq_citations_listed_once",
+        "INSERT INTO citations (passage_id, topic_id) VALUES (1002, 995), (1002, 995)",
+    ),
+    refused(
+        "a link is not cited twice for one thing",
+        "uq_citations_listed_once",
+        "INSERT INTO citations (passage_id, link_id) VALUES (1002, 1051), (1002, 1051)",
+    ),
+    refused(
+        "a link leads somewhere, or has a title",
+        "ck_links_has_a_title_or_an_address",
+        "UPDATE links SET url = NULL WHERE id = 1051",
+    ),
+    *[
+        refused(says, f"ck_{table}_points_at_one_row", sql)
+        for table, says, sql in (
+            ("links", "a link is about something", "UPDATE links SET speaker_id = NULL WHERE id = 1051"),
+            ("links", "a link is not about two rows", "UPDATE links SET event_id = 900 WHERE id = 1051"),
+            ("other_titles", "a title is of something", "UPDATE other_titles SET series_id = NULL WHERE id = 1061"),
+            ("other_titles", "a title is not of two rows", "UPDATE other_titles SET event_id = 900 WHERE id = 1061"),
+        )
+    ],
     refused(
         "a contradiction names its field",
         "ck_citations_contradiction_names_its_field",
@@ -1223,6 +1297,12 @@ ACCEPTED = [
         "UPDATE sessions SET starts_at = '2018-10-09 09:00:00', ends_at = NULL WHERE id = 910",
         "UPDATE statements SET starts_at = NULL, ends_at = '2018-10-09 09:00:00' WHERE id = 920",
         "UPDATE events SET starts_on = NULL, ends_on = '2018-10-10' WHERE id = 900",
+    ),
+    accepted(
+        "one language and several",
+        "UPDATE statements SET language = 'fr', interpretation = 'fr, nl, be-tarask, zh-Hant' WHERE id = 920",
+        "UPDATE sessions SET language = 'yue, en-x-minsk' WHERE id = 910",
+        "UPDATE events SET language = 'ru, en', country_code = 'CSHH' WHERE id = 900",
     ),
     accepted(
         "days known to the month or the year",

@@ -85,6 +85,18 @@ INSERT INTO appearances (id, event_id, statement_id, speaker_id, role, position,
     VALUES (26, 24, 25, 3, 'speaker', 1, 'replaced', 22, 'video');
 INSERT INTO citations (id, passage_id, field, event_id) VALUES (27, 13, 'status', 24);
 """,
+    "a39977c81213": """
+UPDATE events SET acronym = 'OO', language = 'ru, en', url = 'https://example.org', country_code = 'SU' WHERE id = 24;
+UPDATE sessions SET language = 'en', interpretation = 'be', license = 'CC0-1.0' WHERE id = 4;
+INSERT INTO statements (id, event_id, position, language) VALUES (28, 24, 2, 'fr, nl');
+""",
+    "b3816b5e5ee6": """
+INSERT INTO links (id, kind, title, event_id) VALUES (29, 'declaration', 'Declaration of Old', 24);
+INSERT INTO links (id, kind, url, speaker_id) VALUES (30, 'page', 'https://example.org/somebody', 3);
+INSERT INTO other_titles (id, title, language, series_id) VALUES (31, 'Rencontres', 'fr', 16);
+INSERT INTO citations (id, passage_id, link_id) VALUES (32, 13, 29);
+INSERT INTO citations (id, passage_id, topic_id) VALUES (33, 13, 11);
+""",
 }
 """Rows that are put in once the database stands at a revision, and that every later one has to keep."""
 

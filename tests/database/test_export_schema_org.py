@@ -10,6 +10,9 @@ import schema_org
 from sqlalchemy import Engine
 
 from tests.database.exporting import Node, export
+from tests.database.test_load import load
+from tests.database.test_outcomes import HVALSUND
+from tests.databases import record_of
 
 DATABASES = ["sqlite"]
 
@@ -56,12 +59,19 @@ TEXTS: dict[str, Callable[[str], object]] = {
     "URL": lambda value: re.fullmatch(r"https?://\S+", value),
     "Date": lambda value: re.fullmatch(r"\d{4}(-\d\d){0,2}", value),
     "DateTime": lambda value: "T" in value and datetime.fromisoformat(value),
+    "EventStatusType": lambda value: re.fullmatch(
+        "https://schema.org/Event(Scheduled|Cancelled|Postponed|Rescheduled)", value
+    ),
+    "EventAttendanceModeEnumeration": lambda value: re.fullmatch(
+        "https://schema.org/(Offline|Online|Mixed)EventAttendanceMode", value
+    ),
 }
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("slug", ["minsk-2018", "almaty-2031"])
+@pytest.mark.parametrize("slug", ["minsk-2018", "almaty-2031", "hvalsund-2021"])
 def test_the_vocabulary_of_schema_org_has_all_that_is_said(almaty: Engine, slug: str) -> None:
+    load(almaty, record_of(HVALSUND))
     node = json.loads(export(almaty, slug, "schema.org"))
 
     assert node["@context"] == "https://schema.org"

@@ -38,7 +38,7 @@ from conference_record.seeds.record.unused import unused_parts
 from tests.databases import Databases
 from tests.running import Run
 from tests.strategies import partial_dates, records, several_records, times
-from tests.values import countries, counts, languages, lines, prose, words, zones
+from tests.values import countries, counts, languages, lines, prose, several_languages, words, zones
 
 EXAMPLES = int(os.environ.get("CONFERENCE_RECORD_TEST_EXAMPLES", "0"))
 """How many examples to try of each property, at random, in search of faults; without it, few and always the same."""
@@ -120,6 +120,13 @@ def canonical(record: Record) -> Any:
         for name in ("topics", "former_slugs"):
             if isinstance(said.get(name), list):
                 said[name].sort()
+        if "other_titles" in said:
+            said["other_titles"] = sorted(
+                ({"title": each, "language": None} if isinstance(each, str) else each for each in said["other_titles"]),
+                key=repr,
+            )
+        if "links" in said:
+            said["links"].sort(key=repr)
         if "names" in said:
             said["names"] = [
                 {**plain(parts.Name(name="")), "name": each} if isinstance(each, str) else each
@@ -210,7 +217,9 @@ def contents(connection: Connection, loaded: Sequence[Record]) -> list[Any]:
 
 FIELDS: dict[str, st.SearchStrategy[Any]] = {
     **dict.fromkeys(("title", "name", "acronym", "sort_name", "honorific", "number", "description", "edition"), lines),
-    **dict.fromkeys(("publisher", "url", "venue", "city", "track", "room", "billed_name", "billed_title"), lines),
+    **dict.fromkeys(
+        ("publisher", "url", "venue", "city", "track", "room", "billed_name", "billed_title", "license"), lines
+    ),
     **dict.fromkeys(("summary", "text"), prose),
     **dict.fromkeys(("kind", "level", "frequency", "act"), words),
     **dict.fromkeys(("starts_on", "ends_on", "previous_starts_on", "previous_ends_on", "day"), partial_dates),
@@ -223,12 +232,22 @@ FIELDS: dict[str, st.SearchStrategy[Any]] = {
     **dict.fromkeys(("participant_count", "country_count"), counts),
     **dict.fromkeys(("participant_qualifier", "country_qualifier"), st.sampled_from(QUALIFIERS)),
     "language": languages,
+    "interpretation": several_languages,
     "country": countries,
     "timezone": zones,
     "delivery": st.sampled_from(DELIVERIES),
     "role": st.sampled_from([*ROLES, *PARTICIPATION_ROLES]),
 }
 """What may be written into the fields that an edit changes, by key; those that name other rows are not among them."""
+
+
+_SAYS_WHICH = {
+    (parts.Affiliation, "title"),
+    (parts.OtherTitle, "title"),
+    (parts.Link, "title"),
+    (parts.Link, "url"),
+}
+"""Fields by which a row is known: whoever edits one describes another row."""
 
 
 def fields(record: Record) -> Iterator[tuple[parts.Part, str]]:
@@ -248,7 +267,7 @@ def fields(record: Record) -> Iterator[tuple[parts.Part, str]]:
 
     for part in below(record):
         for key in fields_of(type(part)):
-            if key in FIELDS and (type(part), key) != (parts.Affiliation, "title"):
+            if key in FIELDS and (type(part), key) not in _SAYS_WHICH:
                 yield part, key
 
 

@@ -11,6 +11,8 @@ from conference_record.models import (
     Distinction,
     Erasure,
     Identifier,
+    Link,
+    OtherTitle,
     Remark,
     Series,
     Speaker,
@@ -85,6 +87,8 @@ def test_repr_of_every_class_sends_no_query(loaded: Engine, count_queries: Count
         session.add_all([anna, anne])
         session.flush()
         session.add(Distinction(speaker=anna, other_speaker=anne))
+        session.add(Link(kind="page", url="https://example.org", speaker=anna))
+        session.add(OtherTitle(title="Rencontres", series=session.scalars(select(Series)).one()))
         session.add(Erasure(salt=64 * "0", digest=64 * "f", erased_on=date(2026, 11, 27)))
         session.scalars(select(Series)).one().slug = "gatherings"
         session.flush()

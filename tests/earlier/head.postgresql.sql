@@ -614,15 +614,31 @@ ALTER SEQUENCE public.appearances_id_seq OWNED BY public.appearances.id;
 CREATE TABLE public.countries (
     code text NOT NULL,
     name text NOT NULL,
-    CONSTRAINT ck_countries_code_is_two_capital_letters CHECK ((code ~ '^[A-Z]{2}$'::text)),
-    CONSTRAINT ck_countries_name_is_a_trimmed_line CHECK (((name <> ''::text) AND (name = btrim(name, '   　'::text)) AND (name !~ '[\u0001-\u001F\u007F-\u009F]'::text)))
+    alpha_3 text,
+    common_name text,
+    withdrawn_on text,
+    CONSTRAINT ck_countries_alpha_3_is_three_capital_letters CHECK ((alpha_3 ~ '^[A-Z]{3}$'::text)),
+    CONSTRAINT ck_countries_code_is_two_or_four_capital_letters CHECK ((code ~ '^([A-Z]{2}|[A-Z]{4})$'::text)),
+    CONSTRAINT ck_countries_common_name_is_a_trimmed_line CHECK (((common_name <> ''::text) AND (common_name = btrim(common_name, '   　'::text)) AND (common_name !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
+    CONSTRAINT ck_countries_name_is_a_trimmed_line CHECK (((name <> ''::text) AND (name = btrim(name, '   　'::text)) AND (name !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
+    CONSTRAINT ck_countries_withdrawn_on_is_a_partial_date CHECK (
+CASE
+    WHEN ((withdrawn_on ~ '^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-3][0-9])?)?$'::text) AND (withdrawn_on !~ '^0000'::text)) THEN ((length(withdrawn_on) < 10) OR (((substr(withdrawn_on, 9, 2))::integer >= 1) AND (((substr(withdrawn_on, 9, 2))::integer)::numeric <= EXTRACT(day FROM ((make_date((substr(withdrawn_on, 1, 4))::integer, (substr(withdrawn_on, 6, 2))::integer, 1) + '1 mon'::interval) - '1 day'::interval)))))
+    ELSE (withdrawn_on IS NULL)
+END)
 );
 
-COMMENT ON TABLE public.countries IS 'Countries and territories of ISO 3166-1, all of them.';
+COMMENT ON TABLE public.countries IS 'Countries and territories of ISO 3166-1, Kosovo, and the former ones of ISO 3166-3.';
 
-COMMENT ON COLUMN public.countries.code IS 'ISO 3166-1 alpha-2 code, such as BY.';
+COMMENT ON COLUMN public.countries.code IS 'ISO 3166-1 alpha-2 code, such as BY; of a former state, that of ISO 3166-3: SU, or CSHH where two letters mean another state too; XK = Kosovo, in common use and not of ISO.';
 
-COMMENT ON COLUMN public.countries.name IS 'Short name in English.';
+COMMENT ON COLUMN public.countries.name IS 'Short name in English, as ISO 3166 has it.';
+
+COMMENT ON COLUMN public.countries.alpha_3 IS 'ISO 3166-1 alpha-3 code, such as BLR; of a former state, as it was; NULL = it has none.';
+
+COMMENT ON COLUMN public.countries.common_name IS 'Name in common use, such as Russia or Soviet Union; NULL = the short name is in use.';
+
+COMMENT ON COLUMN public.countries.withdrawn_on IS 'When ISO 3166 withdrew its code: YYYY or YYYY-MM-DD; NULL = it is in use.';
 
 CREATE TABLE public.events (
     id integer NOT NULL,
@@ -647,6 +663,12 @@ CREATE TABLE public.events (
     attendance text,
     previous_starts_on text,
     previous_ends_on text,
+    acronym text,
+    language text,
+    interpretation text,
+    url text,
+    license text,
+    CONSTRAINT ck_events_acronym_is_a_trimmed_line CHECK (((acronym <> ''::text) AND (acronym = btrim(acronym, '   　'::text)) AND (acronym !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
     CONSTRAINT ck_events_attendance_is_known CHECK ((attendance = ANY (ARRAY['in-person'::text, 'online'::text, 'hybrid'::text]))),
     CONSTRAINT ck_events_city_is_a_trimmed_line CHECK (((city <> ''::text) AND (city = btrim(city, '   　'::text)) AND (city !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
     CONSTRAINT ck_events_country_count_is_a_whole_number_from_0 CHECK (((country_count >= 0) AND (country_count <= 2147483647))),
@@ -660,8 +682,11 @@ CASE
     ELSE (ends_on IS NULL)
 END),
     CONSTRAINT ck_events_ends_on_not_before_starts_on CHECK (((ends_on = '..'::text) OR (substr(ends_on, 1, length(starts_on)) >= substr(starts_on, 1, length(ends_on))))),
+    CONSTRAINT ck_events_interpretation_are_language_tags CHECK ((interpretation ~ '^[a-z]{2}[A-Za-z0-9]*(-[A-Za-z0-9]+)*(, [a-z]{2}[A-Za-z0-9]*(-[A-Za-z0-9]+)*)*$'::text)),
     CONSTRAINT ck_events_kind_is_lower_case_words CHECK (((kind = lower((kind COLLATE "C"))) AND (kind <> ''::text) AND (kind = btrim(kind, '   　'::text)) AND (kind !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
+    CONSTRAINT ck_events_language_are_language_tags CHECK ((language ~ '^[a-z]{2}[A-Za-z0-9]*(-[A-Za-z0-9]+)*(, [a-z]{2}[A-Za-z0-9]*(-[A-Za-z0-9]+)*)*$'::text)),
     CONSTRAINT ck_events_level_is_lower_case_words CHECK (((level = lower((level COLLATE "C"))) AND (level <> ''::text) AND (level = btrim(level, '   　'::text)) AND (level !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
+    CONSTRAINT ck_events_license_is_a_trimmed_line CHECK (((license <> ''::text) AND (license = btrim(license, '   　'::text)) AND (license !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
     CONSTRAINT ck_events_participant_count_is_a_whole_number_from_0 CHECK (((participant_count >= 0) AND (participant_count <= 2147483647))),
     CONSTRAINT ck_events_participant_qualifier_has_its_count CHECK (((participant_qualifier IS NULL) OR (participant_count IS NOT NULL))),
     CONSTRAINT ck_events_participant_qualifier_is_known CHECK ((participant_qualifier = ANY (ARRAY['exactly'::text, 'about'::text, 'more-than'::text, 'at-least'::text, 'fewer-than'::text, 'at-most'::text]))),
@@ -687,6 +712,7 @@ END),
    　'::text)))),
     CONSTRAINT ck_events_timezone_is_a_zone_name CHECK (((timezone = 'UTC'::text) OR ((timezone ~ '^[A-Z].*/[A-Z]'::text) AND (timezone !~ '[^A-Za-z0-9_+/-]'::text)))),
     CONSTRAINT ck_events_title_is_a_trimmed_line CHECK (((title <> ''::text) AND (title = btrim(title, '   　'::text)) AND (title !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
+    CONSTRAINT ck_events_url_is_a_trimmed_line CHECK (((url <> ''::text) AND (url = btrim(url, '   　'::text)) AND (url !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
     CONSTRAINT ck_events_venue_is_a_trimmed_line CHECK (((venue <> ''::text) AND (venue = btrim(venue, '   　'::text)) AND (venue !~ '[\u0001-\u001F\u007F-\u009F]'::text)))
 );
 
@@ -735,6 +761,16 @@ COMMENT ON COLUMN public.events.attendance IS 'How those who take part meet: in-
 COMMENT ON COLUMN public.events.previous_starts_on IS 'First day as it was planned before it was put off: YYYY, YYYY-MM or YYYY-MM-DD; NULL = none known.';
 
 COMMENT ON COLUMN public.events.previous_ends_on IS 'Last day as it was planned before it was put off: YYYY, YYYY-MM or YYYY-MM-DD; NULL = none known.';
+
+COMMENT ON COLUMN public.events.acronym IS 'Acronym as printed, such as COP21; NULL = none printed.';
+
+COMMENT ON COLUMN public.events.language IS 'BCP 47 tags of its working languages, separated by '', ''; NULL = not known.';
+
+COMMENT ON COLUMN public.events.interpretation IS 'BCP 47 tags of the languages into which it was interpreted, separated by '', ''; NULL = not said.';
+
+COMMENT ON COLUMN public.events.url IS 'Address of its own page; NULL = not known.';
+
+COMMENT ON COLUMN public.events.license IS 'Licence of what it published, with the name that SPDX has for it, such as CC-BY-4.0; NULL = not said.';
 
 CREATE TABLE public.organizations (
     id integer NOT NULL,
@@ -895,9 +931,11 @@ CREATE TABLE public.citations (
     speaker_id integer,
     organization_id integer,
     affiliation_id integer,
+    link_id integer,
+    topic_id integer,
     CONSTRAINT ck_citations_contradiction_names_its_field CHECK (((says IS NULL) OR (field IS NOT NULL))),
     CONSTRAINT ck_citations_field_is_a_column_name CHECK ((field ~ '^[a-z][a-z_]*$'::text)),
-    CONSTRAINT ck_citations_points_at_one_row CHECK ((((((((((
+    CONSTRAINT ck_citations_points_at_one_row CHECK ((((((((((((
 CASE
     WHEN (event_id IS NULL) THEN 0
     ELSE 1
@@ -933,6 +971,14 @@ END) +
 CASE
     WHEN (affiliation_id IS NULL) THEN 0
     ELSE 1
+END) +
+CASE
+    WHEN (link_id IS NULL) THEN 0
+    ELSE 1
+END) +
+CASE
+    WHEN (topic_id IS NULL) THEN 0
+    ELSE 1
 END) = 1)),
     CONSTRAINT ck_citations_says_is_a_trimmed_line CHECK (((says <> ''::text) AND (says = btrim(says, '   　'::text)) AND (says !~ '[\u0001-\u001F\u007F-\u009F]'::text)))
 );
@@ -964,6 +1010,10 @@ COMMENT ON COLUMN public.citations.speaker_id IS 'The row of speakers that the p
 COMMENT ON COLUMN public.citations.organization_id IS 'The row of organizations that the passage is evidence for; exactly one such column is set.';
 
 COMMENT ON COLUMN public.citations.affiliation_id IS 'The row of affiliations that the passage is evidence for; exactly one such column is set.';
+
+COMMENT ON COLUMN public.citations.link_id IS 'The row of links that the passage is evidence for; exactly one such column is set.';
+
+COMMENT ON COLUMN public.citations.topic_id IS 'The row of topics that the passage is evidence for; exactly one such column is set.';
 
 CREATE SEQUENCE public.citations_id_seq
     AS integer
@@ -998,6 +1048,10 @@ CREATE TABLE public.sessions (
     attendance text,
     previous_starts_at timestamp without time zone,
     previous_ends_at timestamp without time zone,
+    interpretation text,
+    url text,
+    license text,
+    language text,
     CONSTRAINT ck_sessions_attendance_is_known CHECK ((attendance = ANY (ARRAY['in-person'::text, 'online'::text, 'hybrid'::text]))),
     CONSTRAINT ck_sessions_changed_at_is_a_date_and_time CHECK (((changed_at = date_trunc('second'::text, changed_at)) AND ((changed_at >= '0001-01-01 00:00:00'::timestamp without time zone) AND (changed_at <= '9999-12-31 23:59:59'::timestamp without time zone)))),
     CONSTRAINT ck_sessions_changes_is_a_whole_number_from_0 CHECK (((changes >= 0) AND (changes <= 2147483647))),
@@ -1011,7 +1065,10 @@ END),
     CONSTRAINT ck_sessions_ends_at_not_before_starts_at CHECK (((ends_at >= starts_at) OR COALESCE((starts_at_offset <> ends_at_offset), false))),
     CONSTRAINT ck_sessions_ends_at_offset_is_an_offset_from_utc CHECK (((ends_at_offset ~ '^[+-]((0[0-9]|1[0-3]):[0-5][0-9]|14:00)$'::text) AND (ends_at_offset <> '-00:00'::text))),
     CONSTRAINT ck_sessions_ends_at_offset_is_of_a_time CHECK (((ends_at_offset IS NULL) OR (ends_at IS NOT NULL))),
+    CONSTRAINT ck_sessions_interpretation_are_language_tags CHECK ((interpretation ~ '^[a-z]{2}[A-Za-z0-9]*(-[A-Za-z0-9]+)*(, [a-z]{2}[A-Za-z0-9]*(-[A-Za-z0-9]+)*)*$'::text)),
     CONSTRAINT ck_sessions_kind_is_lower_case_words CHECK (((kind = lower((kind COLLATE "C"))) AND (kind <> ''::text) AND (kind = btrim(kind, '   　'::text)) AND (kind !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
+    CONSTRAINT ck_sessions_language_are_language_tags CHECK ((language ~ '^[a-z]{2}[A-Za-z0-9]*(-[A-Za-z0-9]+)*(, [a-z]{2}[A-Za-z0-9]*(-[A-Za-z0-9]+)*)*$'::text)),
+    CONSTRAINT ck_sessions_license_is_a_trimmed_line CHECK (((license <> ''::text) AND (license = btrim(license, '   　'::text)) AND (license !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
     CONSTRAINT ck_sessions_number_is_a_trimmed_line CHECK (((number <> ''::text) AND (number = btrim(number, '   　'::text)) AND (number !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
     CONSTRAINT ck_sessions_position_is_a_whole_number_from_1 CHECK ((("position" >= 1) AND ("position" <= 2147483647))),
     CONSTRAINT ck_sessions_previous_ends_at_is_a_date_and_time CHECK (((previous_ends_at = date_trunc('second'::text, previous_ends_at)) AND ((previous_ends_at >= '0001-01-01 00:00:00'::timestamp without time zone) AND (previous_ends_at <= '9999-12-31 23:59:59'::timestamp without time zone)))),
@@ -1028,7 +1085,8 @@ END),
     CONSTRAINT ck_sessions_time_is_said_once CHECK ((((starts_at IS NULL) AND (ends_at IS NULL)) OR ((day IS NULL) AND (start_time IS NULL) AND (end_time IS NULL)))),
     CONSTRAINT ck_sessions_time_of_a_known_day_is_starts_at CHECK (((COALESCE(length(day), 0) < 10) OR ((start_time IS NULL) AND (end_time IS NULL)))),
     CONSTRAINT ck_sessions_title_is_a_trimmed_line CHECK (((title <> ''::text) AND (title = btrim(title, '   　'::text)) AND (title !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
-    CONSTRAINT ck_sessions_track_is_a_trimmed_line CHECK (((track <> ''::text) AND (track = btrim(track, '   　'::text)) AND (track !~ '[\u0001-\u001F\u007F-\u009F]'::text)))
+    CONSTRAINT ck_sessions_track_is_a_trimmed_line CHECK (((track <> ''::text) AND (track = btrim(track, '   　'::text)) AND (track !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
+    CONSTRAINT ck_sessions_url_is_a_trimmed_line CHECK (((url <> ''::text) AND (url = btrim(url, '   　'::text)) AND (url !~ '[\u0001-\u001F\u007F-\u009F]'::text)))
 );
 
 COMMENT ON TABLE public.sessions IS 'Sessions of events: the parts into which the agenda is divided.';
@@ -1077,6 +1135,14 @@ COMMENT ON COLUMN public.sessions.previous_starts_at IS 'Start as it was printed
 
 COMMENT ON COLUMN public.sessions.previous_ends_at IS 'End as it was printed before it was put off, as ends_at; NULL = none known.';
 
+COMMENT ON COLUMN public.sessions.interpretation IS 'BCP 47 tags of the languages into which it was interpreted, separated by '', ''; NULL = not said.';
+
+COMMENT ON COLUMN public.sessions.url IS 'Address of its own page; NULL = not known.';
+
+COMMENT ON COLUMN public.sessions.license IS 'Licence of its recordings, with the name that SPDX has for it, such as CC-BY-4.0; NULL = not said.';
+
+COMMENT ON COLUMN public.sessions.language IS 'BCP 47 tags of its working languages, separated by '', ''; NULL = not said.';
+
 CREATE TABLE public.statements (
     id integer NOT NULL,
     event_id integer NOT NULL,
@@ -1102,6 +1168,9 @@ CREATE TABLE public.statements (
     attendance text,
     previous_starts_at timestamp without time zone,
     previous_ends_at timestamp without time zone,
+    interpretation text,
+    url text,
+    license text,
     CONSTRAINT ck_statements_attendance_is_known CHECK ((attendance = ANY (ARRAY['in-person'::text, 'online'::text, 'hybrid'::text]))),
     CONSTRAINT ck_statements_changed_at_is_a_date_and_time CHECK (((changed_at = date_trunc('second'::text, changed_at)) AND ((changed_at >= '0001-01-01 00:00:00'::timestamp without time zone) AND (changed_at <= '9999-12-31 23:59:59'::timestamp without time zone)))),
     CONSTRAINT ck_statements_changes_is_a_whole_number_from_0 CHECK (((changes >= 0) AND (changes <= 2147483647))),
@@ -1116,8 +1185,10 @@ END),
     CONSTRAINT ck_statements_ends_at_not_before_starts_at CHECK (((ends_at >= starts_at) OR COALESCE((starts_at_offset <> ends_at_offset), false))),
     CONSTRAINT ck_statements_ends_at_offset_is_an_offset_from_utc CHECK (((ends_at_offset ~ '^[+-]((0[0-9]|1[0-3]):[0-5][0-9]|14:00)$'::text) AND (ends_at_offset <> '-00:00'::text))),
     CONSTRAINT ck_statements_ends_at_offset_is_of_a_time CHECK (((ends_at_offset IS NULL) OR (ends_at IS NOT NULL))),
+    CONSTRAINT ck_statements_interpretation_are_language_tags CHECK ((interpretation ~ '^[a-z]{2}[A-Za-z0-9]*(-[A-Za-z0-9]+)*(, [a-z]{2}[A-Za-z0-9]*(-[A-Za-z0-9]+)*)*$'::text)),
     CONSTRAINT ck_statements_kind_is_lower_case_words CHECK (((kind = lower((kind COLLATE "C"))) AND (kind <> ''::text) AND (kind = btrim(kind, '   　'::text)) AND (kind !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
-    CONSTRAINT ck_statements_language_is_a_language_tag CHECK ((language ~ '^[a-z]{2}[A-Za-z0-9]*(-[A-Za-z0-9]+)*$'::text)),
+    CONSTRAINT ck_statements_language_are_language_tags CHECK ((language ~ '^[a-z]{2}[A-Za-z0-9]*(-[A-Za-z0-9]+)*(, [a-z]{2}[A-Za-z0-9]*(-[A-Za-z0-9]+)*)*$'::text)),
+    CONSTRAINT ck_statements_license_is_a_trimmed_line CHECK (((license <> ''::text) AND (license = btrim(license, '   　'::text)) AND (license !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
     CONSTRAINT ck_statements_position_is_a_whole_number_from_1 CHECK ((("position" >= 1) AND ("position" <= 2147483647))),
     CONSTRAINT ck_statements_previous_ends_at_is_a_date_and_time CHECK (((previous_ends_at = date_trunc('second'::text, previous_ends_at)) AND ((previous_ends_at >= '0001-01-01 00:00:00'::timestamp without time zone) AND (previous_ends_at <= '9999-12-31 23:59:59'::timestamp without time zone)))),
     CONSTRAINT ck_statements_previous_ends_at_not_before_previous_starts_at CHECK ((previous_ends_at >= previous_starts_at)),
@@ -1133,7 +1204,8 @@ END),
     CONSTRAINT ck_statements_time_is_said_once CHECK ((((starts_at IS NULL) AND (ends_at IS NULL)) OR ((day IS NULL) AND (start_time IS NULL) AND (end_time IS NULL)))),
     CONSTRAINT ck_statements_time_of_a_known_day_is_starts_at CHECK (((COALESCE(length(day), 0) < 10) OR ((start_time IS NULL) AND (end_time IS NULL)))),
     CONSTRAINT ck_statements_title_is_a_trimmed_line CHECK (((title <> ''::text) AND (title = btrim(title, '   　'::text)) AND (title !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
-    CONSTRAINT ck_statements_track_is_a_trimmed_line CHECK (((track <> ''::text) AND (track = btrim(track, '   　'::text)) AND (track !~ '[\u0001-\u001F\u007F-\u009F]'::text)))
+    CONSTRAINT ck_statements_track_is_a_trimmed_line CHECK (((track <> ''::text) AND (track = btrim(track, '   　'::text)) AND (track !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
+    CONSTRAINT ck_statements_url_is_a_trimmed_line CHECK (((url <> ''::text) AND (url = btrim(url, '   　'::text)) AND (url !~ '[\u0001-\u001F\u007F-\u009F]'::text)))
 );
 
 COMMENT ON TABLE public.statements IS 'Statements: each one taking of the floor, ordered through the whole event.';
@@ -1154,7 +1226,7 @@ COMMENT ON COLUMN public.statements.title IS 'Title as printed, without quotatio
 
 COMMENT ON COLUMN public.statements.summary IS 'What it was about, in the registrar''s words.';
 
-COMMENT ON COLUMN public.statements.language IS 'BCP 47 tag of the language spoken; NULL = not known.';
+COMMENT ON COLUMN public.statements.language IS 'BCP 47 tags of the languages spoken, separated by '', '', such as ''fr, nl''; NULL = not known.';
 
 COMMENT ON COLUMN public.statements.track IS 'Track of the programme; NULL = none printed.';
 
@@ -1185,6 +1257,12 @@ COMMENT ON COLUMN public.statements.attendance IS 'How those who take part meet:
 COMMENT ON COLUMN public.statements.previous_starts_at IS 'Start as it was printed before it was put off, as starts_at; NULL = none known.';
 
 COMMENT ON COLUMN public.statements.previous_ends_at IS 'End as it was printed before it was put off, as ends_at; NULL = none known.';
+
+COMMENT ON COLUMN public.statements.interpretation IS 'BCP 47 tags of the languages into which it was interpreted, separated by '', ''; NULL = not said.';
+
+COMMENT ON COLUMN public.statements.url IS 'Address of its own page; NULL = not known.';
+
+COMMENT ON COLUMN public.statements.license IS 'Licence of its recordings, with the name that SPDX has for it, such as CC-BY-4.0; NULL = not said.';
 
 CREATE VIEW public.conferences AS
  SELECT events.slug AS event,
@@ -1384,6 +1462,86 @@ CREATE SEQUENCE public.events_id_seq
 
 ALTER SEQUENCE public.events_id_seq OWNED BY public.events.id;
 
+CREATE TABLE public.links (
+    id integer NOT NULL,
+    kind text NOT NULL,
+    title text,
+    url text,
+    language text,
+    license text,
+    published_on text,
+    event_id integer,
+    session_id integer,
+    statement_id integer,
+    speaker_id integer,
+    organization_id integer,
+    series_id integer,
+    CONSTRAINT ck_links_has_a_title_or_an_address CHECK (((title IS NOT NULL) OR (url IS NOT NULL))),
+    CONSTRAINT ck_links_kind_is_lower_case_words CHECK (((kind = lower((kind COLLATE "C"))) AND (kind <> ''::text) AND (kind = btrim(kind, '   　'::text)) AND (kind !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
+    CONSTRAINT ck_links_language_are_language_tags CHECK ((language ~ '^[a-z]{2}[A-Za-z0-9]*(-[A-Za-z0-9]+)*(, [a-z]{2}[A-Za-z0-9]*(-[A-Za-z0-9]+)*)*$'::text)),
+    CONSTRAINT ck_links_license_is_a_trimmed_line CHECK (((license <> ''::text) AND (license = btrim(license, '   　'::text)) AND (license !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
+    CONSTRAINT ck_links_points_at_one_row CHECK (((((((
+CASE
+    WHEN (event_id IS NULL) THEN 0
+    ELSE 1
+END +
+CASE
+    WHEN (session_id IS NULL) THEN 0
+    ELSE 1
+END) +
+CASE
+    WHEN (statement_id IS NULL) THEN 0
+    ELSE 1
+END) +
+CASE
+    WHEN (speaker_id IS NULL) THEN 0
+    ELSE 1
+END) +
+CASE
+    WHEN (organization_id IS NULL) THEN 0
+    ELSE 1
+END) +
+CASE
+    WHEN (series_id IS NULL) THEN 0
+    ELSE 1
+END) = 1)),
+    CONSTRAINT ck_links_published_on_is_a_partial_date CHECK (
+CASE
+    WHEN ((published_on ~ '^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-3][0-9])?)?$'::text) AND (published_on !~ '^0000'::text)) THEN ((length(published_on) < 10) OR (((substr(published_on, 9, 2))::integer >= 1) AND (((substr(published_on, 9, 2))::integer)::numeric <= EXTRACT(day FROM ((make_date((substr(published_on, 1, 4))::integer, (substr(published_on, 6, 2))::integer, 1) + '1 mon'::interval) - '1 day'::interval)))))
+    ELSE (published_on IS NULL)
+END),
+    CONSTRAINT ck_links_title_is_a_trimmed_line CHECK (((title <> ''::text) AND (title = btrim(title, '   　'::text)) AND (title !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
+    CONSTRAINT ck_links_url_is_a_trimmed_line CHECK (((url <> ''::text) AND (url = btrim(url, '   　'::text)) AND (url !~ '[\u0001-\u001F\u007F-\u009F]'::text)))
+);
+
+COMMENT ON TABLE public.links IS 'Pages, recordings and documents about what is on the record, and what conferences adopted.';
+
+COMMENT ON COLUMN public.links.id IS 'Key of the row inside this database; it means nothing outside it.';
+
+COMMENT ON COLUMN public.links.kind IS 'What it is, in lower-case words: page, video, slides, paper, photograph, live-stream, declaration.';
+
+COMMENT ON COLUMN public.links.title IS 'Title as printed; NULL = none printed, and it has an address.';
+
+COMMENT ON COLUMN public.links.url IS 'Address; NULL = not known, such as of a declaration in print.';
+
+COMMENT ON COLUMN public.links.language IS 'BCP 47 tags of its languages, separated by '', ''; NULL = not known.';
+
+COMMENT ON COLUMN public.links.license IS 'Licence, with the name that SPDX has for it, such as CC-BY-4.0; NULL = not said.';
+
+COMMENT ON COLUMN public.links.published_on IS 'Day of publication or adoption: YYYY, YYYY-MM or YYYY-MM-DD; NULL = not known.';
+
+COMMENT ON COLUMN public.links.event_id IS 'The row of events that it is about; exactly one such column is set.';
+
+COMMENT ON COLUMN public.links.session_id IS 'The row of sessions that it is about; exactly one such column is set.';
+
+COMMENT ON COLUMN public.links.statement_id IS 'The row of statements that it is about; exactly one such column is set.';
+
+COMMENT ON COLUMN public.links.speaker_id IS 'The row of speakers that it is about; exactly one such column is set.';
+
+COMMENT ON COLUMN public.links.organization_id IS 'The row of organizations that it is about; exactly one such column is set.';
+
+COMMENT ON COLUMN public.links.series_id IS 'The row of series that it is about; exactly one such column is set.';
+
 CREATE TABLE public.passages (
     id integer NOT NULL,
     source_id integer NOT NULL,
@@ -1510,6 +1668,22 @@ COMMENT ON COLUMN public.speakers.honorific IS 'Form of address before the name,
 COMMENT ON COLUMN public.speakers.merged_into_id IS 'The speaker that this one was found to be, not merged in turn; NULL = stands for itself.';
 
 COMMENT ON COLUMN public.speakers.canonical_id IS 'The speaker that this one was merged into, or else itself; generated by the database.';
+
+CREATE TABLE public.topics (
+    id integer NOT NULL,
+    slug text NOT NULL,
+    name text NOT NULL,
+    CONSTRAINT ck_topics_name_is_a_trimmed_line CHECK (((name <> ''::text) AND (name = btrim(name, '   　'::text)) AND (name !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
+    CONSTRAINT ck_topics_slug_is_a_slug CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
+);
+
+COMMENT ON TABLE public.topics IS 'Subjects under which events, sessions and remarks can be found.';
+
+COMMENT ON COLUMN public.topics.id IS 'Key of the row inside this database; it means nothing outside it.';
+
+COMMENT ON COLUMN public.topics.slug IS 'Stable public name, such as human-rights.';
+
+COMMENT ON COLUMN public.topics.name IS 'The subject, such as Human rights.';
 
 CREATE VIEW public.evidence AS
  SELECT events.slug AS event,
@@ -1660,7 +1834,37 @@ CREATE VIEW public.evidence AS
                     NULL::integer AS event_id
                    FROM ((public.affiliations
                      JOIN public.speakers ON ((speakers.id = affiliations.speaker_id)))
-                     LEFT JOIN public.organizations ON ((organizations.id = affiliations.organization_id)))) fact ON ((fact.id = citations.affiliation_id)))) cited
+                     LEFT JOIN public.organizations ON ((organizations.id = affiliations.organization_id)))) fact ON ((fact.id = citations.affiliation_id)))
+        UNION ALL
+         SELECT citations.id AS citation_id,
+            citations.passage_id,
+            citations.field,
+            citations.says,
+            'links'::text AS table_name,
+            fact.id AS row_id,
+            fact.fact,
+            fact.event_id
+           FROM (public.citations
+             JOIN ( SELECT links.id,
+                    ((links.kind || ' '::text) || COALESCE(links.title, links.url)) AS fact,
+                    COALESCE(links.event_id, sessions.event_id, statements.event_id) AS event_id
+                   FROM ((public.links
+                     LEFT JOIN public.sessions ON ((sessions.id = links.session_id)))
+                     LEFT JOIN public.statements ON ((statements.id = links.statement_id)))) fact ON ((fact.id = citations.link_id)))
+        UNION ALL
+         SELECT citations.id AS citation_id,
+            citations.passage_id,
+            citations.field,
+            citations.says,
+            'topics'::text AS table_name,
+            fact.id AS row_id,
+            fact.fact,
+            fact.event_id
+           FROM (public.citations
+             JOIN ( SELECT topics.id,
+                    ('topic '::text || topics.name) AS fact,
+                    NULL::integer AS event_id
+                   FROM public.topics) fact ON ((fact.id = citations.topic_id)))) cited
      JOIN public.passages ON ((passages.id = cited.passage_id)))
      JOIN public.sources ON ((sources.id = passages.source_id)))
      LEFT JOIN public.events ON ((events.id = cited.event_id)))
@@ -1830,6 +2034,22 @@ CREATE VIEW public.evidence_gaps AS
           WHERE (NOT (EXISTS ( SELECT 1
                    FROM public.citations
                   WHERE ((citations.affiliation_id = fact.id) AND (citations.says IS NULL)))))
+        UNION ALL
+         SELECT 'row without evidence'::text AS gap,
+            fact.fact AS what,
+            'links'::text AS table_name,
+            fact.id AS row_id,
+            fact.event_id
+           FROM ( SELECT links.id,
+                    ((links.kind || ' '::text) || COALESCE(links.title, links.url)) AS fact,
+                    COALESCE(links.event_id, sessions.event_id, statements.event_id) AS event_id
+                   FROM ((public.links
+                     LEFT JOIN public.sessions ON ((sessions.id = links.session_id)))
+                     LEFT JOIN public.statements ON ((statements.id = links.statement_id)))
+                  WHERE (links.url IS NULL)) fact
+          WHERE (NOT (EXISTS ( SELECT 1
+                   FROM public.citations
+                  WHERE ((citations.link_id = fact.id) AND (citations.says IS NULL)))))
         UNION ALL
          SELECT 'sentence that no row uses'::text AS gap,
             ((((sources.title || ', '::text) || passages.paragraph) || '.'::text) || passages.sentence) AS what,
@@ -2008,6 +2228,16 @@ CREATE SEQUENCE public.identifiers_id_seq
 
 ALTER SEQUENCE public.identifiers_id_seq OWNED BY public.identifiers.id;
 
+CREATE SEQUENCE public.links_id_seq
+    AS integer
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+ALTER SEQUENCE public.links_id_seq OWNED BY public.links.id;
+
 CREATE TABLE public.organization_names (
     id integer NOT NULL,
     organization_id integer NOT NULL,
@@ -2119,6 +2349,61 @@ CREATE SEQUENCE public.organizations_id_seq
     CACHE 1;
 
 ALTER SEQUENCE public.organizations_id_seq OWNED BY public.organizations.id;
+
+CREATE TABLE public.other_titles (
+    id integer NOT NULL,
+    title text NOT NULL,
+    language text,
+    event_id integer,
+    session_id integer,
+    statement_id integer,
+    series_id integer,
+    CONSTRAINT ck_other_titles_language_are_language_tags CHECK ((language ~ '^[a-z]{2}[A-Za-z0-9]*(-[A-Za-z0-9]+)*(, [a-z]{2}[A-Za-z0-9]*(-[A-Za-z0-9]+)*)*$'::text)),
+    CONSTRAINT ck_other_titles_points_at_one_row CHECK (((((
+CASE
+    WHEN (event_id IS NULL) THEN 0
+    ELSE 1
+END +
+CASE
+    WHEN (session_id IS NULL) THEN 0
+    ELSE 1
+END) +
+CASE
+    WHEN (statement_id IS NULL) THEN 0
+    ELSE 1
+END) +
+CASE
+    WHEN (series_id IS NULL) THEN 0
+    ELSE 1
+END) = 1)),
+    CONSTRAINT ck_other_titles_title_is_a_trimmed_line CHECK (((title <> ''::text) AND (title = btrim(title, '   　'::text)) AND (title !~ '[\u0001-\u001F\u007F-\u009F]'::text)))
+);
+
+COMMENT ON TABLE public.other_titles IS 'Titles of events, sessions, statements and series in other languages.';
+
+COMMENT ON COLUMN public.other_titles.id IS 'Key of the row inside this database; it means nothing outside it.';
+
+COMMENT ON COLUMN public.other_titles.title IS 'The title, in its own script, as printed.';
+
+COMMENT ON COLUMN public.other_titles.language IS 'BCP 47 tag of its language; NULL = not known.';
+
+COMMENT ON COLUMN public.other_titles.event_id IS 'The row of events that has the title; exactly one such column is set.';
+
+COMMENT ON COLUMN public.other_titles.session_id IS 'The row of sessions that has the title; exactly one such column is set.';
+
+COMMENT ON COLUMN public.other_titles.statement_id IS 'The row of statements that has the title; exactly one such column is set.';
+
+COMMENT ON COLUMN public.other_titles.series_id IS 'The row of series that has the title; exactly one such column is set.';
+
+CREATE SEQUENCE public.other_titles_id_seq
+    AS integer
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+ALTER SEQUENCE public.other_titles_id_seq OWNED BY public.other_titles.id;
 
 CREATE VIEW public.outcomes AS
  SELECT appearance_id,
@@ -2419,22 +2704,6 @@ CREATE SEQUENCE public.search_entries_id_seq
 
 ALTER SEQUENCE public.search_entries_id_seq OWNED BY public.search_entries.id;
 
-CREATE TABLE public.topics (
-    id integer NOT NULL,
-    slug text NOT NULL,
-    name text NOT NULL,
-    CONSTRAINT ck_topics_name_is_a_trimmed_line CHECK (((name <> ''::text) AND (name = btrim(name, '   　'::text)) AND (name !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
-    CONSTRAINT ck_topics_slug_is_a_slug CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
-);
-
-COMMENT ON TABLE public.topics IS 'Subjects under which events, sessions and remarks can be found.';
-
-COMMENT ON COLUMN public.topics.id IS 'Key of the row inside this database; it means nothing outside it.';
-
-COMMENT ON COLUMN public.topics.slug IS 'Stable public name, such as human-rights.';
-
-COMMENT ON COLUMN public.topics.name IS 'The subject, such as Human rights.';
-
 CREATE VIEW public.searchable AS
  SELECT search_entries.kind,
     COALESCE(events.title, sessions.title, sessions.number, sessions.kind, statements.title, statements.kind, speakers.name, organizations.name, topics.name, remark_speakers.name, appearances.billed_name, remark_bodies.name, ((search_entries.kind || ' '::text) || COALESCE(sessions."position", statements."position"))) AS label,
@@ -2722,9 +2991,13 @@ ALTER TABLE ONLY public.former_slugs ALTER COLUMN id SET DEFAULT nextval('public
 
 ALTER TABLE ONLY public.identifiers ALTER COLUMN id SET DEFAULT nextval('public.identifiers_id_seq'::regclass);
 
+ALTER TABLE ONLY public.links ALTER COLUMN id SET DEFAULT nextval('public.links_id_seq'::regclass);
+
 ALTER TABLE ONLY public.organization_names ALTER COLUMN id SET DEFAULT nextval('public.organization_names_id_seq'::regclass);
 
 ALTER TABLE ONLY public.organizations ALTER COLUMN id SET DEFAULT nextval('public.organizations_id_seq'::regclass);
+
+ALTER TABLE ONLY public.other_titles ALTER COLUMN id SET DEFAULT nextval('public.other_titles_id_seq'::regclass);
 
 ALTER TABLE ONLY public.participations ALTER COLUMN id SET DEFAULT nextval('public.participations_id_seq'::regclass);
 
@@ -2764,22 +3037,22 @@ INSERT INTO public.affiliations VALUES (17, 30, 38, 'President', NULL, NULL);
 INSERT INTO public.affiliations VALUES (18, 31, 39, 'Minister of Foreign Affairs', NULL, NULL);
 INSERT INTO public.affiliations VALUES (19, 32, 39, 'Deputy Minister of Foreign Affairs', NULL, NULL);
 
-INSERT INTO public.alembic_version VALUES ('4acafc3e7620');
+INSERT INTO public.alembic_version VALUES ('b3816b5e5ee6');
 
 INSERT INTO public.appearances VALUES (9, 2, NULL, 6, 3, NULL, 'speaker', 1, 'S.Body', NULL, NULL, NULL, NULL);
 INSERT INTO public.appearances VALUES (10, 2, NULL, NULL, NULL, 8, 'attendee', 1, NULL, NULL, NULL, NULL, NULL);
 INSERT INTO public.appearances VALUES (26, 24, NULL, 25, 3, NULL, 'speaker', 1, NULL, NULL, 'video', 'replaced', 22);
-INSERT INTO public.appearances VALUES (27, 25, NULL, 26, 23, NULL, 'speaker', 1, 'Ambassador Thomas Greminger', 'OSCE Secretary General', NULL, NULL, NULL);
-INSERT INTO public.appearances VALUES (28, 25, NULL, 27, 24, NULL, 'speaker', 1, 'Vladimir Voronkov', 'UN Under-Secretary-General and Head of the UN Counter-Terrorism Office', NULL, NULL, NULL);
-INSERT INTO public.appearances VALUES (29, 25, NULL, 28, 25, NULL, 'speaker', 1, 'Yuri Fedotov', 'UN Under-Secretary-General, Executive Director of the United Nations Office on Drugs and Crime and Director-General of the UN Office in Vienna', NULL, NULL, NULL);
-INSERT INTO public.appearances VALUES (30, 25, NULL, 29, 26, NULL, 'speaker', 1, 'Sergey Lebedev', 'Chairman of the CIS Executive Committee and CIS Executive Secretary', NULL, NULL, NULL);
-INSERT INTO public.appearances VALUES (31, 25, NULL, 30, 27, NULL, 'speaker', 1, 'Valery Semerikov', 'Deputy Secretary General of the CSTO', NULL, NULL, NULL);
-INSERT INTO public.appearances VALUES (32, 25, NULL, 31, 28, NULL, 'speaker', 1, 'Liu Jie', 'Deputy Director of Executive Committee, Regional Anti-Terrorist Structure of Shanghai Cooperation Organization', NULL, NULL, NULL);
-INSERT INTO public.appearances VALUES (33, 25, NULL, 32, 30, NULL, 'author', 1, 'Alexander Lukashenko', 'President of the Republic of Belarus', NULL, NULL, NULL);
-INSERT INTO public.appearances VALUES (34, 25, NULL, 32, 29, NULL, 'reader', 2, 'Stanislav Zas', 'State Secretary of the Security Council of the Republic of Belarus', NULL, NULL, NULL);
-INSERT INTO public.appearances VALUES (35, 25, NULL, 33, 29, NULL, 'speaker', 1, 'S.Zas', NULL, NULL, NULL, NULL);
-INSERT INTO public.appearances VALUES (36, 25, NULL, 34, 31, NULL, 'speaker', 1, 'Vladimir Makei', 'Minister of Foreign Affairs of the Republic of Belarus', NULL, NULL, NULL);
-INSERT INTO public.appearances VALUES (37, 25, NULL, 35, 32, NULL, 'speaker', 1, 'Oleg Kravchenko', 'Deputy Minister of Foreign Affairs of the Republic of Belarus', NULL, NULL, NULL);
+INSERT INTO public.appearances VALUES (27, 25, NULL, 29, 23, NULL, 'speaker', 1, 'Ambassador Thomas Greminger', 'OSCE Secretary General', NULL, NULL, NULL);
+INSERT INTO public.appearances VALUES (28, 25, NULL, 30, 24, NULL, 'speaker', 1, 'Vladimir Voronkov', 'UN Under-Secretary-General and Head of the UN Counter-Terrorism Office', NULL, NULL, NULL);
+INSERT INTO public.appearances VALUES (29, 25, NULL, 31, 25, NULL, 'speaker', 1, 'Yuri Fedotov', 'UN Under-Secretary-General, Executive Director of the United Nations Office on Drugs and Crime and Director-General of the UN Office in Vienna', NULL, NULL, NULL);
+INSERT INTO public.appearances VALUES (30, 25, NULL, 32, 26, NULL, 'speaker', 1, 'Sergey Lebedev', 'Chairman of the CIS Executive Committee and CIS Executive Secretary', NULL, NULL, NULL);
+INSERT INTO public.appearances VALUES (31, 25, NULL, 33, 27, NULL, 'speaker', 1, 'Valery Semerikov', 'Deputy Secretary General of the CSTO', NULL, NULL, NULL);
+INSERT INTO public.appearances VALUES (32, 25, NULL, 34, 28, NULL, 'speaker', 1, 'Liu Jie', 'Deputy Director of Executive Committee, Regional Anti-Terrorist Structure of Shanghai Cooperation Organization', NULL, NULL, NULL);
+INSERT INTO public.appearances VALUES (33, 25, NULL, 35, 30, NULL, 'author', 1, 'Alexander Lukashenko', 'President of the Republic of Belarus', NULL, NULL, NULL);
+INSERT INTO public.appearances VALUES (34, 25, NULL, 35, 29, NULL, 'reader', 2, 'Stanislav Zas', 'State Secretary of the Security Council of the Republic of Belarus', NULL, NULL, NULL);
+INSERT INTO public.appearances VALUES (35, 25, NULL, 36, 29, NULL, 'speaker', 1, 'S.Zas', NULL, NULL, NULL, NULL);
+INSERT INTO public.appearances VALUES (36, 25, NULL, 37, 31, NULL, 'speaker', 1, 'Vladimir Makei', 'Minister of Foreign Affairs of the Republic of Belarus', NULL, NULL, NULL);
+INSERT INTO public.appearances VALUES (37, 25, NULL, 38, 32, NULL, 'speaker', 1, 'Oleg Kravchenko', 'Deputy Minister of Foreign Affairs of the Republic of Belarus', NULL, NULL, NULL);
 INSERT INTO public.appearances VALUES (38, 25, NULL, NULL, 23, NULL, 'speaker', 1, 'Ambassador Greminger', NULL, NULL, NULL, NULL);
 
 INSERT INTO public.capacities VALUES (1, 9, 5, 3, 1);
@@ -2800,389 +3073,423 @@ INSERT INTO public.capacities VALUES (15, 36, 18, 31, 1);
 INSERT INTO public.capacities VALUES (16, 37, 19, 32, 1);
 INSERT INTO public.capacities VALUES (17, 38, 6, 23, 1);
 
-INSERT INTO public.citations VALUES (14, 13, 'title', NULL, 2, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (15, 13, NULL, NULL, NULL, NULL, NULL, NULL, 1, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (27, 13, 'status', NULL, 24, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (28, 23, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 22, NULL);
-INSERT INTO public.citations VALUES (29, 18, 'acronym', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 22, NULL);
-INSERT INTO public.citations VALUES (30, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 23, NULL);
-INSERT INTO public.citations VALUES (31, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 24, NULL);
-INSERT INTO public.citations VALUES (32, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 25, NULL);
-INSERT INTO public.citations VALUES (33, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 26, NULL);
-INSERT INTO public.citations VALUES (34, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 26, NULL);
-INSERT INTO public.citations VALUES (35, 23, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 27, NULL);
-INSERT INTO public.citations VALUES (36, 16, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 28, NULL);
-INSERT INTO public.citations VALUES (37, 23, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 29, NULL);
-INSERT INTO public.citations VALUES (38, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 30, NULL);
-INSERT INTO public.citations VALUES (39, 23, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 31, NULL);
-INSERT INTO public.citations VALUES (40, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 32, NULL);
-INSERT INTO public.citations VALUES (41, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 33, NULL);
-INSERT INTO public.citations VALUES (42, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 34, NULL);
-INSERT INTO public.citations VALUES (43, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 35, NULL);
-INSERT INTO public.citations VALUES (44, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 36, NULL);
-INSERT INTO public.citations VALUES (45, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 37, NULL);
-INSERT INTO public.citations VALUES (46, 19, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 38, NULL);
-INSERT INTO public.citations VALUES (47, 14, 'country_code', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 38, NULL);
-INSERT INTO public.citations VALUES (48, 16, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 39, NULL);
-INSERT INTO public.citations VALUES (49, 19, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 40, NULL);
-INSERT INTO public.citations VALUES (50, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 23, NULL, NULL);
-INSERT INTO public.citations VALUES (51, 25, 'sort_name', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 23, NULL, NULL);
-INSERT INTO public.citations VALUES (52, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 24, NULL, NULL);
-INSERT INTO public.citations VALUES (53, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 25, NULL, NULL);
-INSERT INTO public.citations VALUES (54, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 26, NULL, NULL);
-INSERT INTO public.citations VALUES (55, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 27, NULL, NULL);
-INSERT INTO public.citations VALUES (56, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 28, NULL, NULL);
-INSERT INTO public.citations VALUES (57, 19, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 29, NULL, NULL);
-INSERT INTO public.citations VALUES (58, 20, 'sort_name', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 29, NULL, NULL);
-INSERT INTO public.citations VALUES (59, 19, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 30, NULL, NULL);
-INSERT INTO public.citations VALUES (60, 22, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 31, NULL, NULL);
-INSERT INTO public.citations VALUES (61, 24, 'sort_name', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 31, NULL, NULL);
-INSERT INTO public.citations VALUES (62, 33, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 32, NULL, NULL);
-INSERT INTO public.citations VALUES (63, 35, 'sort_name', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 32, NULL, NULL);
-INSERT INTO public.citations VALUES (64, 35, 'honorific', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 32, NULL, NULL);
-INSERT INTO public.citations VALUES (65, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 6);
-INSERT INTO public.citations VALUES (66, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 7);
-INSERT INTO public.citations VALUES (67, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 8);
-INSERT INTO public.citations VALUES (68, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 9);
-INSERT INTO public.citations VALUES (69, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 10);
-INSERT INTO public.citations VALUES (70, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 11);
-INSERT INTO public.citations VALUES (71, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 12);
-INSERT INTO public.citations VALUES (72, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 13);
-INSERT INTO public.citations VALUES (73, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 14);
-INSERT INTO public.citations VALUES (74, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 15);
-INSERT INTO public.citations VALUES (75, 19, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 16);
-INSERT INTO public.citations VALUES (76, 19, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 17);
-INSERT INTO public.citations VALUES (77, 22, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 18);
-INSERT INTO public.citations VALUES (78, 33, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 19);
-INSERT INTO public.citations VALUES (79, 15, 'title', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (80, 16, 'title', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (81, 15, 'kind', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (82, 16, 'kind', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (83, 15, 'level', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (84, 16, 'level', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (85, 16, 'starts_on', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (86, 16, 'ends_on', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (87, 16, 'status', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (88, 16, 'city', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (89, 36, 'country_code', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (90, 17, 'participant_count', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (91, 17, 'participant_qualifier', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (92, 17, 'country_count', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (93, 17, 'country_qualifier', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (94, 16, 'summary', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (95, 17, 'summary', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (96, 18, 'summary', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (97, 27, 'summary', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (98, 28, 'summary', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (99, 33, 'summary', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (100, 36, 'summary', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (101, 18, NULL, NULL, NULL, 5, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (102, 29, NULL, NULL, NULL, 6, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (103, 30, NULL, NULL, NULL, 7, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (104, 31, 'summary', NULL, NULL, 7, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (105, 32, NULL, NULL, NULL, 8, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (106, 18, NULL, NULL, NULL, NULL, NULL, 27, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (107, 18, NULL, NULL, NULL, NULL, 26, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (108, 18, NULL, NULL, NULL, NULL, NULL, 28, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (109, 18, NULL, NULL, NULL, NULL, 27, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (110, 18, NULL, NULL, NULL, NULL, NULL, 29, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (111, 18, NULL, NULL, NULL, NULL, 28, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (112, 18, NULL, NULL, NULL, NULL, NULL, 30, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (113, 18, NULL, NULL, NULL, NULL, 29, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (114, 18, NULL, NULL, NULL, NULL, NULL, 31, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (115, 18, NULL, NULL, NULL, NULL, 30, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (116, 18, NULL, NULL, NULL, NULL, NULL, 32, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (117, 18, NULL, NULL, NULL, NULL, 31, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (118, 19, NULL, NULL, NULL, NULL, NULL, 33, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (119, 19, NULL, NULL, NULL, NULL, NULL, 34, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (120, 19, NULL, NULL, NULL, NULL, 32, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (121, 20, NULL, NULL, NULL, NULL, NULL, NULL, 2, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (122, 21, NULL, NULL, NULL, NULL, NULL, NULL, 3, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (123, 21, NULL, NULL, NULL, NULL, NULL, NULL, 4, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (124, 19, NULL, NULL, NULL, NULL, NULL, 35, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (125, 20, NULL, NULL, NULL, NULL, NULL, 35, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (126, 20, NULL, NULL, NULL, NULL, 33, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (127, 22, NULL, NULL, NULL, NULL, NULL, NULL, 5, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (128, 23, NULL, NULL, NULL, NULL, NULL, NULL, 6, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (129, 23, NULL, NULL, NULL, NULL, NULL, NULL, 7, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (130, 24, NULL, NULL, NULL, NULL, NULL, NULL, 8, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (131, 22, NULL, NULL, NULL, NULL, NULL, 36, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (132, 22, NULL, NULL, NULL, NULL, 34, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (133, 33, NULL, NULL, NULL, NULL, NULL, NULL, 9, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (134, 33, NULL, NULL, NULL, NULL, NULL, NULL, 10, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (135, 34, NULL, NULL, NULL, NULL, NULL, NULL, 11, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (136, 34, NULL, NULL, NULL, NULL, NULL, NULL, 12, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (137, 35, NULL, NULL, NULL, NULL, NULL, NULL, 13, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (138, 33, NULL, NULL, NULL, NULL, NULL, 37, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (139, 33, NULL, NULL, NULL, NULL, 35, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (140, 25, NULL, NULL, NULL, NULL, NULL, NULL, 14, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (141, 26, NULL, NULL, NULL, NULL, NULL, NULL, 15, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (142, 26, NULL, NULL, NULL, NULL, NULL, NULL, 16, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (143, 18, NULL, NULL, NULL, NULL, NULL, 38, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (144, 25, NULL, NULL, NULL, NULL, NULL, 38, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (145, 16, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 2, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (146, 16, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 3, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (147, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 4, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (148, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 5, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (149, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 6, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (150, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 7, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (151, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 8, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (152, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 9, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (153, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 10, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (14, 13, 'title', NULL, 2, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (15, 13, NULL, NULL, NULL, NULL, NULL, NULL, 1, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (27, 13, 'status', NULL, 24, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (32, 13, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 29, NULL);
+INSERT INTO public.citations VALUES (33, 13, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 11);
+INSERT INTO public.citations VALUES (34, 23, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 22, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (35, 18, 'acronym', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 22, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (36, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 23, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (37, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 24, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (38, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 25, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (39, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 26, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (40, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 26, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (41, 23, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 27, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (42, 16, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 28, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (43, 23, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 29, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (44, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 30, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (45, 23, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 31, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (46, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 32, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (47, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 33, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (48, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 34, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (49, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 35, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (50, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 36, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (51, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 37, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (52, 19, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 38, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (53, 14, 'country_code', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 38, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (54, 16, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 39, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (55, 19, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 40, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (56, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 23, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (57, 25, 'sort_name', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 23, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (58, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 24, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (59, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 25, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (60, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 26, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (61, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 27, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (62, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 28, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (63, 19, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 29, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (64, 20, 'sort_name', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 29, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (65, 19, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 30, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (66, 22, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 31, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (67, 24, 'sort_name', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 31, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (68, 33, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 32, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (69, 35, 'sort_name', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 32, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (70, 35, 'honorific', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 32, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (71, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 6, NULL, NULL);
+INSERT INTO public.citations VALUES (72, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 7, NULL, NULL);
+INSERT INTO public.citations VALUES (73, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 8, NULL, NULL);
+INSERT INTO public.citations VALUES (74, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 9, NULL, NULL);
+INSERT INTO public.citations VALUES (75, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 10, NULL, NULL);
+INSERT INTO public.citations VALUES (76, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 11, NULL, NULL);
+INSERT INTO public.citations VALUES (77, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 12, NULL, NULL);
+INSERT INTO public.citations VALUES (78, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 13, NULL, NULL);
+INSERT INTO public.citations VALUES (79, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 14, NULL, NULL);
+INSERT INTO public.citations VALUES (80, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 15, NULL, NULL);
+INSERT INTO public.citations VALUES (81, 19, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 16, NULL, NULL);
+INSERT INTO public.citations VALUES (82, 19, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 17, NULL, NULL);
+INSERT INTO public.citations VALUES (83, 22, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 18, NULL, NULL);
+INSERT INTO public.citations VALUES (84, 33, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 19, NULL, NULL);
+INSERT INTO public.citations VALUES (85, 15, 'title', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (86, 16, 'title', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (87, 15, 'kind', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (88, 16, 'kind', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (89, 15, 'level', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (90, 16, 'level', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (91, 16, 'starts_on', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (92, 16, 'ends_on', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (93, 16, 'status', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (94, 16, 'city', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (95, 36, 'country_code', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (96, 17, 'participant_count', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (97, 17, 'participant_qualifier', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (98, 17, 'country_count', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (99, 17, 'country_qualifier', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (100, 16, 'summary', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (101, 17, 'summary', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (102, 18, 'summary', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (103, 27, 'summary', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (104, 28, 'summary', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (105, 33, 'summary', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (106, 36, 'summary', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (107, 18, NULL, NULL, NULL, 5, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (108, 29, NULL, NULL, NULL, 6, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (109, 30, NULL, NULL, NULL, 7, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (110, 31, 'summary', NULL, NULL, 7, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (111, 32, NULL, NULL, NULL, 8, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (112, 18, NULL, NULL, NULL, NULL, NULL, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (113, 18, NULL, NULL, NULL, NULL, 29, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (114, 18, NULL, NULL, NULL, NULL, NULL, 28, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (115, 18, NULL, NULL, NULL, NULL, 30, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (116, 18, NULL, NULL, NULL, NULL, NULL, 29, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (117, 18, NULL, NULL, NULL, NULL, 31, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (118, 18, NULL, NULL, NULL, NULL, NULL, 30, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (119, 18, NULL, NULL, NULL, NULL, 32, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (120, 18, NULL, NULL, NULL, NULL, NULL, 31, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (121, 18, NULL, NULL, NULL, NULL, 33, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (122, 18, NULL, NULL, NULL, NULL, NULL, 32, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (123, 18, NULL, NULL, NULL, NULL, 34, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (124, 19, NULL, NULL, NULL, NULL, NULL, 33, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (125, 19, NULL, NULL, NULL, NULL, NULL, 34, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (126, 19, NULL, NULL, NULL, NULL, 35, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (127, 20, NULL, NULL, NULL, NULL, NULL, NULL, 2, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (128, 21, NULL, NULL, NULL, NULL, NULL, NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (129, 21, NULL, NULL, NULL, NULL, NULL, NULL, 4, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (130, 19, NULL, NULL, NULL, NULL, NULL, 35, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (131, 20, NULL, NULL, NULL, NULL, NULL, 35, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (132, 20, NULL, NULL, NULL, NULL, 36, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (133, 22, NULL, NULL, NULL, NULL, NULL, NULL, 5, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (134, 23, NULL, NULL, NULL, NULL, NULL, NULL, 6, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (135, 23, NULL, NULL, NULL, NULL, NULL, NULL, 7, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (136, 24, NULL, NULL, NULL, NULL, NULL, NULL, 8, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (137, 22, NULL, NULL, NULL, NULL, NULL, 36, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (138, 22, NULL, NULL, NULL, NULL, 37, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (139, 33, NULL, NULL, NULL, NULL, NULL, NULL, 9, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (140, 33, NULL, NULL, NULL, NULL, NULL, NULL, 10, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (141, 34, NULL, NULL, NULL, NULL, NULL, NULL, 11, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (142, 34, NULL, NULL, NULL, NULL, NULL, NULL, 12, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (143, 35, NULL, NULL, NULL, NULL, NULL, NULL, 13, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (144, 33, NULL, NULL, NULL, NULL, NULL, 37, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (145, 33, NULL, NULL, NULL, NULL, 38, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (146, 25, NULL, NULL, NULL, NULL, NULL, NULL, 14, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (147, 26, NULL, NULL, NULL, NULL, NULL, NULL, 15, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (148, 26, NULL, NULL, NULL, NULL, NULL, NULL, 16, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (149, 18, NULL, NULL, NULL, NULL, NULL, 38, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (150, 25, NULL, NULL, NULL, NULL, NULL, 38, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (151, 16, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 2, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (152, 16, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 3, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (153, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 4, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (154, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 5, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (155, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 6, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (156, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 7, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (157, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 8, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (158, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 9, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (159, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 10, NULL, NULL, NULL, NULL, NULL);
 
-INSERT INTO public.countries VALUES ('AD', 'Andorra');
-INSERT INTO public.countries VALUES ('AE', 'United Arab Emirates');
-INSERT INTO public.countries VALUES ('AF', 'Afghanistan');
-INSERT INTO public.countries VALUES ('AG', 'Antigua and Barbuda');
-INSERT INTO public.countries VALUES ('AI', 'Anguilla');
-INSERT INTO public.countries VALUES ('AL', 'Albania');
-INSERT INTO public.countries VALUES ('AM', 'Armenia');
-INSERT INTO public.countries VALUES ('AO', 'Angola');
-INSERT INTO public.countries VALUES ('AQ', 'Antarctica');
-INSERT INTO public.countries VALUES ('AR', 'Argentina');
-INSERT INTO public.countries VALUES ('AS', 'American Samoa');
-INSERT INTO public.countries VALUES ('AT', 'Austria');
-INSERT INTO public.countries VALUES ('AU', 'Australia');
-INSERT INTO public.countries VALUES ('AW', 'Aruba');
-INSERT INTO public.countries VALUES ('AX', 'Åland Islands');
-INSERT INTO public.countries VALUES ('AZ', 'Azerbaijan');
-INSERT INTO public.countries VALUES ('BA', 'Bosnia and Herzegovina');
-INSERT INTO public.countries VALUES ('BB', 'Barbados');
-INSERT INTO public.countries VALUES ('BD', 'Bangladesh');
-INSERT INTO public.countries VALUES ('BE', 'Belgium');
-INSERT INTO public.countries VALUES ('BF', 'Burkina Faso');
-INSERT INTO public.countries VALUES ('BG', 'Bulgaria');
-INSERT INTO public.countries VALUES ('BH', 'Bahrain');
-INSERT INTO public.countries VALUES ('BI', 'Burundi');
-INSERT INTO public.countries VALUES ('BJ', 'Benin');
-INSERT INTO public.countries VALUES ('BL', 'Saint Barthélemy');
-INSERT INTO public.countries VALUES ('BM', 'Bermuda');
-INSERT INTO public.countries VALUES ('BN', 'Brunei Darussalam');
-INSERT INTO public.countries VALUES ('BO', 'Bolivia (Plurinational State of)');
-INSERT INTO public.countries VALUES ('BQ', 'Bonaire, Sint Eustatius and Saba');
-INSERT INTO public.countries VALUES ('BR', 'Brazil');
-INSERT INTO public.countries VALUES ('BS', 'Bahamas');
-INSERT INTO public.countries VALUES ('BT', 'Bhutan');
-INSERT INTO public.countries VALUES ('BV', 'Bouvet Island');
-INSERT INTO public.countries VALUES ('BW', 'Botswana');
-INSERT INTO public.countries VALUES ('BY', 'Belarus');
-INSERT INTO public.countries VALUES ('BZ', 'Belize');
-INSERT INTO public.countries VALUES ('CA', 'Canada');
-INSERT INTO public.countries VALUES ('CC', 'Cocos (Keeling) Islands');
-INSERT INTO public.countries VALUES ('CD', 'Democratic Republic of the Congo');
-INSERT INTO public.countries VALUES ('CF', 'Central African Republic');
-INSERT INTO public.countries VALUES ('CG', 'Congo');
-INSERT INTO public.countries VALUES ('CH', 'Switzerland');
-INSERT INTO public.countries VALUES ('CI', 'Côte d''Ivoire');
-INSERT INTO public.countries VALUES ('CK', 'Cook Islands');
-INSERT INTO public.countries VALUES ('CL', 'Chile');
-INSERT INTO public.countries VALUES ('CM', 'Cameroon');
-INSERT INTO public.countries VALUES ('CN', 'China');
-INSERT INTO public.countries VALUES ('CO', 'Colombia');
-INSERT INTO public.countries VALUES ('CR', 'Costa Rica');
-INSERT INTO public.countries VALUES ('CU', 'Cuba');
-INSERT INTO public.countries VALUES ('CV', 'Cabo Verde');
-INSERT INTO public.countries VALUES ('CW', 'Curaçao');
-INSERT INTO public.countries VALUES ('CX', 'Christmas Island');
-INSERT INTO public.countries VALUES ('CY', 'Cyprus');
-INSERT INTO public.countries VALUES ('CZ', 'Czechia');
-INSERT INTO public.countries VALUES ('DE', 'Germany');
-INSERT INTO public.countries VALUES ('DJ', 'Djibouti');
-INSERT INTO public.countries VALUES ('DK', 'Denmark');
-INSERT INTO public.countries VALUES ('DM', 'Dominica');
-INSERT INTO public.countries VALUES ('DO', 'Dominican Republic');
-INSERT INTO public.countries VALUES ('DZ', 'Algeria');
-INSERT INTO public.countries VALUES ('EC', 'Ecuador');
-INSERT INTO public.countries VALUES ('EE', 'Estonia');
-INSERT INTO public.countries VALUES ('EG', 'Egypt');
-INSERT INTO public.countries VALUES ('EH', 'Western Sahara');
-INSERT INTO public.countries VALUES ('ER', 'Eritrea');
-INSERT INTO public.countries VALUES ('ES', 'Spain');
-INSERT INTO public.countries VALUES ('ET', 'Ethiopia');
-INSERT INTO public.countries VALUES ('FI', 'Finland');
-INSERT INTO public.countries VALUES ('FJ', 'Fiji');
-INSERT INTO public.countries VALUES ('FK', 'Falkland Islands (Malvinas)');
-INSERT INTO public.countries VALUES ('FM', 'Micronesia (Federated States of)');
-INSERT INTO public.countries VALUES ('FO', 'Faroe Islands');
-INSERT INTO public.countries VALUES ('FR', 'France');
-INSERT INTO public.countries VALUES ('GA', 'Gabon');
-INSERT INTO public.countries VALUES ('GB', 'United Kingdom of Great Britain and Northern Ireland');
-INSERT INTO public.countries VALUES ('GD', 'Grenada');
-INSERT INTO public.countries VALUES ('GE', 'Georgia');
-INSERT INTO public.countries VALUES ('GF', 'French Guiana');
-INSERT INTO public.countries VALUES ('GG', 'Guernsey');
-INSERT INTO public.countries VALUES ('GH', 'Ghana');
-INSERT INTO public.countries VALUES ('GI', 'Gibraltar');
-INSERT INTO public.countries VALUES ('GL', 'Greenland');
-INSERT INTO public.countries VALUES ('GM', 'Gambia');
-INSERT INTO public.countries VALUES ('GN', 'Guinea');
-INSERT INTO public.countries VALUES ('GP', 'Guadeloupe');
-INSERT INTO public.countries VALUES ('GQ', 'Equatorial Guinea');
-INSERT INTO public.countries VALUES ('GR', 'Greece');
-INSERT INTO public.countries VALUES ('GS', 'South Georgia and the South Sandwich Islands');
-INSERT INTO public.countries VALUES ('GT', 'Guatemala');
-INSERT INTO public.countries VALUES ('GU', 'Guam');
-INSERT INTO public.countries VALUES ('GW', 'Guinea-Bissau');
-INSERT INTO public.countries VALUES ('GY', 'Guyana');
-INSERT INTO public.countries VALUES ('HK', 'Hong Kong');
-INSERT INTO public.countries VALUES ('HM', 'Heard Island and McDonald Islands');
-INSERT INTO public.countries VALUES ('HN', 'Honduras');
-INSERT INTO public.countries VALUES ('HR', 'Croatia');
-INSERT INTO public.countries VALUES ('HT', 'Haiti');
-INSERT INTO public.countries VALUES ('HU', 'Hungary');
-INSERT INTO public.countries VALUES ('ID', 'Indonesia');
-INSERT INTO public.countries VALUES ('IE', 'Ireland');
-INSERT INTO public.countries VALUES ('IL', 'Israel');
-INSERT INTO public.countries VALUES ('IM', 'Isle of Man');
-INSERT INTO public.countries VALUES ('IN', 'India');
-INSERT INTO public.countries VALUES ('IO', 'British Indian Ocean Territory');
-INSERT INTO public.countries VALUES ('IQ', 'Iraq');
-INSERT INTO public.countries VALUES ('IR', 'Iran (Islamic Republic of)');
-INSERT INTO public.countries VALUES ('IS', 'Iceland');
-INSERT INTO public.countries VALUES ('IT', 'Italy');
-INSERT INTO public.countries VALUES ('JE', 'Jersey');
-INSERT INTO public.countries VALUES ('JM', 'Jamaica');
-INSERT INTO public.countries VALUES ('JO', 'Jordan');
-INSERT INTO public.countries VALUES ('JP', 'Japan');
-INSERT INTO public.countries VALUES ('KE', 'Kenya');
-INSERT INTO public.countries VALUES ('KG', 'Kyrgyzstan');
-INSERT INTO public.countries VALUES ('KH', 'Cambodia');
-INSERT INTO public.countries VALUES ('KI', 'Kiribati');
-INSERT INTO public.countries VALUES ('KM', 'Comoros');
-INSERT INTO public.countries VALUES ('KN', 'Saint Kitts and Nevis');
-INSERT INTO public.countries VALUES ('KP', 'Democratic People''s Republic of Korea');
-INSERT INTO public.countries VALUES ('KR', 'Republic of Korea');
-INSERT INTO public.countries VALUES ('KW', 'Kuwait');
-INSERT INTO public.countries VALUES ('KY', 'Cayman Islands');
-INSERT INTO public.countries VALUES ('KZ', 'Kazakhstan');
-INSERT INTO public.countries VALUES ('LA', 'Lao People''s Democratic Republic');
-INSERT INTO public.countries VALUES ('LB', 'Lebanon');
-INSERT INTO public.countries VALUES ('LC', 'Saint Lucia');
-INSERT INTO public.countries VALUES ('LI', 'Liechtenstein');
-INSERT INTO public.countries VALUES ('LK', 'Sri Lanka');
-INSERT INTO public.countries VALUES ('LR', 'Liberia');
-INSERT INTO public.countries VALUES ('LS', 'Lesotho');
-INSERT INTO public.countries VALUES ('LT', 'Lithuania');
-INSERT INTO public.countries VALUES ('LU', 'Luxembourg');
-INSERT INTO public.countries VALUES ('LV', 'Latvia');
-INSERT INTO public.countries VALUES ('LY', 'Libya');
-INSERT INTO public.countries VALUES ('MA', 'Morocco');
-INSERT INTO public.countries VALUES ('MC', 'Monaco');
-INSERT INTO public.countries VALUES ('MD', 'Republic of Moldova');
-INSERT INTO public.countries VALUES ('ME', 'Montenegro');
-INSERT INTO public.countries VALUES ('MF', 'Saint Martin (French part)');
-INSERT INTO public.countries VALUES ('MG', 'Madagascar');
-INSERT INTO public.countries VALUES ('MH', 'Marshall Islands');
-INSERT INTO public.countries VALUES ('MK', 'North Macedonia');
-INSERT INTO public.countries VALUES ('ML', 'Mali');
-INSERT INTO public.countries VALUES ('MM', 'Myanmar');
-INSERT INTO public.countries VALUES ('MN', 'Mongolia');
-INSERT INTO public.countries VALUES ('MO', 'Macao');
-INSERT INTO public.countries VALUES ('MP', 'Northern Mariana Islands');
-INSERT INTO public.countries VALUES ('MQ', 'Martinique');
-INSERT INTO public.countries VALUES ('MR', 'Mauritania');
-INSERT INTO public.countries VALUES ('MS', 'Montserrat');
-INSERT INTO public.countries VALUES ('MT', 'Malta');
-INSERT INTO public.countries VALUES ('MU', 'Mauritius');
-INSERT INTO public.countries VALUES ('MV', 'Maldives');
-INSERT INTO public.countries VALUES ('MW', 'Malawi');
-INSERT INTO public.countries VALUES ('MX', 'Mexico');
-INSERT INTO public.countries VALUES ('MY', 'Malaysia');
-INSERT INTO public.countries VALUES ('MZ', 'Mozambique');
-INSERT INTO public.countries VALUES ('NA', 'Namibia');
-INSERT INTO public.countries VALUES ('NC', 'New Caledonia');
-INSERT INTO public.countries VALUES ('NE', 'Niger');
-INSERT INTO public.countries VALUES ('NF', 'Norfolk Island');
-INSERT INTO public.countries VALUES ('NG', 'Nigeria');
-INSERT INTO public.countries VALUES ('NI', 'Nicaragua');
-INSERT INTO public.countries VALUES ('NL', 'Netherlands');
-INSERT INTO public.countries VALUES ('NO', 'Norway');
-INSERT INTO public.countries VALUES ('NP', 'Nepal');
-INSERT INTO public.countries VALUES ('NR', 'Nauru');
-INSERT INTO public.countries VALUES ('NU', 'Niue');
-INSERT INTO public.countries VALUES ('NZ', 'New Zealand');
-INSERT INTO public.countries VALUES ('OM', 'Oman');
-INSERT INTO public.countries VALUES ('PA', 'Panama');
-INSERT INTO public.countries VALUES ('PE', 'Peru');
-INSERT INTO public.countries VALUES ('PF', 'French Polynesia');
-INSERT INTO public.countries VALUES ('PG', 'Papua New Guinea');
-INSERT INTO public.countries VALUES ('PH', 'Philippines');
-INSERT INTO public.countries VALUES ('PK', 'Pakistan');
-INSERT INTO public.countries VALUES ('PL', 'Poland');
-INSERT INTO public.countries VALUES ('PM', 'Saint Pierre and Miquelon');
-INSERT INTO public.countries VALUES ('PN', 'Pitcairn');
-INSERT INTO public.countries VALUES ('PR', 'Puerto Rico');
-INSERT INTO public.countries VALUES ('PS', 'State of Palestine');
-INSERT INTO public.countries VALUES ('PT', 'Portugal');
-INSERT INTO public.countries VALUES ('PW', 'Palau');
-INSERT INTO public.countries VALUES ('PY', 'Paraguay');
-INSERT INTO public.countries VALUES ('QA', 'Qatar');
-INSERT INTO public.countries VALUES ('RE', 'Réunion');
-INSERT INTO public.countries VALUES ('RO', 'Romania');
-INSERT INTO public.countries VALUES ('RS', 'Serbia');
-INSERT INTO public.countries VALUES ('RU', 'Russian Federation');
-INSERT INTO public.countries VALUES ('RW', 'Rwanda');
-INSERT INTO public.countries VALUES ('SA', 'Saudi Arabia');
-INSERT INTO public.countries VALUES ('SB', 'Solomon Islands');
-INSERT INTO public.countries VALUES ('SC', 'Seychelles');
-INSERT INTO public.countries VALUES ('SD', 'Sudan');
-INSERT INTO public.countries VALUES ('SE', 'Sweden');
-INSERT INTO public.countries VALUES ('SG', 'Singapore');
-INSERT INTO public.countries VALUES ('SH', 'Saint Helena, Ascension and Tristan da Cunha');
-INSERT INTO public.countries VALUES ('SI', 'Slovenia');
-INSERT INTO public.countries VALUES ('SJ', 'Svalbard and Jan Mayen');
-INSERT INTO public.countries VALUES ('SK', 'Slovakia');
-INSERT INTO public.countries VALUES ('SL', 'Sierra Leone');
-INSERT INTO public.countries VALUES ('SM', 'San Marino');
-INSERT INTO public.countries VALUES ('SN', 'Senegal');
-INSERT INTO public.countries VALUES ('SO', 'Somalia');
-INSERT INTO public.countries VALUES ('SR', 'Suriname');
-INSERT INTO public.countries VALUES ('SS', 'South Sudan');
-INSERT INTO public.countries VALUES ('ST', 'Sao Tome and Principe');
-INSERT INTO public.countries VALUES ('SV', 'El Salvador');
-INSERT INTO public.countries VALUES ('SX', 'Sint Maarten (Dutch part)');
-INSERT INTO public.countries VALUES ('SY', 'Syrian Arab Republic');
-INSERT INTO public.countries VALUES ('SZ', 'Eswatini');
-INSERT INTO public.countries VALUES ('TC', 'Turks and Caicos Islands');
-INSERT INTO public.countries VALUES ('TD', 'Chad');
-INSERT INTO public.countries VALUES ('TF', 'French Southern Territories');
-INSERT INTO public.countries VALUES ('TG', 'Togo');
-INSERT INTO public.countries VALUES ('TH', 'Thailand');
-INSERT INTO public.countries VALUES ('TJ', 'Tajikistan');
-INSERT INTO public.countries VALUES ('TK', 'Tokelau');
-INSERT INTO public.countries VALUES ('TL', 'Timor-Leste');
-INSERT INTO public.countries VALUES ('TM', 'Turkmenistan');
-INSERT INTO public.countries VALUES ('TN', 'Tunisia');
-INSERT INTO public.countries VALUES ('TO', 'Tonga');
-INSERT INTO public.countries VALUES ('TR', 'Türkiye');
-INSERT INTO public.countries VALUES ('TT', 'Trinidad and Tobago');
-INSERT INTO public.countries VALUES ('TV', 'Tuvalu');
-INSERT INTO public.countries VALUES ('TW', 'Taiwan (Province of China)');
-INSERT INTO public.countries VALUES ('TZ', 'United Republic of Tanzania');
-INSERT INTO public.countries VALUES ('UA', 'Ukraine');
-INSERT INTO public.countries VALUES ('UG', 'Uganda');
-INSERT INTO public.countries VALUES ('UM', 'United States Minor Outlying Islands');
-INSERT INTO public.countries VALUES ('US', 'United States of America');
-INSERT INTO public.countries VALUES ('UY', 'Uruguay');
-INSERT INTO public.countries VALUES ('UZ', 'Uzbekistan');
-INSERT INTO public.countries VALUES ('VA', 'Holy See');
-INSERT INTO public.countries VALUES ('VC', 'Saint Vincent and the Grenadines');
-INSERT INTO public.countries VALUES ('VE', 'Venezuela (Bolivarian Republic of)');
-INSERT INTO public.countries VALUES ('VG', 'Virgin Islands (British)');
-INSERT INTO public.countries VALUES ('VI', 'Virgin Islands (U.S.)');
-INSERT INTO public.countries VALUES ('VN', 'Viet Nam');
-INSERT INTO public.countries VALUES ('VU', 'Vanuatu');
-INSERT INTO public.countries VALUES ('WF', 'Wallis and Futuna');
-INSERT INTO public.countries VALUES ('WS', 'Samoa');
-INSERT INTO public.countries VALUES ('YE', 'Yemen');
-INSERT INTO public.countries VALUES ('YT', 'Mayotte');
-INSERT INTO public.countries VALUES ('ZA', 'South Africa');
-INSERT INTO public.countries VALUES ('ZM', 'Zambia');
-INSERT INTO public.countries VALUES ('ZW', 'Zimbabwe');
+INSERT INTO public.countries VALUES ('AD', 'Andorra', 'AND', NULL, NULL);
+INSERT INTO public.countries VALUES ('AE', 'United Arab Emirates', 'ARE', NULL, NULL);
+INSERT INTO public.countries VALUES ('AF', 'Afghanistan', 'AFG', NULL, NULL);
+INSERT INTO public.countries VALUES ('AG', 'Antigua and Barbuda', 'ATG', NULL, NULL);
+INSERT INTO public.countries VALUES ('AI', 'Anguilla', 'AIA', NULL, NULL);
+INSERT INTO public.countries VALUES ('AL', 'Albania', 'ALB', NULL, NULL);
+INSERT INTO public.countries VALUES ('AM', 'Armenia', 'ARM', NULL, NULL);
+INSERT INTO public.countries VALUES ('AO', 'Angola', 'AGO', NULL, NULL);
+INSERT INTO public.countries VALUES ('AQ', 'Antarctica', 'ATA', NULL, NULL);
+INSERT INTO public.countries VALUES ('AR', 'Argentina', 'ARG', NULL, NULL);
+INSERT INTO public.countries VALUES ('AS', 'American Samoa', 'ASM', NULL, NULL);
+INSERT INTO public.countries VALUES ('AT', 'Austria', 'AUT', NULL, NULL);
+INSERT INTO public.countries VALUES ('AU', 'Australia', 'AUS', NULL, NULL);
+INSERT INTO public.countries VALUES ('AW', 'Aruba', 'ABW', NULL, NULL);
+INSERT INTO public.countries VALUES ('AX', 'Åland Islands', 'ALA', NULL, NULL);
+INSERT INTO public.countries VALUES ('AZ', 'Azerbaijan', 'AZE', NULL, NULL);
+INSERT INTO public.countries VALUES ('BA', 'Bosnia and Herzegovina', 'BIH', NULL, NULL);
+INSERT INTO public.countries VALUES ('BB', 'Barbados', 'BRB', NULL, NULL);
+INSERT INTO public.countries VALUES ('BD', 'Bangladesh', 'BGD', NULL, NULL);
+INSERT INTO public.countries VALUES ('BE', 'Belgium', 'BEL', NULL, NULL);
+INSERT INTO public.countries VALUES ('BF', 'Burkina Faso', 'BFA', NULL, NULL);
+INSERT INTO public.countries VALUES ('BG', 'Bulgaria', 'BGR', NULL, NULL);
+INSERT INTO public.countries VALUES ('BH', 'Bahrain', 'BHR', NULL, NULL);
+INSERT INTO public.countries VALUES ('BI', 'Burundi', 'BDI', NULL, NULL);
+INSERT INTO public.countries VALUES ('BJ', 'Benin', 'BEN', NULL, NULL);
+INSERT INTO public.countries VALUES ('BL', 'Saint Barthélemy', 'BLM', NULL, NULL);
+INSERT INTO public.countries VALUES ('BM', 'Bermuda', 'BMU', NULL, NULL);
+INSERT INTO public.countries VALUES ('BQ', 'Bonaire, Sint Eustatius and Saba', 'BES', NULL, NULL);
+INSERT INTO public.countries VALUES ('BR', 'Brazil', 'BRA', NULL, NULL);
+INSERT INTO public.countries VALUES ('BS', 'Bahamas', 'BHS', NULL, NULL);
+INSERT INTO public.countries VALUES ('BT', 'Bhutan', 'BTN', NULL, NULL);
+INSERT INTO public.countries VALUES ('BV', 'Bouvet Island', 'BVT', NULL, NULL);
+INSERT INTO public.countries VALUES ('BW', 'Botswana', 'BWA', NULL, NULL);
+INSERT INTO public.countries VALUES ('BY', 'Belarus', 'BLR', NULL, NULL);
+INSERT INTO public.countries VALUES ('BZ', 'Belize', 'BLZ', NULL, NULL);
+INSERT INTO public.countries VALUES ('CA', 'Canada', 'CAN', NULL, NULL);
+INSERT INTO public.countries VALUES ('CC', 'Cocos (Keeling) Islands', 'CCK', NULL, NULL);
+INSERT INTO public.countries VALUES ('CF', 'Central African Republic', 'CAF', NULL, NULL);
+INSERT INTO public.countries VALUES ('CG', 'Congo', 'COG', NULL, NULL);
+INSERT INTO public.countries VALUES ('CH', 'Switzerland', 'CHE', NULL, NULL);
+INSERT INTO public.countries VALUES ('CK', 'Cook Islands', 'COK', NULL, NULL);
+INSERT INTO public.countries VALUES ('CL', 'Chile', 'CHL', NULL, NULL);
+INSERT INTO public.countries VALUES ('CM', 'Cameroon', 'CMR', NULL, NULL);
+INSERT INTO public.countries VALUES ('CN', 'China', 'CHN', NULL, NULL);
+INSERT INTO public.countries VALUES ('CO', 'Colombia', 'COL', NULL, NULL);
+INSERT INTO public.countries VALUES ('CR', 'Costa Rica', 'CRI', NULL, NULL);
+INSERT INTO public.countries VALUES ('CU', 'Cuba', 'CUB', NULL, NULL);
+INSERT INTO public.countries VALUES ('CV', 'Cabo Verde', 'CPV', NULL, NULL);
+INSERT INTO public.countries VALUES ('CW', 'Curaçao', 'CUW', NULL, NULL);
+INSERT INTO public.countries VALUES ('CX', 'Christmas Island', 'CXR', NULL, NULL);
+INSERT INTO public.countries VALUES ('CY', 'Cyprus', 'CYP', NULL, NULL);
+INSERT INTO public.countries VALUES ('DE', 'Germany', 'DEU', NULL, NULL);
+INSERT INTO public.countries VALUES ('DJ', 'Djibouti', 'DJI', NULL, NULL);
+INSERT INTO public.countries VALUES ('DK', 'Denmark', 'DNK', NULL, NULL);
+INSERT INTO public.countries VALUES ('DM', 'Dominica', 'DMA', NULL, NULL);
+INSERT INTO public.countries VALUES ('DO', 'Dominican Republic', 'DOM', NULL, NULL);
+INSERT INTO public.countries VALUES ('DZ', 'Algeria', 'DZA', NULL, NULL);
+INSERT INTO public.countries VALUES ('EC', 'Ecuador', 'ECU', NULL, NULL);
+INSERT INTO public.countries VALUES ('EE', 'Estonia', 'EST', NULL, NULL);
+INSERT INTO public.countries VALUES ('EG', 'Egypt', 'EGY', NULL, NULL);
+INSERT INTO public.countries VALUES ('EH', 'Western Sahara', 'ESH', NULL, NULL);
+INSERT INTO public.countries VALUES ('ER', 'Eritrea', 'ERI', NULL, NULL);
+INSERT INTO public.countries VALUES ('ES', 'Spain', 'ESP', NULL, NULL);
+INSERT INTO public.countries VALUES ('ET', 'Ethiopia', 'ETH', NULL, NULL);
+INSERT INTO public.countries VALUES ('FI', 'Finland', 'FIN', NULL, NULL);
+INSERT INTO public.countries VALUES ('FJ', 'Fiji', 'FJI', NULL, NULL);
+INSERT INTO public.countries VALUES ('FO', 'Faroe Islands', 'FRO', NULL, NULL);
+INSERT INTO public.countries VALUES ('FR', 'France', 'FRA', NULL, NULL);
+INSERT INTO public.countries VALUES ('GA', 'Gabon', 'GAB', NULL, NULL);
+INSERT INTO public.countries VALUES ('GD', 'Grenada', 'GRD', NULL, NULL);
+INSERT INTO public.countries VALUES ('GE', 'Georgia', 'GEO', NULL, NULL);
+INSERT INTO public.countries VALUES ('GF', 'French Guiana', 'GUF', NULL, NULL);
+INSERT INTO public.countries VALUES ('GG', 'Guernsey', 'GGY', NULL, NULL);
+INSERT INTO public.countries VALUES ('GH', 'Ghana', 'GHA', NULL, NULL);
+INSERT INTO public.countries VALUES ('GI', 'Gibraltar', 'GIB', NULL, NULL);
+INSERT INTO public.countries VALUES ('GL', 'Greenland', 'GRL', NULL, NULL);
+INSERT INTO public.countries VALUES ('GM', 'Gambia', 'GMB', NULL, NULL);
+INSERT INTO public.countries VALUES ('GN', 'Guinea', 'GIN', NULL, NULL);
+INSERT INTO public.countries VALUES ('GP', 'Guadeloupe', 'GLP', NULL, NULL);
+INSERT INTO public.countries VALUES ('GQ', 'Equatorial Guinea', 'GNQ', NULL, NULL);
+INSERT INTO public.countries VALUES ('GR', 'Greece', 'GRC', NULL, NULL);
+INSERT INTO public.countries VALUES ('GS', 'South Georgia and the South Sandwich Islands', 'SGS', NULL, NULL);
+INSERT INTO public.countries VALUES ('GT', 'Guatemala', 'GTM', NULL, NULL);
+INSERT INTO public.countries VALUES ('GU', 'Guam', 'GUM', NULL, NULL);
+INSERT INTO public.countries VALUES ('GW', 'Guinea-Bissau', 'GNB', NULL, NULL);
+INSERT INTO public.countries VALUES ('GY', 'Guyana', 'GUY', NULL, NULL);
+INSERT INTO public.countries VALUES ('HK', 'Hong Kong', 'HKG', NULL, NULL);
+INSERT INTO public.countries VALUES ('HM', 'Heard Island and McDonald Islands', 'HMD', NULL, NULL);
+INSERT INTO public.countries VALUES ('HN', 'Honduras', 'HND', NULL, NULL);
+INSERT INTO public.countries VALUES ('HR', 'Croatia', 'HRV', NULL, NULL);
+INSERT INTO public.countries VALUES ('HT', 'Haiti', 'HTI', NULL, NULL);
+INSERT INTO public.countries VALUES ('HU', 'Hungary', 'HUN', NULL, NULL);
+INSERT INTO public.countries VALUES ('ID', 'Indonesia', 'IDN', NULL, NULL);
+INSERT INTO public.countries VALUES ('IE', 'Ireland', 'IRL', NULL, NULL);
+INSERT INTO public.countries VALUES ('IL', 'Israel', 'ISR', NULL, NULL);
+INSERT INTO public.countries VALUES ('IM', 'Isle of Man', 'IMN', NULL, NULL);
+INSERT INTO public.countries VALUES ('IN', 'India', 'IND', NULL, NULL);
+INSERT INTO public.countries VALUES ('IO', 'British Indian Ocean Territory', 'IOT', NULL, NULL);
+INSERT INTO public.countries VALUES ('IQ', 'Iraq', 'IRQ', NULL, NULL);
+INSERT INTO public.countries VALUES ('IS', 'Iceland', 'ISL', NULL, NULL);
+INSERT INTO public.countries VALUES ('IT', 'Italy', 'ITA', NULL, NULL);
+INSERT INTO public.countries VALUES ('JE', 'Jersey', 'JEY', NULL, NULL);
+INSERT INTO public.countries VALUES ('JM', 'Jamaica', 'JAM', NULL, NULL);
+INSERT INTO public.countries VALUES ('JO', 'Jordan', 'JOR', NULL, NULL);
+INSERT INTO public.countries VALUES ('JP', 'Japan', 'JPN', NULL, NULL);
+INSERT INTO public.countries VALUES ('KE', 'Kenya', 'KEN', NULL, NULL);
+INSERT INTO public.countries VALUES ('KG', 'Kyrgyzstan', 'KGZ', NULL, NULL);
+INSERT INTO public.countries VALUES ('KH', 'Cambodia', 'KHM', NULL, NULL);
+INSERT INTO public.countries VALUES ('KI', 'Kiribati', 'KIR', NULL, NULL);
+INSERT INTO public.countries VALUES ('KM', 'Comoros', 'COM', NULL, NULL);
+INSERT INTO public.countries VALUES ('KN', 'Saint Kitts and Nevis', 'KNA', NULL, NULL);
+INSERT INTO public.countries VALUES ('KW', 'Kuwait', 'KWT', NULL, NULL);
+INSERT INTO public.countries VALUES ('KY', 'Cayman Islands', 'CYM', NULL, NULL);
+INSERT INTO public.countries VALUES ('KZ', 'Kazakhstan', 'KAZ', NULL, NULL);
+INSERT INTO public.countries VALUES ('LB', 'Lebanon', 'LBN', NULL, NULL);
+INSERT INTO public.countries VALUES ('LC', 'Saint Lucia', 'LCA', NULL, NULL);
+INSERT INTO public.countries VALUES ('LI', 'Liechtenstein', 'LIE', NULL, NULL);
+INSERT INTO public.countries VALUES ('LK', 'Sri Lanka', 'LKA', NULL, NULL);
+INSERT INTO public.countries VALUES ('LR', 'Liberia', 'LBR', NULL, NULL);
+INSERT INTO public.countries VALUES ('LS', 'Lesotho', 'LSO', NULL, NULL);
+INSERT INTO public.countries VALUES ('LT', 'Lithuania', 'LTU', NULL, NULL);
+INSERT INTO public.countries VALUES ('LU', 'Luxembourg', 'LUX', NULL, NULL);
+INSERT INTO public.countries VALUES ('LV', 'Latvia', 'LVA', NULL, NULL);
+INSERT INTO public.countries VALUES ('LY', 'Libya', 'LBY', NULL, NULL);
+INSERT INTO public.countries VALUES ('MA', 'Morocco', 'MAR', NULL, NULL);
+INSERT INTO public.countries VALUES ('MC', 'Monaco', 'MCO', NULL, NULL);
+INSERT INTO public.countries VALUES ('ME', 'Montenegro', 'MNE', NULL, NULL);
+INSERT INTO public.countries VALUES ('MF', 'Saint Martin (French part)', 'MAF', NULL, NULL);
+INSERT INTO public.countries VALUES ('MG', 'Madagascar', 'MDG', NULL, NULL);
+INSERT INTO public.countries VALUES ('MH', 'Marshall Islands', 'MHL', NULL, NULL);
+INSERT INTO public.countries VALUES ('MK', 'North Macedonia', 'MKD', NULL, NULL);
+INSERT INTO public.countries VALUES ('ML', 'Mali', 'MLI', NULL, NULL);
+INSERT INTO public.countries VALUES ('MM', 'Myanmar', 'MMR', NULL, NULL);
+INSERT INTO public.countries VALUES ('MN', 'Mongolia', 'MNG', NULL, NULL);
+INSERT INTO public.countries VALUES ('MO', 'Macao', 'MAC', NULL, NULL);
+INSERT INTO public.countries VALUES ('MP', 'Northern Mariana Islands', 'MNP', NULL, NULL);
+INSERT INTO public.countries VALUES ('MQ', 'Martinique', 'MTQ', NULL, NULL);
+INSERT INTO public.countries VALUES ('MR', 'Mauritania', 'MRT', NULL, NULL);
+INSERT INTO public.countries VALUES ('MS', 'Montserrat', 'MSR', NULL, NULL);
+INSERT INTO public.countries VALUES ('MT', 'Malta', 'MLT', NULL, NULL);
+INSERT INTO public.countries VALUES ('MU', 'Mauritius', 'MUS', NULL, NULL);
+INSERT INTO public.countries VALUES ('MV', 'Maldives', 'MDV', NULL, NULL);
+INSERT INTO public.countries VALUES ('MW', 'Malawi', 'MWI', NULL, NULL);
+INSERT INTO public.countries VALUES ('MX', 'Mexico', 'MEX', NULL, NULL);
+INSERT INTO public.countries VALUES ('MY', 'Malaysia', 'MYS', NULL, NULL);
+INSERT INTO public.countries VALUES ('MZ', 'Mozambique', 'MOZ', NULL, NULL);
+INSERT INTO public.countries VALUES ('NA', 'Namibia', 'NAM', NULL, NULL);
+INSERT INTO public.countries VALUES ('NC', 'New Caledonia', 'NCL', NULL, NULL);
+INSERT INTO public.countries VALUES ('NE', 'Niger', 'NER', NULL, NULL);
+INSERT INTO public.countries VALUES ('NF', 'Norfolk Island', 'NFK', NULL, NULL);
+INSERT INTO public.countries VALUES ('NG', 'Nigeria', 'NGA', NULL, NULL);
+INSERT INTO public.countries VALUES ('NI', 'Nicaragua', 'NIC', NULL, NULL);
+INSERT INTO public.countries VALUES ('NL', 'Netherlands', 'NLD', NULL, NULL);
+INSERT INTO public.countries VALUES ('NO', 'Norway', 'NOR', NULL, NULL);
+INSERT INTO public.countries VALUES ('NP', 'Nepal', 'NPL', NULL, NULL);
+INSERT INTO public.countries VALUES ('NR', 'Nauru', 'NRU', NULL, NULL);
+INSERT INTO public.countries VALUES ('NU', 'Niue', 'NIU', NULL, NULL);
+INSERT INTO public.countries VALUES ('NZ', 'New Zealand', 'NZL', NULL, NULL);
+INSERT INTO public.countries VALUES ('OM', 'Oman', 'OMN', NULL, NULL);
+INSERT INTO public.countries VALUES ('PA', 'Panama', 'PAN', NULL, NULL);
+INSERT INTO public.countries VALUES ('PE', 'Peru', 'PER', NULL, NULL);
+INSERT INTO public.countries VALUES ('PF', 'French Polynesia', 'PYF', NULL, NULL);
+INSERT INTO public.countries VALUES ('PG', 'Papua New Guinea', 'PNG', NULL, NULL);
+INSERT INTO public.countries VALUES ('PH', 'Philippines', 'PHL', NULL, NULL);
+INSERT INTO public.countries VALUES ('PK', 'Pakistan', 'PAK', NULL, NULL);
+INSERT INTO public.countries VALUES ('PL', 'Poland', 'POL', NULL, NULL);
+INSERT INTO public.countries VALUES ('PM', 'Saint Pierre and Miquelon', 'SPM', NULL, NULL);
+INSERT INTO public.countries VALUES ('PN', 'Pitcairn', 'PCN', NULL, NULL);
+INSERT INTO public.countries VALUES ('PR', 'Puerto Rico', 'PRI', NULL, NULL);
+INSERT INTO public.countries VALUES ('PT', 'Portugal', 'PRT', NULL, NULL);
+INSERT INTO public.countries VALUES ('PW', 'Palau', 'PLW', NULL, NULL);
+INSERT INTO public.countries VALUES ('PY', 'Paraguay', 'PRY', NULL, NULL);
+INSERT INTO public.countries VALUES ('QA', 'Qatar', 'QAT', NULL, NULL);
+INSERT INTO public.countries VALUES ('RE', 'Réunion', 'REU', NULL, NULL);
+INSERT INTO public.countries VALUES ('RO', 'Romania', 'ROU', NULL, NULL);
+INSERT INTO public.countries VALUES ('RS', 'Serbia', 'SRB', NULL, NULL);
+INSERT INTO public.countries VALUES ('RW', 'Rwanda', 'RWA', NULL, NULL);
+INSERT INTO public.countries VALUES ('SA', 'Saudi Arabia', 'SAU', NULL, NULL);
+INSERT INTO public.countries VALUES ('SB', 'Solomon Islands', 'SLB', NULL, NULL);
+INSERT INTO public.countries VALUES ('SC', 'Seychelles', 'SYC', NULL, NULL);
+INSERT INTO public.countries VALUES ('SD', 'Sudan', 'SDN', NULL, NULL);
+INSERT INTO public.countries VALUES ('SE', 'Sweden', 'SWE', NULL, NULL);
+INSERT INTO public.countries VALUES ('SG', 'Singapore', 'SGP', NULL, NULL);
+INSERT INTO public.countries VALUES ('SH', 'Saint Helena, Ascension and Tristan da Cunha', 'SHN', NULL, NULL);
+INSERT INTO public.countries VALUES ('SI', 'Slovenia', 'SVN', NULL, NULL);
+INSERT INTO public.countries VALUES ('SJ', 'Svalbard and Jan Mayen', 'SJM', NULL, NULL);
+INSERT INTO public.countries VALUES ('SK', 'Slovakia', 'SVK', NULL, NULL);
+INSERT INTO public.countries VALUES ('SL', 'Sierra Leone', 'SLE', NULL, NULL);
+INSERT INTO public.countries VALUES ('SM', 'San Marino', 'SMR', NULL, NULL);
+INSERT INTO public.countries VALUES ('SN', 'Senegal', 'SEN', NULL, NULL);
+INSERT INTO public.countries VALUES ('SO', 'Somalia', 'SOM', NULL, NULL);
+INSERT INTO public.countries VALUES ('SR', 'Suriname', 'SUR', NULL, NULL);
+INSERT INTO public.countries VALUES ('SS', 'South Sudan', 'SSD', NULL, NULL);
+INSERT INTO public.countries VALUES ('ST', 'Sao Tome and Principe', 'STP', NULL, NULL);
+INSERT INTO public.countries VALUES ('SV', 'El Salvador', 'SLV', NULL, NULL);
+INSERT INTO public.countries VALUES ('SX', 'Sint Maarten (Dutch part)', 'SXM', NULL, NULL);
+INSERT INTO public.countries VALUES ('SZ', 'Eswatini', 'SWZ', NULL, NULL);
+INSERT INTO public.countries VALUES ('TC', 'Turks and Caicos Islands', 'TCA', NULL, NULL);
+INSERT INTO public.countries VALUES ('TD', 'Chad', 'TCD', NULL, NULL);
+INSERT INTO public.countries VALUES ('TF', 'French Southern Territories', 'ATF', NULL, NULL);
+INSERT INTO public.countries VALUES ('TG', 'Togo', 'TGO', NULL, NULL);
+INSERT INTO public.countries VALUES ('TH', 'Thailand', 'THA', NULL, NULL);
+INSERT INTO public.countries VALUES ('TJ', 'Tajikistan', 'TJK', NULL, NULL);
+INSERT INTO public.countries VALUES ('TK', 'Tokelau', 'TKL', NULL, NULL);
+INSERT INTO public.countries VALUES ('TL', 'Timor-Leste', 'TLS', NULL, NULL);
+INSERT INTO public.countries VALUES ('TM', 'Turkmenistan', 'TKM', NULL, NULL);
+INSERT INTO public.countries VALUES ('TN', 'Tunisia', 'TUN', NULL, NULL);
+INSERT INTO public.countries VALUES ('TO', 'Tonga', 'TON', NULL, NULL);
+INSERT INTO public.countries VALUES ('TT', 'Trinidad and Tobago', 'TTO', NULL, NULL);
+INSERT INTO public.countries VALUES ('TV', 'Tuvalu', 'TUV', NULL, NULL);
+INSERT INTO public.countries VALUES ('UA', 'Ukraine', 'UKR', NULL, NULL);
+INSERT INTO public.countries VALUES ('UG', 'Uganda', 'UGA', NULL, NULL);
+INSERT INTO public.countries VALUES ('UM', 'United States Minor Outlying Islands', 'UMI', NULL, NULL);
+INSERT INTO public.countries VALUES ('UY', 'Uruguay', 'URY', NULL, NULL);
+INSERT INTO public.countries VALUES ('UZ', 'Uzbekistan', 'UZB', NULL, NULL);
+INSERT INTO public.countries VALUES ('VC', 'Saint Vincent and the Grenadines', 'VCT', NULL, NULL);
+INSERT INTO public.countries VALUES ('VG', 'Virgin Islands (British)', 'VGB', NULL, NULL);
+INSERT INTO public.countries VALUES ('VI', 'Virgin Islands (U.S.)', 'VIR', NULL, NULL);
+INSERT INTO public.countries VALUES ('VU', 'Vanuatu', 'VUT', NULL, NULL);
+INSERT INTO public.countries VALUES ('WF', 'Wallis and Futuna', 'WLF', NULL, NULL);
+INSERT INTO public.countries VALUES ('WS', 'Samoa', 'WSM', NULL, NULL);
+INSERT INTO public.countries VALUES ('YE', 'Yemen', 'YEM', NULL, NULL);
+INSERT INTO public.countries VALUES ('YT', 'Mayotte', 'MYT', NULL, NULL);
+INSERT INTO public.countries VALUES ('ZA', 'South Africa', 'ZAF', NULL, NULL);
+INSERT INTO public.countries VALUES ('ZM', 'Zambia', 'ZMB', NULL, NULL);
+INSERT INTO public.countries VALUES ('ZW', 'Zimbabwe', 'ZWE', NULL, NULL);
+INSERT INTO public.countries VALUES ('BN', 'Brunei Darussalam', 'BRN', 'Brunei', NULL);
+INSERT INTO public.countries VALUES ('BO', 'Bolivia (Plurinational State of)', 'BOL', 'Bolivia', NULL);
+INSERT INTO public.countries VALUES ('CD', 'Democratic Republic of the Congo', 'COD', 'DR Congo', NULL);
+INSERT INTO public.countries VALUES ('CI', 'Côte d''Ivoire', 'CIV', 'Ivory Coast', NULL);
+INSERT INTO public.countries VALUES ('CZ', 'Czechia', 'CZE', 'Czech Republic', NULL);
+INSERT INTO public.countries VALUES ('FK', 'Falkland Islands (Malvinas)', 'FLK', 'Falkland Islands', NULL);
+INSERT INTO public.countries VALUES ('FM', 'Micronesia (Federated States of)', 'FSM', 'Micronesia', NULL);
+INSERT INTO public.countries VALUES ('GB', 'United Kingdom of Great Britain and Northern Ireland', 'GBR', 'United Kingdom', NULL);
+INSERT INTO public.countries VALUES ('IR', 'Iran (Islamic Republic of)', 'IRN', 'Iran', NULL);
+INSERT INTO public.countries VALUES ('KP', 'Democratic People''s Republic of Korea', 'PRK', 'North Korea', NULL);
+INSERT INTO public.countries VALUES ('KR', 'Republic of Korea', 'KOR', 'South Korea', NULL);
+INSERT INTO public.countries VALUES ('LA', 'Lao People''s Democratic Republic', 'LAO', 'Laos', NULL);
+INSERT INTO public.countries VALUES ('MD', 'Republic of Moldova', 'MDA', 'Moldova', NULL);
+INSERT INTO public.countries VALUES ('PS', 'State of Palestine', 'PSE', 'Palestine', NULL);
+INSERT INTO public.countries VALUES ('RU', 'Russian Federation', 'RUS', 'Russia', NULL);
+INSERT INTO public.countries VALUES ('SY', 'Syrian Arab Republic', 'SYR', 'Syria', NULL);
+INSERT INTO public.countries VALUES ('TR', 'Türkiye', 'TUR', 'Turkey', NULL);
+INSERT INTO public.countries VALUES ('TW', 'Taiwan (Province of China)', 'TWN', 'Taiwan', NULL);
+INSERT INTO public.countries VALUES ('TZ', 'United Republic of Tanzania', 'TZA', 'Tanzania', NULL);
+INSERT INTO public.countries VALUES ('US', 'United States of America', 'USA', 'United States', NULL);
+INSERT INTO public.countries VALUES ('VA', 'Holy See', 'VAT', 'Vatican City', NULL);
+INSERT INTO public.countries VALUES ('VE', 'Venezuela (Bolivarian Republic of)', 'VEN', 'Venezuela', NULL);
+INSERT INTO public.countries VALUES ('VN', 'Viet Nam', 'VNM', 'Vietnam', NULL);
+INSERT INTO public.countries VALUES ('XK', 'Kosovo', NULL, NULL, NULL);
+INSERT INTO public.countries VALUES ('AIDJ', 'French Afars and Issas', 'AFI', NULL, '1977');
+INSERT INTO public.countries VALUES ('AN', 'Netherlands Antilles', 'ANT', NULL, '2010-12-15');
+INSERT INTO public.countries VALUES ('BQAQ', 'British Antarctic Territory', 'ATB', NULL, '1979');
+INSERT INTO public.countries VALUES ('BU', 'Burma', 'BUR', NULL, '1989-12-05');
+INSERT INTO public.countries VALUES ('BYAA', 'Byelorussian SSR', 'BYS', NULL, '1992-06-15');
+INSERT INTO public.countries VALUES ('CSHH', 'Czechoslovakia', 'CSK', NULL, '1993-06-15');
+INSERT INTO public.countries VALUES ('CSXX', 'Serbia and Montenegro', 'SCG', NULL, '2006-09-26');
+INSERT INTO public.countries VALUES ('CT', 'Canton and Enderbury Islands', 'CTE', NULL, '1984');
+INSERT INTO public.countries VALUES ('DD', 'German Democratic Republic', 'DDR', 'East Germany', '1990-10-30');
+INSERT INTO public.countries VALUES ('DY', 'Dahomey', 'DHY', NULL, '1977');
+INSERT INTO public.countries VALUES ('FQ', 'French Southern and Antarctic Territories', 'ATF', NULL, '1979');
+INSERT INTO public.countries VALUES ('FX', 'Metropolitan France', 'FXX', NULL, '1997-07-14');
+INSERT INTO public.countries VALUES ('GEHH', 'Gilbert and Ellice Islands', 'GEL', NULL, '1979');
+INSERT INTO public.countries VALUES ('HV', 'Upper Volta', 'HVO', NULL, '1984');
+INSERT INTO public.countries VALUES ('JT', 'Johnston Island', 'JTN', NULL, '1986');
+INSERT INTO public.countries VALUES ('MI', 'Midway Islands', 'MID', NULL, '1986');
+INSERT INTO public.countries VALUES ('NH', 'New Hebrides', 'NHB', NULL, '1980');
+INSERT INTO public.countries VALUES ('NQ', 'Dronning Maud Land', 'ATN', NULL, '1983');
+INSERT INTO public.countries VALUES ('NT', 'Neutral Zone', 'NTZ', NULL, '1993-07-12');
+INSERT INTO public.countries VALUES ('PC', 'Pacific Islands (Trust Territory)', 'PCI', NULL, '1986');
+INSERT INTO public.countries VALUES ('PU', 'US Miscellaneous Pacific Islands', 'PUS', NULL, '1986');
+INSERT INTO public.countries VALUES ('PZ', 'Panama Canal Zone', 'PCZ', NULL, '1980');
+INSERT INTO public.countries VALUES ('RH', 'Southern Rhodesia', 'RHO', NULL, '1980');
+INSERT INTO public.countries VALUES ('SKIN', 'Sikkim', 'SKM', NULL, '1975');
+INSERT INTO public.countries VALUES ('SU', 'Union of Soviet Socialist Republics', 'SUN', 'Soviet Union', '1992-08-30');
+INSERT INTO public.countries VALUES ('TP', 'East Timor', 'TMP', NULL, '2002-05-20');
+INSERT INTO public.countries VALUES ('VD', 'Democratic Republic of Viet-Nam', 'VDR', 'North Vietnam', '1977');
+INSERT INTO public.countries VALUES ('WK', 'Wake Island', 'WAK', NULL, '1986');
+INSERT INTO public.countries VALUES ('YD', 'Democratic Yemen', 'YMD', 'South Yemen', '1990-08-14');
+INSERT INTO public.countries VALUES ('YU', 'Yugoslavia', 'YUG', NULL, '2003-07-23');
+INSERT INTO public.countries VALUES ('ZR', 'Zaire', 'ZAR', NULL, '1997-07-14');
 
-INSERT INTO public.data_dictionary VALUES ('countries', 0, NULL, 'table', 'Countries and territories of ISO 3166-1, all of them.', NULL);
-INSERT INTO public.data_dictionary VALUES ('countries', 1, 'code', 'text', 'ISO 3166-1 alpha-2 code, such as BY.', 'BY');
-INSERT INTO public.data_dictionary VALUES ('countries', 2, 'name', 'text', 'Short name in English.', 'Belarus');
+INSERT INTO public.data_dictionary VALUES ('countries', 0, NULL, 'table', 'Countries and territories of ISO 3166-1, Kosovo, and the former ones of ISO 3166-3.', NULL);
+INSERT INTO public.data_dictionary VALUES ('countries', 1, 'code', 'text', 'ISO 3166-1 alpha-2 code, such as BY; of a former state, that of ISO 3166-3: SU, or CSHH where two letters mean another state too; XK = Kosovo, in common use and not of ISO.', 'BY');
+INSERT INTO public.data_dictionary VALUES ('countries', 2, 'name', 'text', 'Short name in English, as ISO 3166 has it.', 'Belarus');
 INSERT INTO public.data_dictionary VALUES ('data_dictionary', 0, NULL, 'table', 'What every table, view and column means; every upgrade of the database writes it anew.', NULL);
 INSERT INTO public.data_dictionary VALUES ('data_dictionary', 1, 'table_name', 'text', 'Name of the table or view.', NULL);
 INSERT INTO public.data_dictionary VALUES ('data_dictionary', 2, 'position', 'whole number', 'Place of the column, counted from 1; 0 = the table or view.', NULL);
@@ -3241,8 +3548,8 @@ INSERT INTO public.data_dictionary VALUES ('organizations', 1, 'id', 'whole numb
 INSERT INTO public.data_dictionary VALUES ('organizations', 2, 'slug', 'text', 'Stable public name, such as osce-secretariat.', 'osce-secretariat');
 INSERT INTO public.data_dictionary VALUES ('organizations', 3, 'name', 'text', 'Name as the sources print it; not unique, bodies share names.', 'OSCE Secretariat');
 INSERT INTO public.data_dictionary VALUES ('organizations', 4, 'acronym', 'text', 'Acronym, such as OSCE; NULL = none known.', 'OSCE');
+INSERT INTO public.data_dictionary VALUES ('programme', 16, 'position', 'whole number', 'Place of the appearance in its statement, session or event.', NULL);
 INSERT INTO public.data_dictionary VALUES ('organizations', 5, 'kind', 'text', 'What it is, in lower-case words: ministry, committee, state; NULL = the sources do not say.', 'ministry');
-INSERT INTO public.data_dictionary VALUES ('session_topics', 1, 'session_id', 'whole number', 'The session that is about the topic.', NULL);
 INSERT INTO public.data_dictionary VALUES ('organizations', 6, 'parent_id', 'whole number', 'The organization that this one is part of; NULL = none known. Never itself or one of its own parts.', NULL);
 INSERT INTO public.data_dictionary VALUES ('organizations', 7, 'country_code', 'text', 'Country that it belongs to; NULL = international or unknown.', 'BY');
 INSERT INTO public.data_dictionary VALUES ('organizations', 8, 'merged_into_id', 'whole number', 'The organization that this one was found to be, itself not merged; NULL = it stands for itself.', NULL);
@@ -3303,8 +3610,10 @@ INSERT INTO public.data_dictionary VALUES ('sessions', 7, 'summary', 'text', 'Wh
 INSERT INTO public.data_dictionary VALUES ('sessions', 8, 'track', 'text', 'Track of the programme; NULL = none printed.', NULL);
 INSERT INTO public.data_dictionary VALUES ('sessions', 9, 'room', 'text', 'Room or hall; NULL = not known.', NULL);
 INSERT INTO public.data_dictionary VALUES ('sessions', 10, 'starts_at', 'date and time', 'Start on the clock of the place, YYYY-MM-DD HH:MM:SS, in the event''s timezone; NULL = not known.', NULL);
+INSERT INTO public.data_dictionary VALUES ('programme', 17, 'event_id', 'whole number', 'Key of the event.', NULL);
 INSERT INTO public.data_dictionary VALUES ('sessions', 11, 'ends_at', 'date and time', 'End on the clock of the place, YYYY-MM-DD HH:MM:SS, perhaps after midnight; NULL = not known.', NULL);
 INSERT INTO public.data_dictionary VALUES ('session_topics', 0, NULL, 'table', 'Which session is about which topic.', NULL);
+INSERT INTO public.data_dictionary VALUES ('session_topics', 1, 'session_id', 'whole number', 'The session that is about the topic.', NULL);
 INSERT INTO public.data_dictionary VALUES ('session_topics', 2, 'topic_id', 'whole number', 'What the session is about.', NULL);
 INSERT INTO public.data_dictionary VALUES ('statements', 0, NULL, 'table', 'Statements: each one taking of the floor, ordered through the whole event.', NULL);
 INSERT INTO public.data_dictionary VALUES ('statements', 1, 'id', 'whole number', 'Key of the row inside this database; it means nothing outside it.', NULL);
@@ -3315,7 +3624,7 @@ INSERT INTO public.data_dictionary VALUES ('statements', 5, 'kind', 'text', 'Wha
 INSERT INTO public.data_dictionary VALUES ('statements', 6, 'delivery', 'text', 'How it reached its audience: in-person, read-out, video, written or remote; NULL = not said.', 'read-out');
 INSERT INTO public.data_dictionary VALUES ('statements', 7, 'title', 'text', 'Title as printed, without quotation marks; NULL = it has none.', NULL);
 INSERT INTO public.data_dictionary VALUES ('statements', 8, 'summary', 'text', 'What it was about, in the registrar''s words.', NULL);
-INSERT INTO public.data_dictionary VALUES ('statements', 9, 'language', 'text', 'BCP 47 tag of the language spoken; NULL = not known.', NULL);
+INSERT INTO public.data_dictionary VALUES ('statements', 9, 'language', 'text', 'BCP 47 tags of the languages spoken, separated by '', '', such as ''fr, nl''; NULL = not known.', NULL);
 INSERT INTO public.data_dictionary VALUES ('statements', 10, 'track', 'text', 'Track of the programme; NULL = none printed.', NULL);
 INSERT INTO public.data_dictionary VALUES ('statements', 11, 'room', 'text', 'Room or hall; NULL = not known.', NULL);
 INSERT INTO public.data_dictionary VALUES ('statements', 12, 'starts_at', 'date and time', 'Start on the clock of the place, YYYY-MM-DD HH:MM:SS, in the event''s timezone; NULL = not known.', NULL);
@@ -3361,6 +3670,7 @@ INSERT INTO public.data_dictionary VALUES ('citations', 5, 'event_id', 'whole nu
 INSERT INTO public.data_dictionary VALUES ('citations', 6, 'session_id', 'whole number', 'The row of sessions that the passage is evidence for; exactly one such column is set.', NULL);
 INSERT INTO public.data_dictionary VALUES ('citations', 7, 'statement_id', 'whole number', 'The row of statements that the passage is evidence for; exactly one such column is set.', NULL);
 INSERT INTO public.data_dictionary VALUES ('citations', 8, 'appearance_id', 'whole number', 'The row of appearances that the passage is evidence for; exactly one such column is set.', NULL);
+INSERT INTO public.data_dictionary VALUES ('programme', 18, 'session_id', 'whole number', 'Key of the session.', NULL);
 INSERT INTO public.data_dictionary VALUES ('citations', 9, 'remark_id', 'whole number', 'The row of remarks that the passage is evidence for; exactly one such column is set.', NULL);
 INSERT INTO public.data_dictionary VALUES ('citations', 10, 'participation_id', 'whole number', 'The row of participations that the passage is evidence for; exactly one such column is set.', NULL);
 INSERT INTO public.data_dictionary VALUES ('citations', 11, 'speaker_id', 'whole number', 'The row of speakers that the passage is evidence for; exactly one such column is set.', NULL);
@@ -3428,9 +3738,6 @@ INSERT INTO public.data_dictionary VALUES ('programme', 9, 'delivery', 'text', '
 INSERT INTO public.data_dictionary VALUES ('programme', 13, 'starts_on', 'text', 'First day of the event: YYYY, YYYY-MM or YYYY-MM-DD.', '2018-10-09');
 INSERT INTO public.data_dictionary VALUES ('programme', 14, 'session_position', 'whole number', 'Place of the session in the event.', NULL);
 INSERT INTO public.data_dictionary VALUES ('programme', 15, 'statement_position', 'whole number', 'Place of the statement in the event.', NULL);
-INSERT INTO public.data_dictionary VALUES ('programme', 16, 'position', 'whole number', 'Place of the appearance in its statement, session or event.', NULL);
-INSERT INTO public.data_dictionary VALUES ('programme', 17, 'event_id', 'whole number', 'Key of the event.', NULL);
-INSERT INTO public.data_dictionary VALUES ('programme', 18, 'session_id', 'whole number', 'Key of the session.', NULL);
 INSERT INTO public.data_dictionary VALUES ('programme', 19, 'statement_id', 'whole number', 'Key of the statement.', NULL);
 INSERT INTO public.data_dictionary VALUES ('programme', 20, 'appearance_id', 'whole number', 'Key of the appearance.', NULL);
 INSERT INTO public.data_dictionary VALUES ('programme', 21, 'speaker_id', 'whole number', 'Key of the speaker.', NULL);
@@ -3559,7 +3866,7 @@ INSERT INTO public.data_dictionary VALUES ('statements', 21, 'status', 'text', '
 INSERT INTO public.data_dictionary VALUES ('statements', 22, 'attendance', 'text', 'How those who take part meet: in-person, online or hybrid; NULL = not said, perhaps as the event does.', NULL);
 INSERT INTO public.data_dictionary VALUES ('statements', 23, 'previous_starts_at', 'date and time', 'Start as it was printed before it was put off, as starts_at; NULL = none known.', NULL);
 INSERT INTO public.data_dictionary VALUES ('statements', 24, 'previous_ends_at', 'date and time', 'End as it was printed before it was put off, as ends_at; NULL = none known.', NULL);
-INSERT INTO public.data_dictionary VALUES ('appearances', 11, 'delivery', 'text', 'How this one''s part reached the audience: in-person, read-out, video, written or remote; NULL = as the statement''s, or not said.', 'read-out');
+INSERT INTO public.data_dictionary VALUES ('appearances', 11, 'delivery', 'text', 'How this one''s part reached the audience: in-person, read-out, video, written or remote; NULL = as the statement''s, or not said.', NULL);
 INSERT INTO public.data_dictionary VALUES ('appearances', 12, 'presence', 'text', 'Whether the person or delegation took part: present, absent or replaced; NULL = the sources do not say.', NULL);
 INSERT INTO public.data_dictionary VALUES ('appearances', 13, 'replaced_by_id', 'whole number', 'The person who took part in their place; NULL = nobody, or not known.', NULL);
 INSERT INTO public.data_dictionary VALUES ('conferences', 5, 'status', 'text', 'What became of it: planned, held, cancelled, postponed or rescheduled; NULL = not said.', 'held');
@@ -3575,6 +3882,45 @@ INSERT INTO public.data_dictionary VALUES ('outcomes', 2, 'event_id', 'whole num
 INSERT INTO public.data_dictionary VALUES ('outcomes', 3, 'status', 'text', 'What became of the statement, session or event, also through its whole; NULL = not said.', NULL);
 INSERT INTO public.data_dictionary VALUES ('outcomes', 4, 'presence', 'text', 'Whether the person took part: present, absent or replaced; NULL = not said.', NULL);
 INSERT INTO public.data_dictionary VALUES ('outcomes', 5, 'took_part', 'whole number', '1 = took part, as far as the sources say; 0 = absent, replaced, cancelled or postponed.', NULL);
+INSERT INTO public.data_dictionary VALUES ('countries', 3, 'alpha_3', 'text', 'ISO 3166-1 alpha-3 code, such as BLR; of a former state, as it was; NULL = it has none.', 'BLR');
+INSERT INTO public.data_dictionary VALUES ('countries', 4, 'common_name', 'text', 'Name in common use, such as Russia or Soviet Union; NULL = the short name is in use.', NULL);
+INSERT INTO public.data_dictionary VALUES ('countries', 5, 'withdrawn_on', 'text', 'When ISO 3166 withdrew its code: YYYY or YYYY-MM-DD; NULL = it is in use.', NULL);
+INSERT INTO public.data_dictionary VALUES ('events', 23, 'acronym', 'text', 'Acronym as printed, such as COP21; NULL = none printed.', NULL);
+INSERT INTO public.data_dictionary VALUES ('events', 24, 'language', 'text', 'BCP 47 tags of its working languages, separated by '', ''; NULL = not known.', NULL);
+INSERT INTO public.data_dictionary VALUES ('events', 25, 'interpretation', 'text', 'BCP 47 tags of the languages into which it was interpreted, separated by '', ''; NULL = not said.', NULL);
+INSERT INTO public.data_dictionary VALUES ('events', 26, 'url', 'text', 'Address of its own page; NULL = not known.', NULL);
+INSERT INTO public.data_dictionary VALUES ('events', 27, 'license', 'text', 'Licence of what it published, with the name that SPDX has for it, such as CC-BY-4.0; NULL = not said.', NULL);
+INSERT INTO public.data_dictionary VALUES ('sessions', 23, 'interpretation', 'text', 'BCP 47 tags of the languages into which it was interpreted, separated by '', ''; NULL = not said.', NULL);
+INSERT INTO public.data_dictionary VALUES ('sessions', 24, 'url', 'text', 'Address of its own page; NULL = not known.', NULL);
+INSERT INTO public.data_dictionary VALUES ('sessions', 25, 'license', 'text', 'Licence of its recordings, with the name that SPDX has for it, such as CC-BY-4.0; NULL = not said.', NULL);
+INSERT INTO public.data_dictionary VALUES ('sessions', 26, 'language', 'text', 'BCP 47 tags of its working languages, separated by '', ''; NULL = not said.', NULL);
+INSERT INTO public.data_dictionary VALUES ('statements', 25, 'interpretation', 'text', 'BCP 47 tags of the languages into which it was interpreted, separated by '', ''; NULL = not said.', NULL);
+INSERT INTO public.data_dictionary VALUES ('statements', 26, 'url', 'text', 'Address of its own page; NULL = not known.', NULL);
+INSERT INTO public.data_dictionary VALUES ('statements', 27, 'license', 'text', 'Licence of its recordings, with the name that SPDX has for it, such as CC-BY-4.0; NULL = not said.', NULL);
+INSERT INTO public.data_dictionary VALUES ('links', 0, NULL, 'table', 'Pages, recordings and documents about what is on the record, and what conferences adopted.', NULL);
+INSERT INTO public.data_dictionary VALUES ('links', 1, 'id', 'whole number', 'Key of the row inside this database; it means nothing outside it.', NULL);
+INSERT INTO public.data_dictionary VALUES ('links', 2, 'kind', 'text', 'What it is, in lower-case words: page, video, slides, paper, photograph, live-stream, declaration.', NULL);
+INSERT INTO public.data_dictionary VALUES ('links', 3, 'title', 'text', 'Title as printed; NULL = none printed, and it has an address.', NULL);
+INSERT INTO public.data_dictionary VALUES ('links', 4, 'url', 'text', 'Address; NULL = not known, such as of a declaration in print.', NULL);
+INSERT INTO public.data_dictionary VALUES ('links', 5, 'language', 'text', 'BCP 47 tags of its languages, separated by '', ''; NULL = not known.', NULL);
+INSERT INTO public.data_dictionary VALUES ('links', 6, 'license', 'text', 'Licence, with the name that SPDX has for it, such as CC-BY-4.0; NULL = not said.', NULL);
+INSERT INTO public.data_dictionary VALUES ('links', 7, 'published_on', 'text', 'Day of publication or adoption: YYYY, YYYY-MM or YYYY-MM-DD; NULL = not known.', NULL);
+INSERT INTO public.data_dictionary VALUES ('links', 8, 'event_id', 'whole number', 'The row of events that it is about; exactly one such column is set.', NULL);
+INSERT INTO public.data_dictionary VALUES ('links', 9, 'session_id', 'whole number', 'The row of sessions that it is about; exactly one such column is set.', NULL);
+INSERT INTO public.data_dictionary VALUES ('links', 10, 'statement_id', 'whole number', 'The row of statements that it is about; exactly one such column is set.', NULL);
+INSERT INTO public.data_dictionary VALUES ('links', 11, 'speaker_id', 'whole number', 'The row of speakers that it is about; exactly one such column is set.', NULL);
+INSERT INTO public.data_dictionary VALUES ('links', 12, 'organization_id', 'whole number', 'The row of organizations that it is about; exactly one such column is set.', NULL);
+INSERT INTO public.data_dictionary VALUES ('links', 13, 'series_id', 'whole number', 'The row of series that it is about; exactly one such column is set.', NULL);
+INSERT INTO public.data_dictionary VALUES ('other_titles', 0, NULL, 'table', 'Titles of events, sessions, statements and series in other languages.', NULL);
+INSERT INTO public.data_dictionary VALUES ('other_titles', 1, 'id', 'whole number', 'Key of the row inside this database; it means nothing outside it.', NULL);
+INSERT INTO public.data_dictionary VALUES ('other_titles', 2, 'title', 'text', 'The title, in its own script, as printed.', NULL);
+INSERT INTO public.data_dictionary VALUES ('other_titles', 3, 'language', 'text', 'BCP 47 tag of its language; NULL = not known.', NULL);
+INSERT INTO public.data_dictionary VALUES ('other_titles', 4, 'event_id', 'whole number', 'The row of events that has the title; exactly one such column is set.', NULL);
+INSERT INTO public.data_dictionary VALUES ('other_titles', 5, 'session_id', 'whole number', 'The row of sessions that has the title; exactly one such column is set.', NULL);
+INSERT INTO public.data_dictionary VALUES ('other_titles', 6, 'statement_id', 'whole number', 'The row of statements that has the title; exactly one such column is set.', NULL);
+INSERT INTO public.data_dictionary VALUES ('other_titles', 7, 'series_id', 'whole number', 'The row of series that has the title; exactly one such column is set.', NULL);
+INSERT INTO public.data_dictionary VALUES ('citations', 14, 'link_id', 'whole number', 'The row of links that the passage is evidence for; exactly one such column is set.', NULL);
+INSERT INTO public.data_dictionary VALUES ('citations', 15, 'topic_id', 'whole number', 'The row of topics that the passage is evidence for; exactly one such column is set.', NULL);
 
 INSERT INTO public.distinctions VALUES (23, 3, 22, NULL, NULL);
 
@@ -3584,15 +3930,18 @@ INSERT INTO public.event_topics VALUES (2, 11);
 INSERT INTO public.event_topics VALUES (25, 12);
 INSERT INTO public.event_topics VALUES (25, 14);
 
-INSERT INTO public.events VALUES (2, 'event', 'Event', NULL, NULL, '2018-10-09', '2018-10-10', 'Europe/Minsk', NULL, NULL, 'BY', 250, NULL, NULL, NULL, NULL, 16, 'XII', NULL, NULL, NULL, NULL);
-INSERT INTO public.events VALUES (24, 'of-old', 'Of old', NULL, NULL, '1927-06', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'rescheduled', 'hybrid', '1926', NULL);
-INSERT INTO public.events VALUES (25, 'minsk-2018', 'Preventing and Countering Terrorism in the Digital Age', 'international-conference', 'high-level', '2018-10-09', '2018-10-10', NULL, NULL, 'Minsk', 'BY', 250, 'more-than', 46, 'exactly', 'Two days on countering terrorism and on cybersecurity, widely covered internationally: an opening session with statements, three sessions, and a closing statement. The source presents the conference as one more practical step that confirms Belarus''s consistent position: to strengthen international cooperation where it can unite, as against terrorism and cybercrime.', NULL, NULL, 'held', NULL, NULL, NULL);
+INSERT INTO public.events VALUES (2, 'event', 'Event', NULL, NULL, '2018-10-09', '2018-10-10', 'Europe/Minsk', NULL, NULL, 'BY', 250, NULL, NULL, NULL, NULL, 16, 'XII', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.events VALUES (24, 'of-old', 'Of old', NULL, NULL, '1927-06', NULL, NULL, NULL, NULL, 'SU', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'rescheduled', 'hybrid', '1926', NULL, 'OO', 'ru, en', NULL, 'https://example.org', NULL);
+INSERT INTO public.events VALUES (25, 'minsk-2018', 'Preventing and Countering Terrorism in the Digital Age', 'international-conference', 'high-level', '2018-10-09', '2018-10-10', NULL, NULL, 'Minsk', 'BY', 250, 'more-than', 46, 'exactly', 'Two days on countering terrorism and on cybersecurity, widely covered internationally: an opening session with statements, three sessions, and a closing statement. The source presents the conference as one more practical step that confirms Belarus''s consistent position: to strengthen international cooperation where it can unite, as against terrorism and cybercrime.', NULL, NULL, 'held', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 INSERT INTO public.former_slugs VALUES (1, 'somebody', NULL, 3, NULL, NULL, NULL, NULL);
 INSERT INTO public.former_slugs VALUES (19, 'event-of-old', 2, NULL, NULL, NULL, NULL, NULL);
 
 INSERT INTO public.identifiers VALUES (17, 'wikidata', 'Q42', NULL, 3, NULL, NULL, NULL, NULL, NULL);
 INSERT INTO public.identifiers VALUES (18, 'document-symbol', 'A/73/1', NULL, NULL, NULL, 12, NULL, NULL, NULL);
+
+INSERT INTO public.links VALUES (29, 'declaration', 'Declaration of Old', NULL, NULL, NULL, NULL, 24, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.links VALUES (30, 'page', NULL, 'https://example.org/somebody', NULL, NULL, NULL, NULL, NULL, NULL, 3, NULL, NULL);
 
 INSERT INTO public.organization_names VALUES (1, 8, 'Служба', 'ru', NULL, '..');
 INSERT INTO public.organization_names VALUES (2, 26, 'United Nations Office on Drugs and Crime', 'en', NULL, NULL);
@@ -3620,6 +3969,8 @@ INSERT INTO public.organizations VALUES (33, 'sco-regional-anti-terrorist-struct
 INSERT INTO public.organizations VALUES (39, 'mfa-of-belarus', 'MFA of the Republic of Belarus', 'MFA', 'ministry', 38, 'BY', NULL, DEFAULT);
 INSERT INTO public.organizations VALUES (40, 'security-council-of-belarus', 'Security Council of the Republic of Belarus', NULL, 'council', 38, 'BY', NULL, DEFAULT);
 INSERT INTO public.organizations VALUES (34, 'sco-rats-executive-committee', 'Executive Committee, Regional Anti-Terrorist Structure of Shanghai Cooperation Organization', NULL, 'committee', 33, NULL, NULL, DEFAULT);
+
+INSERT INTO public.other_titles VALUES (31, 'Rencontres', 'fr', NULL, NULL, NULL, 16);
 
 INSERT INTO public.participations VALUES (1, 2, 8, NULL, 'organizer', 1);
 INSERT INTO public.participations VALUES (2, 25, 39, NULL, 'organizer', 1);
@@ -3707,74 +4058,75 @@ INSERT INTO public.search_entries VALUES (10, 'organization', 21, 'Ministère', 
 INSERT INTO public.search_entries VALUES (11, 'speaker', 22, 'Some Body', NULL);
 INSERT INTO public.search_entries VALUES (12, 'event', 24, 'Of old', NULL);
 INSERT INTO public.search_entries VALUES (13, 'statement', 25, NULL, NULL);
-INSERT INTO public.search_entries VALUES (15, 'speaker', 24, 'Vladimir Voronkov', NULL);
-INSERT INTO public.search_entries VALUES (16, 'speaker', 25, 'Yuri Fedotov', NULL);
-INSERT INTO public.search_entries VALUES (17, 'speaker', 26, 'Sergey Lebedev', NULL);
-INSERT INTO public.search_entries VALUES (18, 'speaker', 27, 'Valery Semerikov', NULL);
-INSERT INTO public.search_entries VALUES (19, 'speaker', 28, 'Liu Jie', NULL);
-INSERT INTO public.search_entries VALUES (21, 'speaker', 30, 'Alexander Lukashenko', NULL);
-INSERT INTO public.search_entries VALUES (24, 'topic', 12, 'Countering terrorism', NULL);
-INSERT INTO public.search_entries VALUES (25, 'topic', 13, 'Critical infrastructure', NULL);
-INSERT INTO public.search_entries VALUES (26, 'topic', 14, 'Cybersecurity', NULL);
-INSERT INTO public.search_entries VALUES (27, 'topic', 15, 'Gender', NULL);
-INSERT INTO public.search_entries VALUES (28, 'topic', 16, 'Human rights', NULL);
-INSERT INTO public.search_entries VALUES (29, 'topic', 17, 'Exchange of information', NULL);
-INSERT INTO public.search_entries VALUES (30, 'topic', 18, 'International cooperation', NULL);
-INSERT INTO public.search_entries VALUES (31, 'topic', 19, 'Legal cooperation', NULL);
-INSERT INTO public.search_entries VALUES (32, 'topic', 20, 'Public-private partnerships', NULL);
-INSERT INTO public.search_entries VALUES (33, 'event', 25, 'Preventing and Countering Terrorism in the Digital Age', 'Two days on countering terrorism and on cybersecurity, widely covered internationally: an opening session with statements, three sessions, and a closing statement. The source presents the conference as one more practical step that confirms Belarus''s consistent position: to strengthen international cooperation where it can unite, as against terrorism and cybercrime.');
-INSERT INTO public.search_entries VALUES (34, 'organization', 22, 'United Nations; UN', NULL);
-INSERT INTO public.search_entries VALUES (35, 'organization', 27, 'OSCE', NULL);
-INSERT INTO public.search_entries VALUES (36, 'organization', 29, 'CIS', NULL);
-INSERT INTO public.search_entries VALUES (37, 'organization', 31, 'CSTO', NULL);
-INSERT INTO public.search_entries VALUES (38, 'organization', 32, 'Shanghai Cooperation Organization', NULL);
-INSERT INTO public.search_entries VALUES (39, 'organization', 35, 'European Union', NULL);
-INSERT INTO public.search_entries VALUES (40, 'organization', 36, 'Council of Europe', NULL);
-INSERT INTO public.search_entries VALUES (41, 'organization', 37, 'INTERPOL', NULL);
-INSERT INTO public.search_entries VALUES (43, 'organization', 23, 'UN Counter-Terrorism Committee', NULL);
-INSERT INTO public.search_entries VALUES (44, 'organization', 24, 'UN Counter-Terrorism Office', NULL);
-INSERT INTO public.search_entries VALUES (45, 'organization', 25, 'UN Office in Vienna', NULL);
-INSERT INTO public.search_entries VALUES (47, 'organization', 28, 'OSCE Secretariat', NULL);
-INSERT INTO public.search_entries VALUES (48, 'organization', 30, 'CIS Executive Committee', NULL);
-INSERT INTO public.search_entries VALUES (49, 'organization', 33, 'Regional Anti-Terrorist Structure of Shanghai Cooperation Organization', NULL);
-INSERT INTO public.search_entries VALUES (50, 'organization', 39, 'MFA of the Republic of Belarus; MFA', NULL);
-INSERT INTO public.search_entries VALUES (51, 'organization', 40, 'Security Council of the Republic of Belarus', NULL);
-INSERT INTO public.search_entries VALUES (52, 'organization', 34, 'Executive Committee, Regional Anti-Terrorist Structure of Shanghai Cooperation Organization', NULL);
-INSERT INTO public.search_entries VALUES (14, 'speaker', 23, 'Thomas Greminger; Ambassador Thomas Greminger; Ambassador Greminger', NULL);
-INSERT INTO public.search_entries VALUES (20, 'speaker', 29, 'Stanislav Zas; S.Zas', NULL);
-INSERT INTO public.search_entries VALUES (22, 'speaker', 31, 'Vladimir Makei; Minister Makei', NULL);
-INSERT INTO public.search_entries VALUES (23, 'speaker', 32, 'Oleg Kravchenko; Mr. Kravchenko', NULL);
-INSERT INTO public.search_entries VALUES (46, 'organization', 26, 'UN Office on Drugs and Crime; United Nations Office on Drugs and Crime', NULL);
-INSERT INTO public.search_entries VALUES (42, 'organization', 38, 'Republic of Belarus; Belarus', NULL);
-INSERT INTO public.search_entries VALUES (53, 'session', 5, 'Opening session', NULL);
-INSERT INTO public.search_entries VALUES (54, 'session', 6, 'Implementing the OSCE Framework against Terrorism in the Digital Age', 'How far the OSCE''s counter-terrorism commitments have been put into practice, and what stands in the way.');
-INSERT INTO public.search_entries VALUES (55, 'session', 7, 'The importance of public private partnerships in preventing and countering terrorism online', 'What has been learned and what works best, and where the public and private sectors could cooperate more closely as a matter of priority, the OSCE''s strategic areas of counter-terrorism included.');
-INSERT INTO public.search_entries VALUES (56, 'session', 8, 'Protecting critical infrastructure against terrorist attacks emanating from cyberspace', 'It gave the participants a chance to tell each other of international and national work in this area.');
-INSERT INTO public.search_entries VALUES (57, 'statement', 26, NULL, NULL);
-INSERT INTO public.search_entries VALUES (58, 'statement', 27, NULL, NULL);
-INSERT INTO public.search_entries VALUES (59, 'statement', 28, NULL, NULL);
-INSERT INTO public.search_entries VALUES (60, 'statement', 29, NULL, NULL);
-INSERT INTO public.search_entries VALUES (61, 'statement', 30, NULL, NULL);
-INSERT INTO public.search_entries VALUES (62, 'statement', 31, NULL, NULL);
-INSERT INTO public.search_entries VALUES (63, 'statement', 32, NULL, NULL);
-INSERT INTO public.search_entries VALUES (64, 'statement', 33, NULL, NULL);
-INSERT INTO public.search_entries VALUES (65, 'statement', 34, NULL, NULL);
-INSERT INTO public.search_entries VALUES (66, 'statement', 35, NULL, NULL);
-INSERT INTO public.search_entries VALUES (67, 'remark', 2, NULL, 'assured that Belarus, in matters of global and national security, will keep helping tangibly to solve global and regional problems');
-INSERT INTO public.search_entries VALUES (68, 'remark', 3, NULL, 'stressed how important it is that security services and law enforcement interact and share information');
-INSERT INTO public.search_entries VALUES (69, 'remark', 4, NULL, 'stressed that comprehensive partnerships among the state, civil society and business are to supplement this');
-INSERT INTO public.search_entries VALUES (70, 'remark', 5, NULL, 'outlined the need to coordinate the fight against terrorism closely at the global, regional and national levels');
-INSERT INTO public.search_entries VALUES (71, 'remark', 6, NULL, 'urged to create a unified front against terrorism');
-INSERT INTO public.search_entries VALUES (72, 'remark', 7, NULL, 'urged to join the consolidated efforts of the organizations concerned: the UN, the OSCE, the CSTO, the CIS and others');
-INSERT INTO public.search_entries VALUES (73, 'remark', 8, NULL, 'drew attention to the initiative of President Alexander Lukashenko of Belarus to renew a large-scale international dialogue on security, so as to overcome the deep crisis of trust in international relations and to work out together how to strengthen peace and international security and to ensure sustainable development');
-INSERT INTO public.search_entries VALUES (74, 'remark', 9, NULL, 'called for stronger mechanisms of international partnership to counter terrorism effectively');
-INSERT INTO public.search_entries VALUES (75, 'remark', 10, NULL, 'called for stronger legal cooperation to counter terrorism effectively');
-INSERT INTO public.search_entries VALUES (76, 'remark', 11, NULL, 'outlined the need to combat the spread of terrorist and extremist ideas in the information sphere');
-INSERT INTO public.search_entries VALUES (77, 'remark', 12, NULL, 'outlined the need to protect human rights in doing so');
-INSERT INTO public.search_entries VALUES (78, 'remark', 13, NULL, 'called for the use of the conference''s conclusions and recommendations in further work against terrorism in the digital age');
-INSERT INTO public.search_entries VALUES (79, 'remark', 14, NULL, 'noted that the OSCE encourages the development of nuanced ways of countering terrorism with the use of ICT');
-INSERT INTO public.search_entries VALUES (80, 'remark', 15, NULL, 'drew attention to the need to respect human rights in doing so');
-INSERT INTO public.search_entries VALUES (81, 'remark', 16, NULL, 'drew attention to the need to respect gender aspects in doing so');
+INSERT INTO public.search_entries VALUES (14, 'statement', 28, NULL, NULL);
+INSERT INTO public.search_entries VALUES (16, 'speaker', 24, 'Vladimir Voronkov', NULL);
+INSERT INTO public.search_entries VALUES (17, 'speaker', 25, 'Yuri Fedotov', NULL);
+INSERT INTO public.search_entries VALUES (18, 'speaker', 26, 'Sergey Lebedev', NULL);
+INSERT INTO public.search_entries VALUES (19, 'speaker', 27, 'Valery Semerikov', NULL);
+INSERT INTO public.search_entries VALUES (20, 'speaker', 28, 'Liu Jie', NULL);
+INSERT INTO public.search_entries VALUES (22, 'speaker', 30, 'Alexander Lukashenko', NULL);
+INSERT INTO public.search_entries VALUES (25, 'topic', 12, 'Countering terrorism', NULL);
+INSERT INTO public.search_entries VALUES (26, 'topic', 13, 'Critical infrastructure', NULL);
+INSERT INTO public.search_entries VALUES (27, 'topic', 14, 'Cybersecurity', NULL);
+INSERT INTO public.search_entries VALUES (28, 'topic', 15, 'Gender', NULL);
+INSERT INTO public.search_entries VALUES (29, 'topic', 16, 'Human rights', NULL);
+INSERT INTO public.search_entries VALUES (30, 'topic', 17, 'Exchange of information', NULL);
+INSERT INTO public.search_entries VALUES (31, 'topic', 18, 'International cooperation', NULL);
+INSERT INTO public.search_entries VALUES (32, 'topic', 19, 'Legal cooperation', NULL);
+INSERT INTO public.search_entries VALUES (33, 'topic', 20, 'Public-private partnerships', NULL);
+INSERT INTO public.search_entries VALUES (34, 'event', 25, 'Preventing and Countering Terrorism in the Digital Age', 'Two days on countering terrorism and on cybersecurity, widely covered internationally: an opening session with statements, three sessions, and a closing statement. The source presents the conference as one more practical step that confirms Belarus''s consistent position: to strengthen international cooperation where it can unite, as against terrorism and cybercrime.');
+INSERT INTO public.search_entries VALUES (35, 'organization', 22, 'United Nations; UN', NULL);
+INSERT INTO public.search_entries VALUES (36, 'organization', 27, 'OSCE', NULL);
+INSERT INTO public.search_entries VALUES (37, 'organization', 29, 'CIS', NULL);
+INSERT INTO public.search_entries VALUES (38, 'organization', 31, 'CSTO', NULL);
+INSERT INTO public.search_entries VALUES (39, 'organization', 32, 'Shanghai Cooperation Organization', NULL);
+INSERT INTO public.search_entries VALUES (40, 'organization', 35, 'European Union', NULL);
+INSERT INTO public.search_entries VALUES (41, 'organization', 36, 'Council of Europe', NULL);
+INSERT INTO public.search_entries VALUES (42, 'organization', 37, 'INTERPOL', NULL);
+INSERT INTO public.search_entries VALUES (44, 'organization', 23, 'UN Counter-Terrorism Committee', NULL);
+INSERT INTO public.search_entries VALUES (45, 'organization', 24, 'UN Counter-Terrorism Office', NULL);
+INSERT INTO public.search_entries VALUES (46, 'organization', 25, 'UN Office in Vienna', NULL);
+INSERT INTO public.search_entries VALUES (48, 'organization', 28, 'OSCE Secretariat', NULL);
+INSERT INTO public.search_entries VALUES (49, 'organization', 30, 'CIS Executive Committee', NULL);
+INSERT INTO public.search_entries VALUES (50, 'organization', 33, 'Regional Anti-Terrorist Structure of Shanghai Cooperation Organization', NULL);
+INSERT INTO public.search_entries VALUES (51, 'organization', 39, 'MFA of the Republic of Belarus; MFA', NULL);
+INSERT INTO public.search_entries VALUES (52, 'organization', 40, 'Security Council of the Republic of Belarus', NULL);
+INSERT INTO public.search_entries VALUES (53, 'organization', 34, 'Executive Committee, Regional Anti-Terrorist Structure of Shanghai Cooperation Organization', NULL);
+INSERT INTO public.search_entries VALUES (15, 'speaker', 23, 'Thomas Greminger; Ambassador Thomas Greminger; Ambassador Greminger', NULL);
+INSERT INTO public.search_entries VALUES (21, 'speaker', 29, 'Stanislav Zas; S.Zas', NULL);
+INSERT INTO public.search_entries VALUES (23, 'speaker', 31, 'Vladimir Makei; Minister Makei', NULL);
+INSERT INTO public.search_entries VALUES (24, 'speaker', 32, 'Oleg Kravchenko; Mr. Kravchenko', NULL);
+INSERT INTO public.search_entries VALUES (47, 'organization', 26, 'UN Office on Drugs and Crime; United Nations Office on Drugs and Crime', NULL);
+INSERT INTO public.search_entries VALUES (43, 'organization', 38, 'Republic of Belarus; Belarus', NULL);
+INSERT INTO public.search_entries VALUES (54, 'session', 5, 'Opening session', NULL);
+INSERT INTO public.search_entries VALUES (55, 'session', 6, 'Implementing the OSCE Framework against Terrorism in the Digital Age', 'How far the OSCE''s counter-terrorism commitments have been put into practice, and what stands in the way.');
+INSERT INTO public.search_entries VALUES (56, 'session', 7, 'The importance of public private partnerships in preventing and countering terrorism online', 'What has been learned and what works best, and where the public and private sectors could cooperate more closely as a matter of priority, the OSCE''s strategic areas of counter-terrorism included.');
+INSERT INTO public.search_entries VALUES (57, 'session', 8, 'Protecting critical infrastructure against terrorist attacks emanating from cyberspace', 'It gave the participants a chance to tell each other of international and national work in this area.');
+INSERT INTO public.search_entries VALUES (58, 'statement', 29, NULL, NULL);
+INSERT INTO public.search_entries VALUES (59, 'statement', 30, NULL, NULL);
+INSERT INTO public.search_entries VALUES (60, 'statement', 31, NULL, NULL);
+INSERT INTO public.search_entries VALUES (61, 'statement', 32, NULL, NULL);
+INSERT INTO public.search_entries VALUES (62, 'statement', 33, NULL, NULL);
+INSERT INTO public.search_entries VALUES (63, 'statement', 34, NULL, NULL);
+INSERT INTO public.search_entries VALUES (64, 'statement', 35, NULL, NULL);
+INSERT INTO public.search_entries VALUES (65, 'statement', 36, NULL, NULL);
+INSERT INTO public.search_entries VALUES (66, 'statement', 37, NULL, NULL);
+INSERT INTO public.search_entries VALUES (67, 'statement', 38, NULL, NULL);
+INSERT INTO public.search_entries VALUES (68, 'remark', 2, NULL, 'assured that Belarus, in matters of global and national security, will keep helping tangibly to solve global and regional problems');
+INSERT INTO public.search_entries VALUES (69, 'remark', 3, NULL, 'stressed how important it is that security services and law enforcement interact and share information');
+INSERT INTO public.search_entries VALUES (70, 'remark', 4, NULL, 'stressed that comprehensive partnerships among the state, civil society and business are to supplement this');
+INSERT INTO public.search_entries VALUES (71, 'remark', 5, NULL, 'outlined the need to coordinate the fight against terrorism closely at the global, regional and national levels');
+INSERT INTO public.search_entries VALUES (72, 'remark', 6, NULL, 'urged to create a unified front against terrorism');
+INSERT INTO public.search_entries VALUES (73, 'remark', 7, NULL, 'urged to join the consolidated efforts of the organizations concerned: the UN, the OSCE, the CSTO, the CIS and others');
+INSERT INTO public.search_entries VALUES (74, 'remark', 8, NULL, 'drew attention to the initiative of President Alexander Lukashenko of Belarus to renew a large-scale international dialogue on security, so as to overcome the deep crisis of trust in international relations and to work out together how to strengthen peace and international security and to ensure sustainable development');
+INSERT INTO public.search_entries VALUES (75, 'remark', 9, NULL, 'called for stronger mechanisms of international partnership to counter terrorism effectively');
+INSERT INTO public.search_entries VALUES (76, 'remark', 10, NULL, 'called for stronger legal cooperation to counter terrorism effectively');
+INSERT INTO public.search_entries VALUES (77, 'remark', 11, NULL, 'outlined the need to combat the spread of terrorist and extremist ideas in the information sphere');
+INSERT INTO public.search_entries VALUES (78, 'remark', 12, NULL, 'outlined the need to protect human rights in doing so');
+INSERT INTO public.search_entries VALUES (79, 'remark', 13, NULL, 'called for the use of the conference''s conclusions and recommendations in further work against terrorism in the digital age');
+INSERT INTO public.search_entries VALUES (80, 'remark', 14, NULL, 'noted that the OSCE encourages the development of nuanced ways of countering terrorism with the use of ICT');
+INSERT INTO public.search_entries VALUES (81, 'remark', 15, NULL, 'drew attention to the need to respect human rights in doing so');
+INSERT INTO public.search_entries VALUES (82, 'remark', 16, NULL, 'drew attention to the need to respect gender aspects in doing so');
 
 INSERT INTO public.series VALUES (16, 'meetings', 'Meetings', 'yearly', NULL);
 
@@ -3786,11 +4138,11 @@ INSERT INTO public.session_topics VALUES (8, 12);
 INSERT INTO public.session_topics VALUES (8, 13);
 INSERT INTO public.session_topics VALUES (8, 14);
 
-INSERT INTO public.sessions VALUES (4, 2, 1, NULL, 'first', NULL, NULL, NULL, NULL, '2018-10-09 09:00:00', NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.sessions VALUES (5, 25, 1, 'opening', NULL, 'Opening session', NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.sessions VALUES (6, 25, 2, 'session', 'first', 'Implementing the OSCE Framework against Terrorism in the Digital Age', 'How far the OSCE''s counter-terrorism commitments have been put into practice, and what stands in the way.', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.sessions VALUES (7, 25, 3, 'session', 'second', 'The importance of public private partnerships in preventing and countering terrorism online', 'What has been learned and what works best, and where the public and private sectors could cooperate more closely as a matter of priority, the OSCE''s strategic areas of counter-terrorism included.', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.sessions VALUES (8, 25, 4, 'session', 'third', 'Protecting critical infrastructure against terrorist attacks emanating from cyberspace', 'It gave the participants a chance to tell each other of international and national work in this area.', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.sessions VALUES (4, 2, 1, NULL, 'first', NULL, NULL, NULL, NULL, '2018-10-09 09:00:00', NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'be', NULL, 'CC0-1.0', 'en');
+INSERT INTO public.sessions VALUES (5, 25, 1, 'opening', NULL, 'Opening session', NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.sessions VALUES (6, 25, 2, 'session', 'first', 'Implementing the OSCE Framework against Terrorism in the Digital Age', 'How far the OSCE''s counter-terrorism commitments have been put into practice, and what stands in the way.', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.sessions VALUES (7, 25, 3, 'session', 'second', 'The importance of public private partnerships in preventing and countering terrorism online', 'What has been learned and what works best, and where the public and private sectors could cooperate more closely as a matter of priority, the OSCE''s strategic areas of counter-terrorism included.', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.sessions VALUES (8, 25, 4, 'session', 'third', 'Protecting critical infrastructure against terrorist attacks emanating from cyberspace', 'It gave the participants a chance to tell each other of international and national work in this area.', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 INSERT INTO public.sources VALUES (12, 'report', 'Report', NULL, NULL, NULL, '2018-10-11', NULL, NULL);
 INSERT INTO public.sources VALUES (13, 'minsk-2018-report', 'On the High Level International Conference “Preventing and Countering Terrorism in the Digital Age”', NULL, NULL, 'en', NULL, NULL, '5d3bd4461a4e3f9ce9b0b0f708cd9a193be2587e05292a177ac5866392fb832a');
@@ -3816,18 +4168,19 @@ INSERT INTO public.speakers VALUES (30, 'alexander-lukashenko', 'Alexander Lukas
 INSERT INTO public.speakers VALUES (31, 'vladimir-makei', 'Vladimir Makei', 'Makei, Vladimir', NULL, NULL, DEFAULT);
 INSERT INTO public.speakers VALUES (32, 'oleg-kravchenko', 'Oleg Kravchenko', 'Kravchenko, Oleg', 'Mr.', NULL, DEFAULT);
 
-INSERT INTO public.statements VALUES (6, 2, 4, 1, 'address', NULL, NULL, NULL, NULL, NULL, NULL, '2018-10-28 02:45:00', '2018-10-28 02:15:00', 0, NULL, '+02:00', '+01:00', NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.statements VALUES (25, 24, NULL, 1, NULL, 'remote', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, '1927-06', '10:00', NULL, 'cancelled', NULL, NULL, NULL);
-INSERT INTO public.statements VALUES (26, 25, 5, 1, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.statements VALUES (27, 25, 5, 2, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.statements VALUES (28, 25, 5, 3, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.statements VALUES (29, 25, 5, 4, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.statements VALUES (30, 25, 5, 5, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.statements VALUES (31, 25, 5, 6, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.statements VALUES (32, 25, NULL, 7, 'welcoming-address', 'read-out', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.statements VALUES (33, 25, NULL, 8, 'speech', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.statements VALUES (34, 25, NULL, 9, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.statements VALUES (35, 25, NULL, 10, 'closing-statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (6, 2, 4, 1, 'address', NULL, NULL, NULL, NULL, NULL, NULL, '2018-10-28 02:45:00', '2018-10-28 02:15:00', 0, NULL, '+02:00', '+01:00', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (25, 24, NULL, 1, NULL, 'remote', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, '1927-06', '10:00', NULL, 'cancelled', NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (28, 24, NULL, 2, NULL, NULL, NULL, NULL, 'fr, nl', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (29, 25, 5, 1, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (30, 25, 5, 2, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (31, 25, 5, 3, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (32, 25, 5, 4, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (33, 25, 5, 5, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (34, 25, 5, 6, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (35, 25, NULL, 7, 'welcoming-address', 'read-out', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (36, 25, NULL, 8, 'speech', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (37, 25, NULL, 9, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (38, 25, NULL, 10, 'closing-statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 INSERT INTO public.topics VALUES (11, 'law', 'Law');
 INSERT INTO public.topics VALUES (12, 'countering-terrorism', 'Countering terrorism');
@@ -3846,7 +4199,7 @@ SELECT pg_catalog.setval('public.appearances_id_seq', 38, true);
 
 SELECT pg_catalog.setval('public.capacities_id_seq', 17, true);
 
-SELECT pg_catalog.setval('public.citations_id_seq', 153, true);
+SELECT pg_catalog.setval('public.citations_id_seq', 159, true);
 
 SELECT pg_catalog.setval('public.distinctions_id_seq', 23, true);
 
@@ -3858,9 +4211,13 @@ SELECT pg_catalog.setval('public.former_slugs_id_seq', 19, true);
 
 SELECT pg_catalog.setval('public.identifiers_id_seq', 18, true);
 
+SELECT pg_catalog.setval('public.links_id_seq', 30, true);
+
 SELECT pg_catalog.setval('public.organization_names_id_seq', 3, true);
 
 SELECT pg_catalog.setval('public.organizations_id_seq', 40, true);
+
+SELECT pg_catalog.setval('public.other_titles_id_seq', 31, true);
 
 SELECT pg_catalog.setval('public.participations_id_seq', 10, true);
 
@@ -3868,7 +4225,7 @@ SELECT pg_catalog.setval('public.passages_id_seq', 36, true);
 
 SELECT pg_catalog.setval('public.remarks_id_seq', 16, true);
 
-SELECT pg_catalog.setval('public.search_entries_id_seq', 81, true);
+SELECT pg_catalog.setval('public.search_entries_id_seq', 82, true);
 
 SELECT pg_catalog.setval('public.series_id_seq', 16, true);
 
@@ -3880,7 +4237,7 @@ SELECT pg_catalog.setval('public.speaker_names_id_seq', 6, true);
 
 SELECT pg_catalog.setval('public.speakers_id_seq', 32, true);
 
-SELECT pg_catalog.setval('public.statements_id_seq', 35, true);
+SELECT pg_catalog.setval('public.statements_id_seq', 38, true);
 
 SELECT pg_catalog.setval('public.topics_id_seq', 20, true);
 
@@ -3923,11 +4280,17 @@ ALTER TABLE ONLY public.former_slugs
 ALTER TABLE ONLY public.identifiers
     ADD CONSTRAINT pk_identifiers PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.links
+    ADD CONSTRAINT pk_links PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.organization_names
     ADD CONSTRAINT pk_organization_names PRIMARY KEY (id);
 
 ALTER TABLE ONLY public.organizations
     ADD CONSTRAINT pk_organizations PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.other_titles
+    ADD CONSTRAINT pk_other_titles PRIMARY KEY (id);
 
 ALTER TABLE ONLY public.participations
     ADD CONSTRAINT pk_participations PRIMARY KEY (id);
@@ -4058,6 +4421,8 @@ CREATE INDEX ix_citations_appearance_id ON public.citations USING btree (appeara
 
 CREATE INDEX ix_citations_event_id ON public.citations USING btree (event_id);
 
+CREATE INDEX ix_citations_link_id ON public.citations USING btree (link_id);
+
 CREATE INDEX ix_citations_organization_id ON public.citations USING btree (organization_id);
 
 CREATE INDEX ix_citations_participation_id ON public.citations USING btree (participation_id);
@@ -4069,6 +4434,8 @@ CREATE INDEX ix_citations_session_id ON public.citations USING btree (session_id
 CREATE INDEX ix_citations_speaker_id ON public.citations USING btree (speaker_id);
 
 CREATE INDEX ix_citations_statement_id ON public.citations USING btree (statement_id);
+
+CREATE INDEX ix_citations_topic_id ON public.citations USING btree (topic_id);
 
 CREATE INDEX ix_distinctions_other_organization_id ON public.distinctions USING btree (other_organization_id);
 
@@ -4108,6 +4475,18 @@ CREATE INDEX ix_identifiers_speaker_id ON public.identifiers USING btree (speake
 
 CREATE INDEX ix_identifiers_statement_id ON public.identifiers USING btree (statement_id);
 
+CREATE INDEX ix_links_event_id ON public.links USING btree (event_id);
+
+CREATE INDEX ix_links_organization_id ON public.links USING btree (organization_id);
+
+CREATE INDEX ix_links_series_id ON public.links USING btree (series_id);
+
+CREATE INDEX ix_links_session_id ON public.links USING btree (session_id);
+
+CREATE INDEX ix_links_speaker_id ON public.links USING btree (speaker_id);
+
+CREATE INDEX ix_links_statement_id ON public.links USING btree (statement_id);
+
 CREATE INDEX ix_organization_names_name ON public.organization_names USING btree (name);
 
 CREATE INDEX ix_organizations_canonical_id ON public.organizations USING btree (canonical_id);
@@ -4117,6 +4496,14 @@ CREATE INDEX ix_organizations_country_code ON public.organizations USING btree (
 CREATE INDEX ix_organizations_merged_into_id ON public.organizations USING btree (merged_into_id) WHERE (merged_into_id IS NOT NULL);
 
 CREATE INDEX ix_organizations_parent_id ON public.organizations USING btree (parent_id);
+
+CREATE INDEX ix_other_titles_event_id ON public.other_titles USING btree (event_id);
+
+CREATE INDEX ix_other_titles_series_id ON public.other_titles USING btree (series_id);
+
+CREATE INDEX ix_other_titles_session_id ON public.other_titles USING btree (session_id);
+
+CREATE INDEX ix_other_titles_statement_id ON public.other_titles USING btree (statement_id);
 
 CREATE INDEX ix_participations_organization_id ON public.participations USING btree (organization_id);
 
@@ -4140,7 +4527,7 @@ CREATE UNIQUE INDEX uq_affiliations_listed_once ON public.affiliations USING btr
 
 CREATE UNIQUE INDEX uq_appearances_event_id_position ON public.appearances USING btree (event_id, "position") WHERE ((session_id IS NULL) AND (statement_id IS NULL));
 
-CREATE UNIQUE INDEX uq_citations_listed_once ON public.citations USING btree (passage_id, COALESCE(field, ''::text), COALESCE(event_id, 0), COALESCE(session_id, 0), COALESCE(statement_id, 0), COALESCE(appearance_id, 0), COALESCE(remark_id, 0), COALESCE(participation_id, 0), COALESCE(speaker_id, 0), COALESCE(organization_id, 0), COALESCE(affiliation_id, 0));
+CREATE UNIQUE INDEX uq_citations_listed_once ON public.citations USING btree (passage_id, COALESCE(field, ''::text), COALESCE(event_id, 0), COALESCE(session_id, 0), COALESCE(statement_id, 0), COALESCE(appearance_id, 0), COALESCE(remark_id, 0), COALESCE(participation_id, 0), COALESCE(speaker_id, 0), COALESCE(organization_id, 0), COALESCE(affiliation_id, 0), COALESCE(link_id, 0), COALESCE(topic_id, 0));
 
 CREATE UNIQUE INDEX uq_former_slugs_slug_of_events ON public.former_slugs USING btree (slug) WHERE (event_id IS NOT NULL);
 
@@ -4339,6 +4726,9 @@ ALTER TABLE ONLY public.citations
     ADD CONSTRAINT fk_citations_event_id_events FOREIGN KEY (event_id) REFERENCES public.events(id) ON DELETE CASCADE;
 
 ALTER TABLE ONLY public.citations
+    ADD CONSTRAINT fk_citations_link_id_links FOREIGN KEY (link_id) REFERENCES public.links(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.citations
     ADD CONSTRAINT fk_citations_organization_id_organizations FOREIGN KEY (organization_id) REFERENCES public.organizations(id) ON DELETE CASCADE;
 
 ALTER TABLE ONLY public.citations
@@ -4358,6 +4748,9 @@ ALTER TABLE ONLY public.citations
 
 ALTER TABLE ONLY public.citations
     ADD CONSTRAINT fk_citations_statement_id_statements FOREIGN KEY (statement_id) REFERENCES public.statements(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.citations
+    ADD CONSTRAINT fk_citations_topic_id_topics FOREIGN KEY (topic_id) REFERENCES public.topics(id) ON DELETE CASCADE;
 
 ALTER TABLE ONLY public.distinctions
     ADD CONSTRAINT fk_distinctions_organization_id_organizations FOREIGN KEY (organization_id) REFERENCES public.organizations(id) ON DELETE CASCADE;
@@ -4422,6 +4815,24 @@ ALTER TABLE ONLY public.identifiers
 ALTER TABLE ONLY public.identifiers
     ADD CONSTRAINT fk_identifiers_statement_id_statements FOREIGN KEY (statement_id) REFERENCES public.statements(id) ON DELETE CASCADE;
 
+ALTER TABLE ONLY public.links
+    ADD CONSTRAINT fk_links_event_id_events FOREIGN KEY (event_id) REFERENCES public.events(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.links
+    ADD CONSTRAINT fk_links_organization_id_organizations FOREIGN KEY (organization_id) REFERENCES public.organizations(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.links
+    ADD CONSTRAINT fk_links_series_id_series FOREIGN KEY (series_id) REFERENCES public.series(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.links
+    ADD CONSTRAINT fk_links_session_id_sessions FOREIGN KEY (session_id) REFERENCES public.sessions(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.links
+    ADD CONSTRAINT fk_links_speaker_id_speakers FOREIGN KEY (speaker_id) REFERENCES public.speakers(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.links
+    ADD CONSTRAINT fk_links_statement_id_statements FOREIGN KEY (statement_id) REFERENCES public.statements(id) ON DELETE CASCADE;
+
 ALTER TABLE ONLY public.organization_names
     ADD CONSTRAINT fk_organization_names_organization_id_organizations FOREIGN KEY (organization_id) REFERENCES public.organizations(id) ON DELETE CASCADE;
 
@@ -4433,6 +4844,18 @@ ALTER TABLE ONLY public.organizations
 
 ALTER TABLE ONLY public.organizations
     ADD CONSTRAINT fk_organizations_parent_id_organizations FOREIGN KEY (parent_id) REFERENCES public.organizations(id) ON DELETE RESTRICT;
+
+ALTER TABLE ONLY public.other_titles
+    ADD CONSTRAINT fk_other_titles_event_id_events FOREIGN KEY (event_id) REFERENCES public.events(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.other_titles
+    ADD CONSTRAINT fk_other_titles_series_id_series FOREIGN KEY (series_id) REFERENCES public.series(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.other_titles
+    ADD CONSTRAINT fk_other_titles_session_id_sessions FOREIGN KEY (session_id) REFERENCES public.sessions(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.other_titles
+    ADD CONSTRAINT fk_other_titles_statement_id_statements FOREIGN KEY (statement_id) REFERENCES public.statements(id) ON DELETE CASCADE;
 
 ALTER TABLE ONLY public.participations
     ADD CONSTRAINT fk_participations_event_id_events FOREIGN KEY (event_id) REFERENCES public.events(id) ON DELETE CASCADE;

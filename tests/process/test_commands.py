@@ -16,6 +16,7 @@ from sqlalchemy import event, make_url, text
 from sqlalchemy.engine import Engine
 
 from conference_record.models import open_engine
+from conference_record.models.engine import BUSY_SECONDS
 from conference_record.seeds.cli.main import main
 from tests.databases import ROOT, Databases
 from tests.running import Run
@@ -151,8 +152,8 @@ def test_a_locked_database_is_waited_for_and_then_reported(run: Run, tmp_path: P
         other.execute("ROLLBACK")
 
     assert refused.returncode == 1
-    assert "another program is writing to it; waited 5 seconds" in refused.stderr
-    assert waited > 5
+    assert f"another program is writing to it; waited {BUSY_SECONDS} seconds" in refused.stderr
+    assert waited > BUSY_SECONDS
     assert dump(tmp_path / "conferences.db") == before
 
 

@@ -11,6 +11,7 @@ from sqlalchemy.engine import Connection, RowMapping
 from conference_record.seeds.export.toml.sources import Sources, sources_of_shared_rows
 from conference_record.seeds.query.find import event_named, rows_where
 from conference_record.seeds.query.relations import (
+    ATTACHED,
     DISTINCT,
     FORMER_SLUG_OF,
     IDENTIFIED_BELOW_EVENTS,
@@ -57,7 +58,15 @@ class _Dump:
         self.session_ids = _distinct(
             (row.id, row.values["number"] or row.values["kind"] or "session") for row in self.tree.below("sessions")
         )
-        self.sources = Sources(connection, self.citable_rows(), of_shared_rows)
+        owners: dict[str, Iterable[int]] = {
+            **self.shared,
+            "events": [event["id"]],
+            **{table: [row.id for row in self.tree.below(table)] for table in IDENTIFIED_BELOW_EVENTS},
+        }
+        attached = {table: _attached(connection, table, owners) for table in ATTACHED}
+        citable = self.citable_rows()
+        citable["links"] = [row["id"] for rows in attached["links"].values() for row in rows]
+        self.sources = Sources(connection, citable, of_shared_rows)
         rows: dict[str, Mapping[int, Any]] = {
             **self.shared,
             "sources": self.sources.rows,
@@ -71,6 +80,13 @@ class _Dump:
             "distinct_from": _distinct_from(connection, rows),
         }
         """Keys of a record that are rows of other tables, by table and id of the row that they belong to."""
+        self.keyed["links"] = {
+            owner: [self.part(parts.Link, row) for row in links] for owner, links in attached["links"].items()
+        }
+        self.keyed["other_titles"] = {
+            owner: [_shortest(self.part(parts.OtherTitle, row)) for row in titles]
+            for owner, titles in attached["other_titles"].items()
+        }
 
     def record(self) -> parts.Record:
         """Return the record."""
@@ -111,7 +127,7 @@ class _Dump:
     def citable_rows(self) -> dict[str, list[int]]:
         """Return the ids of all rows of the record that can be cited, by table."""
         ids: dict[str, list[int]] = defaultdict(list)
-        for table in ("organizations", "speakers"):
+        for table in ("organizations", "speakers", "topics"):
             ids[table] = list(self.shared[table])
         ids["affiliations"] = [row["id"] for posts in self.affiliations.values() for row in posts]
         waiting = [self.tree]
@@ -226,6 +242,22 @@ class _Dump:
             )
             for entry in row.below("appearances")
         ]
+
+
+def _attached(
+    connection: Connection, table: str, owners: Mapping[str, Iterable[int]]
+) -> dict[tuple[str, int], list[RowMapping]]:
+    """Return the links or other titles of rows in the order in which they were added, by table and id of the row."""
+    found: dict[tuple[str, int], list[RowMapping]] = defaultdict(list)
+    for owner, column in ATTACHED[table].items():
+        rows = rows_where(connection, TABLES[table].c[column], list(owners[owner]))
+        for row in sorted(rows, key=lambda row: int(row["id"])):
+            found[owner, row[column]].append(row)
+    return found
+
+
+def _shortest(title: parts.OtherTitle) -> str | parts.OtherTitle:
+    return title.title if title == parts.OtherTitle(title=title.title) else title
 
 
 def _identifiers(

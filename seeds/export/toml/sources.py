@@ -11,8 +11,8 @@ from conference_record.models import TARGETS
 from conference_record.seeds.query.relations import TABLES
 from conference_record.seeds.record.format import PARTS, Contradiction, Fact, Part, Passages, fields_of
 
-_SHARED = ("organizations", "speakers", "affiliations")
-"""Tables whose rows can be cited and belong to no event alone."""
+_SHARED = ("organizations", "speakers", "affiliations", "topics", "links")
+"""Tables whose rows can be cited and may belong to no event alone."""
 
 _PARTS = {part.table: part for part in PARTS if issubclass(part, Fact)}
 

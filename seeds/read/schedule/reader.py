@@ -2,6 +2,7 @@
 
 import re
 from datetime import UTC, date, datetime, timedelta
+from urllib.parse import urljoin
 from zoneinfo import ZoneInfo
 
 from conference_record.models.clock import moment_at
@@ -23,8 +24,10 @@ from conference_record.seeds.read.schedule.persons import PersonReader, slug_par
 from conference_record.seeds.read.schedule.text import line
 from conference_record.seeds.read.schedule.tree import Node, UnreadableError
 from conference_record.seeds.read.schedule.values import ValueReader
-from conference_record.seeds.record.format import Event, Record, Source, Statement
+from conference_record.seeds.record.format import Event, Link, Record, Source, Statement
 from conference_record.seeds.record.numbers import Number, identifier_of
+
+_BETWEEN_LANGUAGES = re.compile(r"\s*(?:[,;/+&|]|\b(?:and|und|et|en|y)\b(?=\s+\w))\s*")
 
 _ZONE = re.compile(r"UTC|[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*/[A-Z][A-Za-z0-9_+/-]*")
 
@@ -129,6 +132,7 @@ class ScheduleReader:
             starts_on=start.isoformat() if start else None,
             ends_on=end.isoformat() if end else None,
             timezone=timezone,
+            url=self.values.line(conference, "url"),
             venue=self.values.line(conference, "venue"),
             city=self.values.line(conference, "city"),
             summary=self.values.summary(conference, "subtitle", "description"),
@@ -220,6 +224,9 @@ class ScheduleReader:
                 title=self.values.line(node, "title"),
                 summary=self.values.summary(node, "subtitle", "abstract", "description"),
                 language=self.language(node),
+                url=self.values.line(node, "url"),
+                license=self.license(node),
+                links=self.links(node, str(number)),
                 track=self.named(node, "track"),
                 room=room,
                 **times._asdict(),
@@ -236,6 +243,31 @@ class ScheduleReader:
             return None
         return self.values.one_line(child.text) if child.text.strip() else self.values.line(child, "name", "slug")
 
+    def license(self, node: Node) -> str | None:
+        """Return the licence of the recording of a talk."""
+        if (printed := self.values.line(node, "recording_license", "license")) is not None:
+            return printed
+        recording = node.child("recording")
+        return self.values.line(recording, "license") if recording is not None else None
+
+    def links(self, node: Node, cite: str) -> list[Link]:
+        """Return the links and the attachments of a talk, each address once."""
+        page = self.values.line(node, "url") or ""
+        found: dict[str, Link] = {}
+        for kind in ("link", "attachment"):
+            for item in node.items(f"{kind}s"):
+                item.taken, item.owner = True, f"{kind}s"
+                url = self.values.line(item, "url", "href")
+                if url is None:
+                    continue
+                printed = self.values.line(item, "type")
+                title = self.values.line(item, "title", "name") or self.values.one_line(item.text)
+                # Attachments of some programs have the path only.
+                address = urljoin(page, url)
+                link = Link(kind=printed.lower() if printed else kind, title=title, url=address, cite=cite)
+                found.setdefault(address, link)
+        return list(found.values())
+
     def numbers(self, node: Node) -> dict[str, str | list[str]]:
         """Return the number of a talk, by which its next version is known."""
         number = self.values.line(node, "guid", "id", "code")
@@ -249,13 +281,17 @@ class ScheduleReader:
         return {SCHEDULE: value}
 
     def language(self, node: Node) -> str | None:
-        """Return the language tag of a talk."""
+        """Return the language tags of a talk, in the order in which they are printed."""
         printed = node.child("language")
         if printed is None:
             return None
-        primary, *others = printed.text.strip().replace("_", "-").split("-")
-        tag = "-".join([primary.lower(), *others])
-        if not re.fullmatch(r"[a-z]{2,3}(-[A-Za-z0-9]{1,8})*", tag):
-            self.values.notes[f"language {printed.text.strip()!r} not kept, as it is no language tag such as en"] += 1
-            return None
-        return self.values.counted(printed.text, tag, "language tags")
+        tags: dict[str, None] = {}
+        for each in filter(None, _BETWEEN_LANGUAGES.split(printed.text.strip())):
+            primary, *others = each.replace("_", "-").split("-")
+            tag = "-".join([primary.lower(), *others])
+            if not re.fullmatch(r"[a-z]{2,3}(-[A-Za-z0-9]{1,8})*", tag):
+                self.values.notes[f"language {each!r} not kept, as it is no language tag such as en"] += 1
+                continue
+            tags[tag] = None
+        told = ", ".join(tags)
+        return self.values.counted(printed.text, told, "language tags") if told else None
