@@ -27,7 +27,7 @@ from conference_record.models.search.index import SearchEntry
 from conference_record.models.search.query import Hit, search
 from conference_record.models.series import Series
 from conference_record.models.source import TARGETS, Citation, Fact, Passage, Source
-from conference_record.models.speaker import Affiliation, Speaker, SpeakerName
+from conference_record.models.speaker import RANKS, Affiliation, Speaker, SpeakerName
 from conference_record.models.topic import Topic, event_topics, remark_topics, session_topics
 from conference_record.models.views import (
     bodies,
@@ -123,6 +123,7 @@ __all__ = [
     "ROLES",
     "DELIVERIES",
     "PRESENCES",
+    "RANKS",
     "STATUSES",
     "NOT_HELD",
     "ATTENDANCES",

@@ -29,8 +29,19 @@ ROLES = (
     "rapporteur",
     "interpreter",
     "attendee",
+    "presenter",
+    "co-author",
+    "discussant",
+    "president",
+    "head-of-delegation",
+    "delegate",
+    "guest",
+    "signatory",
 )
-"""What a person or delegation does. Of an address that is read out, one is the author and another the reader."""
+"""What a person or delegation does. Of an address that is read out, one is the author and another the reader.
+
+The list is closed, because exports and rules depend on it: who performs, who only wrote, who was merely there.
+"""
 Role = Annotated[str, one_of(ROLES)]
 
 PRESENCES = ("present", "absent", "replaced")
@@ -52,7 +63,7 @@ class Appearance(Base):
         rules.condition("in_a_session_or_a_statement", "session_id IS NULL OR statement_id IS NULL"),
         rules.condition(
             "authors_and_readers_have_a_statement",
-            "role NOT IN ('author', 'reader') OR statement_id IS NOT NULL",
+            "role NOT IN ('author', 'co-author', 'reader') OR statement_id IS NOT NULL",
         ),
         rules.condition(
             "replaced_by_is_of_one_replaced", "replaced_by_id IS NULL OR coalesce(presence, '') = 'replaced'"
@@ -118,6 +129,12 @@ class Appearance(Base):
         ForeignKey("speakers.id", ondelete="RESTRICT"),
         index=True,
         comment="The person who took part in their place; NULL = nobody, or not known.",
+    )
+    billed_honorific: Mapped[Line | None] = mapped_column(
+        comment="Form of address as printed here, such as H.E. or Mr.; NULL = none printed."
+    )
+    billed_organization: Mapped[Line | None] = mapped_column(
+        comment="Name of the body as printed here; it stays when the organization is renamed; NULL = none printed."
     )
 
     event: Mapped[Event] = relationship(back_populates="appearances")
@@ -215,6 +232,9 @@ class Remark(Base):
         comment="What was done, with the verb of the source in lower case: called for, stressed, noted."
     )
     text: Mapped[Prose] = mapped_column(comment="The point, in the registrar's words, so that it reads on from act.")
+    quotation: Mapped[Prose | None] = mapped_column(
+        comment="The words themselves as printed, without quotation marks; NULL = not quoted, or not to be republished."
+    )
 
     appearance: Mapped[Appearance] = relationship(back_populates="remarks")
     topics: Mapped[list[Topic]] = relationship(secondary=remark_topics, order_by=Topic.slug, passive_deletes=True)

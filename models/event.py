@@ -410,6 +410,11 @@ class Statement(_Scheduled, Base):
     language: Mapped[Languages | None] = mapped_column(
         comment="BCP 47 tags of the languages spoken, separated by ', ', such as 'fr, nl'; NULL = not known."
     )
+    text: Mapped[Prose | None] = mapped_column(
+        sort_order=2,
+        comment="What was said, word by word; NULL = not known, or not to be republished; citations of this column"
+        " name the sentences that are its text.",
+    )
 
     event: Mapped[Event] = relationship(back_populates="statements")
     session: Mapped[EventSession | None] = relationship(
@@ -476,6 +481,9 @@ class Participation(Base):
     )
     role: Mapped[ParticipationRole] = mapped_column(comment=f"What it did: {in_words(PARTICIPATION_ROLES)}.")
     position: Mapped[position]
+    billed_name: Mapped[Line | None] = mapped_column(
+        comment="Name of the body as printed; it stays when the organization is renamed; NULL = not noted."
+    )
 
     event: Mapped[Event] = relationship(back_populates="participations")
     organization: Mapped[Organization | None] = relationship(back_populates="participations")

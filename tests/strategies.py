@@ -15,6 +15,7 @@ from conference_record.models import (
     PARTICIPATION_ROLES,
     PRESENCES,
     QUALIFIERS,
+    RANKS,
     ROLES,
     STATUSES,
     first_day,
@@ -177,7 +178,7 @@ class _Drawing:
         return cites["row"] if cites.keys() == {"row"} and self.draw(st.booleans()) else cites
 
     def appearances(self, record: Record, *, in_statement: bool, most: int) -> list[parts.Appearance]:
-        roles = [role for role in ROLES if in_statement or role not in ("author", "reader")]
+        roles = [role for role in ROLES if in_statement or role not in ("author", "co-author", "reader")]
         return [self.appearance(record, self.draw(st.sampled_from(roles))) for _ in self.number(most)]
 
     def appearance(self, record: Record, role: str) -> parts.Appearance:
@@ -192,6 +193,8 @@ class _Drawing:
             organization=organization,
             billed_name=self.draw(lines) if nobody else self.maybe(lines),
             billed_title=self.maybe(lines),
+            billed_honorific=self.maybe(lines),
+            billed_organization=self.maybe(lines),
             delivery=self.one_of(DELIVERIES),
             presence=presence,
             replaced_by=self.one_of(others) if presence == "replaced" else None,
@@ -200,6 +203,7 @@ class _Drawing:
                 parts.Remark(
                     act=self.draw(words),
                     text=self.draw(prose),
+                    quotation=self.maybe(prose),
                     topics=self.some(list(record.topics)),
                     cite=self.cite(parts.Remark),
                 )
@@ -312,6 +316,10 @@ class _Drawing:
                 name=self.draw(lines),
                 sort_name=self.maybe(lines),
                 honorific=self.maybe(lines),
+                gender=self.maybe(words),
+                pronouns=self.maybe(lines),
+                born=self.maybe(st.just("1931")),
+                died=self.maybe(partial_dates.filter(lambda date: date > "1931")),
                 same_as=self.one_of(others),
                 names=self.names(),
                 links=self.links(),
@@ -340,7 +348,14 @@ class _Drawing:
             period = self.draw(_period())
             posts.setdefault(
                 (title, organization, *period.values()),
-                parts.Affiliation(title=title, organization=organization, cite=self.cite(parts.Affiliation), **period),
+                parts.Affiliation(
+                    title=title,
+                    organization=organization,
+                    kind=self.maybe(words),
+                    rank=self.one_of(RANKS),
+                    cite=self.cite(parts.Affiliation),
+                    **period,
+                ),
             )
         keys = self.draw(st.lists(st.one_of(st.sampled_from(["minister", ""]), lines), min_size=3, unique=True))
         return dict(zip(keys, posts.values(), strict=False))
@@ -394,6 +409,7 @@ class _Drawing:
                     role=self.draw(st.sampled_from(PARTICIPATION_ROLES)),
                     organization=organization,
                     description=self.draw(lines) if organization is None else self.maybe(lines),
+                    billed_name=self.maybe(lines),
                     cite=self.cite(parts.Participation),
                 ),
             ]
@@ -414,6 +430,7 @@ class _Drawing:
             parts.Statement(
                 session=self.one_of(ids),
                 delivery=self.one_of(DELIVERIES),
+                text=self.maybe(prose),
                 identifiers=self.identifiers(),
                 appearances=self.appearances(record, in_statement=True, most=2),
                 cite=self.cite(parts.Statement),

@@ -19,7 +19,12 @@ from conference_record.seeds.query.find import rows_where
 from conference_record.seeds.query.relations import TABLES
 from conference_record.seeds.query.tree import RowTree, stored_events
 
-_ERASED_OF_APPEARANCES = {"speaker_id": None, "billed_name": WITHHELD, "billed_title": None}
+_ERASED_OF_APPEARANCES = {
+    "speaker_id": None,
+    "billed_name": WITHHELD,
+    "billed_title": None,
+    "billed_honorific": None,
+}
 
 
 @dataclass

@@ -52,7 +52,8 @@ from conference_record.seeds.query.labels import place_of, session_label, status
 
 Node = dict[str, Any]
 
-_NOT_SPEAKING = ("interpreter", "attendee")
+_NOT_SPEAKING = ("interpreter", "attendee", "delegate", "guest", "head-of-delegation", "signatory")
+_ABSENT = ("author", "co-author")
 
 
 def as_popolo(connection: Connection, slug: str) -> str:
@@ -99,6 +100,9 @@ def _person(speaker: Speaker) -> Node:
         "name": speaker.name,
         "sort_name": speaker.sort_name,
         "honorific_prefix": speaker.honorific,
+        "gender": speaker.gender,
+        "birth_date": speaker.born,
+        "death_date": speaker.died,
         "other_names": _other_names(speaker),
         "links": _links(speaker),
         "identifiers": _identifiers(speaker),
@@ -201,7 +205,7 @@ def _present(event: Event) -> list[Speaker]:
     there = {
         entry.speaker.canonical
         for entry in event.appearances
-        if entry.speaker is not None and entry.role != "author" and took_part(entry) and not _is_afar(entry)
+        if entry.speaker is not None and entry.role not in _ABSENT and took_part(entry) and not _is_afar(entry)
     }
     return sorted(there, key=lambda speaker: speaker.slug)
 
@@ -233,6 +237,7 @@ def _speech(statement: Statement, entry: Appearance, zone: ZoneInfo | None) -> N
         "role": entry.role,
         "attribution_text": billed(entry),
         "title": statement_label(statement),
+        "text": statement.text,
         "type": "speech",
         # A day alone is no time of the day.
         "date": began if began is not None and "T" in began else None,

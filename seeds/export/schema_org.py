@@ -53,7 +53,14 @@ from conference_record.seeds.query.labels import (
 
 Node = dict[str, Any]
 
-_OF_ROLE = {"rapporteur": "contributor", "interpreter": "translator", "attendee": "attendee"}
+_AUTHORS = ("author", "co-author")
+
+_OF_ROLE = {
+    "rapporteur": "contributor",
+    "signatory": "contributor",
+    "interpreter": "translator",
+    **dict.fromkeys(("attendee", "delegate", "guest", "head-of-delegation"), "attendee"),
+}
 """The property of an Event for those roles in which one does not perform."""
 
 _OF_BODY = {
@@ -156,8 +163,8 @@ def _session(session: EventSession, zone: ZoneInfo | None) -> Node:
 
 def _statement(statement: Statement, zone: ZoneInfo | None) -> Node:
     # Whoever wrote what another reads out did not perform it.
-    authors = [_role("author", entry) for entry in statement.appearances if entry.role == "author"]
-    work = {"@type": "CreativeWork", "name": statement.title, "author": authors}
+    authors = [_role("author", entry) for entry in statement.appearances if entry.role in _AUTHORS]
+    work = {"@type": "CreativeWork", "name": statement.title, "author": authors, "text": statement.text}
     delivery = f"Delivery: {statement.delivery}." if statement.delivery is not None else None
     return {
         **_scheduled(statement, zone),
@@ -165,7 +172,7 @@ def _statement(statement: Statement, zone: ZoneInfo | None) -> Node:
         "description": _in_words([statement.summary, delivery, *_said(statement.appearances)]),
         "keywords": [statement.kind, statement.track],
         **_people(statement.appearances),
-        "workPerformed": work if authors else None,
+        "workPerformed": work if authors or statement.text else None,
     }
 
 
@@ -257,7 +264,7 @@ def _people(appearances: Iterable[Appearance]) -> dict[str, list[Node]]:
     """Return those who take part, by the property of an Event that their role is."""
     found: dict[str, list[Node]] = defaultdict(list)
     for entry in appearances:
-        if entry.role != "author" and entry.presence not in ("absent", "replaced"):
+        if entry.role not in _AUTHORS and entry.presence not in ("absent", "replaced"):
             name = _OF_ROLE.get(entry.role, "performer")
             found[name].append(_role(name, entry))
     return found
@@ -277,7 +284,10 @@ def _participant(entry: Appearance) -> Node:
     if entry.speaker is not None:
         return {
             **_identified("Person", entry.speaker.canonical),
-            "honorificPrefix": entry.speaker.canonical.honorific,
+            "honorificPrefix": entry.billed_honorific or entry.speaker.canonical.honorific,
+            "gender": entry.speaker.canonical.gender,
+            "birthDate": entry.speaker.canonical.born,
+            "deathDate": entry.speaker.canonical.died,
             "alternateName": _other_name(entry, entry.speaker.canonical.name),
             "jobTitle": entry.billed_title,
             "affiliation": [_held(held) for held in entry.affiliations if held.organization is not None],

@@ -20,8 +20,12 @@ from conference_record.seeds.record.identity import identifiers_of
 from conference_record.seeds.record.loaded import LoadedRecord
 from conference_record.seeds.record.numbers import number_in
 
-_BEYOND = {"session_id", "delivery", "speaker_id", "organization_id", "billed_title"}
-"""Columns of talks and appearances. A schedule that leaves one out says nothing about it."""
+_TOLD_BY_SCHEDULES = {
+    *("kind", "title", "summary", "language", "track", "room", "url", "license"),
+    *("starts_at", "ends_at", "starts_at_offset", "ends_at_offset"),
+    *("event_id", "role", "billed_name"),
+}
+"""Columns of talks and appearances that a schedule tells. One that leaves out another says nothing about it."""
 
 
 def load_events(load: Load, affiliations: Mapping[tuple[str, str, str], int]) -> None:
@@ -126,7 +130,9 @@ class _TreeBuilder:
         row = RowTree(table, values, below, self.load.topic_ids(topics) if topics else frozenset())
         if self.reading.is_schedule:
             row.is_partial = True
-            row.values = {name: value for name, value in values.items() if value is not None or name not in _BEYOND}
+            row.values = {
+                name: value for name, value in values.items() if value is not None or name in _TOLD_BY_SCHEDULES
+            }
         if table in IDENTIFIED_BELOW_EVENTS:
             row.identifiers = frozenset(identifiers_of(part))
         self.load.facts.append((row, part, self.reading))

@@ -36,11 +36,14 @@ def appearances_at_event_only(event: Event) -> list[Appearance]:
 def printed_name(appearance: Appearance) -> str:
     """Return what the programme prints, else who is meant, else for whom."""
     known = [appearance.speaker, appearance.organization]
-    return appearance.billed_name or next(named.canonical.name for named in known if named is not None)
+    name = appearance.billed_name or next(named.canonical.name for named in known if named is not None)
+    return f"{appearance.billed_honorific} {name}" if appearance.billed_honorific else name
 
 
 def on_behalf_of(appearance: Appearance) -> list[str]:
     """Return the names of the organizations for which someone appears, in billing order."""
+    if appearance.billed_organization is not None:
+        return [appearance.billed_organization]
     if appearance.organization is not None:
         return [appearance.organization.canonical.name]
     bodies = (capacity.affiliation.organization for capacity in appearance.capacities)
@@ -48,8 +51,9 @@ def on_behalf_of(appearance: Appearance) -> list[str]:
 
 
 def body_name(body: Participation) -> str:
-    """Return the name of a body that takes part, or else the description as printed."""
-    return body.organization.canonical.name if body.organization is not None else str(body.description)
+    """Return the name of a body that takes part, as printed if that is known, or else the description."""
+    named = body.organization.canonical.name if body.organization is not None else str(body.description)
+    return body.billed_name or named
 
 
 def bodies_of(event: Event) -> list[list[Participation]]:

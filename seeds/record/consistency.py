@@ -161,6 +161,7 @@ def _speakers(record: Record, known: References) -> Problems:
         yield from identity_problems(place, speaker)
         yield from attached_problems(record, place, speaker)
         yield from same_as_problems(known, place, slug, speaker, record.speakers)
+        yield from period_problems(place, speaker, "born", "died")
         posts: dict[tuple[Any, ...], str] = {}
         for key, held in speaker.affiliations.items():
             here: Place = (*place, "affiliations", key)
@@ -214,7 +215,7 @@ def _appearances(
             yield (*place, "replaced_by"), "is of somebody who took part; write presence = 'replaced', or take it out"
         elif entry.replaced_by is not None and entry.replaced_by == entry.speaker:
             yield (*place, "replaced_by"), "names the person replaced; name the other, or take it out"
-        if entry.role in ("author", "reader") and not in_statement:
+        if entry.role in ("author", "co-author", "reader") and not in_statement:
             yield (*place, "role"), f"{entry.role} of nothing; put it under the statement that was read out"
         for index, key in enumerate(entry.capacities):
             here: Place = (*place, "capacities", index)

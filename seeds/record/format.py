@@ -20,6 +20,7 @@ from conference_record.models import (
     PARTICIPATION_ROLES,
     PRESENCES,
     QUALIFIERS,
+    RANKS,
     ROLES,
     STATUSES,
     Base,
@@ -260,6 +261,8 @@ class Affiliation(Fact, kw_only=True):
     organization: Slug | None = None
     started: PartialDate | None = None
     ended: PartialEnd | None = None
+    kind: Word | None = None
+    rank: Annotated[str, _one_of(RANKS)] | None = None
 
 
 class Speaker(Fact, kw_only=True):
@@ -270,16 +273,20 @@ class Speaker(Fact, kw_only=True):
     name: Line
     sort_name: Line | None = None
     honorific: Line | None = None
+    gender: Word | None = None
+    pronouns: Line | None = None
+    born: PartialDate | None = None
+    died: PartialDate | None = None
     same_as: Slug | None = None
     distinct_from: DistinctFrom = []
     names: Names = []
-    links: Links = []
     identifiers: Identifiers = {}
     former_slugs: FormerSlugs = []
     affiliations: Annotated[
         dict[str, Affiliation],
         Meta(description="Posts that the person holds or held, each under a key of your choice."),
     ] = {}
+    links: Links = []
 
 
 class Remark(Fact, kw_only=True):
@@ -289,6 +296,7 @@ class Remark(Fact, kw_only=True):
 
     act: Word
     text: Prose
+    quotation: Prose | None = None
     topics: Topics = []
 
 
@@ -302,6 +310,8 @@ class Appearance(Fact, kw_only=True):
     organization: Slug | None = None
     billed_name: Line | None = None
     billed_title: Line | None = None
+    billed_honorific: Line | None = None
+    billed_organization: Line | None = None
     delivery: Delivery | None = None
     presence: Annotated[str, _one_of(PRESENCES)] | None = None
     replaced_by: Slug | None = None
@@ -358,6 +368,7 @@ class Statement(Fact, kw_only=True):
     delivery: Delivery | None = None
     title: Line | None = None
     summary: Prose | None = None
+    text: Prose | None = None
     language: Languages | None = None
     track: Line | None = None
     room: Line | None = None
@@ -389,6 +400,7 @@ class Participation(Fact, kw_only=True):
     role: Annotated[str, _one_of(PARTICIPATION_ROLES)]
     organization: Slug | None = None
     description: Line | None = None
+    billed_name: Line | None = None
 
 
 class Event(Fact, kw_only=True):

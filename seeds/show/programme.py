@@ -190,13 +190,17 @@ class _Programme:
             return
         if appearance.capacities and not title:
             yield from self.indented(f"as {'; '.join(map(str, appearance.affiliations))}", self.before_name)
-        elif (behind := on_behalf_of(appearance)) and behind != [name]:
+        named = appearance.organization is not None or appearance.billed_organization is not None
+        behind = on_behalf_of(appearance) if named or title else []
+        if behind and behind != [name]:
             yield from self.indented(f"for {'; '.join(behind)}", self.before_name)
         held: list[tuple[str, Fact]] = [("capacity", capacity.affiliation) for capacity in appearance.capacities]
         yield from self.rests_on([*also, (appearance.role, appearance), *held], self.before_name)
         for remark in appearance.remarks:
             lead = [(" " * self.before_name, ""), ("- ", "dim")]
             yield from self.wrapped([(f"{remark.act} {remark.text}", "")], self.before_name + 2, lead)
+            if remark.quotation is not None:
+                yield from self.prose(f"“{remark.quotation}”", self.before_name + 2)
             yield from self.topics(remark.topics, self.before_name + 2)
             yield from self.rests_on([("", remark)], self.before_name + 2)
 
@@ -216,6 +220,8 @@ class _Programme:
             yield from self.links(part, indent)
         if self.full and part.summary:
             yield from self.prose(part.summary, indent)
+        if self.full and isinstance(part, Statement) and part.text:
+            yield from self.prose(f"“{part.text}”", indent)
         if isinstance(part, EventSession):
             if self.full:
                 yield from self.topics(part.topics, indent)

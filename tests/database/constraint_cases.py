@@ -898,6 +898,16 @@ REFUSED = [
         "UPDATE appearances SET replaced_by_id = 943, presence = NULL WHERE id = 960",
     ),
     refused(
+        "nobody dies before they are born",
+        "ck_speakers_died_not_before_born",
+        "UPDATE speakers SET born = '1931-05', died = '1931-04-30' WHERE id = 940",
+    ),
+    refused(
+        "a co-author wrote something",
+        "ck_appearances_authors_and_readers_have_a_statement",
+        "UPDATE appearances SET role = 'co-author' WHERE id = 961",
+    ),
+    refused(
         "nobody takes their own place",
         "ck_appearances_replaced_by_another",
         "UPDATE appearances SET replaced_by_id = speaker_id, presence = 'replaced' WHERE speaker_id IS NOT NULL",

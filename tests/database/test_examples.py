@@ -16,6 +16,7 @@ from conference_record.models import (
     PARTICIPATION_ROLES,
     PRESENCES,
     QUALIFIERS,
+    RANKS,
     ROLES,
     STATUSES,
     evidence,
@@ -107,6 +108,8 @@ def test_together_they_use_every_word_of_the_closed_vocabularies(records: list[R
     assert {body.role for body in bodies} == set(PARTICIPATION_ROLES)
     assert {entry.role for entry in appearances} == set(ROLES)
     assert {entry.presence for entry in appearances} == {*PRESENCES, None}
+    posts = [held for record in records for each in record.speakers.values() for held in each.affiliations.values()]
+    assert {held.rank for held in posts} == {*RANKS, None}
 
 
 def test_they_share_speakers_organizations_and_topics_with_each_other_and_with_the_bundled_record(

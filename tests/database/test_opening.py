@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from conference_record.models import (
     open_engine,
 )
-from conference_record.models.engine import database_url
+from conference_record.models.engine import BUSY_SECONDS, database_url
 from tests.database.test_models import small_conference
 
 # Opening a database ------------------------------------------------------------------------------------------------
@@ -108,7 +108,7 @@ def test_foreign_keys_are_kept_on_every_connection(tmp_path: Path) -> None:
 def test_options_go_to_the_engine_and_do_not_lose_the_timeout(tmp_path: Path) -> None:
     engine = open_engine(str(tmp_path / "options.db"), connect_args={"cached_statements": 1}, echo=False)
     with engine.connect() as connection:
-        assert connection.exec_driver_sql("PRAGMA busy_timeout").scalar() == 5000
+        assert connection.exec_driver_sql("PRAGMA busy_timeout").scalar() == 1000 * BUSY_SECONDS
     engine.dispose()
 
 

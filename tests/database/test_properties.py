@@ -19,6 +19,7 @@ from conference_record.models import (
     PARTICIPATION_ROLES,
     PRESENCES,
     QUALIFIERS,
+    RANKS,
     ROLES,
     STATUSES,
 )
@@ -216,19 +217,21 @@ def contents(connection: Connection, loaded: Sequence[Record]) -> list[Any]:
 
 
 FIELDS: dict[str, st.SearchStrategy[Any]] = {
+    **dict.fromkeys(("pronouns", "billed_honorific", "billed_organization"), lines),
     **dict.fromkeys(("title", "name", "acronym", "sort_name", "honorific", "number", "description", "edition"), lines),
     **dict.fromkeys(
         ("publisher", "url", "venue", "city", "track", "room", "billed_name", "billed_title", "license"), lines
     ),
-    **dict.fromkeys(("summary", "text"), prose),
-    **dict.fromkeys(("kind", "level", "frequency", "act"), words),
+    **dict.fromkeys(("summary", "text", "quotation"), prose),
+    **dict.fromkeys(("kind", "level", "frequency", "act", "gender"), words),
     **dict.fromkeys(("starts_on", "ends_on", "previous_starts_on", "previous_ends_on", "day"), partial_dates),
-    **dict.fromkeys(("published_on", "retrieved_on", "started", "ended"), partial_dates),
+    **dict.fromkeys(("published_on", "retrieved_on", "started", "ended", "born", "died"), partial_dates),
     **dict.fromkeys(("starts_at", "ends_at", "previous_starts_at", "previous_ends_at"), times),
     **dict.fromkeys(("start_time", "end_time"), st.times().map(lambda time: f"{time:%H:%M}")),
     "status": st.sampled_from(STATUSES),
     "attendance": st.sampled_from(ATTENDANCES),
     "presence": st.sampled_from(PRESENCES),
+    "rank": st.sampled_from(RANKS),
     **dict.fromkeys(("participant_count", "country_count"), counts),
     **dict.fromkeys(("participant_qualifier", "country_qualifier"), st.sampled_from(QUALIFIERS)),
     "language": languages,

@@ -503,13 +503,17 @@ CREATE TABLE public.affiliations (
     title text,
     started text,
     ended text,
+    kind text,
+    rank text,
     CONSTRAINT ck_affiliations_ended_is_a_partial_date CHECK (((ended = '..'::text) OR
 CASE
     WHEN ((ended ~ '^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-3][0-9])?)?$'::text) AND (ended !~ '^0000'::text)) THEN ((length(ended) < 10) OR (((substr(ended, 9, 2))::integer >= 1) AND (((substr(ended, 9, 2))::integer)::numeric <= EXTRACT(day FROM ((make_date((substr(ended, 1, 4))::integer, (substr(ended, 6, 2))::integer, 1) + '1 mon'::interval) - '1 day'::interval)))))
     ELSE (ended IS NULL)
 END)),
     CONSTRAINT ck_affiliations_ended_not_before_started CHECK (((ended = '..'::text) OR (substr(ended, 1, length(started)) >= substr(started, 1, length(ended))))),
+    CONSTRAINT ck_affiliations_kind_is_lower_case_words CHECK (((kind = lower((kind COLLATE "C"))) AND (kind <> ''::text) AND (kind = btrim(kind, '   　'::text)) AND (kind !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
     CONSTRAINT ck_affiliations_names_a_title_or_an_organization CHECK (((title IS NOT NULL) OR (organization_id IS NOT NULL))),
+    CONSTRAINT ck_affiliations_rank_is_known CHECK ((rank = ANY (ARRAY['acting'::text, 'deputy'::text, 'acting-deputy'::text]))),
     CONSTRAINT ck_affiliations_started_is_a_partial_date CHECK (
 CASE
     WHEN ((started ~ '^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-3][0-9])?)?$'::text) AND (started !~ '^0000'::text)) THEN ((length(started) < 10) OR (((substr(started, 9, 2))::integer >= 1) AND (((substr(started, 9, 2))::integer)::numeric <= EXTRACT(day FROM ((make_date((substr(started, 1, 4))::integer, (substr(started, 6, 2))::integer, 1) + '1 mon'::interval) - '1 day'::interval)))))
@@ -531,6 +535,10 @@ COMMENT ON COLUMN public.affiliations.title IS 'The title without the organizati
 COMMENT ON COLUMN public.affiliations.started IS 'Held from: YYYY, YYYY-MM or YYYY-MM-DD; NULL = unknown, not ''always''.';
 
 COMMENT ON COLUMN public.affiliations.ended IS 'Held until: YYYY, YYYY-MM or YYYY-MM-DD; ''..'' = known to be still held; NULL = unknown, not ''now''.';
+
+COMMENT ON COLUMN public.affiliations.kind IS 'Class of the post, in lower-case words: head of state, minister, party leader; NULL = not said.';
+
+COMMENT ON COLUMN public.affiliations.rank IS 'Whether it is held for another or below one: acting, deputy or acting-deputy; NULL = neither, or not said.';
 
 CREATE SEQUENCE public.affiliations_id_seq
     AS integer
@@ -560,8 +568,12 @@ CREATE TABLE public.appearances (
     delivery text,
     presence text,
     replaced_by_id integer,
-    CONSTRAINT ck_appearances_authors_and_readers_have_a_statement CHECK (((role <> ALL (ARRAY['author'::text, 'reader'::text])) OR (statement_id IS NOT NULL))),
+    billed_honorific text,
+    billed_organization text,
+    CONSTRAINT ck_appearances_authors_and_readers_have_a_statement CHECK (((role <> ALL (ARRAY['author'::text, 'co-author'::text, 'reader'::text])) OR (statement_id IS NOT NULL))),
+    CONSTRAINT ck_appearances_billed_honorific_is_a_trimmed_line CHECK (((billed_honorific <> ''::text) AND (billed_honorific = btrim(billed_honorific, '   　'::text)) AND (billed_honorific !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
     CONSTRAINT ck_appearances_billed_name_is_a_trimmed_line CHECK (((billed_name <> ''::text) AND (billed_name = btrim(billed_name, '   　'::text)) AND (billed_name !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
+    CONSTRAINT ck_appearances_billed_organization_is_a_trimmed_line CHECK (((billed_organization <> ''::text) AND (billed_organization = btrim(billed_organization, '   　'::text)) AND (billed_organization !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
     CONSTRAINT ck_appearances_billed_title_is_a_trimmed_line CHECK (((billed_title <> ''::text) AND (billed_title = btrim(billed_title, '   　'::text)) AND (billed_title !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
     CONSTRAINT ck_appearances_delivery_is_known CHECK ((delivery = ANY (ARRAY['in-person'::text, 'read-out'::text, 'video'::text, 'written'::text, 'remote'::text]))),
     CONSTRAINT ck_appearances_in_a_session_or_a_statement CHECK (((session_id IS NULL) OR (statement_id IS NULL))),
@@ -570,7 +582,7 @@ CREATE TABLE public.appearances (
     CONSTRAINT ck_appearances_presence_is_known CHECK ((presence = ANY (ARRAY['present'::text, 'absent'::text, 'replaced'::text]))),
     CONSTRAINT ck_appearances_replaced_by_another CHECK ((replaced_by_id <> speaker_id)),
     CONSTRAINT ck_appearances_replaced_by_is_of_one_replaced CHECK (((replaced_by_id IS NULL) OR (COALESCE(presence, ''::text) = 'replaced'::text))),
-    CONSTRAINT ck_appearances_role_is_known CHECK ((role = ANY (ARRAY['speaker'::text, 'author'::text, 'reader'::text, 'chair'::text, 'moderator'::text, 'panellist'::text, 'rapporteur'::text, 'interpreter'::text, 'attendee'::text])))
+    CONSTRAINT ck_appearances_role_is_known CHECK ((role = ANY (ARRAY['speaker'::text, 'author'::text, 'reader'::text, 'chair'::text, 'moderator'::text, 'panellist'::text, 'rapporteur'::text, 'interpreter'::text, 'attendee'::text, 'presenter'::text, 'co-author'::text, 'discussant'::text, 'president'::text, 'head-of-delegation'::text, 'delegate'::text, 'guest'::text, 'signatory'::text])))
 );
 
 COMMENT ON TABLE public.appearances IS 'Who took part in which role: in a statement, in a session, or at the event only.';
@@ -587,7 +599,7 @@ COMMENT ON COLUMN public.appearances.speaker_id IS 'The person; NULL = nobody na
 
 COMMENT ON COLUMN public.appearances.organization_id IS 'The body that speaks through nobody named, or for which an address is delivered; NULL = none.';
 
-COMMENT ON COLUMN public.appearances.role IS 'What the person or delegation does: speaker, author, reader, chair, moderator, panellist, rapporteur, interpreter or attendee.';
+COMMENT ON COLUMN public.appearances.role IS 'What the person or delegation does: speaker, author, reader, chair, moderator, panellist, rapporteur, interpreter, attendee, presenter, co-author, discussant, president, head-of-delegation, delegate, guest or signatory.';
 
 COMMENT ON COLUMN public.appearances."position" IS 'Place among its siblings, counted from 1.';
 
@@ -600,6 +612,10 @@ COMMENT ON COLUMN public.appearances.delivery IS 'How this one''s part reached t
 COMMENT ON COLUMN public.appearances.presence IS 'Whether the person or delegation took part: present, absent or replaced; NULL = the sources do not say.';
 
 COMMENT ON COLUMN public.appearances.replaced_by_id IS 'The person who took part in their place; NULL = nobody, or not known.';
+
+COMMENT ON COLUMN public.appearances.billed_honorific IS 'Form of address as printed here, such as H.E. or Mr.; NULL = none printed.';
+
+COMMENT ON COLUMN public.appearances.billed_organization IS 'Name of the body as printed here; it stays when the organization is renamed; NULL = none printed.';
 
 CREATE SEQUENCE public.appearances_id_seq
     AS integer
@@ -817,6 +833,8 @@ CREATE TABLE public.participations (
     description text,
     role text NOT NULL,
     "position" integer NOT NULL,
+    billed_name text,
+    CONSTRAINT ck_participations_billed_name_is_a_trimmed_line CHECK (((billed_name <> ''::text) AND (billed_name = btrim(billed_name, '   　'::text)) AND (billed_name !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
     CONSTRAINT ck_participations_description_is_a_trimmed_line CHECK (((description <> ''::text) AND (description = btrim(description, '   　'::text)) AND (description !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
     CONSTRAINT ck_participations_names_or_describes_a_body CHECK (((organization_id IS NOT NULL) OR (description IS NOT NULL))),
     CONSTRAINT ck_participations_position_is_a_whole_number_from_1 CHECK ((("position" >= 1) AND ("position" <= 2147483647))),
@@ -837,10 +855,12 @@ COMMENT ON COLUMN public.participations.role IS 'What it did: organizer, co-orga
 
 COMMENT ON COLUMN public.participations."position" IS 'Place among its siblings, counted from 1.';
 
+COMMENT ON COLUMN public.participations.billed_name IS 'Name of the body as printed; it stays when the organization is renamed; NULL = not noted.';
+
 CREATE VIEW public.bodies AS
  SELECT events.slug AS event,
     participations.role,
-    COALESCE(organizations.name, participations.description) AS body,
+    COALESCE(participations.billed_name, organizations.name, participations.description) AS body,
     participations.description,
     organizations.acronym,
     organizations.kind,
@@ -864,7 +884,7 @@ COMMENT ON COLUMN public.bodies.event IS 'Slug of the event.';
 
 COMMENT ON COLUMN public.bodies.role IS 'organizer, co-organizer, host, under-auspices-of, sponsor, secretariat, participant or observer.';
 
-COMMENT ON COLUMN public.bodies.body IS 'Name of the organization, or else the description as printed.';
+COMMENT ON COLUMN public.bodies.body IS 'Name as printed, or else that of the organization, or else the description.';
 
 COMMENT ON COLUMN public.bodies.description IS 'The body or bodies as printed, where no organization of the record is meant.';
 
@@ -1171,6 +1191,7 @@ CREATE TABLE public.statements (
     interpretation text,
     url text,
     license text,
+    text text,
     CONSTRAINT ck_statements_attendance_is_known CHECK ((attendance = ANY (ARRAY['in-person'::text, 'online'::text, 'hybrid'::text]))),
     CONSTRAINT ck_statements_changed_at_is_a_date_and_time CHECK (((changed_at = date_trunc('second'::text, changed_at)) AND ((changed_at >= '0001-01-01 00:00:00'::timestamp without time zone) AND (changed_at <= '9999-12-31 23:59:59'::timestamp without time zone)))),
     CONSTRAINT ck_statements_changes_is_a_whole_number_from_0 CHECK (((changes >= 0) AND (changes <= 2147483647))),
@@ -1200,6 +1221,8 @@ END),
     CONSTRAINT ck_statements_starts_at_offset_is_of_a_time CHECK (((starts_at_offset IS NULL) OR (starts_at IS NOT NULL))),
     CONSTRAINT ck_statements_status_is_known CHECK ((status = ANY (ARRAY['planned'::text, 'held'::text, 'cancelled'::text, 'postponed'::text, 'rescheduled'::text]))),
     CONSTRAINT ck_statements_summary_is_trimmed_text CHECK (((summary <> ''::text) AND (summary = btrim(summary, '	
+   　'::text)))),
+    CONSTRAINT ck_statements_text_is_trimmed_text CHECK (((text <> ''::text) AND (text = btrim(text, '	
    　'::text)))),
     CONSTRAINT ck_statements_time_is_said_once CHECK ((((starts_at IS NULL) AND (ends_at IS NULL)) OR ((day IS NULL) AND (start_time IS NULL) AND (end_time IS NULL)))),
     CONSTRAINT ck_statements_time_of_a_known_day_is_starts_at CHECK (((COALESCE(length(day), 0) < 10) OR ((start_time IS NULL) AND (end_time IS NULL)))),
@@ -1263,6 +1286,8 @@ COMMENT ON COLUMN public.statements.interpretation IS 'BCP 47 tags of the langua
 COMMENT ON COLUMN public.statements.url IS 'Address of its own page; NULL = not known.';
 
 COMMENT ON COLUMN public.statements.license IS 'Licence of its recordings, with the name that SPDX has for it, such as CC-BY-4.0; NULL = not said.';
+
+COMMENT ON COLUMN public.statements.text IS 'What was said, word by word; NULL = not known, or not to be republished; citations of this column name the sentences that are its text.';
 
 CREATE VIEW public.conferences AS
  SELECT events.slug AS event,
@@ -1572,8 +1597,11 @@ CREATE TABLE public.remarks (
     "position" integer NOT NULL,
     act text NOT NULL,
     text text NOT NULL,
+    quotation text,
     CONSTRAINT ck_remarks_act_is_lower_case_words CHECK (((act = lower((act COLLATE "C"))) AND (act <> ''::text) AND (act = btrim(act, '   　'::text)) AND (act !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
     CONSTRAINT ck_remarks_position_is_a_whole_number_from_1 CHECK ((("position" >= 1) AND ("position" <= 2147483647))),
+    CONSTRAINT ck_remarks_quotation_is_trimmed_text CHECK (((quotation <> ''::text) AND (quotation = btrim(quotation, '	
+   　'::text)))),
     CONSTRAINT ck_remarks_text_is_trimmed_text CHECK (((text <> ''::text) AND (text = btrim(text, '	
    　'::text))))
 );
@@ -1589,6 +1617,8 @@ COMMENT ON COLUMN public.remarks."position" IS 'Place among its siblings, counte
 COMMENT ON COLUMN public.remarks.act IS 'What was done, with the verb of the source in lower case: called for, stressed, noted.';
 
 COMMENT ON COLUMN public.remarks.text IS 'The point, in the registrar''s words, so that it reads on from act.';
+
+COMMENT ON COLUMN public.remarks.quotation IS 'The words themselves as printed, without quotation marks; NULL = not quoted, or not to be republished.';
 
 CREATE TABLE public.sources (
     id integer NOT NULL,
@@ -1646,9 +1676,26 @@ CREATE TABLE public.speakers (
     honorific text,
     merged_into_id integer,
     canonical_id integer GENERATED ALWAYS AS (COALESCE(merged_into_id, id)) STORED NOT NULL,
+    gender text,
+    pronouns text,
+    born text,
+    died text,
+    CONSTRAINT ck_speakers_born_is_a_partial_date CHECK (
+CASE
+    WHEN ((born ~ '^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-3][0-9])?)?$'::text) AND (born !~ '^0000'::text)) THEN ((length(born) < 10) OR (((substr(born, 9, 2))::integer >= 1) AND (((substr(born, 9, 2))::integer)::numeric <= EXTRACT(day FROM ((make_date((substr(born, 1, 4))::integer, (substr(born, 6, 2))::integer, 1) + '1 mon'::interval) - '1 day'::interval)))))
+    ELSE (born IS NULL)
+END),
+    CONSTRAINT ck_speakers_died_is_a_partial_date CHECK (
+CASE
+    WHEN ((died ~ '^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-3][0-9])?)?$'::text) AND (died !~ '^0000'::text)) THEN ((length(died) < 10) OR (((substr(died, 9, 2))::integer >= 1) AND (((substr(died, 9, 2))::integer)::numeric <= EXTRACT(day FROM ((make_date((substr(died, 1, 4))::integer, (substr(died, 6, 2))::integer, 1) + '1 mon'::interval) - '1 day'::interval)))))
+    ELSE (died IS NULL)
+END),
+    CONSTRAINT ck_speakers_died_not_before_born CHECK (((died = '..'::text) OR (substr(died, 1, length(born)) >= substr(born, 1, length(died))))),
+    CONSTRAINT ck_speakers_gender_is_lower_case_words CHECK (((gender = lower((gender COLLATE "C"))) AND (gender <> ''::text) AND (gender = btrim(gender, '   　'::text)) AND (gender !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
     CONSTRAINT ck_speakers_honorific_is_a_trimmed_line CHECK (((honorific <> ''::text) AND (honorific = btrim(honorific, '   　'::text)) AND (honorific !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
     CONSTRAINT ck_speakers_merged_into_another CHECK ((merged_into_id <> id)),
     CONSTRAINT ck_speakers_name_is_a_trimmed_line CHECK (((name <> ''::text) AND (name = btrim(name, '   　'::text)) AND (name !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
+    CONSTRAINT ck_speakers_pronouns_is_a_trimmed_line CHECK (((pronouns <> ''::text) AND (pronouns = btrim(pronouns, '   　'::text)) AND (pronouns !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
     CONSTRAINT ck_speakers_slug_is_a_slug CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
     CONSTRAINT ck_speakers_sort_name_is_a_trimmed_line CHECK (((sort_name <> ''::text) AND (sort_name = btrim(sort_name, '   　'::text)) AND (sort_name !~ '[\u0001-\u001F\u007F-\u009F]'::text)))
 );
@@ -1668,6 +1715,14 @@ COMMENT ON COLUMN public.speakers.honorific IS 'Form of address before the name,
 COMMENT ON COLUMN public.speakers.merged_into_id IS 'The speaker that this one was found to be, not merged in turn; NULL = stands for itself.';
 
 COMMENT ON COLUMN public.speakers.canonical_id IS 'The speaker that this one was merged into, or else itself; generated by the database.';
+
+COMMENT ON COLUMN public.speakers.gender IS 'Gender as the person or a source gives it, in lower-case words; NULL = not said.';
+
+COMMENT ON COLUMN public.speakers.pronouns IS 'Pronouns as printed, such as she/her; NULL = none printed.';
+
+COMMENT ON COLUMN public.speakers.born IS 'Date of birth, as much of it as is known: YYYY, YYYY-MM or YYYY-MM-DD; NULL = not known.';
+
+COMMENT ON COLUMN public.speakers.died IS 'Date of death, as much of it as is known: YYYY, YYYY-MM or YYYY-MM-DD; NULL = alive, or not known.';
 
 CREATE TABLE public.topics (
     id integer NOT NULL,
@@ -2467,6 +2522,8 @@ ALTER SEQUENCE public.passages_id_seq OWNED BY public.passages.id;
 CREATE VIEW public.positions_held AS
  SELECT speakers.name AS speaker,
     affiliations.title,
+    affiliations.kind,
+    affiliations.rank,
     organizations.name AS organization,
     affiliations.started,
     affiliations.ended,
@@ -2498,6 +2555,10 @@ COMMENT ON COLUMN public.positions_held.speaker IS 'Name of the person.';
 
 COMMENT ON COLUMN public.positions_held.title IS 'Title.';
 
+COMMENT ON COLUMN public.positions_held.kind IS 'Class of the post: head of state, minister, member of parliament; NULL = not said.';
+
+COMMENT ON COLUMN public.positions_held.rank IS 'acting, deputy or acting-deputy; NULL = held in its own right, or not said.';
+
 COMMENT ON COLUMN public.positions_held.organization IS 'Name of the organization.';
 
 COMMENT ON COLUMN public.positions_held.started IS 'Held from: YYYY, YYYY-MM or YYYY-MM-DD; NULL = unknown.';
@@ -2524,9 +2585,10 @@ CREATE VIEW public.programme AS
     COALESCE(statements.title, statements.kind, ('statement '::text || statements."position")) AS statement,
     speakers.name AS speaker,
     appearances.role,
+    appearances.billed_honorific,
     appearances.billed_name,
     appearances.billed_title,
-    COALESCE(body.name, ( SELECT string_agg(held.name, '; '::text) AS string_agg
+    COALESCE(appearances.billed_organization, body.name, ( SELECT string_agg(held.name, '; '::text) AS string_agg
            FROM ( SELECT organizations.name
                    FROM (((public.capacities
                      JOIN public.affiliations ON ((affiliations.id = capacities.affiliation_id)))
@@ -2578,6 +2640,8 @@ COMMENT ON COLUMN public.programme.statement IS 'Title of the statement, or else
 COMMENT ON COLUMN public.programme.speaker IS 'Name of the person; NULL = nobody named, see billed_name and on_behalf_of.';
 
 COMMENT ON COLUMN public.programme.role IS 'What the person or delegation does: speaker, author, reader, chair.';
+
+COMMENT ON COLUMN public.programme.billed_honorific IS 'Form of address as printed.';
 
 COMMENT ON COLUMN public.programme.billed_name IS 'Name as printed.';
 
@@ -2900,9 +2964,10 @@ CREATE SEQUENCE public.topics_id_seq
 ALTER SEQUENCE public.topics_id_seq OWNED BY public.topics.id;
 
 CREATE VIEW public.what_was_said AS
- SELECT COALESCE(speakers.name, appearances.billed_name, body.name) AS speaker,
+ SELECT COALESCE(speakers.name, appearances.billed_name, appearances.billed_organization, body.name) AS speaker,
     remarks.act,
     remarks.text,
+    remarks.quotation,
     COALESCE(( SELECT string_agg(ordered.capacity, '; '::text) AS string_agg
            FROM ( SELECT COALESCE(((affiliations.title || ', '::text) || organizations.name), affiliations.title, organizations.name) AS capacity
                    FROM (((public.capacities
@@ -2910,7 +2975,7 @@ CREATE VIEW public.what_was_said AS
                      LEFT JOIN public.organizations named_1 ON ((named_1.id = affiliations.organization_id)))
                      LEFT JOIN public.organizations ON ((organizations.id = named_1.canonical_id)))
                   WHERE (capacities.appearance_id = appearances.id)
-                  ORDER BY capacities."position") ordered), appearances.billed_title, body.name) AS capacity,
+                  ORDER BY capacities."position") ordered), appearances.billed_title, appearances.billed_organization, body.name) AS capacity,
     COALESCE(statements.title, statements.kind, ('statement '::text || statements."position")) AS statement,
     COALESCE(sessions.title, sessions.number, sessions.kind, ('session '::text || sessions."position")) AS session,
     events.slug AS event,
@@ -2946,6 +3011,8 @@ COMMENT ON COLUMN public.what_was_said.speaker IS 'Name of the person, or else o
 COMMENT ON COLUMN public.what_was_said.act IS 'What was done, with the verb of the source: called for, stressed, noted.';
 
 COMMENT ON COLUMN public.what_was_said.text IS 'The point; reads on from act.';
+
+COMMENT ON COLUMN public.what_was_said.quotation IS 'The words themselves as printed; NULL = not quoted.';
 
 COMMENT ON COLUMN public.what_was_said.capacity IS 'Titles with their organizations in which it was said, in billing order, separated by ''; ''.';
 
@@ -3021,57 +3088,59 @@ ALTER TABLE ONLY public.statements ALTER COLUMN id SET DEFAULT nextval('public.s
 
 ALTER TABLE ONLY public.topics ALTER COLUMN id SET DEFAULT nextval('public.topics_id_seq'::regclass);
 
-INSERT INTO public.affiliations VALUES (5, 3, 8, 'Minister', '2018-10', NULL);
-INSERT INTO public.affiliations VALUES (6, 23, 27, 'Secretary General', NULL, NULL);
-INSERT INTO public.affiliations VALUES (7, 24, 22, 'Under-Secretary-General', NULL, NULL);
-INSERT INTO public.affiliations VALUES (8, 24, 24, 'Head', NULL, NULL);
-INSERT INTO public.affiliations VALUES (9, 25, 22, 'Under-Secretary-General', NULL, NULL);
-INSERT INTO public.affiliations VALUES (10, 25, 26, 'Executive Director', NULL, NULL);
-INSERT INTO public.affiliations VALUES (11, 25, 25, 'Director-General', NULL, NULL);
-INSERT INTO public.affiliations VALUES (12, 26, 30, 'Chairman', NULL, NULL);
-INSERT INTO public.affiliations VALUES (13, 26, 29, 'Executive Secretary', NULL, NULL);
-INSERT INTO public.affiliations VALUES (14, 27, 31, 'Deputy Secretary General', NULL, NULL);
-INSERT INTO public.affiliations VALUES (15, 28, 34, 'Deputy Director', NULL, NULL);
-INSERT INTO public.affiliations VALUES (16, 29, 40, 'State Secretary', NULL, NULL);
-INSERT INTO public.affiliations VALUES (17, 30, 38, 'President', NULL, NULL);
-INSERT INTO public.affiliations VALUES (18, 31, 39, 'Minister of Foreign Affairs', NULL, NULL);
-INSERT INTO public.affiliations VALUES (19, 32, 39, 'Deputy Minister of Foreign Affairs', NULL, NULL);
+INSERT INTO public.affiliations VALUES (5, 3, 8, 'Minister', '2018-10', NULL, NULL, NULL);
+INSERT INTO public.affiliations VALUES (35, 34, NULL, 'Minister', NULL, NULL, 'minister', 'acting');
+INSERT INTO public.affiliations VALUES (36, 35, 27, 'Secretary General', NULL, NULL, NULL, NULL);
+INSERT INTO public.affiliations VALUES (37, 36, 22, 'Under-Secretary-General', NULL, NULL, NULL, NULL);
+INSERT INTO public.affiliations VALUES (38, 36, 24, 'Head', NULL, NULL, NULL, NULL);
+INSERT INTO public.affiliations VALUES (39, 37, 22, 'Under-Secretary-General', NULL, NULL, NULL, NULL);
+INSERT INTO public.affiliations VALUES (40, 37, 26, 'Executive Director', NULL, NULL, NULL, NULL);
+INSERT INTO public.affiliations VALUES (41, 37, 25, 'Director-General', NULL, NULL, NULL, NULL);
+INSERT INTO public.affiliations VALUES (42, 38, 30, 'Chairman', NULL, NULL, NULL, NULL);
+INSERT INTO public.affiliations VALUES (43, 38, 29, 'Executive Secretary', NULL, NULL, NULL, NULL);
+INSERT INTO public.affiliations VALUES (44, 39, 31, 'Deputy Secretary General', NULL, NULL, NULL, NULL);
+INSERT INTO public.affiliations VALUES (45, 40, 34, 'Deputy Director', NULL, NULL, NULL, NULL);
+INSERT INTO public.affiliations VALUES (46, 41, 40, 'State Secretary', NULL, NULL, NULL, NULL);
+INSERT INTO public.affiliations VALUES (47, 42, 38, 'President', NULL, NULL, NULL, NULL);
+INSERT INTO public.affiliations VALUES (48, 43, 39, 'Minister of Foreign Affairs', NULL, NULL, NULL, NULL);
+INSERT INTO public.affiliations VALUES (49, 44, 39, 'Deputy Minister of Foreign Affairs', NULL, NULL, NULL, NULL);
 
-INSERT INTO public.alembic_version VALUES ('b3816b5e5ee6');
+INSERT INTO public.alembic_version VALUES ('c41d7be08a35');
 
-INSERT INTO public.appearances VALUES (9, 2, NULL, 6, 3, NULL, 'speaker', 1, 'S.Body', NULL, NULL, NULL, NULL);
-INSERT INTO public.appearances VALUES (10, 2, NULL, NULL, NULL, 8, 'attendee', 1, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.appearances VALUES (26, 24, NULL, 25, 3, NULL, 'speaker', 1, NULL, NULL, 'video', 'replaced', 22);
-INSERT INTO public.appearances VALUES (27, 25, NULL, 29, 23, NULL, 'speaker', 1, 'Ambassador Thomas Greminger', 'OSCE Secretary General', NULL, NULL, NULL);
-INSERT INTO public.appearances VALUES (28, 25, NULL, 30, 24, NULL, 'speaker', 1, 'Vladimir Voronkov', 'UN Under-Secretary-General and Head of the UN Counter-Terrorism Office', NULL, NULL, NULL);
-INSERT INTO public.appearances VALUES (29, 25, NULL, 31, 25, NULL, 'speaker', 1, 'Yuri Fedotov', 'UN Under-Secretary-General, Executive Director of the United Nations Office on Drugs and Crime and Director-General of the UN Office in Vienna', NULL, NULL, NULL);
-INSERT INTO public.appearances VALUES (30, 25, NULL, 32, 26, NULL, 'speaker', 1, 'Sergey Lebedev', 'Chairman of the CIS Executive Committee and CIS Executive Secretary', NULL, NULL, NULL);
-INSERT INTO public.appearances VALUES (31, 25, NULL, 33, 27, NULL, 'speaker', 1, 'Valery Semerikov', 'Deputy Secretary General of the CSTO', NULL, NULL, NULL);
-INSERT INTO public.appearances VALUES (32, 25, NULL, 34, 28, NULL, 'speaker', 1, 'Liu Jie', 'Deputy Director of Executive Committee, Regional Anti-Terrorist Structure of Shanghai Cooperation Organization', NULL, NULL, NULL);
-INSERT INTO public.appearances VALUES (33, 25, NULL, 35, 30, NULL, 'author', 1, 'Alexander Lukashenko', 'President of the Republic of Belarus', NULL, NULL, NULL);
-INSERT INTO public.appearances VALUES (34, 25, NULL, 35, 29, NULL, 'reader', 2, 'Stanislav Zas', 'State Secretary of the Security Council of the Republic of Belarus', NULL, NULL, NULL);
-INSERT INTO public.appearances VALUES (35, 25, NULL, 36, 29, NULL, 'speaker', 1, 'S.Zas', NULL, NULL, NULL, NULL);
-INSERT INTO public.appearances VALUES (36, 25, NULL, 37, 31, NULL, 'speaker', 1, 'Vladimir Makei', 'Minister of Foreign Affairs of the Republic of Belarus', NULL, NULL, NULL);
-INSERT INTO public.appearances VALUES (37, 25, NULL, 38, 32, NULL, 'speaker', 1, 'Oleg Kravchenko', 'Deputy Minister of Foreign Affairs of the Republic of Belarus', NULL, NULL, NULL);
-INSERT INTO public.appearances VALUES (38, 25, NULL, NULL, 23, NULL, 'speaker', 1, 'Ambassador Greminger', NULL, NULL, NULL, NULL);
+INSERT INTO public.appearances VALUES (9, 2, NULL, 6, 3, NULL, 'speaker', 1, 'S.Body', NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.appearances VALUES (10, 2, NULL, NULL, NULL, 8, 'attendee', 1, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.appearances VALUES (26, 24, NULL, 25, 3, NULL, 'speaker', 1, NULL, NULL, 'video', 'replaced', 22, NULL, NULL);
+INSERT INTO public.appearances VALUES (36, 24, NULL, NULL, 34, NULL, 'delegate', 1, NULL, NULL, NULL, NULL, NULL, 'H.E.', 'Ministry of Old');
+INSERT INTO public.appearances VALUES (37, 25, NULL, 29, 35, NULL, 'speaker', 1, 'Ambassador Thomas Greminger', 'OSCE Secretary General', NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.appearances VALUES (38, 25, NULL, 30, 36, NULL, 'speaker', 1, 'Vladimir Voronkov', 'UN Under-Secretary-General and Head of the UN Counter-Terrorism Office', NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.appearances VALUES (39, 25, NULL, 31, 37, NULL, 'speaker', 1, 'Yuri Fedotov', 'UN Under-Secretary-General, Executive Director of the United Nations Office on Drugs and Crime and Director-General of the UN Office in Vienna', NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.appearances VALUES (40, 25, NULL, 32, 38, NULL, 'speaker', 1, 'Sergey Lebedev', 'Chairman of the CIS Executive Committee and CIS Executive Secretary', NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.appearances VALUES (41, 25, NULL, 33, 39, NULL, 'speaker', 1, 'Valery Semerikov', 'Deputy Secretary General of the CSTO', NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.appearances VALUES (42, 25, NULL, 34, 40, NULL, 'speaker', 1, 'Liu Jie', 'Deputy Director of Executive Committee, Regional Anti-Terrorist Structure of Shanghai Cooperation Organization', NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.appearances VALUES (43, 25, NULL, 35, 42, NULL, 'author', 1, 'Alexander Lukashenko', 'President of the Republic of Belarus', NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.appearances VALUES (44, 25, NULL, 35, 41, NULL, 'reader', 2, 'Stanislav Zas', 'State Secretary of the Security Council of the Republic of Belarus', NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.appearances VALUES (45, 25, NULL, 36, 41, NULL, 'speaker', 1, 'S.Zas', NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.appearances VALUES (46, 25, NULL, 37, 43, NULL, 'speaker', 1, 'Vladimir Makei', 'Minister of Foreign Affairs of the Republic of Belarus', NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.appearances VALUES (47, 25, NULL, 38, 44, NULL, 'speaker', 1, 'Oleg Kravchenko', 'Deputy Minister of Foreign Affairs of the Republic of Belarus', NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.appearances VALUES (48, 25, NULL, NULL, 35, NULL, 'speaker', 1, 'Ambassador Greminger', NULL, NULL, NULL, NULL, NULL, NULL);
 
 INSERT INTO public.capacities VALUES (1, 9, 5, 3, 1);
-INSERT INTO public.capacities VALUES (2, 27, 6, 23, 1);
-INSERT INTO public.capacities VALUES (3, 28, 7, 24, 1);
-INSERT INTO public.capacities VALUES (4, 28, 8, 24, 2);
-INSERT INTO public.capacities VALUES (5, 29, 9, 25, 1);
-INSERT INTO public.capacities VALUES (6, 29, 10, 25, 2);
-INSERT INTO public.capacities VALUES (7, 29, 11, 25, 3);
-INSERT INTO public.capacities VALUES (8, 30, 12, 26, 1);
-INSERT INTO public.capacities VALUES (9, 30, 13, 26, 2);
-INSERT INTO public.capacities VALUES (10, 31, 14, 27, 1);
-INSERT INTO public.capacities VALUES (11, 32, 15, 28, 1);
-INSERT INTO public.capacities VALUES (12, 33, 17, 30, 1);
-INSERT INTO public.capacities VALUES (13, 34, 16, 29, 1);
-INSERT INTO public.capacities VALUES (14, 35, 16, 29, 1);
-INSERT INTO public.capacities VALUES (15, 36, 18, 31, 1);
-INSERT INTO public.capacities VALUES (16, 37, 19, 32, 1);
-INSERT INTO public.capacities VALUES (17, 38, 6, 23, 1);
+INSERT INTO public.capacities VALUES (2, 37, 36, 35, 1);
+INSERT INTO public.capacities VALUES (3, 38, 37, 36, 1);
+INSERT INTO public.capacities VALUES (4, 38, 38, 36, 2);
+INSERT INTO public.capacities VALUES (5, 39, 39, 37, 1);
+INSERT INTO public.capacities VALUES (6, 39, 40, 37, 2);
+INSERT INTO public.capacities VALUES (7, 39, 41, 37, 3);
+INSERT INTO public.capacities VALUES (8, 40, 42, 38, 1);
+INSERT INTO public.capacities VALUES (9, 40, 43, 38, 2);
+INSERT INTO public.capacities VALUES (10, 41, 44, 39, 1);
+INSERT INTO public.capacities VALUES (11, 42, 45, 40, 1);
+INSERT INTO public.capacities VALUES (12, 43, 47, 42, 1);
+INSERT INTO public.capacities VALUES (13, 44, 46, 41, 1);
+INSERT INTO public.capacities VALUES (14, 45, 46, 41, 1);
+INSERT INTO public.capacities VALUES (15, 46, 48, 43, 1);
+INSERT INTO public.capacities VALUES (16, 47, 49, 44, 1);
+INSERT INTO public.capacities VALUES (17, 48, 36, 35, 1);
 
 INSERT INTO public.citations VALUES (14, 13, 'title', NULL, 2, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 INSERT INTO public.citations VALUES (15, 13, NULL, NULL, NULL, NULL, NULL, NULL, 1, NULL, NULL, NULL, NULL, NULL, NULL);
@@ -3100,35 +3169,35 @@ INSERT INTO public.citations VALUES (52, 19, NULL, NULL, NULL, NULL, NULL, NULL,
 INSERT INTO public.citations VALUES (53, 14, 'country_code', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 38, NULL, NULL, NULL);
 INSERT INTO public.citations VALUES (54, 16, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 39, NULL, NULL, NULL);
 INSERT INTO public.citations VALUES (55, 19, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 40, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (56, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 23, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (57, 25, 'sort_name', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 23, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (58, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 24, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (59, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 25, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (60, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 26, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (61, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 27, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (62, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 28, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (63, 19, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 29, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (64, 20, 'sort_name', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 29, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (65, 19, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 30, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (66, 22, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 31, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (67, 24, 'sort_name', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 31, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (68, 33, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 32, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (69, 35, 'sort_name', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 32, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (70, 35, 'honorific', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 32, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (71, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 6, NULL, NULL);
-INSERT INTO public.citations VALUES (72, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 7, NULL, NULL);
-INSERT INTO public.citations VALUES (73, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 8, NULL, NULL);
-INSERT INTO public.citations VALUES (74, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 9, NULL, NULL);
-INSERT INTO public.citations VALUES (75, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 10, NULL, NULL);
-INSERT INTO public.citations VALUES (76, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 11, NULL, NULL);
-INSERT INTO public.citations VALUES (77, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 12, NULL, NULL);
-INSERT INTO public.citations VALUES (78, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 13, NULL, NULL);
-INSERT INTO public.citations VALUES (79, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 14, NULL, NULL);
-INSERT INTO public.citations VALUES (80, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 15, NULL, NULL);
-INSERT INTO public.citations VALUES (81, 19, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 16, NULL, NULL);
-INSERT INTO public.citations VALUES (82, 19, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 17, NULL, NULL);
-INSERT INTO public.citations VALUES (83, 22, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 18, NULL, NULL);
-INSERT INTO public.citations VALUES (84, 33, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 19, NULL, NULL);
+INSERT INTO public.citations VALUES (56, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 35, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (57, 25, 'sort_name', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 35, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (58, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 36, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (59, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 37, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (60, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 38, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (61, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 39, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (62, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 40, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (63, 19, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 41, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (64, 20, 'sort_name', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 41, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (65, 19, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 42, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (66, 22, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 43, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (67, 24, 'sort_name', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 43, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (68, 33, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 44, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (69, 35, 'sort_name', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 44, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (70, 35, 'honorific', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 44, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (71, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 36, NULL, NULL);
+INSERT INTO public.citations VALUES (72, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 37, NULL, NULL);
+INSERT INTO public.citations VALUES (73, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 38, NULL, NULL);
+INSERT INTO public.citations VALUES (74, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 39, NULL, NULL);
+INSERT INTO public.citations VALUES (75, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 40, NULL, NULL);
+INSERT INTO public.citations VALUES (76, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 41, NULL, NULL);
+INSERT INTO public.citations VALUES (77, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 42, NULL, NULL);
+INSERT INTO public.citations VALUES (78, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 43, NULL, NULL);
+INSERT INTO public.citations VALUES (79, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 44, NULL, NULL);
+INSERT INTO public.citations VALUES (80, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 45, NULL, NULL);
+INSERT INTO public.citations VALUES (81, 19, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 46, NULL, NULL);
+INSERT INTO public.citations VALUES (82, 19, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 47, NULL, NULL);
+INSERT INTO public.citations VALUES (83, 22, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 48, NULL, NULL);
+INSERT INTO public.citations VALUES (84, 33, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 49, NULL, NULL);
 INSERT INTO public.citations VALUES (85, 15, 'title', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 INSERT INTO public.citations VALUES (86, 16, 'title', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 INSERT INTO public.citations VALUES (87, 15, 'kind', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
@@ -3156,54 +3225,54 @@ INSERT INTO public.citations VALUES (108, 29, NULL, NULL, NULL, 6, NULL, NULL, N
 INSERT INTO public.citations VALUES (109, 30, NULL, NULL, NULL, 7, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 INSERT INTO public.citations VALUES (110, 31, 'summary', NULL, NULL, 7, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 INSERT INTO public.citations VALUES (111, 32, NULL, NULL, NULL, 8, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (112, 18, NULL, NULL, NULL, NULL, NULL, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (112, 18, NULL, NULL, NULL, NULL, NULL, 37, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 INSERT INTO public.citations VALUES (113, 18, NULL, NULL, NULL, NULL, 29, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (114, 18, NULL, NULL, NULL, NULL, NULL, 28, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (114, 18, NULL, NULL, NULL, NULL, NULL, 38, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 INSERT INTO public.citations VALUES (115, 18, NULL, NULL, NULL, NULL, 30, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (116, 18, NULL, NULL, NULL, NULL, NULL, 29, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (116, 18, NULL, NULL, NULL, NULL, NULL, 39, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 INSERT INTO public.citations VALUES (117, 18, NULL, NULL, NULL, NULL, 31, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (118, 18, NULL, NULL, NULL, NULL, NULL, 30, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (118, 18, NULL, NULL, NULL, NULL, NULL, 40, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 INSERT INTO public.citations VALUES (119, 18, NULL, NULL, NULL, NULL, 32, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (120, 18, NULL, NULL, NULL, NULL, NULL, 31, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (120, 18, NULL, NULL, NULL, NULL, NULL, 41, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 INSERT INTO public.citations VALUES (121, 18, NULL, NULL, NULL, NULL, 33, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (122, 18, NULL, NULL, NULL, NULL, NULL, 32, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (122, 18, NULL, NULL, NULL, NULL, NULL, 42, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 INSERT INTO public.citations VALUES (123, 18, NULL, NULL, NULL, NULL, 34, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (124, 19, NULL, NULL, NULL, NULL, NULL, 33, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (125, 19, NULL, NULL, NULL, NULL, NULL, 34, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (124, 19, NULL, NULL, NULL, NULL, NULL, 43, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (125, 19, NULL, NULL, NULL, NULL, NULL, 44, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 INSERT INTO public.citations VALUES (126, 19, NULL, NULL, NULL, NULL, 35, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (127, 20, NULL, NULL, NULL, NULL, NULL, NULL, 2, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (128, 21, NULL, NULL, NULL, NULL, NULL, NULL, 3, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (129, 21, NULL, NULL, NULL, NULL, NULL, NULL, 4, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (130, 19, NULL, NULL, NULL, NULL, NULL, 35, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (131, 20, NULL, NULL, NULL, NULL, NULL, 35, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (127, 20, NULL, NULL, NULL, NULL, NULL, NULL, 38, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (128, 21, NULL, NULL, NULL, NULL, NULL, NULL, 39, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (129, 21, NULL, NULL, NULL, NULL, NULL, NULL, 40, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (130, 19, NULL, NULL, NULL, NULL, NULL, 45, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (131, 20, NULL, NULL, NULL, NULL, NULL, 45, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 INSERT INTO public.citations VALUES (132, 20, NULL, NULL, NULL, NULL, 36, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (133, 22, NULL, NULL, NULL, NULL, NULL, NULL, 5, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (134, 23, NULL, NULL, NULL, NULL, NULL, NULL, 6, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (135, 23, NULL, NULL, NULL, NULL, NULL, NULL, 7, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (136, 24, NULL, NULL, NULL, NULL, NULL, NULL, 8, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (137, 22, NULL, NULL, NULL, NULL, NULL, 36, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (133, 22, NULL, NULL, NULL, NULL, NULL, NULL, 41, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (134, 23, NULL, NULL, NULL, NULL, NULL, NULL, 42, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (135, 23, NULL, NULL, NULL, NULL, NULL, NULL, 43, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (136, 24, NULL, NULL, NULL, NULL, NULL, NULL, 44, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (137, 22, NULL, NULL, NULL, NULL, NULL, 46, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 INSERT INTO public.citations VALUES (138, 22, NULL, NULL, NULL, NULL, 37, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (139, 33, NULL, NULL, NULL, NULL, NULL, NULL, 9, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (140, 33, NULL, NULL, NULL, NULL, NULL, NULL, 10, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (141, 34, NULL, NULL, NULL, NULL, NULL, NULL, 11, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (142, 34, NULL, NULL, NULL, NULL, NULL, NULL, 12, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (143, 35, NULL, NULL, NULL, NULL, NULL, NULL, 13, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (144, 33, NULL, NULL, NULL, NULL, NULL, 37, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (139, 33, NULL, NULL, NULL, NULL, NULL, NULL, 45, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (140, 33, NULL, NULL, NULL, NULL, NULL, NULL, 46, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (141, 34, NULL, NULL, NULL, NULL, NULL, NULL, 47, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (142, 34, NULL, NULL, NULL, NULL, NULL, NULL, 48, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (143, 35, NULL, NULL, NULL, NULL, NULL, NULL, 49, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (144, 33, NULL, NULL, NULL, NULL, NULL, 47, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 INSERT INTO public.citations VALUES (145, 33, NULL, NULL, NULL, NULL, 38, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (146, 25, NULL, NULL, NULL, NULL, NULL, NULL, 14, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (147, 26, NULL, NULL, NULL, NULL, NULL, NULL, 15, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (148, 26, NULL, NULL, NULL, NULL, NULL, NULL, 16, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (149, 18, NULL, NULL, NULL, NULL, NULL, 38, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (150, 25, NULL, NULL, NULL, NULL, NULL, 38, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (151, 16, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 2, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (152, 16, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 3, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (153, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 4, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (154, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 5, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (155, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 6, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (156, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 7, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (157, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 8, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (158, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 9, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (159, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 10, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (146, 25, NULL, NULL, NULL, NULL, NULL, NULL, 50, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (147, 26, NULL, NULL, NULL, NULL, NULL, NULL, 51, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (148, 26, NULL, NULL, NULL, NULL, NULL, NULL, 52, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (149, 18, NULL, NULL, NULL, NULL, NULL, 48, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (150, 25, NULL, NULL, NULL, NULL, NULL, 48, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (151, 16, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 39, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (152, 16, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 40, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (153, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 41, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (154, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 42, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (155, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 43, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (156, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 44, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (157, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 45, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (158, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 46, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (159, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 47, NULL, NULL, NULL, NULL, NULL);
 
 INSERT INTO public.countries VALUES ('AD', 'Andorra', 'AND', NULL, NULL);
 INSERT INTO public.countries VALUES ('AE', 'United Arab Emirates', 'ARE', NULL, NULL);
@@ -3548,7 +3617,7 @@ INSERT INTO public.data_dictionary VALUES ('organizations', 1, 'id', 'whole numb
 INSERT INTO public.data_dictionary VALUES ('organizations', 2, 'slug', 'text', 'Stable public name, such as osce-secretariat.', 'osce-secretariat');
 INSERT INTO public.data_dictionary VALUES ('organizations', 3, 'name', 'text', 'Name as the sources print it; not unique, bodies share names.', 'OSCE Secretariat');
 INSERT INTO public.data_dictionary VALUES ('organizations', 4, 'acronym', 'text', 'Acronym, such as OSCE; NULL = none known.', 'OSCE');
-INSERT INTO public.data_dictionary VALUES ('programme', 16, 'position', 'whole number', 'Place of the appearance in its statement, session or event.', NULL);
+INSERT INTO public.data_dictionary VALUES ('programme', 17, 'position', 'whole number', 'Place of the appearance in its statement, session or event.', NULL);
 INSERT INTO public.data_dictionary VALUES ('organizations', 5, 'kind', 'text', 'What it is, in lower-case words: ministry, committee, state; NULL = the sources do not say.', 'ministry');
 INSERT INTO public.data_dictionary VALUES ('organizations', 6, 'parent_id', 'whole number', 'The organization that this one is part of; NULL = none known. Never itself or one of its own parts.', NULL);
 INSERT INTO public.data_dictionary VALUES ('organizations', 7, 'country_code', 'text', 'Country that it belongs to; NULL = international or unknown.', 'BY');
@@ -3610,7 +3679,7 @@ INSERT INTO public.data_dictionary VALUES ('sessions', 7, 'summary', 'text', 'Wh
 INSERT INTO public.data_dictionary VALUES ('sessions', 8, 'track', 'text', 'Track of the programme; NULL = none printed.', NULL);
 INSERT INTO public.data_dictionary VALUES ('sessions', 9, 'room', 'text', 'Room or hall; NULL = not known.', NULL);
 INSERT INTO public.data_dictionary VALUES ('sessions', 10, 'starts_at', 'date and time', 'Start on the clock of the place, YYYY-MM-DD HH:MM:SS, in the event''s timezone; NULL = not known.', NULL);
-INSERT INTO public.data_dictionary VALUES ('programme', 17, 'event_id', 'whole number', 'Key of the event.', NULL);
+INSERT INTO public.data_dictionary VALUES ('programme', 18, 'event_id', 'whole number', 'Key of the event.', NULL);
 INSERT INTO public.data_dictionary VALUES ('sessions', 11, 'ends_at', 'date and time', 'End on the clock of the place, YYYY-MM-DD HH:MM:SS, perhaps after midnight; NULL = not known.', NULL);
 INSERT INTO public.data_dictionary VALUES ('session_topics', 0, NULL, 'table', 'Which session is about which topic.', NULL);
 INSERT INTO public.data_dictionary VALUES ('session_topics', 1, 'session_id', 'whole number', 'The session that is about the topic.', NULL);
@@ -3636,7 +3705,7 @@ INSERT INTO public.data_dictionary VALUES ('appearances', 3, 'session_id', 'whol
 INSERT INTO public.data_dictionary VALUES ('appearances', 4, 'statement_id', 'whole number', 'The statement in which someone took part; NULL here and in session_id = at the event, no more is said.', NULL);
 INSERT INTO public.data_dictionary VALUES ('appearances', 5, 'speaker_id', 'whole number', 'The person; NULL = nobody named, or a team or placeholder that only billed_name tells.', NULL);
 INSERT INTO public.data_dictionary VALUES ('appearances', 6, 'organization_id', 'whole number', 'The body that speaks through nobody named, or for which an address is delivered; NULL = none.', NULL);
-INSERT INTO public.data_dictionary VALUES ('appearances', 7, 'role', 'text', 'What the person or delegation does: speaker, author, reader, chair, moderator, panellist, rapporteur, interpreter or attendee.', 'speaker');
+INSERT INTO public.data_dictionary VALUES ('appearances', 7, 'role', 'text', 'What the person or delegation does: speaker, author, reader, chair, moderator, panellist, rapporteur, interpreter, attendee, presenter, co-author, discussant, president, head-of-delegation, delegate, guest or signatory.', 'speaker');
 INSERT INTO public.data_dictionary VALUES ('appearances', 8, 'position', 'whole number', 'Place among its siblings, counted from 1.', NULL);
 INSERT INTO public.data_dictionary VALUES ('appearances', 9, 'billed_name', 'text', 'Name as the programme prints it; it stays when the speaker''s record is edited.', 'S.Zas');
 INSERT INTO public.data_dictionary VALUES ('appearances', 10, 'billed_title', 'text', 'Title or titles as the programme prints them; they stay when affiliations are edited.', 'OSCE Secretary General');
@@ -3670,7 +3739,6 @@ INSERT INTO public.data_dictionary VALUES ('citations', 5, 'event_id', 'whole nu
 INSERT INTO public.data_dictionary VALUES ('citations', 6, 'session_id', 'whole number', 'The row of sessions that the passage is evidence for; exactly one such column is set.', NULL);
 INSERT INTO public.data_dictionary VALUES ('citations', 7, 'statement_id', 'whole number', 'The row of statements that the passage is evidence for; exactly one such column is set.', NULL);
 INSERT INTO public.data_dictionary VALUES ('citations', 8, 'appearance_id', 'whole number', 'The row of appearances that the passage is evidence for; exactly one such column is set.', NULL);
-INSERT INTO public.data_dictionary VALUES ('programme', 18, 'session_id', 'whole number', 'Key of the session.', NULL);
 INSERT INTO public.data_dictionary VALUES ('citations', 9, 'remark_id', 'whole number', 'The row of remarks that the passage is evidence for; exactly one such column is set.', NULL);
 INSERT INTO public.data_dictionary VALUES ('citations', 10, 'participation_id', 'whole number', 'The row of participations that the passage is evidence for; exactly one such column is set.', NULL);
 INSERT INTO public.data_dictionary VALUES ('citations', 11, 'speaker_id', 'whole number', 'The row of speakers that the passage is evidence for; exactly one such column is set.', NULL);
@@ -3714,7 +3782,7 @@ INSERT INTO public.data_dictionary VALUES ('conferences', 24, 'event_id', 'whole
 INSERT INTO public.data_dictionary VALUES ('bodies', 0, NULL, 'view', 'Bodies at an event, named or only described, and what they did there: organized, hosted, took part.', NULL);
 INSERT INTO public.data_dictionary VALUES ('bodies', 1, 'event', 'text', 'Slug of the event.', 'minsk-2018');
 INSERT INTO public.data_dictionary VALUES ('bodies', 2, 'role', 'text', 'organizer, co-organizer, host, under-auspices-of, sponsor, secretariat, participant or observer.', 'organizer');
-INSERT INTO public.data_dictionary VALUES ('bodies', 3, 'body', 'text', 'Name of the organization, or else the description as printed.', 'OSCE Secretariat');
+INSERT INTO public.data_dictionary VALUES ('bodies', 3, 'body', 'text', 'Name as printed, or else that of the organization, or else the description.', 'OSCE Secretariat');
 INSERT INTO public.data_dictionary VALUES ('bodies', 4, 'description', 'text', 'The body or bodies as printed, where no organization of the record is meant.', NULL);
 INSERT INTO public.data_dictionary VALUES ('bodies', 5, 'acronym', 'text', 'Acronym of the organization.', 'MFA');
 INSERT INTO public.data_dictionary VALUES ('bodies', 6, 'kind', 'text', 'What the organization is.', NULL);
@@ -3731,16 +3799,17 @@ INSERT INTO public.data_dictionary VALUES ('programme', 2, 'session', 'text', 'T
 INSERT INTO public.data_dictionary VALUES ('programme', 3, 'statement', 'text', 'Title of the statement, or else its kind; NULL = no one statement.', NULL);
 INSERT INTO public.data_dictionary VALUES ('programme', 4, 'speaker', 'text', 'Name of the person; NULL = nobody named, see billed_name and on_behalf_of.', 'Thomas Greminger');
 INSERT INTO public.data_dictionary VALUES ('programme', 5, 'role', 'text', 'What the person or delegation does: speaker, author, reader, chair.', 'speaker');
-INSERT INTO public.data_dictionary VALUES ('programme', 6, 'billed_name', 'text', 'Name as printed.', 'S.Zas');
-INSERT INTO public.data_dictionary VALUES ('programme', 7, 'billed_title', 'text', 'Title or titles as printed.', 'OSCE Secretary General');
-INSERT INTO public.data_dictionary VALUES ('programme', 8, 'on_behalf_of', 'text', 'Organizations for which, in billing order, separated by ''; ''.', 'OSCE');
-INSERT INTO public.data_dictionary VALUES ('programme', 9, 'delivery', 'text', 'How the part of the person, or else the statement, reached the audience; NULL = not said.', 'read-out');
-INSERT INTO public.data_dictionary VALUES ('programme', 13, 'starts_on', 'text', 'First day of the event: YYYY, YYYY-MM or YYYY-MM-DD.', '2018-10-09');
-INSERT INTO public.data_dictionary VALUES ('programme', 14, 'session_position', 'whole number', 'Place of the session in the event.', NULL);
-INSERT INTO public.data_dictionary VALUES ('programme', 15, 'statement_position', 'whole number', 'Place of the statement in the event.', NULL);
-INSERT INTO public.data_dictionary VALUES ('programme', 19, 'statement_id', 'whole number', 'Key of the statement.', NULL);
-INSERT INTO public.data_dictionary VALUES ('programme', 20, 'appearance_id', 'whole number', 'Key of the appearance.', NULL);
-INSERT INTO public.data_dictionary VALUES ('programme', 21, 'speaker_id', 'whole number', 'Key of the speaker.', NULL);
+INSERT INTO public.data_dictionary VALUES ('programme', 7, 'billed_name', 'text', 'Name as printed.', 'S.Zas');
+INSERT INTO public.data_dictionary VALUES ('programme', 8, 'billed_title', 'text', 'Title or titles as printed.', 'OSCE Secretary General');
+INSERT INTO public.data_dictionary VALUES ('programme', 9, 'on_behalf_of', 'text', 'Organizations for which, in billing order, separated by ''; ''.', 'OSCE');
+INSERT INTO public.data_dictionary VALUES ('programme', 10, 'delivery', 'text', 'How the part of the person, or else the statement, reached the audience; NULL = not said.', 'read-out');
+INSERT INTO public.data_dictionary VALUES ('programme', 14, 'starts_on', 'text', 'First day of the event: YYYY, YYYY-MM or YYYY-MM-DD.', '2018-10-09');
+INSERT INTO public.data_dictionary VALUES ('programme', 15, 'session_position', 'whole number', 'Place of the session in the event.', NULL);
+INSERT INTO public.data_dictionary VALUES ('programme', 16, 'statement_position', 'whole number', 'Place of the statement in the event.', NULL);
+INSERT INTO public.data_dictionary VALUES ('programme', 19, 'session_id', 'whole number', 'Key of the session.', NULL);
+INSERT INTO public.data_dictionary VALUES ('programme', 20, 'statement_id', 'whole number', 'Key of the statement.', NULL);
+INSERT INTO public.data_dictionary VALUES ('programme', 21, 'appearance_id', 'whole number', 'Key of the appearance.', NULL);
+INSERT INTO public.data_dictionary VALUES ('programme', 22, 'speaker_id', 'whole number', 'Key of the speaker.', NULL);
 INSERT INTO public.data_dictionary VALUES ('roster', 0, NULL, 'view', 'Speakers who took part in an event, each once, with all titles and organizations in which they appeared.', NULL);
 INSERT INTO public.data_dictionary VALUES ('roster', 1, 'event', 'text', 'Slug of the event.', 'minsk-2018');
 INSERT INTO public.data_dictionary VALUES ('roster', 2, 'speaker', 'text', 'Name of the person.', 'Thomas Greminger');
@@ -3757,33 +3826,33 @@ INSERT INTO public.data_dictionary VALUES ('roster', 12, 'speaker_id', 'whole nu
 INSERT INTO public.data_dictionary VALUES ('positions_held', 0, NULL, 'view', 'Who held which title in which organization, when, and the dates at which events attest it.', NULL);
 INSERT INTO public.data_dictionary VALUES ('positions_held', 1, 'speaker', 'text', 'Name of the person.', 'Thomas Greminger');
 INSERT INTO public.data_dictionary VALUES ('positions_held', 2, 'title', 'text', 'Title.', 'Secretary General');
-INSERT INTO public.data_dictionary VALUES ('positions_held', 3, 'organization', 'text', 'Name of the organization.', NULL);
-INSERT INTO public.data_dictionary VALUES ('positions_held', 4, 'started', 'text', 'Held from: YYYY, YYYY-MM or YYYY-MM-DD; NULL = unknown.', NULL);
-INSERT INTO public.data_dictionary VALUES ('positions_held', 5, 'ended', 'text', 'Held until: YYYY, YYYY-MM or YYYY-MM-DD; ''..'' = known to be still held; NULL = unknown.', NULL);
-INSERT INTO public.data_dictionary VALUES ('positions_held', 6, 'first_attested', 'text', 'First day of the first event at which the person appeared with this title.', '2018-10-09');
-INSERT INTO public.data_dictionary VALUES ('positions_held', 7, 'last_attested', 'text', 'Last day of the last event at which the person appeared with this title.', '2018-10-10');
-INSERT INTO public.data_dictionary VALUES ('positions_held', 8, 'slug', 'text', 'Stable public name of the speaker.', NULL);
-INSERT INTO public.data_dictionary VALUES ('positions_held', 9, 'organization_slug', 'text', 'Stable public name of the organization.', NULL);
-INSERT INTO public.data_dictionary VALUES ('positions_held', 10, 'affiliation_id', 'whole number', 'Key of the affiliation.', NULL);
-INSERT INTO public.data_dictionary VALUES ('positions_held', 11, 'speaker_id', 'whole number', 'Key of the speaker.', NULL);
-INSERT INTO public.data_dictionary VALUES ('positions_held', 12, 'organization_id', 'whole number', 'Key of the organization.', NULL);
+INSERT INTO public.data_dictionary VALUES ('positions_held', 5, 'organization', 'text', 'Name of the organization.', NULL);
+INSERT INTO public.data_dictionary VALUES ('positions_held', 6, 'started', 'text', 'Held from: YYYY, YYYY-MM or YYYY-MM-DD; NULL = unknown.', NULL);
+INSERT INTO public.data_dictionary VALUES ('positions_held', 7, 'ended', 'text', 'Held until: YYYY, YYYY-MM or YYYY-MM-DD; ''..'' = known to be still held; NULL = unknown.', NULL);
+INSERT INTO public.data_dictionary VALUES ('positions_held', 8, 'first_attested', 'text', 'First day of the first event at which the person appeared with this title.', '2018-10-09');
+INSERT INTO public.data_dictionary VALUES ('positions_held', 9, 'last_attested', 'text', 'Last day of the last event at which the person appeared with this title.', '2018-10-10');
+INSERT INTO public.data_dictionary VALUES ('positions_held', 10, 'slug', 'text', 'Stable public name of the speaker.', NULL);
+INSERT INTO public.data_dictionary VALUES ('positions_held', 11, 'organization_slug', 'text', 'Stable public name of the organization.', NULL);
+INSERT INTO public.data_dictionary VALUES ('positions_held', 12, 'affiliation_id', 'whole number', 'Key of the affiliation.', NULL);
+INSERT INTO public.data_dictionary VALUES ('positions_held', 13, 'speaker_id', 'whole number', 'Key of the speaker.', NULL);
+INSERT INTO public.data_dictionary VALUES ('positions_held', 14, 'organization_id', 'whole number', 'Key of the organization.', NULL);
 INSERT INTO public.data_dictionary VALUES ('what_was_said', 0, NULL, 'view', 'Points that were made: who, in which capacity, did what with which words, where.', NULL);
 INSERT INTO public.data_dictionary VALUES ('what_was_said', 1, 'speaker', 'text', 'Name of the person, or else of the delegation as printed or of its organization.', 'Thomas Greminger');
 INSERT INTO public.data_dictionary VALUES ('what_was_said', 2, 'act', 'text', 'What was done, with the verb of the source: called for, stressed, noted.', 'called for');
 INSERT INTO public.data_dictionary VALUES ('what_was_said', 3, 'text', 'text', 'The point; reads on from act.', 'stronger legal cooperation to counter terrorism effectively');
-INSERT INTO public.data_dictionary VALUES ('what_was_said', 4, 'capacity', 'text', 'Titles with their organizations in which it was said, in billing order, separated by ''; ''.', 'Secretary General, OSCE');
-INSERT INTO public.data_dictionary VALUES ('what_was_said', 5, 'statement', 'text', 'Title of the statement, or else its kind; NULL = the sources do not say in which.', NULL);
-INSERT INTO public.data_dictionary VALUES ('what_was_said', 6, 'session', 'text', 'Title of the session, or else its number or kind; NULL = the sources do not say in which.', NULL);
-INSERT INTO public.data_dictionary VALUES ('what_was_said', 7, 'event', 'text', 'Slug of the event.', 'minsk-2018');
-INSERT INTO public.data_dictionary VALUES ('what_was_said', 8, 'topics', 'text', 'What the point is about, separated by ''; ''.', NULL);
-INSERT INTO public.data_dictionary VALUES ('what_was_said', 9, 'role', 'text', 'Role of the person or delegation.', 'speaker');
-INSERT INTO public.data_dictionary VALUES ('what_was_said', 10, 'starts_on', 'text', 'First day of the event: YYYY, YYYY-MM or YYYY-MM-DD.', '2018-10-09');
-INSERT INTO public.data_dictionary VALUES ('what_was_said', 11, 'remark_id', 'whole number', 'Key of the remark.', NULL);
-INSERT INTO public.data_dictionary VALUES ('what_was_said', 12, 'appearance_id', 'whole number', 'Key of the appearance.', NULL);
-INSERT INTO public.data_dictionary VALUES ('what_was_said', 13, 'statement_id', 'whole number', 'Key of the statement.', NULL);
-INSERT INTO public.data_dictionary VALUES ('what_was_said', 14, 'session_id', 'whole number', 'Key of the session.', NULL);
-INSERT INTO public.data_dictionary VALUES ('what_was_said', 15, 'event_id', 'whole number', 'Key of the event.', NULL);
-INSERT INTO public.data_dictionary VALUES ('what_was_said', 16, 'speaker_id', 'whole number', 'Key of the speaker.', NULL);
+INSERT INTO public.data_dictionary VALUES ('what_was_said', 5, 'capacity', 'text', 'Titles with their organizations in which it was said, in billing order, separated by ''; ''.', 'Secretary General, OSCE');
+INSERT INTO public.data_dictionary VALUES ('what_was_said', 6, 'statement', 'text', 'Title of the statement, or else its kind; NULL = the sources do not say in which.', NULL);
+INSERT INTO public.data_dictionary VALUES ('what_was_said', 7, 'session', 'text', 'Title of the session, or else its number or kind; NULL = the sources do not say in which.', NULL);
+INSERT INTO public.data_dictionary VALUES ('what_was_said', 8, 'event', 'text', 'Slug of the event.', 'minsk-2018');
+INSERT INTO public.data_dictionary VALUES ('what_was_said', 9, 'topics', 'text', 'What the point is about, separated by ''; ''.', NULL);
+INSERT INTO public.data_dictionary VALUES ('what_was_said', 10, 'role', 'text', 'Role of the person or delegation.', 'speaker');
+INSERT INTO public.data_dictionary VALUES ('what_was_said', 11, 'starts_on', 'text', 'First day of the event: YYYY, YYYY-MM or YYYY-MM-DD.', '2018-10-09');
+INSERT INTO public.data_dictionary VALUES ('what_was_said', 12, 'remark_id', 'whole number', 'Key of the remark.', NULL);
+INSERT INTO public.data_dictionary VALUES ('what_was_said', 13, 'appearance_id', 'whole number', 'Key of the appearance.', NULL);
+INSERT INTO public.data_dictionary VALUES ('what_was_said', 14, 'statement_id', 'whole number', 'Key of the statement.', NULL);
+INSERT INTO public.data_dictionary VALUES ('what_was_said', 15, 'session_id', 'whole number', 'Key of the session.', NULL);
+INSERT INTO public.data_dictionary VALUES ('what_was_said', 16, 'event_id', 'whole number', 'Key of the event.', NULL);
+INSERT INTO public.data_dictionary VALUES ('what_was_said', 17, 'speaker_id', 'whole number', 'Key of the speaker.', NULL);
 INSERT INTO public.data_dictionary VALUES ('evidence', 0, NULL, 'view', 'Citations in words: what rests on which sentence of which source.', NULL);
 INSERT INTO public.data_dictionary VALUES ('evidence', 1, 'event', 'text', 'Slug of the event that the row belongs to; NULL = a row that events share.', 'minsk-2018');
 INSERT INTO public.data_dictionary VALUES ('evidence', 2, 'supports', 'text', 'The row in words.', 'speaker Thomas Greminger');
@@ -3873,9 +3942,9 @@ INSERT INTO public.data_dictionary VALUES ('conferences', 5, 'status', 'text', '
 INSERT INTO public.data_dictionary VALUES ('conferences', 8, 'attendance', 'text', 'How those who take part meet: in-person, online or hybrid; NULL = not said.', NULL);
 INSERT INTO public.data_dictionary VALUES ('conferences', 18, 'previous_starts_on', 'text', 'First day as it was planned before it was put off.', NULL);
 INSERT INTO public.data_dictionary VALUES ('conferences', 19, 'previous_ends_on', 'text', 'Last day as it was planned before it was put off.', NULL);
-INSERT INTO public.data_dictionary VALUES ('programme', 10, 'status', 'text', 'What became of the statement, session or event, also through its whole; NULL = not said.', NULL);
-INSERT INTO public.data_dictionary VALUES ('programme', 11, 'presence', 'text', 'Whether the person took part: present, absent or replaced; NULL = not said.', NULL);
-INSERT INTO public.data_dictionary VALUES ('programme', 12, 'replaced_by', 'text', 'Name of the person who took part in their place.', NULL);
+INSERT INTO public.data_dictionary VALUES ('programme', 11, 'status', 'text', 'What became of the statement, session or event, also through its whole; NULL = not said.', NULL);
+INSERT INTO public.data_dictionary VALUES ('programme', 12, 'presence', 'text', 'Whether the person took part: present, absent or replaced; NULL = not said.', NULL);
+INSERT INTO public.data_dictionary VALUES ('programme', 13, 'replaced_by', 'text', 'Name of the person who took part in their place.', NULL);
 INSERT INTO public.data_dictionary VALUES ('outcomes', 0, NULL, 'view', 'What became of each appearance: whether it took place, or was cancelled with what it was part of.', NULL);
 INSERT INTO public.data_dictionary VALUES ('outcomes', 1, 'appearance_id', 'whole number', 'Key of the appearance.', NULL);
 INSERT INTO public.data_dictionary VALUES ('outcomes', 2, 'event_id', 'whole number', 'Key of the event.', NULL);
@@ -3921,6 +3990,21 @@ INSERT INTO public.data_dictionary VALUES ('other_titles', 6, 'statement_id', 'w
 INSERT INTO public.data_dictionary VALUES ('other_titles', 7, 'series_id', 'whole number', 'The row of series that has the title; exactly one such column is set.', NULL);
 INSERT INTO public.data_dictionary VALUES ('citations', 14, 'link_id', 'whole number', 'The row of links that the passage is evidence for; exactly one such column is set.', NULL);
 INSERT INTO public.data_dictionary VALUES ('citations', 15, 'topic_id', 'whole number', 'The row of topics that the passage is evidence for; exactly one such column is set.', NULL);
+INSERT INTO public.data_dictionary VALUES ('speakers', 8, 'gender', 'text', 'Gender as the person or a source gives it, in lower-case words; NULL = not said.', NULL);
+INSERT INTO public.data_dictionary VALUES ('speakers', 9, 'pronouns', 'text', 'Pronouns as printed, such as she/her; NULL = none printed.', NULL);
+INSERT INTO public.data_dictionary VALUES ('speakers', 10, 'born', 'text', 'Date of birth, as much of it as is known: YYYY, YYYY-MM or YYYY-MM-DD; NULL = not known.', NULL);
+INSERT INTO public.data_dictionary VALUES ('speakers', 11, 'died', 'text', 'Date of death, as much of it as is known: YYYY, YYYY-MM or YYYY-MM-DD; NULL = alive, or not known.', NULL);
+INSERT INTO public.data_dictionary VALUES ('affiliations', 7, 'kind', 'text', 'Class of the post, in lower-case words: head of state, minister, party leader; NULL = not said.', NULL);
+INSERT INTO public.data_dictionary VALUES ('affiliations', 8, 'rank', 'text', 'Whether it is held for another or below one: acting, deputy or acting-deputy; NULL = neither, or not said.', NULL);
+INSERT INTO public.data_dictionary VALUES ('participations', 7, 'billed_name', 'text', 'Name of the body as printed; it stays when the organization is renamed; NULL = not noted.', NULL);
+INSERT INTO public.data_dictionary VALUES ('statements', 28, 'text', 'text', 'What was said, word by word; NULL = not known, or not to be republished; citations of this column name the sentences that are its text.', NULL);
+INSERT INTO public.data_dictionary VALUES ('appearances', 14, 'billed_honorific', 'text', 'Form of address as printed here, such as H.E. or Mr.; NULL = none printed.', NULL);
+INSERT INTO public.data_dictionary VALUES ('appearances', 15, 'billed_organization', 'text', 'Name of the body as printed here; it stays when the organization is renamed; NULL = none printed.', NULL);
+INSERT INTO public.data_dictionary VALUES ('remarks', 6, 'quotation', 'text', 'The words themselves as printed, without quotation marks; NULL = not quoted, or not to be republished.', NULL);
+INSERT INTO public.data_dictionary VALUES ('programme', 6, 'billed_honorific', 'text', 'Form of address as printed.', NULL);
+INSERT INTO public.data_dictionary VALUES ('positions_held', 3, 'kind', 'text', 'Class of the post: head of state, minister, member of parliament; NULL = not said.', NULL);
+INSERT INTO public.data_dictionary VALUES ('positions_held', 4, 'rank', 'text', 'acting, deputy or acting-deputy; NULL = held in its own right, or not said.', NULL);
+INSERT INTO public.data_dictionary VALUES ('what_was_said', 4, 'quotation', 'text', 'The words themselves as printed; NULL = not quoted.', NULL);
 
 INSERT INTO public.distinctions VALUES (23, 3, 22, NULL, NULL);
 
@@ -3972,16 +4056,17 @@ INSERT INTO public.organizations VALUES (34, 'sco-rats-executive-committee', 'Ex
 
 INSERT INTO public.other_titles VALUES (31, 'Rencontres', 'fr', NULL, NULL, NULL, 16);
 
-INSERT INTO public.participations VALUES (1, 2, 8, NULL, 'organizer', 1);
-INSERT INTO public.participations VALUES (2, 25, 39, NULL, 'organizer', 1);
-INSERT INTO public.participations VALUES (3, 25, 28, NULL, 'co-organizer', 2);
-INSERT INTO public.participations VALUES (4, 25, 35, NULL, 'participant', 3);
-INSERT INTO public.participations VALUES (5, 25, 23, NULL, 'participant', 4);
-INSERT INTO public.participations VALUES (6, 25, 26, NULL, 'participant', 5);
-INSERT INTO public.participations VALUES (7, 25, 37, NULL, 'participant', 6);
-INSERT INTO public.participations VALUES (8, 25, 36, NULL, 'participant', 7);
-INSERT INTO public.participations VALUES (9, 25, NULL, 'Line ministries and governmental bodies of the OSCE participating States and Partners for cooperation', 'participant', 8);
-INSERT INTO public.participations VALUES (10, 25, NULL, 'Experts from Belarus', 'participant', 9);
+INSERT INTO public.participations VALUES (1, 2, 8, NULL, 'organizer', 1, NULL);
+INSERT INTO public.participations VALUES (38, 24, NULL, 'Guests', 'observer', 1, 'Guests of old');
+INSERT INTO public.participations VALUES (39, 25, 39, NULL, 'organizer', 1, NULL);
+INSERT INTO public.participations VALUES (40, 25, 28, NULL, 'co-organizer', 2, NULL);
+INSERT INTO public.participations VALUES (41, 25, 35, NULL, 'participant', 3, NULL);
+INSERT INTO public.participations VALUES (42, 25, 23, NULL, 'participant', 4, NULL);
+INSERT INTO public.participations VALUES (43, 25, 26, NULL, 'participant', 5, NULL);
+INSERT INTO public.participations VALUES (44, 25, 37, NULL, 'participant', 6, NULL);
+INSERT INTO public.participations VALUES (45, 25, 36, NULL, 'participant', 7, NULL);
+INSERT INTO public.participations VALUES (46, 25, NULL, 'Line ministries and governmental bodies of the OSCE participating States and Partners for cooperation', 'participant', 8, NULL);
+INSERT INTO public.participations VALUES (47, 25, NULL, 'Experts from Belarus', 'participant', 9, NULL);
 
 INSERT INTO public.passages VALUES (13, 12, 1, 1, NULL);
 INSERT INTO public.passages VALUES (14, 13, 0, 1, NULL);
@@ -4009,41 +4094,42 @@ INSERT INTO public.passages VALUES (35, 13, 14, 1, NULL);
 INSERT INTO public.passages VALUES (36, 13, 15, 1, NULL);
 
 INSERT INTO public.remark_topics VALUES (1, 11);
-INSERT INTO public.remark_topics VALUES (3, 17);
-INSERT INTO public.remark_topics VALUES (5, 12);
-INSERT INTO public.remark_topics VALUES (5, 18);
-INSERT INTO public.remark_topics VALUES (6, 12);
-INSERT INTO public.remark_topics VALUES (6, 18);
-INSERT INTO public.remark_topics VALUES (7, 12);
-INSERT INTO public.remark_topics VALUES (7, 18);
-INSERT INTO public.remark_topics VALUES (8, 18);
-INSERT INTO public.remark_topics VALUES (9, 12);
-INSERT INTO public.remark_topics VALUES (9, 18);
-INSERT INTO public.remark_topics VALUES (10, 12);
-INSERT INTO public.remark_topics VALUES (10, 19);
-INSERT INTO public.remark_topics VALUES (11, 12);
-INSERT INTO public.remark_topics VALUES (12, 16);
-INSERT INTO public.remark_topics VALUES (13, 12);
-INSERT INTO public.remark_topics VALUES (14, 12);
-INSERT INTO public.remark_topics VALUES (15, 16);
-INSERT INTO public.remark_topics VALUES (16, 15);
+INSERT INTO public.remark_topics VALUES (39, 17);
+INSERT INTO public.remark_topics VALUES (41, 12);
+INSERT INTO public.remark_topics VALUES (41, 18);
+INSERT INTO public.remark_topics VALUES (42, 12);
+INSERT INTO public.remark_topics VALUES (42, 18);
+INSERT INTO public.remark_topics VALUES (43, 12);
+INSERT INTO public.remark_topics VALUES (43, 18);
+INSERT INTO public.remark_topics VALUES (44, 18);
+INSERT INTO public.remark_topics VALUES (45, 12);
+INSERT INTO public.remark_topics VALUES (45, 18);
+INSERT INTO public.remark_topics VALUES (46, 12);
+INSERT INTO public.remark_topics VALUES (46, 19);
+INSERT INTO public.remark_topics VALUES (47, 12);
+INSERT INTO public.remark_topics VALUES (48, 16);
+INSERT INTO public.remark_topics VALUES (49, 12);
+INSERT INTO public.remark_topics VALUES (50, 12);
+INSERT INTO public.remark_topics VALUES (51, 16);
+INSERT INTO public.remark_topics VALUES (52, 15);
 
-INSERT INTO public.remarks VALUES (1, 9, 1, 'called for', 'cooperation');
-INSERT INTO public.remarks VALUES (2, 35, 1, 'assured', 'that Belarus, in matters of global and national security, will keep helping tangibly to solve global and regional problems');
-INSERT INTO public.remarks VALUES (3, 35, 2, 'stressed', 'how important it is that security services and law enforcement interact and share information');
-INSERT INTO public.remarks VALUES (4, 35, 3, 'stressed', 'that comprehensive partnerships among the state, civil society and business are to supplement this');
-INSERT INTO public.remarks VALUES (5, 36, 1, 'outlined', 'the need to coordinate the fight against terrorism closely at the global, regional and national levels');
-INSERT INTO public.remarks VALUES (6, 36, 2, 'urged', 'to create a unified front against terrorism');
-INSERT INTO public.remarks VALUES (7, 36, 3, 'urged', 'to join the consolidated efforts of the organizations concerned: the UN, the OSCE, the CSTO, the CIS and others');
-INSERT INTO public.remarks VALUES (8, 36, 4, 'drew attention to', 'the initiative of President Alexander Lukashenko of Belarus to renew a large-scale international dialogue on security, so as to overcome the deep crisis of trust in international relations and to work out together how to strengthen peace and international security and to ensure sustainable development');
-INSERT INTO public.remarks VALUES (9, 37, 1, 'called for', 'stronger mechanisms of international partnership to counter terrorism effectively');
-INSERT INTO public.remarks VALUES (10, 37, 2, 'called for', 'stronger legal cooperation to counter terrorism effectively');
-INSERT INTO public.remarks VALUES (11, 37, 3, 'outlined', 'the need to combat the spread of terrorist and extremist ideas in the information sphere');
-INSERT INTO public.remarks VALUES (12, 37, 4, 'outlined', 'the need to protect human rights in doing so');
-INSERT INTO public.remarks VALUES (13, 37, 5, 'called for', 'the use of the conference''s conclusions and recommendations in further work against terrorism in the digital age');
-INSERT INTO public.remarks VALUES (14, 38, 1, 'noted', 'that the OSCE encourages the development of nuanced ways of countering terrorism with the use of ICT');
-INSERT INTO public.remarks VALUES (15, 38, 2, 'drew attention to', 'the need to respect human rights in doing so');
-INSERT INTO public.remarks VALUES (16, 38, 3, 'drew attention to', 'the need to respect gender aspects in doing so');
+INSERT INTO public.remarks VALUES (1, 9, 1, 'called for', 'cooperation', NULL);
+INSERT INTO public.remarks VALUES (37, 36, 1, 'said', 'no', 'No.');
+INSERT INTO public.remarks VALUES (38, 45, 1, 'assured', 'that Belarus, in matters of global and national security, will keep helping tangibly to solve global and regional problems', NULL);
+INSERT INTO public.remarks VALUES (39, 45, 2, 'stressed', 'how important it is that security services and law enforcement interact and share information', NULL);
+INSERT INTO public.remarks VALUES (40, 45, 3, 'stressed', 'that comprehensive partnerships among the state, civil society and business are to supplement this', NULL);
+INSERT INTO public.remarks VALUES (41, 46, 1, 'outlined', 'the need to coordinate the fight against terrorism closely at the global, regional and national levels', NULL);
+INSERT INTO public.remarks VALUES (42, 46, 2, 'urged', 'to create a unified front against terrorism', NULL);
+INSERT INTO public.remarks VALUES (43, 46, 3, 'urged', 'to join the consolidated efforts of the organizations concerned: the UN, the OSCE, the CSTO, the CIS and others', NULL);
+INSERT INTO public.remarks VALUES (44, 46, 4, 'drew attention to', 'the initiative of President Alexander Lukashenko of Belarus to renew a large-scale international dialogue on security, so as to overcome the deep crisis of trust in international relations and to work out together how to strengthen peace and international security and to ensure sustainable development', NULL);
+INSERT INTO public.remarks VALUES (45, 47, 1, 'called for', 'stronger mechanisms of international partnership to counter terrorism effectively', NULL);
+INSERT INTO public.remarks VALUES (46, 47, 2, 'called for', 'stronger legal cooperation to counter terrorism effectively', NULL);
+INSERT INTO public.remarks VALUES (47, 47, 3, 'outlined', 'the need to combat the spread of terrorist and extremist ideas in the information sphere', NULL);
+INSERT INTO public.remarks VALUES (48, 47, 4, 'outlined', 'the need to protect human rights in doing so', NULL);
+INSERT INTO public.remarks VALUES (49, 47, 5, 'called for', 'the use of the conference''s conclusions and recommendations in further work against terrorism in the digital age', NULL);
+INSERT INTO public.remarks VALUES (50, 48, 1, 'noted', 'that the OSCE encourages the development of nuanced ways of countering terrorism with the use of ICT', NULL);
+INSERT INTO public.remarks VALUES (51, 48, 2, 'drew attention to', 'the need to respect human rights in doing so', NULL);
+INSERT INTO public.remarks VALUES (52, 48, 3, 'drew attention to', 'the need to respect gender aspects in doing so', NULL);
 
 INSERT INTO public.search_entries VALUES (1, 'event', 2, 'Event', NULL);
 INSERT INTO public.search_entries VALUES (2, 'session', 4, NULL, NULL);
@@ -4059,74 +4145,76 @@ INSERT INTO public.search_entries VALUES (11, 'speaker', 22, 'Some Body', NULL);
 INSERT INTO public.search_entries VALUES (12, 'event', 24, 'Of old', NULL);
 INSERT INTO public.search_entries VALUES (13, 'statement', 25, NULL, NULL);
 INSERT INTO public.search_entries VALUES (14, 'statement', 28, NULL, NULL);
-INSERT INTO public.search_entries VALUES (16, 'speaker', 24, 'Vladimir Voronkov', NULL);
-INSERT INTO public.search_entries VALUES (17, 'speaker', 25, 'Yuri Fedotov', NULL);
-INSERT INTO public.search_entries VALUES (18, 'speaker', 26, 'Sergey Lebedev', NULL);
-INSERT INTO public.search_entries VALUES (19, 'speaker', 27, 'Valery Semerikov', NULL);
-INSERT INTO public.search_entries VALUES (20, 'speaker', 28, 'Liu Jie', NULL);
-INSERT INTO public.search_entries VALUES (22, 'speaker', 30, 'Alexander Lukashenko', NULL);
-INSERT INTO public.search_entries VALUES (25, 'topic', 12, 'Countering terrorism', NULL);
-INSERT INTO public.search_entries VALUES (26, 'topic', 13, 'Critical infrastructure', NULL);
-INSERT INTO public.search_entries VALUES (27, 'topic', 14, 'Cybersecurity', NULL);
-INSERT INTO public.search_entries VALUES (28, 'topic', 15, 'Gender', NULL);
-INSERT INTO public.search_entries VALUES (29, 'topic', 16, 'Human rights', NULL);
-INSERT INTO public.search_entries VALUES (30, 'topic', 17, 'Exchange of information', NULL);
-INSERT INTO public.search_entries VALUES (31, 'topic', 18, 'International cooperation', NULL);
-INSERT INTO public.search_entries VALUES (32, 'topic', 19, 'Legal cooperation', NULL);
-INSERT INTO public.search_entries VALUES (33, 'topic', 20, 'Public-private partnerships', NULL);
-INSERT INTO public.search_entries VALUES (34, 'event', 25, 'Preventing and Countering Terrorism in the Digital Age', 'Two days on countering terrorism and on cybersecurity, widely covered internationally: an opening session with statements, three sessions, and a closing statement. The source presents the conference as one more practical step that confirms Belarus''s consistent position: to strengthen international cooperation where it can unite, as against terrorism and cybercrime.');
-INSERT INTO public.search_entries VALUES (35, 'organization', 22, 'United Nations; UN', NULL);
-INSERT INTO public.search_entries VALUES (36, 'organization', 27, 'OSCE', NULL);
-INSERT INTO public.search_entries VALUES (37, 'organization', 29, 'CIS', NULL);
-INSERT INTO public.search_entries VALUES (38, 'organization', 31, 'CSTO', NULL);
-INSERT INTO public.search_entries VALUES (39, 'organization', 32, 'Shanghai Cooperation Organization', NULL);
-INSERT INTO public.search_entries VALUES (40, 'organization', 35, 'European Union', NULL);
-INSERT INTO public.search_entries VALUES (41, 'organization', 36, 'Council of Europe', NULL);
-INSERT INTO public.search_entries VALUES (42, 'organization', 37, 'INTERPOL', NULL);
-INSERT INTO public.search_entries VALUES (44, 'organization', 23, 'UN Counter-Terrorism Committee', NULL);
-INSERT INTO public.search_entries VALUES (45, 'organization', 24, 'UN Counter-Terrorism Office', NULL);
-INSERT INTO public.search_entries VALUES (46, 'organization', 25, 'UN Office in Vienna', NULL);
-INSERT INTO public.search_entries VALUES (48, 'organization', 28, 'OSCE Secretariat', NULL);
-INSERT INTO public.search_entries VALUES (49, 'organization', 30, 'CIS Executive Committee', NULL);
-INSERT INTO public.search_entries VALUES (50, 'organization', 33, 'Regional Anti-Terrorist Structure of Shanghai Cooperation Organization', NULL);
-INSERT INTO public.search_entries VALUES (51, 'organization', 39, 'MFA of the Republic of Belarus; MFA', NULL);
-INSERT INTO public.search_entries VALUES (52, 'organization', 40, 'Security Council of the Republic of Belarus', NULL);
-INSERT INTO public.search_entries VALUES (53, 'organization', 34, 'Executive Committee, Regional Anti-Terrorist Structure of Shanghai Cooperation Organization', NULL);
-INSERT INTO public.search_entries VALUES (15, 'speaker', 23, 'Thomas Greminger; Ambassador Thomas Greminger; Ambassador Greminger', NULL);
-INSERT INTO public.search_entries VALUES (21, 'speaker', 29, 'Stanislav Zas; S.Zas', NULL);
-INSERT INTO public.search_entries VALUES (23, 'speaker', 31, 'Vladimir Makei; Minister Makei', NULL);
-INSERT INTO public.search_entries VALUES (24, 'speaker', 32, 'Oleg Kravchenko; Mr. Kravchenko', NULL);
-INSERT INTO public.search_entries VALUES (47, 'organization', 26, 'UN Office on Drugs and Crime; United Nations Office on Drugs and Crime', NULL);
-INSERT INTO public.search_entries VALUES (43, 'organization', 38, 'Republic of Belarus; Belarus', NULL);
-INSERT INTO public.search_entries VALUES (54, 'session', 5, 'Opening session', NULL);
-INSERT INTO public.search_entries VALUES (55, 'session', 6, 'Implementing the OSCE Framework against Terrorism in the Digital Age', 'How far the OSCE''s counter-terrorism commitments have been put into practice, and what stands in the way.');
-INSERT INTO public.search_entries VALUES (56, 'session', 7, 'The importance of public private partnerships in preventing and countering terrorism online', 'What has been learned and what works best, and where the public and private sectors could cooperate more closely as a matter of priority, the OSCE''s strategic areas of counter-terrorism included.');
-INSERT INTO public.search_entries VALUES (57, 'session', 8, 'Protecting critical infrastructure against terrorist attacks emanating from cyberspace', 'It gave the participants a chance to tell each other of international and national work in this area.');
-INSERT INTO public.search_entries VALUES (58, 'statement', 29, NULL, NULL);
-INSERT INTO public.search_entries VALUES (59, 'statement', 30, NULL, NULL);
-INSERT INTO public.search_entries VALUES (60, 'statement', 31, NULL, NULL);
-INSERT INTO public.search_entries VALUES (61, 'statement', 32, NULL, NULL);
-INSERT INTO public.search_entries VALUES (62, 'statement', 33, NULL, NULL);
-INSERT INTO public.search_entries VALUES (63, 'statement', 34, NULL, NULL);
-INSERT INTO public.search_entries VALUES (64, 'statement', 35, NULL, NULL);
-INSERT INTO public.search_entries VALUES (65, 'statement', 36, NULL, NULL);
-INSERT INTO public.search_entries VALUES (66, 'statement', 37, NULL, NULL);
-INSERT INTO public.search_entries VALUES (67, 'statement', 38, NULL, NULL);
-INSERT INTO public.search_entries VALUES (68, 'remark', 2, NULL, 'assured that Belarus, in matters of global and national security, will keep helping tangibly to solve global and regional problems');
-INSERT INTO public.search_entries VALUES (69, 'remark', 3, NULL, 'stressed how important it is that security services and law enforcement interact and share information');
-INSERT INTO public.search_entries VALUES (70, 'remark', 4, NULL, 'stressed that comprehensive partnerships among the state, civil society and business are to supplement this');
-INSERT INTO public.search_entries VALUES (71, 'remark', 5, NULL, 'outlined the need to coordinate the fight against terrorism closely at the global, regional and national levels');
-INSERT INTO public.search_entries VALUES (72, 'remark', 6, NULL, 'urged to create a unified front against terrorism');
-INSERT INTO public.search_entries VALUES (73, 'remark', 7, NULL, 'urged to join the consolidated efforts of the organizations concerned: the UN, the OSCE, the CSTO, the CIS and others');
-INSERT INTO public.search_entries VALUES (74, 'remark', 8, NULL, 'drew attention to the initiative of President Alexander Lukashenko of Belarus to renew a large-scale international dialogue on security, so as to overcome the deep crisis of trust in international relations and to work out together how to strengthen peace and international security and to ensure sustainable development');
-INSERT INTO public.search_entries VALUES (75, 'remark', 9, NULL, 'called for stronger mechanisms of international partnership to counter terrorism effectively');
-INSERT INTO public.search_entries VALUES (76, 'remark', 10, NULL, 'called for stronger legal cooperation to counter terrorism effectively');
-INSERT INTO public.search_entries VALUES (77, 'remark', 11, NULL, 'outlined the need to combat the spread of terrorist and extremist ideas in the information sphere');
-INSERT INTO public.search_entries VALUES (78, 'remark', 12, NULL, 'outlined the need to protect human rights in doing so');
-INSERT INTO public.search_entries VALUES (79, 'remark', 13, NULL, 'called for the use of the conference''s conclusions and recommendations in further work against terrorism in the digital age');
-INSERT INTO public.search_entries VALUES (80, 'remark', 14, NULL, 'noted that the OSCE encourages the development of nuanced ways of countering terrorism with the use of ICT');
-INSERT INTO public.search_entries VALUES (81, 'remark', 15, NULL, 'drew attention to the need to respect human rights in doing so');
-INSERT INTO public.search_entries VALUES (82, 'remark', 16, NULL, 'drew attention to the need to respect gender aspects in doing so');
+INSERT INTO public.search_entries VALUES (15, 'speaker', 34, 'Of Old', NULL);
+INSERT INTO public.search_entries VALUES (16, 'remark', 37, NULL, 'said no');
+INSERT INTO public.search_entries VALUES (18, 'speaker', 36, 'Vladimir Voronkov', NULL);
+INSERT INTO public.search_entries VALUES (19, 'speaker', 37, 'Yuri Fedotov', NULL);
+INSERT INTO public.search_entries VALUES (20, 'speaker', 38, 'Sergey Lebedev', NULL);
+INSERT INTO public.search_entries VALUES (21, 'speaker', 39, 'Valery Semerikov', NULL);
+INSERT INTO public.search_entries VALUES (22, 'speaker', 40, 'Liu Jie', NULL);
+INSERT INTO public.search_entries VALUES (24, 'speaker', 42, 'Alexander Lukashenko', NULL);
+INSERT INTO public.search_entries VALUES (27, 'topic', 12, 'Countering terrorism', NULL);
+INSERT INTO public.search_entries VALUES (28, 'topic', 13, 'Critical infrastructure', NULL);
+INSERT INTO public.search_entries VALUES (29, 'topic', 14, 'Cybersecurity', NULL);
+INSERT INTO public.search_entries VALUES (30, 'topic', 15, 'Gender', NULL);
+INSERT INTO public.search_entries VALUES (31, 'topic', 16, 'Human rights', NULL);
+INSERT INTO public.search_entries VALUES (32, 'topic', 17, 'Exchange of information', NULL);
+INSERT INTO public.search_entries VALUES (33, 'topic', 18, 'International cooperation', NULL);
+INSERT INTO public.search_entries VALUES (34, 'topic', 19, 'Legal cooperation', NULL);
+INSERT INTO public.search_entries VALUES (35, 'topic', 20, 'Public-private partnerships', NULL);
+INSERT INTO public.search_entries VALUES (36, 'event', 25, 'Preventing and Countering Terrorism in the Digital Age', 'Two days on countering terrorism and on cybersecurity, widely covered internationally: an opening session with statements, three sessions, and a closing statement. The source presents the conference as one more practical step that confirms Belarus''s consistent position: to strengthen international cooperation where it can unite, as against terrorism and cybercrime.');
+INSERT INTO public.search_entries VALUES (37, 'organization', 22, 'United Nations; UN', NULL);
+INSERT INTO public.search_entries VALUES (38, 'organization', 27, 'OSCE', NULL);
+INSERT INTO public.search_entries VALUES (39, 'organization', 29, 'CIS', NULL);
+INSERT INTO public.search_entries VALUES (40, 'organization', 31, 'CSTO', NULL);
+INSERT INTO public.search_entries VALUES (41, 'organization', 32, 'Shanghai Cooperation Organization', NULL);
+INSERT INTO public.search_entries VALUES (42, 'organization', 35, 'European Union', NULL);
+INSERT INTO public.search_entries VALUES (43, 'organization', 36, 'Council of Europe', NULL);
+INSERT INTO public.search_entries VALUES (44, 'organization', 37, 'INTERPOL', NULL);
+INSERT INTO public.search_entries VALUES (46, 'organization', 23, 'UN Counter-Terrorism Committee', NULL);
+INSERT INTO public.search_entries VALUES (47, 'organization', 24, 'UN Counter-Terrorism Office', NULL);
+INSERT INTO public.search_entries VALUES (48, 'organization', 25, 'UN Office in Vienna', NULL);
+INSERT INTO public.search_entries VALUES (50, 'organization', 28, 'OSCE Secretariat', NULL);
+INSERT INTO public.search_entries VALUES (51, 'organization', 30, 'CIS Executive Committee', NULL);
+INSERT INTO public.search_entries VALUES (52, 'organization', 33, 'Regional Anti-Terrorist Structure of Shanghai Cooperation Organization', NULL);
+INSERT INTO public.search_entries VALUES (53, 'organization', 39, 'MFA of the Republic of Belarus; MFA', NULL);
+INSERT INTO public.search_entries VALUES (54, 'organization', 40, 'Security Council of the Republic of Belarus', NULL);
+INSERT INTO public.search_entries VALUES (55, 'organization', 34, 'Executive Committee, Regional Anti-Terrorist Structure of Shanghai Cooperation Organization', NULL);
+INSERT INTO public.search_entries VALUES (17, 'speaker', 35, 'Thomas Greminger; Ambassador Thomas Greminger; Ambassador Greminger', NULL);
+INSERT INTO public.search_entries VALUES (23, 'speaker', 41, 'Stanislav Zas; S.Zas', NULL);
+INSERT INTO public.search_entries VALUES (25, 'speaker', 43, 'Vladimir Makei; Minister Makei', NULL);
+INSERT INTO public.search_entries VALUES (26, 'speaker', 44, 'Oleg Kravchenko; Mr. Kravchenko', NULL);
+INSERT INTO public.search_entries VALUES (49, 'organization', 26, 'UN Office on Drugs and Crime; United Nations Office on Drugs and Crime', NULL);
+INSERT INTO public.search_entries VALUES (45, 'organization', 38, 'Republic of Belarus; Belarus', NULL);
+INSERT INTO public.search_entries VALUES (56, 'session', 5, 'Opening session', NULL);
+INSERT INTO public.search_entries VALUES (57, 'session', 6, 'Implementing the OSCE Framework against Terrorism in the Digital Age', 'How far the OSCE''s counter-terrorism commitments have been put into practice, and what stands in the way.');
+INSERT INTO public.search_entries VALUES (58, 'session', 7, 'The importance of public private partnerships in preventing and countering terrorism online', 'What has been learned and what works best, and where the public and private sectors could cooperate more closely as a matter of priority, the OSCE''s strategic areas of counter-terrorism included.');
+INSERT INTO public.search_entries VALUES (59, 'session', 8, 'Protecting critical infrastructure against terrorist attacks emanating from cyberspace', 'It gave the participants a chance to tell each other of international and national work in this area.');
+INSERT INTO public.search_entries VALUES (60, 'statement', 29, NULL, NULL);
+INSERT INTO public.search_entries VALUES (61, 'statement', 30, NULL, NULL);
+INSERT INTO public.search_entries VALUES (62, 'statement', 31, NULL, NULL);
+INSERT INTO public.search_entries VALUES (63, 'statement', 32, NULL, NULL);
+INSERT INTO public.search_entries VALUES (64, 'statement', 33, NULL, NULL);
+INSERT INTO public.search_entries VALUES (65, 'statement', 34, NULL, NULL);
+INSERT INTO public.search_entries VALUES (66, 'statement', 35, NULL, NULL);
+INSERT INTO public.search_entries VALUES (67, 'statement', 36, NULL, NULL);
+INSERT INTO public.search_entries VALUES (68, 'statement', 37, NULL, NULL);
+INSERT INTO public.search_entries VALUES (69, 'statement', 38, NULL, NULL);
+INSERT INTO public.search_entries VALUES (70, 'remark', 38, NULL, 'assured that Belarus, in matters of global and national security, will keep helping tangibly to solve global and regional problems');
+INSERT INTO public.search_entries VALUES (71, 'remark', 39, NULL, 'stressed how important it is that security services and law enforcement interact and share information');
+INSERT INTO public.search_entries VALUES (72, 'remark', 40, NULL, 'stressed that comprehensive partnerships among the state, civil society and business are to supplement this');
+INSERT INTO public.search_entries VALUES (73, 'remark', 41, NULL, 'outlined the need to coordinate the fight against terrorism closely at the global, regional and national levels');
+INSERT INTO public.search_entries VALUES (74, 'remark', 42, NULL, 'urged to create a unified front against terrorism');
+INSERT INTO public.search_entries VALUES (75, 'remark', 43, NULL, 'urged to join the consolidated efforts of the organizations concerned: the UN, the OSCE, the CSTO, the CIS and others');
+INSERT INTO public.search_entries VALUES (76, 'remark', 44, NULL, 'drew attention to the initiative of President Alexander Lukashenko of Belarus to renew a large-scale international dialogue on security, so as to overcome the deep crisis of trust in international relations and to work out together how to strengthen peace and international security and to ensure sustainable development');
+INSERT INTO public.search_entries VALUES (77, 'remark', 45, NULL, 'called for stronger mechanisms of international partnership to counter terrorism effectively');
+INSERT INTO public.search_entries VALUES (78, 'remark', 46, NULL, 'called for stronger legal cooperation to counter terrorism effectively');
+INSERT INTO public.search_entries VALUES (79, 'remark', 47, NULL, 'outlined the need to combat the spread of terrorist and extremist ideas in the information sphere');
+INSERT INTO public.search_entries VALUES (80, 'remark', 48, NULL, 'outlined the need to protect human rights in doing so');
+INSERT INTO public.search_entries VALUES (81, 'remark', 49, NULL, 'called for the use of the conference''s conclusions and recommendations in further work against terrorism in the digital age');
+INSERT INTO public.search_entries VALUES (82, 'remark', 50, NULL, 'noted that the OSCE encourages the development of nuanced ways of countering terrorism with the use of ICT');
+INSERT INTO public.search_entries VALUES (83, 'remark', 51, NULL, 'drew attention to the need to respect human rights in doing so');
+INSERT INTO public.search_entries VALUES (84, 'remark', 52, NULL, 'drew attention to the need to respect gender aspects in doing so');
 
 INSERT INTO public.series VALUES (16, 'meetings', 'Meetings', 'yearly', NULL);
 
@@ -4148,39 +4236,40 @@ INSERT INTO public.sources VALUES (12, 'report', 'Report', NULL, NULL, NULL, '20
 INSERT INTO public.sources VALUES (13, 'minsk-2018-report', 'On the High Level International Conference “Preventing and Countering Terrorism in the Digital Age”', NULL, NULL, 'en', NULL, NULL, '5d3bd4461a4e3f9ce9b0b0f708cd9a193be2587e05292a177ac5866392fb832a');
 
 INSERT INTO public.speaker_names VALUES (1, 3, 'S.Body', NULL, NULL, NULL);
-INSERT INTO public.speaker_names VALUES (2, 23, 'Ambassador Thomas Greminger', 'en', NULL, NULL);
-INSERT INTO public.speaker_names VALUES (3, 23, 'Ambassador Greminger', 'en', NULL, NULL);
-INSERT INTO public.speaker_names VALUES (4, 29, 'S.Zas', 'en', NULL, NULL);
-INSERT INTO public.speaker_names VALUES (5, 31, 'Minister Makei', 'en', NULL, NULL);
-INSERT INTO public.speaker_names VALUES (6, 32, 'Mr. Kravchenko', 'en', NULL, NULL);
+INSERT INTO public.speaker_names VALUES (2, 35, 'Ambassador Thomas Greminger', 'en', NULL, NULL);
+INSERT INTO public.speaker_names VALUES (3, 35, 'Ambassador Greminger', 'en', NULL, NULL);
+INSERT INTO public.speaker_names VALUES (4, 41, 'S.Zas', 'en', NULL, NULL);
+INSERT INTO public.speaker_names VALUES (5, 43, 'Minister Makei', 'en', NULL, NULL);
+INSERT INTO public.speaker_names VALUES (6, 44, 'Mr. Kravchenko', 'en', NULL, NULL);
 
-INSERT INTO public.speakers VALUES (3, 'some-body', 'Some Body', NULL, NULL, NULL, DEFAULT);
-INSERT INTO public.speakers VALUES (20, 's-body', 'S. Body', NULL, NULL, 3, DEFAULT);
-INSERT INTO public.speakers VALUES (22, 'somebody-else', 'Some Body', NULL, NULL, NULL, DEFAULT);
-INSERT INTO public.speakers VALUES (23, 'thomas-greminger', 'Thomas Greminger', 'Greminger, Thomas', 'Ambassador', NULL, DEFAULT);
-INSERT INTO public.speakers VALUES (24, 'vladimir-voronkov', 'Vladimir Voronkov', NULL, NULL, NULL, DEFAULT);
-INSERT INTO public.speakers VALUES (25, 'yuri-fedotov', 'Yuri Fedotov', NULL, NULL, NULL, DEFAULT);
-INSERT INTO public.speakers VALUES (26, 'sergey-lebedev', 'Sergey Lebedev', NULL, NULL, NULL, DEFAULT);
-INSERT INTO public.speakers VALUES (27, 'valery-semerikov', 'Valery Semerikov', NULL, NULL, NULL, DEFAULT);
-INSERT INTO public.speakers VALUES (28, 'liu-jie', 'Liu Jie', NULL, NULL, NULL, DEFAULT);
-INSERT INTO public.speakers VALUES (29, 'stanislav-zas', 'Stanislav Zas', 'Zas, Stanislav', NULL, NULL, DEFAULT);
-INSERT INTO public.speakers VALUES (30, 'alexander-lukashenko', 'Alexander Lukashenko', NULL, NULL, NULL, DEFAULT);
-INSERT INTO public.speakers VALUES (31, 'vladimir-makei', 'Vladimir Makei', 'Makei, Vladimir', NULL, NULL, DEFAULT);
-INSERT INTO public.speakers VALUES (32, 'oleg-kravchenko', 'Oleg Kravchenko', 'Kravchenko, Oleg', 'Mr.', NULL, DEFAULT);
+INSERT INTO public.speakers VALUES (3, 'some-body', 'Some Body', NULL, NULL, NULL, DEFAULT, NULL, NULL, NULL, NULL);
+INSERT INTO public.speakers VALUES (20, 's-body', 'S. Body', NULL, NULL, 3, DEFAULT, NULL, NULL, NULL, NULL);
+INSERT INTO public.speakers VALUES (22, 'somebody-else', 'Some Body', NULL, NULL, NULL, DEFAULT, NULL, NULL, NULL, NULL);
+INSERT INTO public.speakers VALUES (34, 'of-old', 'Of Old', NULL, NULL, NULL, DEFAULT, 'female', 'she/her', '1861', '1931-04');
+INSERT INTO public.speakers VALUES (35, 'thomas-greminger', 'Thomas Greminger', 'Greminger, Thomas', 'Ambassador', NULL, DEFAULT, NULL, NULL, NULL, NULL);
+INSERT INTO public.speakers VALUES (36, 'vladimir-voronkov', 'Vladimir Voronkov', NULL, NULL, NULL, DEFAULT, NULL, NULL, NULL, NULL);
+INSERT INTO public.speakers VALUES (37, 'yuri-fedotov', 'Yuri Fedotov', NULL, NULL, NULL, DEFAULT, NULL, NULL, NULL, NULL);
+INSERT INTO public.speakers VALUES (38, 'sergey-lebedev', 'Sergey Lebedev', NULL, NULL, NULL, DEFAULT, NULL, NULL, NULL, NULL);
+INSERT INTO public.speakers VALUES (39, 'valery-semerikov', 'Valery Semerikov', NULL, NULL, NULL, DEFAULT, NULL, NULL, NULL, NULL);
+INSERT INTO public.speakers VALUES (40, 'liu-jie', 'Liu Jie', NULL, NULL, NULL, DEFAULT, NULL, NULL, NULL, NULL);
+INSERT INTO public.speakers VALUES (41, 'stanislav-zas', 'Stanislav Zas', 'Zas, Stanislav', NULL, NULL, DEFAULT, NULL, NULL, NULL, NULL);
+INSERT INTO public.speakers VALUES (42, 'alexander-lukashenko', 'Alexander Lukashenko', NULL, NULL, NULL, DEFAULT, NULL, NULL, NULL, NULL);
+INSERT INTO public.speakers VALUES (43, 'vladimir-makei', 'Vladimir Makei', 'Makei, Vladimir', NULL, NULL, DEFAULT, NULL, NULL, NULL, NULL);
+INSERT INTO public.speakers VALUES (44, 'oleg-kravchenko', 'Oleg Kravchenko', 'Kravchenko, Oleg', 'Mr.', NULL, DEFAULT, NULL, NULL, NULL, NULL);
 
-INSERT INTO public.statements VALUES (6, 2, 4, 1, 'address', NULL, NULL, NULL, NULL, NULL, NULL, '2018-10-28 02:45:00', '2018-10-28 02:15:00', 0, NULL, '+02:00', '+01:00', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.statements VALUES (25, 24, NULL, 1, NULL, 'remote', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, '1927-06', '10:00', NULL, 'cancelled', NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.statements VALUES (28, 24, NULL, 2, NULL, NULL, NULL, NULL, 'fr, nl', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.statements VALUES (29, 25, 5, 1, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.statements VALUES (30, 25, 5, 2, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.statements VALUES (31, 25, 5, 3, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.statements VALUES (32, 25, 5, 4, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.statements VALUES (33, 25, 5, 5, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.statements VALUES (34, 25, 5, 6, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.statements VALUES (35, 25, NULL, 7, 'welcoming-address', 'read-out', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.statements VALUES (36, 25, NULL, 8, 'speech', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.statements VALUES (37, 25, NULL, 9, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.statements VALUES (38, 25, NULL, 10, 'closing-statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (6, 2, 4, 1, 'address', NULL, NULL, NULL, NULL, NULL, NULL, '2018-10-28 02:45:00', '2018-10-28 02:15:00', 0, NULL, '+02:00', '+01:00', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (25, 24, NULL, 1, NULL, 'remote', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, '1927-06', '10:00', NULL, 'cancelled', NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (28, 24, NULL, 2, NULL, NULL, NULL, NULL, 'fr, nl', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'It is so.');
+INSERT INTO public.statements VALUES (29, 25, 5, 1, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (30, 25, 5, 2, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (31, 25, 5, 3, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (32, 25, 5, 4, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (33, 25, 5, 5, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (34, 25, 5, 6, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (35, 25, NULL, 7, 'welcoming-address', 'read-out', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (36, 25, NULL, 8, 'speech', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (37, 25, NULL, 9, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (38, 25, NULL, 10, 'closing-statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 INSERT INTO public.topics VALUES (11, 'law', 'Law');
 INSERT INTO public.topics VALUES (12, 'countering-terrorism', 'Countering terrorism');
@@ -4193,9 +4282,9 @@ INSERT INTO public.topics VALUES (18, 'international-cooperation', 'Internationa
 INSERT INTO public.topics VALUES (19, 'legal-cooperation', 'Legal cooperation');
 INSERT INTO public.topics VALUES (20, 'public-private-partnerships', 'Public-private partnerships');
 
-SELECT pg_catalog.setval('public.affiliations_id_seq', 19, true);
+SELECT pg_catalog.setval('public.affiliations_id_seq', 49, true);
 
-SELECT pg_catalog.setval('public.appearances_id_seq', 38, true);
+SELECT pg_catalog.setval('public.appearances_id_seq', 48, true);
 
 SELECT pg_catalog.setval('public.capacities_id_seq', 17, true);
 
@@ -4219,13 +4308,13 @@ SELECT pg_catalog.setval('public.organizations_id_seq', 40, true);
 
 SELECT pg_catalog.setval('public.other_titles_id_seq', 31, true);
 
-SELECT pg_catalog.setval('public.participations_id_seq', 10, true);
+SELECT pg_catalog.setval('public.participations_id_seq', 47, true);
 
 SELECT pg_catalog.setval('public.passages_id_seq', 36, true);
 
-SELECT pg_catalog.setval('public.remarks_id_seq', 16, true);
+SELECT pg_catalog.setval('public.remarks_id_seq', 52, true);
 
-SELECT pg_catalog.setval('public.search_entries_id_seq', 82, true);
+SELECT pg_catalog.setval('public.search_entries_id_seq', 84, true);
 
 SELECT pg_catalog.setval('public.series_id_seq', 16, true);
 
@@ -4235,7 +4324,7 @@ SELECT pg_catalog.setval('public.sources_id_seq', 13, true);
 
 SELECT pg_catalog.setval('public.speaker_names_id_seq', 6, true);
 
-SELECT pg_catalog.setval('public.speakers_id_seq', 32, true);
+SELECT pg_catalog.setval('public.speakers_id_seq', 44, true);
 
 SELECT pg_catalog.setval('public.statements_id_seq', 38, true);
 

@@ -5,7 +5,7 @@ CREATE TABLE "affiliations" (
 	organization_id INTEGER, 
 	title TEXT, 
 	started TEXT, 
-	ended TEXT, 
+	ended TEXT, kind TEXT CONSTRAINT ck_affiliations_kind_is_lower_case_words CHECK (kind = lower(kind) AND kind <> '' AND kind = trim(kind, char(32, 160, 8239, 12288)) AND instr(kind, char(0)) = 0 AND kind NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), rank TEXT CONSTRAINT ck_affiliations_rank_is_known CHECK (rank IN ('acting', 'deputy', 'acting-deputy')), 
 	CONSTRAINT ck_affiliations_ended_is_a_partial_date CHECK (ended = '..' OR typeof(ended) IN ('text', 'null') AND length(ended) IN (4, 7, 10) AND instr(ended, char(0)) = 0 AND substr(ended || '-01-01', 1, 10) IS date(substr(ended || '-01-01', 1, 10), '+0 days') AND ended >= '0001'), 
 	CONSTRAINT ck_affiliations_ended_not_before_started CHECK (ended = '..' OR substr(ended, 1, length(started)) >= substr(started, 1, length(ended))), 
 	CONSTRAINT ck_affiliations_names_a_title_or_an_organization CHECK (title IS NOT NULL OR organization_id IS NOT NULL), 
@@ -15,26 +15,27 @@ CREATE TABLE "affiliations" (
 	CONSTRAINT fk_affiliations_speaker_id_speakers FOREIGN KEY(speaker_id) REFERENCES speakers (id) ON DELETE CASCADE, 
 	CONSTRAINT uq_affiliations_id_speaker_id UNIQUE (id, speaker_id)
 );
-INSERT INTO "affiliations" VALUES(5,3,8,'Minister','2018-10',NULL);
-INSERT INTO "affiliations" VALUES(6,23,27,'Secretary General',NULL,NULL);
-INSERT INTO "affiliations" VALUES(7,24,22,'Under-Secretary-General',NULL,NULL);
-INSERT INTO "affiliations" VALUES(8,24,24,'Head',NULL,NULL);
-INSERT INTO "affiliations" VALUES(9,25,22,'Under-Secretary-General',NULL,NULL);
-INSERT INTO "affiliations" VALUES(10,25,26,'Executive Director',NULL,NULL);
-INSERT INTO "affiliations" VALUES(11,25,25,'Director-General',NULL,NULL);
-INSERT INTO "affiliations" VALUES(12,26,30,'Chairman',NULL,NULL);
-INSERT INTO "affiliations" VALUES(13,26,29,'Executive Secretary',NULL,NULL);
-INSERT INTO "affiliations" VALUES(14,27,31,'Deputy Secretary General',NULL,NULL);
-INSERT INTO "affiliations" VALUES(15,28,34,'Deputy Director',NULL,NULL);
-INSERT INTO "affiliations" VALUES(16,29,40,'State Secretary',NULL,NULL);
-INSERT INTO "affiliations" VALUES(17,30,38,'President',NULL,NULL);
-INSERT INTO "affiliations" VALUES(18,31,39,'Minister of Foreign Affairs',NULL,NULL);
-INSERT INTO "affiliations" VALUES(19,32,39,'Deputy Minister of Foreign Affairs',NULL,NULL);
+INSERT INTO "affiliations" VALUES(5,3,8,'Minister','2018-10',NULL,NULL,NULL);
+INSERT INTO "affiliations" VALUES(35,34,NULL,'Minister',NULL,NULL,'minister','acting');
+INSERT INTO "affiliations" VALUES(36,35,27,'Secretary General',NULL,NULL,NULL,NULL);
+INSERT INTO "affiliations" VALUES(37,36,22,'Under-Secretary-General',NULL,NULL,NULL,NULL);
+INSERT INTO "affiliations" VALUES(38,36,24,'Head',NULL,NULL,NULL,NULL);
+INSERT INTO "affiliations" VALUES(39,37,22,'Under-Secretary-General',NULL,NULL,NULL,NULL);
+INSERT INTO "affiliations" VALUES(40,37,26,'Executive Director',NULL,NULL,NULL,NULL);
+INSERT INTO "affiliations" VALUES(41,37,25,'Director-General',NULL,NULL,NULL,NULL);
+INSERT INTO "affiliations" VALUES(42,38,30,'Chairman',NULL,NULL,NULL,NULL);
+INSERT INTO "affiliations" VALUES(43,38,29,'Executive Secretary',NULL,NULL,NULL,NULL);
+INSERT INTO "affiliations" VALUES(44,39,31,'Deputy Secretary General',NULL,NULL,NULL,NULL);
+INSERT INTO "affiliations" VALUES(45,40,34,'Deputy Director',NULL,NULL,NULL,NULL);
+INSERT INTO "affiliations" VALUES(46,41,40,'State Secretary',NULL,NULL,NULL,NULL);
+INSERT INTO "affiliations" VALUES(47,42,38,'President',NULL,NULL,NULL,NULL);
+INSERT INTO "affiliations" VALUES(48,43,39,'Minister of Foreign Affairs',NULL,NULL,NULL,NULL);
+INSERT INTO "affiliations" VALUES(49,44,39,'Deputy Minister of Foreign Affairs',NULL,NULL,NULL,NULL);
 CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
-INSERT INTO "alembic_version" VALUES('b3816b5e5ee6');
+INSERT INTO "alembic_version" VALUES('c41d7be08a35');
 CREATE TABLE "appearances" (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	event_id INTEGER NOT NULL, 
@@ -46,18 +47,22 @@ CREATE TABLE "appearances" (
 	position INTEGER NOT NULL, 
 	billed_name TEXT, 
 	billed_title TEXT, 
-	delivery TEXT CONSTRAINT ck_appearances_delivery_is_known CHECK (delivery IN ('in-person', 'read-out', 'video', 'written', 'remote')), 
-	presence TEXT CONSTRAINT ck_appearances_presence_is_known CHECK (presence IN ('present', 'absent', 'replaced')), 
+	delivery TEXT, 
+	presence TEXT, 
 	replaced_by_id INTEGER, 
-	CONSTRAINT ck_appearances_authors_and_readers_have_a_statement CHECK (role NOT IN ('author', 'reader') OR statement_id IS NOT NULL), 
+	billed_honorific TEXT CONSTRAINT ck_appearances_billed_honorific_is_a_trimmed_line CHECK (billed_honorific <> '' AND billed_honorific = trim(billed_honorific, char(32, 160, 8239, 12288)) AND instr(billed_honorific, char(0)) = 0 AND billed_honorific NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
+	billed_organization TEXT CONSTRAINT ck_appearances_billed_organization_is_a_trimmed_line CHECK (billed_organization <> '' AND billed_organization = trim(billed_organization, char(32, 160, 8239, 12288)) AND instr(billed_organization, char(0)) = 0 AND billed_organization NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
+	CONSTRAINT ck_appearances_authors_and_readers_have_a_statement CHECK (role NOT IN ('author', 'co-author', 'reader') OR statement_id IS NOT NULL), 
 	CONSTRAINT ck_appearances_billed_name_is_a_trimmed_line CHECK (billed_name <> '' AND billed_name = trim(billed_name, char(32, 160, 8239, 12288)) AND instr(billed_name, char(0)) = 0 AND billed_name NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
 	CONSTRAINT ck_appearances_billed_title_is_a_trimmed_line CHECK (billed_title <> '' AND billed_title = trim(billed_title, char(32, 160, 8239, 12288)) AND instr(billed_title, char(0)) = 0 AND billed_title NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
+	CONSTRAINT ck_appearances_delivery_is_known CHECK (delivery IN ('in-person', 'read-out', 'video', 'written', 'remote')), 
 	CONSTRAINT ck_appearances_in_a_session_or_a_statement CHECK (session_id IS NULL OR statement_id IS NULL), 
 	CONSTRAINT ck_appearances_names_someone CHECK (speaker_id IS NOT NULL OR organization_id IS NOT NULL OR billed_name IS NOT NULL), 
 	CONSTRAINT ck_appearances_position_is_a_whole_number_from_1 CHECK (typeof(position) IN ('integer', 'null') AND position BETWEEN 1 AND 2147483647), 
+	CONSTRAINT ck_appearances_presence_is_known CHECK (presence IN ('present', 'absent', 'replaced')), 
 	CONSTRAINT ck_appearances_replaced_by_another CHECK (replaced_by_id <> speaker_id), 
 	CONSTRAINT ck_appearances_replaced_by_is_of_one_replaced CHECK (replaced_by_id IS NULL OR coalesce(presence, '') = 'replaced'), 
-	CONSTRAINT ck_appearances_role_is_known CHECK (role IN ('speaker', 'author', 'reader', 'chair', 'moderator', 'panellist', 'rapporteur', 'interpreter', 'attendee')), 
+	CONSTRAINT ck_appearances_role_is_known CHECK (role IN ('speaker', 'author', 'reader', 'chair', 'moderator', 'panellist', 'rapporteur', 'interpreter', 'attendee', 'presenter', 'co-author', 'discussant', 'president', 'head-of-delegation', 'delegate', 'guest', 'signatory')), 
 	CONSTRAINT fk_appearances_event_id_events FOREIGN KEY(event_id) REFERENCES events (id) ON DELETE CASCADE, 
 	CONSTRAINT fk_appearances_organization_id_organizations FOREIGN KEY(organization_id) REFERENCES organizations (id) ON DELETE RESTRICT, 
 	CONSTRAINT fk_appearances_replaced_by_id_speakers FOREIGN KEY(replaced_by_id) REFERENCES speakers (id) ON DELETE RESTRICT, 
@@ -68,21 +73,22 @@ CREATE TABLE "appearances" (
 	CONSTRAINT uq_appearances_session_id_position UNIQUE (session_id, position), 
 	CONSTRAINT uq_appearances_statement_id_position UNIQUE (statement_id, position)
 );
-INSERT INTO "appearances" VALUES(9,2,NULL,6,3,NULL,'speaker',1,'S.Body',NULL,NULL,NULL,NULL);
-INSERT INTO "appearances" VALUES(10,2,NULL,NULL,NULL,8,'attendee',1,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "appearances" VALUES(26,24,NULL,25,3,NULL,'speaker',1,NULL,NULL,'video','replaced',22);
-INSERT INTO "appearances" VALUES(27,25,NULL,29,23,NULL,'speaker',1,'Ambassador Thomas Greminger','OSCE Secretary General',NULL,NULL,NULL);
-INSERT INTO "appearances" VALUES(28,25,NULL,30,24,NULL,'speaker',1,'Vladimir Voronkov','UN Under-Secretary-General and Head of the UN Counter-Terrorism Office',NULL,NULL,NULL);
-INSERT INTO "appearances" VALUES(29,25,NULL,31,25,NULL,'speaker',1,'Yuri Fedotov','UN Under-Secretary-General, Executive Director of the United Nations Office on Drugs and Crime and Director-General of the UN Office in Vienna',NULL,NULL,NULL);
-INSERT INTO "appearances" VALUES(30,25,NULL,32,26,NULL,'speaker',1,'Sergey Lebedev','Chairman of the CIS Executive Committee and CIS Executive Secretary',NULL,NULL,NULL);
-INSERT INTO "appearances" VALUES(31,25,NULL,33,27,NULL,'speaker',1,'Valery Semerikov','Deputy Secretary General of the CSTO',NULL,NULL,NULL);
-INSERT INTO "appearances" VALUES(32,25,NULL,34,28,NULL,'speaker',1,'Liu Jie','Deputy Director of Executive Committee, Regional Anti-Terrorist Structure of Shanghai Cooperation Organization',NULL,NULL,NULL);
-INSERT INTO "appearances" VALUES(33,25,NULL,35,30,NULL,'author',1,'Alexander Lukashenko','President of the Republic of Belarus',NULL,NULL,NULL);
-INSERT INTO "appearances" VALUES(34,25,NULL,35,29,NULL,'reader',2,'Stanislav Zas','State Secretary of the Security Council of the Republic of Belarus',NULL,NULL,NULL);
-INSERT INTO "appearances" VALUES(35,25,NULL,36,29,NULL,'speaker',1,'S.Zas',NULL,NULL,NULL,NULL);
-INSERT INTO "appearances" VALUES(36,25,NULL,37,31,NULL,'speaker',1,'Vladimir Makei','Minister of Foreign Affairs of the Republic of Belarus',NULL,NULL,NULL);
-INSERT INTO "appearances" VALUES(37,25,NULL,38,32,NULL,'speaker',1,'Oleg Kravchenko','Deputy Minister of Foreign Affairs of the Republic of Belarus',NULL,NULL,NULL);
-INSERT INTO "appearances" VALUES(38,25,NULL,NULL,23,NULL,'speaker',1,'Ambassador Greminger',NULL,NULL,NULL,NULL);
+INSERT INTO "appearances" VALUES(9,2,NULL,6,3,NULL,'speaker',1,'S.Body',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "appearances" VALUES(10,2,NULL,NULL,NULL,8,'attendee',1,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "appearances" VALUES(26,24,NULL,25,3,NULL,'speaker',1,NULL,NULL,'video','replaced',22,NULL,NULL);
+INSERT INTO "appearances" VALUES(36,24,NULL,NULL,34,NULL,'delegate',1,NULL,NULL,NULL,NULL,NULL,'H.E.','Ministry of Old');
+INSERT INTO "appearances" VALUES(37,25,NULL,29,35,NULL,'speaker',1,'Ambassador Thomas Greminger','OSCE Secretary General',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "appearances" VALUES(38,25,NULL,30,36,NULL,'speaker',1,'Vladimir Voronkov','UN Under-Secretary-General and Head of the UN Counter-Terrorism Office',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "appearances" VALUES(39,25,NULL,31,37,NULL,'speaker',1,'Yuri Fedotov','UN Under-Secretary-General, Executive Director of the United Nations Office on Drugs and Crime and Director-General of the UN Office in Vienna',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "appearances" VALUES(40,25,NULL,32,38,NULL,'speaker',1,'Sergey Lebedev','Chairman of the CIS Executive Committee and CIS Executive Secretary',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "appearances" VALUES(41,25,NULL,33,39,NULL,'speaker',1,'Valery Semerikov','Deputy Secretary General of the CSTO',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "appearances" VALUES(42,25,NULL,34,40,NULL,'speaker',1,'Liu Jie','Deputy Director of Executive Committee, Regional Anti-Terrorist Structure of Shanghai Cooperation Organization',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "appearances" VALUES(43,25,NULL,35,42,NULL,'author',1,'Alexander Lukashenko','President of the Republic of Belarus',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "appearances" VALUES(44,25,NULL,35,41,NULL,'reader',2,'Stanislav Zas','State Secretary of the Security Council of the Republic of Belarus',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "appearances" VALUES(45,25,NULL,36,41,NULL,'speaker',1,'S.Zas',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "appearances" VALUES(46,25,NULL,37,43,NULL,'speaker',1,'Vladimir Makei','Minister of Foreign Affairs of the Republic of Belarus',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "appearances" VALUES(47,25,NULL,38,44,NULL,'speaker',1,'Oleg Kravchenko','Deputy Minister of Foreign Affairs of the Republic of Belarus',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "appearances" VALUES(48,25,NULL,NULL,35,NULL,'speaker',1,'Ambassador Greminger',NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE "capacities" (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	appearance_id INTEGER NOT NULL, 
@@ -96,22 +102,22 @@ CREATE TABLE "capacities" (
 	CONSTRAINT uq_capacities_appearance_id_position UNIQUE (appearance_id, position)
 );
 INSERT INTO "capacities" VALUES(1,9,5,3,1);
-INSERT INTO "capacities" VALUES(2,27,6,23,1);
-INSERT INTO "capacities" VALUES(3,28,7,24,1);
-INSERT INTO "capacities" VALUES(4,28,8,24,2);
-INSERT INTO "capacities" VALUES(5,29,9,25,1);
-INSERT INTO "capacities" VALUES(6,29,10,25,2);
-INSERT INTO "capacities" VALUES(7,29,11,25,3);
-INSERT INTO "capacities" VALUES(8,30,12,26,1);
-INSERT INTO "capacities" VALUES(9,30,13,26,2);
-INSERT INTO "capacities" VALUES(10,31,14,27,1);
-INSERT INTO "capacities" VALUES(11,32,15,28,1);
-INSERT INTO "capacities" VALUES(12,33,17,30,1);
-INSERT INTO "capacities" VALUES(13,34,16,29,1);
-INSERT INTO "capacities" VALUES(14,35,16,29,1);
-INSERT INTO "capacities" VALUES(15,36,18,31,1);
-INSERT INTO "capacities" VALUES(16,37,19,32,1);
-INSERT INTO "capacities" VALUES(17,38,6,23,1);
+INSERT INTO "capacities" VALUES(2,37,36,35,1);
+INSERT INTO "capacities" VALUES(3,38,37,36,1);
+INSERT INTO "capacities" VALUES(4,38,38,36,2);
+INSERT INTO "capacities" VALUES(5,39,39,37,1);
+INSERT INTO "capacities" VALUES(6,39,40,37,2);
+INSERT INTO "capacities" VALUES(7,39,41,37,3);
+INSERT INTO "capacities" VALUES(8,40,42,38,1);
+INSERT INTO "capacities" VALUES(9,40,43,38,2);
+INSERT INTO "capacities" VALUES(10,41,44,39,1);
+INSERT INTO "capacities" VALUES(11,42,45,40,1);
+INSERT INTO "capacities" VALUES(12,43,47,42,1);
+INSERT INTO "capacities" VALUES(13,44,46,41,1);
+INSERT INTO "capacities" VALUES(14,45,46,41,1);
+INSERT INTO "capacities" VALUES(15,46,48,43,1);
+INSERT INTO "capacities" VALUES(16,47,49,44,1);
+INSERT INTO "capacities" VALUES(17,48,36,35,1);
 CREATE TABLE "citations" (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	passage_id INTEGER NOT NULL, 
@@ -172,35 +178,35 @@ INSERT INTO "citations" VALUES(52,19,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NUL
 INSERT INTO "citations" VALUES(53,14,'country_code',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,38,NULL,NULL,NULL);
 INSERT INTO "citations" VALUES(54,16,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,39,NULL,NULL,NULL);
 INSERT INTO "citations" VALUES(55,19,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,40,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(56,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,23,NULL,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(57,25,'sort_name',NULL,NULL,NULL,NULL,NULL,NULL,NULL,23,NULL,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(58,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,24,NULL,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(59,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,25,NULL,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(60,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,26,NULL,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(61,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,27,NULL,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(62,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,28,NULL,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(63,19,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,29,NULL,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(64,20,'sort_name',NULL,NULL,NULL,NULL,NULL,NULL,NULL,29,NULL,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(65,19,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,30,NULL,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(66,22,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,31,NULL,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(67,24,'sort_name',NULL,NULL,NULL,NULL,NULL,NULL,NULL,31,NULL,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(68,33,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,32,NULL,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(69,35,'sort_name',NULL,NULL,NULL,NULL,NULL,NULL,NULL,32,NULL,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(70,35,'honorific',NULL,NULL,NULL,NULL,NULL,NULL,NULL,32,NULL,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(71,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,6,NULL,NULL);
-INSERT INTO "citations" VALUES(72,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,7,NULL,NULL);
-INSERT INTO "citations" VALUES(73,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,8,NULL,NULL);
-INSERT INTO "citations" VALUES(74,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,9,NULL,NULL);
-INSERT INTO "citations" VALUES(75,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,10,NULL,NULL);
-INSERT INTO "citations" VALUES(76,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,11,NULL,NULL);
-INSERT INTO "citations" VALUES(77,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,12,NULL,NULL);
-INSERT INTO "citations" VALUES(78,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,13,NULL,NULL);
-INSERT INTO "citations" VALUES(79,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,14,NULL,NULL);
-INSERT INTO "citations" VALUES(80,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,15,NULL,NULL);
-INSERT INTO "citations" VALUES(81,19,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,16,NULL,NULL);
-INSERT INTO "citations" VALUES(82,19,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,17,NULL,NULL);
-INSERT INTO "citations" VALUES(83,22,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,18,NULL,NULL);
-INSERT INTO "citations" VALUES(84,33,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,19,NULL,NULL);
+INSERT INTO "citations" VALUES(56,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,35,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(57,25,'sort_name',NULL,NULL,NULL,NULL,NULL,NULL,NULL,35,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(58,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,36,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(59,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,37,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(60,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,38,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(61,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,39,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(62,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,40,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(63,19,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,41,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(64,20,'sort_name',NULL,NULL,NULL,NULL,NULL,NULL,NULL,41,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(65,19,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,42,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(66,22,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,43,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(67,24,'sort_name',NULL,NULL,NULL,NULL,NULL,NULL,NULL,43,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(68,33,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,44,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(69,35,'sort_name',NULL,NULL,NULL,NULL,NULL,NULL,NULL,44,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(70,35,'honorific',NULL,NULL,NULL,NULL,NULL,NULL,NULL,44,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(71,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,36,NULL,NULL);
+INSERT INTO "citations" VALUES(72,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,37,NULL,NULL);
+INSERT INTO "citations" VALUES(73,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,38,NULL,NULL);
+INSERT INTO "citations" VALUES(74,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,39,NULL,NULL);
+INSERT INTO "citations" VALUES(75,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,40,NULL,NULL);
+INSERT INTO "citations" VALUES(76,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,41,NULL,NULL);
+INSERT INTO "citations" VALUES(77,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,42,NULL,NULL);
+INSERT INTO "citations" VALUES(78,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,43,NULL,NULL);
+INSERT INTO "citations" VALUES(79,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,44,NULL,NULL);
+INSERT INTO "citations" VALUES(80,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,45,NULL,NULL);
+INSERT INTO "citations" VALUES(81,19,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,46,NULL,NULL);
+INSERT INTO "citations" VALUES(82,19,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,47,NULL,NULL);
+INSERT INTO "citations" VALUES(83,22,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,48,NULL,NULL);
+INSERT INTO "citations" VALUES(84,33,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,49,NULL,NULL);
 INSERT INTO "citations" VALUES(85,15,'title',NULL,25,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
 INSERT INTO "citations" VALUES(86,16,'title',NULL,25,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
 INSERT INTO "citations" VALUES(87,15,'kind',NULL,25,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
@@ -228,54 +234,54 @@ INSERT INTO "citations" VALUES(108,29,NULL,NULL,NULL,6,NULL,NULL,NULL,NULL,NULL,
 INSERT INTO "citations" VALUES(109,30,NULL,NULL,NULL,7,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
 INSERT INTO "citations" VALUES(110,31,'summary',NULL,NULL,7,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
 INSERT INTO "citations" VALUES(111,32,NULL,NULL,NULL,8,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(112,18,NULL,NULL,NULL,NULL,NULL,27,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(112,18,NULL,NULL,NULL,NULL,NULL,37,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
 INSERT INTO "citations" VALUES(113,18,NULL,NULL,NULL,NULL,29,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(114,18,NULL,NULL,NULL,NULL,NULL,28,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(114,18,NULL,NULL,NULL,NULL,NULL,38,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
 INSERT INTO "citations" VALUES(115,18,NULL,NULL,NULL,NULL,30,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(116,18,NULL,NULL,NULL,NULL,NULL,29,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(116,18,NULL,NULL,NULL,NULL,NULL,39,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
 INSERT INTO "citations" VALUES(117,18,NULL,NULL,NULL,NULL,31,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(118,18,NULL,NULL,NULL,NULL,NULL,30,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(118,18,NULL,NULL,NULL,NULL,NULL,40,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
 INSERT INTO "citations" VALUES(119,18,NULL,NULL,NULL,NULL,32,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(120,18,NULL,NULL,NULL,NULL,NULL,31,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(120,18,NULL,NULL,NULL,NULL,NULL,41,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
 INSERT INTO "citations" VALUES(121,18,NULL,NULL,NULL,NULL,33,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(122,18,NULL,NULL,NULL,NULL,NULL,32,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(122,18,NULL,NULL,NULL,NULL,NULL,42,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
 INSERT INTO "citations" VALUES(123,18,NULL,NULL,NULL,NULL,34,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(124,19,NULL,NULL,NULL,NULL,NULL,33,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(125,19,NULL,NULL,NULL,NULL,NULL,34,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(124,19,NULL,NULL,NULL,NULL,NULL,43,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(125,19,NULL,NULL,NULL,NULL,NULL,44,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
 INSERT INTO "citations" VALUES(126,19,NULL,NULL,NULL,NULL,35,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(127,20,NULL,NULL,NULL,NULL,NULL,NULL,2,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(128,21,NULL,NULL,NULL,NULL,NULL,NULL,3,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(129,21,NULL,NULL,NULL,NULL,NULL,NULL,4,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(130,19,NULL,NULL,NULL,NULL,NULL,35,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(131,20,NULL,NULL,NULL,NULL,NULL,35,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(127,20,NULL,NULL,NULL,NULL,NULL,NULL,38,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(128,21,NULL,NULL,NULL,NULL,NULL,NULL,39,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(129,21,NULL,NULL,NULL,NULL,NULL,NULL,40,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(130,19,NULL,NULL,NULL,NULL,NULL,45,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(131,20,NULL,NULL,NULL,NULL,NULL,45,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
 INSERT INTO "citations" VALUES(132,20,NULL,NULL,NULL,NULL,36,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(133,22,NULL,NULL,NULL,NULL,NULL,NULL,5,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(134,23,NULL,NULL,NULL,NULL,NULL,NULL,6,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(135,23,NULL,NULL,NULL,NULL,NULL,NULL,7,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(136,24,NULL,NULL,NULL,NULL,NULL,NULL,8,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(137,22,NULL,NULL,NULL,NULL,NULL,36,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(133,22,NULL,NULL,NULL,NULL,NULL,NULL,41,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(134,23,NULL,NULL,NULL,NULL,NULL,NULL,42,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(135,23,NULL,NULL,NULL,NULL,NULL,NULL,43,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(136,24,NULL,NULL,NULL,NULL,NULL,NULL,44,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(137,22,NULL,NULL,NULL,NULL,NULL,46,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
 INSERT INTO "citations" VALUES(138,22,NULL,NULL,NULL,NULL,37,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(139,33,NULL,NULL,NULL,NULL,NULL,NULL,9,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(140,33,NULL,NULL,NULL,NULL,NULL,NULL,10,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(141,34,NULL,NULL,NULL,NULL,NULL,NULL,11,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(142,34,NULL,NULL,NULL,NULL,NULL,NULL,12,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(143,35,NULL,NULL,NULL,NULL,NULL,NULL,13,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(144,33,NULL,NULL,NULL,NULL,NULL,37,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(139,33,NULL,NULL,NULL,NULL,NULL,NULL,45,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(140,33,NULL,NULL,NULL,NULL,NULL,NULL,46,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(141,34,NULL,NULL,NULL,NULL,NULL,NULL,47,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(142,34,NULL,NULL,NULL,NULL,NULL,NULL,48,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(143,35,NULL,NULL,NULL,NULL,NULL,NULL,49,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(144,33,NULL,NULL,NULL,NULL,NULL,47,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
 INSERT INTO "citations" VALUES(145,33,NULL,NULL,NULL,NULL,38,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(146,25,NULL,NULL,NULL,NULL,NULL,NULL,14,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(147,26,NULL,NULL,NULL,NULL,NULL,NULL,15,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(148,26,NULL,NULL,NULL,NULL,NULL,NULL,16,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(149,18,NULL,NULL,NULL,NULL,NULL,38,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(150,25,NULL,NULL,NULL,NULL,NULL,38,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(151,16,NULL,NULL,NULL,NULL,NULL,NULL,NULL,2,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(152,16,NULL,NULL,NULL,NULL,NULL,NULL,NULL,3,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(153,27,NULL,NULL,NULL,NULL,NULL,NULL,NULL,4,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(154,27,NULL,NULL,NULL,NULL,NULL,NULL,NULL,5,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(155,27,NULL,NULL,NULL,NULL,NULL,NULL,NULL,6,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(156,27,NULL,NULL,NULL,NULL,NULL,NULL,NULL,7,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(157,27,NULL,NULL,NULL,NULL,NULL,NULL,NULL,8,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(158,27,NULL,NULL,NULL,NULL,NULL,NULL,NULL,9,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(159,27,NULL,NULL,NULL,NULL,NULL,NULL,NULL,10,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(146,25,NULL,NULL,NULL,NULL,NULL,NULL,50,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(147,26,NULL,NULL,NULL,NULL,NULL,NULL,51,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(148,26,NULL,NULL,NULL,NULL,NULL,NULL,52,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(149,18,NULL,NULL,NULL,NULL,NULL,48,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(150,25,NULL,NULL,NULL,NULL,NULL,48,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(151,16,NULL,NULL,NULL,NULL,NULL,NULL,NULL,39,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(152,16,NULL,NULL,NULL,NULL,NULL,NULL,NULL,40,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(153,27,NULL,NULL,NULL,NULL,NULL,NULL,NULL,41,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(154,27,NULL,NULL,NULL,NULL,NULL,NULL,NULL,42,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(155,27,NULL,NULL,NULL,NULL,NULL,NULL,NULL,43,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(156,27,NULL,NULL,NULL,NULL,NULL,NULL,NULL,44,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(157,27,NULL,NULL,NULL,NULL,NULL,NULL,NULL,45,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(158,27,NULL,NULL,NULL,NULL,NULL,NULL,NULL,46,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(159,27,NULL,NULL,NULL,NULL,NULL,NULL,NULL,47,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE "countries" (
 	code TEXT NOT NULL, 
 	name TEXT NOT NULL, 
@@ -724,7 +730,7 @@ INSERT INTO "data_dictionary" VALUES('appearances',3,'session_id','whole number'
 INSERT INTO "data_dictionary" VALUES('appearances',4,'statement_id','whole number','The statement in which someone took part; NULL here and in session_id = at the event, no more is said.',NULL);
 INSERT INTO "data_dictionary" VALUES('appearances',5,'speaker_id','whole number','The person; NULL = nobody named, or a team or placeholder that only billed_name tells.',NULL);
 INSERT INTO "data_dictionary" VALUES('appearances',6,'organization_id','whole number','The body that speaks through nobody named, or for which an address is delivered; NULL = none.',NULL);
-INSERT INTO "data_dictionary" VALUES('appearances',7,'role','text','What the person or delegation does: speaker, author, reader, chair, moderator, panellist, rapporteur, interpreter or attendee.','speaker');
+INSERT INTO "data_dictionary" VALUES('appearances',7,'role','text','What the person or delegation does: speaker, author, reader, chair, moderator, panellist, rapporteur, interpreter, attendee, presenter, co-author, discussant, president, head-of-delegation, delegate, guest or signatory.','speaker');
 INSERT INTO "data_dictionary" VALUES('appearances',8,'position','whole number','Place among its siblings, counted from 1.',NULL);
 INSERT INTO "data_dictionary" VALUES('appearances',9,'billed_name','text','Name as the programme prints it; it stays when the speaker''s record is edited.','S.Zas');
 INSERT INTO "data_dictionary" VALUES('appearances',10,'billed_title','text','Title or titles as the programme prints them; they stay when affiliations are edited.','OSCE Secretary General');
@@ -801,7 +807,7 @@ INSERT INTO "data_dictionary" VALUES('conferences',24,'event_id','whole number',
 INSERT INTO "data_dictionary" VALUES('bodies',0,NULL,'view','Bodies at an event, named or only described, and what they did there: organized, hosted, took part.',NULL);
 INSERT INTO "data_dictionary" VALUES('bodies',1,'event','text','Slug of the event.','minsk-2018');
 INSERT INTO "data_dictionary" VALUES('bodies',2,'role','text','organizer, co-organizer, host, under-auspices-of, sponsor, secretariat, participant or observer.','organizer');
-INSERT INTO "data_dictionary" VALUES('bodies',3,'body','text','Name of the organization, or else the description as printed.','OSCE Secretariat');
+INSERT INTO "data_dictionary" VALUES('bodies',3,'body','text','Name as printed, or else that of the organization, or else the description.','OSCE Secretariat');
 INSERT INTO "data_dictionary" VALUES('bodies',4,'description','text','The body or bodies as printed, where no organization of the record is meant.',NULL);
 INSERT INTO "data_dictionary" VALUES('bodies',5,'acronym','text','Acronym of the organization.','MFA');
 INSERT INTO "data_dictionary" VALUES('bodies',6,'kind','text','What the organization is.',NULL);
@@ -818,19 +824,19 @@ INSERT INTO "data_dictionary" VALUES('programme',2,'session','text','Title of th
 INSERT INTO "data_dictionary" VALUES('programme',3,'statement','text','Title of the statement, or else its kind; NULL = no one statement.',NULL);
 INSERT INTO "data_dictionary" VALUES('programme',4,'speaker','text','Name of the person; NULL = nobody named, see billed_name and on_behalf_of.','Thomas Greminger');
 INSERT INTO "data_dictionary" VALUES('programme',5,'role','text','What the person or delegation does: speaker, author, reader, chair.','speaker');
-INSERT INTO "data_dictionary" VALUES('programme',6,'billed_name','text','Name as printed.','S.Zas');
-INSERT INTO "data_dictionary" VALUES('programme',7,'billed_title','text','Title or titles as printed.','OSCE Secretary General');
-INSERT INTO "data_dictionary" VALUES('programme',8,'on_behalf_of','text','Organizations for which, in billing order, separated by ''; ''.','OSCE');
-INSERT INTO "data_dictionary" VALUES('programme',9,'delivery','text','How the part of the person, or else the statement, reached the audience; NULL = not said.','read-out');
-INSERT INTO "data_dictionary" VALUES('programme',13,'starts_on','text','First day of the event: YYYY, YYYY-MM or YYYY-MM-DD.','2018-10-09');
-INSERT INTO "data_dictionary" VALUES('programme',14,'session_position','whole number','Place of the session in the event.',NULL);
-INSERT INTO "data_dictionary" VALUES('programme',15,'statement_position','whole number','Place of the statement in the event.',NULL);
-INSERT INTO "data_dictionary" VALUES('programme',16,'position','whole number','Place of the appearance in its statement, session or event.',NULL);
-INSERT INTO "data_dictionary" VALUES('programme',17,'event_id','whole number','Key of the event.',NULL);
-INSERT INTO "data_dictionary" VALUES('programme',18,'session_id','whole number','Key of the session.',NULL);
-INSERT INTO "data_dictionary" VALUES('programme',19,'statement_id','whole number','Key of the statement.',NULL);
-INSERT INTO "data_dictionary" VALUES('programme',20,'appearance_id','whole number','Key of the appearance.',NULL);
-INSERT INTO "data_dictionary" VALUES('programme',21,'speaker_id','whole number','Key of the speaker.',NULL);
+INSERT INTO "data_dictionary" VALUES('programme',7,'billed_name','text','Name as printed.','S.Zas');
+INSERT INTO "data_dictionary" VALUES('programme',8,'billed_title','text','Title or titles as printed.','OSCE Secretary General');
+INSERT INTO "data_dictionary" VALUES('programme',9,'on_behalf_of','text','Organizations for which, in billing order, separated by ''; ''.','OSCE');
+INSERT INTO "data_dictionary" VALUES('programme',10,'delivery','text','How the part of the person, or else the statement, reached the audience; NULL = not said.','read-out');
+INSERT INTO "data_dictionary" VALUES('programme',14,'starts_on','text','First day of the event: YYYY, YYYY-MM or YYYY-MM-DD.','2018-10-09');
+INSERT INTO "data_dictionary" VALUES('programme',15,'session_position','whole number','Place of the session in the event.',NULL);
+INSERT INTO "data_dictionary" VALUES('programme',16,'statement_position','whole number','Place of the statement in the event.',NULL);
+INSERT INTO "data_dictionary" VALUES('programme',17,'position','whole number','Place of the appearance in its statement, session or event.',NULL);
+INSERT INTO "data_dictionary" VALUES('programme',18,'event_id','whole number','Key of the event.',NULL);
+INSERT INTO "data_dictionary" VALUES('programme',19,'session_id','whole number','Key of the session.',NULL);
+INSERT INTO "data_dictionary" VALUES('programme',20,'statement_id','whole number','Key of the statement.',NULL);
+INSERT INTO "data_dictionary" VALUES('programme',21,'appearance_id','whole number','Key of the appearance.',NULL);
+INSERT INTO "data_dictionary" VALUES('programme',22,'speaker_id','whole number','Key of the speaker.',NULL);
 INSERT INTO "data_dictionary" VALUES('roster',0,NULL,'view','Speakers who took part in an event, each once, with all titles and organizations in which they appeared.',NULL);
 INSERT INTO "data_dictionary" VALUES('roster',1,'event','text','Slug of the event.','minsk-2018');
 INSERT INTO "data_dictionary" VALUES('roster',2,'speaker','text','Name of the person.','Thomas Greminger');
@@ -847,33 +853,33 @@ INSERT INTO "data_dictionary" VALUES('roster',12,'speaker_id','whole number','Ke
 INSERT INTO "data_dictionary" VALUES('positions_held',0,NULL,'view','Who held which title in which organization, when, and the dates at which events attest it.',NULL);
 INSERT INTO "data_dictionary" VALUES('positions_held',1,'speaker','text','Name of the person.','Thomas Greminger');
 INSERT INTO "data_dictionary" VALUES('positions_held',2,'title','text','Title.','Secretary General');
-INSERT INTO "data_dictionary" VALUES('positions_held',3,'organization','text','Name of the organization.',NULL);
-INSERT INTO "data_dictionary" VALUES('positions_held',4,'started','text','Held from: YYYY, YYYY-MM or YYYY-MM-DD; NULL = unknown.',NULL);
-INSERT INTO "data_dictionary" VALUES('positions_held',5,'ended','text','Held until: YYYY, YYYY-MM or YYYY-MM-DD; ''..'' = known to be still held; NULL = unknown.',NULL);
-INSERT INTO "data_dictionary" VALUES('positions_held',6,'first_attested','text','First day of the first event at which the person appeared with this title.','2018-10-09');
-INSERT INTO "data_dictionary" VALUES('positions_held',7,'last_attested','text','Last day of the last event at which the person appeared with this title.','2018-10-10');
-INSERT INTO "data_dictionary" VALUES('positions_held',8,'slug','text','Stable public name of the speaker.',NULL);
-INSERT INTO "data_dictionary" VALUES('positions_held',9,'organization_slug','text','Stable public name of the organization.',NULL);
-INSERT INTO "data_dictionary" VALUES('positions_held',10,'affiliation_id','whole number','Key of the affiliation.',NULL);
-INSERT INTO "data_dictionary" VALUES('positions_held',11,'speaker_id','whole number','Key of the speaker.',NULL);
-INSERT INTO "data_dictionary" VALUES('positions_held',12,'organization_id','whole number','Key of the organization.',NULL);
+INSERT INTO "data_dictionary" VALUES('positions_held',5,'organization','text','Name of the organization.',NULL);
+INSERT INTO "data_dictionary" VALUES('positions_held',6,'started','text','Held from: YYYY, YYYY-MM or YYYY-MM-DD; NULL = unknown.',NULL);
+INSERT INTO "data_dictionary" VALUES('positions_held',7,'ended','text','Held until: YYYY, YYYY-MM or YYYY-MM-DD; ''..'' = known to be still held; NULL = unknown.',NULL);
+INSERT INTO "data_dictionary" VALUES('positions_held',8,'first_attested','text','First day of the first event at which the person appeared with this title.','2018-10-09');
+INSERT INTO "data_dictionary" VALUES('positions_held',9,'last_attested','text','Last day of the last event at which the person appeared with this title.','2018-10-10');
+INSERT INTO "data_dictionary" VALUES('positions_held',10,'slug','text','Stable public name of the speaker.',NULL);
+INSERT INTO "data_dictionary" VALUES('positions_held',11,'organization_slug','text','Stable public name of the organization.',NULL);
+INSERT INTO "data_dictionary" VALUES('positions_held',12,'affiliation_id','whole number','Key of the affiliation.',NULL);
+INSERT INTO "data_dictionary" VALUES('positions_held',13,'speaker_id','whole number','Key of the speaker.',NULL);
+INSERT INTO "data_dictionary" VALUES('positions_held',14,'organization_id','whole number','Key of the organization.',NULL);
 INSERT INTO "data_dictionary" VALUES('what_was_said',0,NULL,'view','Points that were made: who, in which capacity, did what with which words, where.',NULL);
 INSERT INTO "data_dictionary" VALUES('what_was_said',1,'speaker','text','Name of the person, or else of the delegation as printed or of its organization.','Thomas Greminger');
 INSERT INTO "data_dictionary" VALUES('what_was_said',2,'act','text','What was done, with the verb of the source: called for, stressed, noted.','called for');
 INSERT INTO "data_dictionary" VALUES('what_was_said',3,'text','text','The point; reads on from act.','stronger legal cooperation to counter terrorism effectively');
-INSERT INTO "data_dictionary" VALUES('what_was_said',4,'capacity','text','Titles with their organizations in which it was said, in billing order, separated by ''; ''.','Secretary General, OSCE');
-INSERT INTO "data_dictionary" VALUES('what_was_said',5,'statement','text','Title of the statement, or else its kind; NULL = the sources do not say in which.',NULL);
-INSERT INTO "data_dictionary" VALUES('what_was_said',6,'session','text','Title of the session, or else its number or kind; NULL = the sources do not say in which.',NULL);
-INSERT INTO "data_dictionary" VALUES('what_was_said',7,'event','text','Slug of the event.','minsk-2018');
-INSERT INTO "data_dictionary" VALUES('what_was_said',8,'topics','text','What the point is about, separated by ''; ''.',NULL);
-INSERT INTO "data_dictionary" VALUES('what_was_said',9,'role','text','Role of the person or delegation.','speaker');
-INSERT INTO "data_dictionary" VALUES('what_was_said',10,'starts_on','text','First day of the event: YYYY, YYYY-MM or YYYY-MM-DD.','2018-10-09');
-INSERT INTO "data_dictionary" VALUES('what_was_said',11,'remark_id','whole number','Key of the remark.',NULL);
-INSERT INTO "data_dictionary" VALUES('what_was_said',12,'appearance_id','whole number','Key of the appearance.',NULL);
-INSERT INTO "data_dictionary" VALUES('what_was_said',13,'statement_id','whole number','Key of the statement.',NULL);
-INSERT INTO "data_dictionary" VALUES('what_was_said',14,'session_id','whole number','Key of the session.',NULL);
-INSERT INTO "data_dictionary" VALUES('what_was_said',15,'event_id','whole number','Key of the event.',NULL);
-INSERT INTO "data_dictionary" VALUES('what_was_said',16,'speaker_id','whole number','Key of the speaker.',NULL);
+INSERT INTO "data_dictionary" VALUES('what_was_said',5,'capacity','text','Titles with their organizations in which it was said, in billing order, separated by ''; ''.','Secretary General, OSCE');
+INSERT INTO "data_dictionary" VALUES('what_was_said',6,'statement','text','Title of the statement, or else its kind; NULL = the sources do not say in which.',NULL);
+INSERT INTO "data_dictionary" VALUES('what_was_said',7,'session','text','Title of the session, or else its number or kind; NULL = the sources do not say in which.',NULL);
+INSERT INTO "data_dictionary" VALUES('what_was_said',8,'event','text','Slug of the event.','minsk-2018');
+INSERT INTO "data_dictionary" VALUES('what_was_said',9,'topics','text','What the point is about, separated by ''; ''.',NULL);
+INSERT INTO "data_dictionary" VALUES('what_was_said',10,'role','text','Role of the person or delegation.','speaker');
+INSERT INTO "data_dictionary" VALUES('what_was_said',11,'starts_on','text','First day of the event: YYYY, YYYY-MM or YYYY-MM-DD.','2018-10-09');
+INSERT INTO "data_dictionary" VALUES('what_was_said',12,'remark_id','whole number','Key of the remark.',NULL);
+INSERT INTO "data_dictionary" VALUES('what_was_said',13,'appearance_id','whole number','Key of the appearance.',NULL);
+INSERT INTO "data_dictionary" VALUES('what_was_said',14,'statement_id','whole number','Key of the statement.',NULL);
+INSERT INTO "data_dictionary" VALUES('what_was_said',15,'session_id','whole number','Key of the session.',NULL);
+INSERT INTO "data_dictionary" VALUES('what_was_said',16,'event_id','whole number','Key of the event.',NULL);
+INSERT INTO "data_dictionary" VALUES('what_was_said',17,'speaker_id','whole number','Key of the speaker.',NULL);
 INSERT INTO "data_dictionary" VALUES('evidence',0,NULL,'view','Citations in words: what rests on which sentence of which source.',NULL);
 INSERT INTO "data_dictionary" VALUES('evidence',1,'event','text','Slug of the event that the row belongs to; NULL = a row that events share.','minsk-2018');
 INSERT INTO "data_dictionary" VALUES('evidence',2,'supports','text','The row in words.','speaker Thomas Greminger');
@@ -974,9 +980,9 @@ INSERT INTO "data_dictionary" VALUES('conferences',5,'status','text','What becam
 INSERT INTO "data_dictionary" VALUES('conferences',8,'attendance','text','How those who take part meet: in-person, online or hybrid; NULL = not said.',NULL);
 INSERT INTO "data_dictionary" VALUES('conferences',18,'previous_starts_on','text','First day as it was planned before it was put off.',NULL);
 INSERT INTO "data_dictionary" VALUES('conferences',19,'previous_ends_on','text','Last day as it was planned before it was put off.',NULL);
-INSERT INTO "data_dictionary" VALUES('programme',10,'status','text','What became of the statement, session or event, also through its whole; NULL = not said.',NULL);
-INSERT INTO "data_dictionary" VALUES('programme',11,'presence','text','Whether the person took part: present, absent or replaced; NULL = not said.',NULL);
-INSERT INTO "data_dictionary" VALUES('programme',12,'replaced_by','text','Name of the person who took part in their place.',NULL);
+INSERT INTO "data_dictionary" VALUES('programme',11,'status','text','What became of the statement, session or event, also through its whole; NULL = not said.',NULL);
+INSERT INTO "data_dictionary" VALUES('programme',12,'presence','text','Whether the person took part: present, absent or replaced; NULL = not said.',NULL);
+INSERT INTO "data_dictionary" VALUES('programme',13,'replaced_by','text','Name of the person who took part in their place.',NULL);
 INSERT INTO "data_dictionary" VALUES('outcomes',0,NULL,'view','What became of each appearance: whether it took place, or was cancelled with what it was part of.',NULL);
 INSERT INTO "data_dictionary" VALUES('outcomes',1,'appearance_id','whole number','Key of the appearance.',NULL);
 INSERT INTO "data_dictionary" VALUES('outcomes',2,'event_id','whole number','Key of the event.',NULL);
@@ -1022,6 +1028,21 @@ INSERT INTO "data_dictionary" VALUES('other_titles',6,'statement_id','whole numb
 INSERT INTO "data_dictionary" VALUES('other_titles',7,'series_id','whole number','The row of series that has the title; exactly one such column is set.',NULL);
 INSERT INTO "data_dictionary" VALUES('citations',14,'link_id','whole number','The row of links that the passage is evidence for; exactly one such column is set.',NULL);
 INSERT INTO "data_dictionary" VALUES('citations',15,'topic_id','whole number','The row of topics that the passage is evidence for; exactly one such column is set.',NULL);
+INSERT INTO "data_dictionary" VALUES('speakers',8,'gender','text','Gender as the person or a source gives it, in lower-case words; NULL = not said.',NULL);
+INSERT INTO "data_dictionary" VALUES('speakers',9,'pronouns','text','Pronouns as printed, such as she/her; NULL = none printed.',NULL);
+INSERT INTO "data_dictionary" VALUES('speakers',10,'born','text','Date of birth, as much of it as is known: YYYY, YYYY-MM or YYYY-MM-DD; NULL = not known.',NULL);
+INSERT INTO "data_dictionary" VALUES('speakers',11,'died','text','Date of death, as much of it as is known: YYYY, YYYY-MM or YYYY-MM-DD; NULL = alive, or not known.',NULL);
+INSERT INTO "data_dictionary" VALUES('affiliations',7,'kind','text','Class of the post, in lower-case words: head of state, minister, party leader; NULL = not said.',NULL);
+INSERT INTO "data_dictionary" VALUES('affiliations',8,'rank','text','Whether it is held for another or below one: acting, deputy or acting-deputy; NULL = neither, or not said.',NULL);
+INSERT INTO "data_dictionary" VALUES('participations',7,'billed_name','text','Name of the body as printed; it stays when the organization is renamed; NULL = not noted.',NULL);
+INSERT INTO "data_dictionary" VALUES('statements',28,'text','text','What was said, word by word; NULL = not known, or not to be republished; citations of this column name the sentences that are its text.',NULL);
+INSERT INTO "data_dictionary" VALUES('appearances',14,'billed_honorific','text','Form of address as printed here, such as H.E. or Mr.; NULL = none printed.',NULL);
+INSERT INTO "data_dictionary" VALUES('appearances',15,'billed_organization','text','Name of the body as printed here; it stays when the organization is renamed; NULL = none printed.',NULL);
+INSERT INTO "data_dictionary" VALUES('remarks',6,'quotation','text','The words themselves as printed, without quotation marks; NULL = not quoted, or not to be republished.',NULL);
+INSERT INTO "data_dictionary" VALUES('programme',6,'billed_honorific','text','Form of address as printed.',NULL);
+INSERT INTO "data_dictionary" VALUES('positions_held',3,'kind','text','Class of the post: head of state, minister, member of parliament; NULL = not said.',NULL);
+INSERT INTO "data_dictionary" VALUES('positions_held',4,'rank','text','acting, deputy or acting-deputy; NULL = held in its own right, or not said.',NULL);
+INSERT INTO "data_dictionary" VALUES('what_was_said',4,'quotation','text','The words themselves as printed; NULL = not quoted.',NULL);
 CREATE TABLE distinctions (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	speaker_id INTEGER, 
@@ -1270,7 +1291,7 @@ CREATE TABLE "participations" (
 	organization_id INTEGER, 
 	description TEXT, 
 	role TEXT NOT NULL, 
-	position INTEGER NOT NULL, 
+	position INTEGER NOT NULL, billed_name TEXT CONSTRAINT ck_participations_billed_name_is_a_trimmed_line CHECK (billed_name <> '' AND billed_name = trim(billed_name, char(32, 160, 8239, 12288)) AND instr(billed_name, char(0)) = 0 AND billed_name NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
 	CONSTRAINT ck_participations_description_is_a_trimmed_line CHECK (description <> '' AND description = trim(description, char(32, 160, 8239, 12288)) AND instr(description, char(0)) = 0 AND description NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
 	CONSTRAINT ck_participations_names_or_describes_a_body CHECK (organization_id IS NOT NULL OR description IS NOT NULL), 
 	CONSTRAINT ck_participations_position_is_a_whole_number_from_1 CHECK (typeof(position) IN ('integer', 'null') AND position BETWEEN 1 AND 2147483647), 
@@ -1279,16 +1300,17 @@ CREATE TABLE "participations" (
 	CONSTRAINT fk_participations_organization_id_organizations FOREIGN KEY(organization_id) REFERENCES organizations (id) ON DELETE RESTRICT, 
 	CONSTRAINT uq_participations_event_id_position UNIQUE (event_id, position)
 );
-INSERT INTO "participations" VALUES(1,2,8,NULL,'organizer',1);
-INSERT INTO "participations" VALUES(2,25,39,NULL,'organizer',1);
-INSERT INTO "participations" VALUES(3,25,28,NULL,'co-organizer',2);
-INSERT INTO "participations" VALUES(4,25,35,NULL,'participant',3);
-INSERT INTO "participations" VALUES(5,25,23,NULL,'participant',4);
-INSERT INTO "participations" VALUES(6,25,26,NULL,'participant',5);
-INSERT INTO "participations" VALUES(7,25,37,NULL,'participant',6);
-INSERT INTO "participations" VALUES(8,25,36,NULL,'participant',7);
-INSERT INTO "participations" VALUES(9,25,NULL,'Line ministries and governmental bodies of the OSCE participating States and Partners for cooperation','participant',8);
-INSERT INTO "participations" VALUES(10,25,NULL,'Experts from Belarus','participant',9);
+INSERT INTO "participations" VALUES(1,2,8,NULL,'organizer',1,NULL);
+INSERT INTO "participations" VALUES(38,24,NULL,'Guests','observer',1,'Guests of old');
+INSERT INTO "participations" VALUES(39,25,39,NULL,'organizer',1,NULL);
+INSERT INTO "participations" VALUES(40,25,28,NULL,'co-organizer',2,NULL);
+INSERT INTO "participations" VALUES(41,25,35,NULL,'participant',3,NULL);
+INSERT INTO "participations" VALUES(42,25,23,NULL,'participant',4,NULL);
+INSERT INTO "participations" VALUES(43,25,26,NULL,'participant',5,NULL);
+INSERT INTO "participations" VALUES(44,25,37,NULL,'participant',6,NULL);
+INSERT INTO "participations" VALUES(45,25,36,NULL,'participant',7,NULL);
+INSERT INTO "participations" VALUES(46,25,NULL,'Line ministries and governmental bodies of the OSCE participating States and Partners for cooperation','participant',8,NULL);
+INSERT INTO "participations" VALUES(47,25,NULL,'Experts from Belarus','participant',9,NULL);
 CREATE TABLE "passages" (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	source_id INTEGER NOT NULL, 
@@ -1333,52 +1355,53 @@ CREATE TABLE remark_topics (
 	CONSTRAINT fk_remark_topics_topic_id_topics FOREIGN KEY(topic_id) REFERENCES topics (id) ON DELETE RESTRICT
 );
 INSERT INTO "remark_topics" VALUES(1,11);
-INSERT INTO "remark_topics" VALUES(3,17);
-INSERT INTO "remark_topics" VALUES(5,12);
-INSERT INTO "remark_topics" VALUES(5,18);
-INSERT INTO "remark_topics" VALUES(6,12);
-INSERT INTO "remark_topics" VALUES(6,18);
-INSERT INTO "remark_topics" VALUES(7,12);
-INSERT INTO "remark_topics" VALUES(7,18);
-INSERT INTO "remark_topics" VALUES(8,18);
-INSERT INTO "remark_topics" VALUES(9,12);
-INSERT INTO "remark_topics" VALUES(9,18);
-INSERT INTO "remark_topics" VALUES(10,12);
-INSERT INTO "remark_topics" VALUES(10,19);
-INSERT INTO "remark_topics" VALUES(11,12);
-INSERT INTO "remark_topics" VALUES(12,16);
-INSERT INTO "remark_topics" VALUES(13,12);
-INSERT INTO "remark_topics" VALUES(14,12);
-INSERT INTO "remark_topics" VALUES(15,16);
-INSERT INTO "remark_topics" VALUES(16,15);
+INSERT INTO "remark_topics" VALUES(39,17);
+INSERT INTO "remark_topics" VALUES(41,12);
+INSERT INTO "remark_topics" VALUES(41,18);
+INSERT INTO "remark_topics" VALUES(42,12);
+INSERT INTO "remark_topics" VALUES(42,18);
+INSERT INTO "remark_topics" VALUES(43,12);
+INSERT INTO "remark_topics" VALUES(43,18);
+INSERT INTO "remark_topics" VALUES(44,18);
+INSERT INTO "remark_topics" VALUES(45,12);
+INSERT INTO "remark_topics" VALUES(45,18);
+INSERT INTO "remark_topics" VALUES(46,12);
+INSERT INTO "remark_topics" VALUES(46,19);
+INSERT INTO "remark_topics" VALUES(47,12);
+INSERT INTO "remark_topics" VALUES(48,16);
+INSERT INTO "remark_topics" VALUES(49,12);
+INSERT INTO "remark_topics" VALUES(50,12);
+INSERT INTO "remark_topics" VALUES(51,16);
+INSERT INTO "remark_topics" VALUES(52,15);
 CREATE TABLE "remarks" (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	appearance_id INTEGER NOT NULL, 
 	position INTEGER NOT NULL, 
 	act TEXT NOT NULL, 
-	text TEXT NOT NULL, 
+	text TEXT NOT NULL, quotation TEXT CONSTRAINT ck_remarks_quotation_is_trimmed_text CHECK (quotation <> '' AND quotation = trim(quotation, char(9, 10, 13, 32, 160, 8239, 12288)) AND typeof(quotation) IN ('text', 'null') AND instr(quotation, char(0)) = 0), 
 	CONSTRAINT ck_remarks_act_is_lower_case_words CHECK (act = lower(act) AND act <> '' AND act = trim(act, char(32, 160, 8239, 12288)) AND instr(act, char(0)) = 0 AND act NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
 	CONSTRAINT ck_remarks_position_is_a_whole_number_from_1 CHECK (typeof(position) IN ('integer', 'null') AND position BETWEEN 1 AND 2147483647), 
 	CONSTRAINT ck_remarks_text_is_trimmed_text CHECK (text <> '' AND text = trim(text, char(9, 10, 13, 32, 160, 8239, 12288)) AND typeof(text) IN ('text', 'null') AND instr(text, char(0)) = 0), 
 	CONSTRAINT fk_remarks_appearance_id_appearances FOREIGN KEY(appearance_id) REFERENCES appearances (id) ON DELETE CASCADE, 
 	CONSTRAINT uq_remarks_appearance_id_position UNIQUE (appearance_id, position)
 );
-INSERT INTO "remarks" VALUES(1,9,1,'called for','cooperation');
-INSERT INTO "remarks" VALUES(2,35,1,'assured','that Belarus, in matters of global and national security, will keep helping tangibly to solve global and regional problems');
-INSERT INTO "remarks" VALUES(3,35,2,'stressed','how important it is that security services and law enforcement interact and share information');
-INSERT INTO "remarks" VALUES(4,35,3,'stressed','that comprehensive partnerships among the state, civil society and business are to supplement this');
-INSERT INTO "remarks" VALUES(5,36,1,'outlined','the need to coordinate the fight against terrorism closely at the global, regional and national levels');
-INSERT INTO "remarks" VALUES(6,36,2,'urged','to create a unified front against terrorism');
-INSERT INTO "remarks" VALUES(7,36,3,'urged','to join the consolidated efforts of the organizations concerned: the UN, the OSCE, the CSTO, the CIS and others');
-INSERT INTO "remarks" VALUES(8,36,4,'drew attention to','the initiative of President Alexander Lukashenko of Belarus to renew a large-scale international dialogue on security, so as to overcome the deep crisis of trust in international relations and to work out together how to strengthen peace and international security and to ensure sustainable development');
-INSERT INTO "remarks" VALUES(9,37,1,'called for','stronger mechanisms of international partnership to counter terrorism effectively');
-INSERT INTO "remarks" VALUES(10,37,2,'called for','stronger legal cooperation to counter terrorism effectively');
-INSERT INTO "remarks" VALUES(11,37,3,'outlined','the need to combat the spread of terrorist and extremist ideas in the information sphere');
-INSERT INTO "remarks" VALUES(12,37,4,'outlined','the need to protect human rights in doing so');
-INSERT INTO "remarks" VALUES(13,37,5,'called for','the use of the conference''s conclusions and recommendations in further work against terrorism in the digital age');
-INSERT INTO "remarks" VALUES(14,38,1,'noted','that the OSCE encourages the development of nuanced ways of countering terrorism with the use of ICT');
-INSERT INTO "remarks" VALUES(15,38,2,'drew attention to','the need to respect human rights in doing so');
-INSERT INTO "remarks" VALUES(16,38,3,'drew attention to','the need to respect gender aspects in doing so');
+INSERT INTO "remarks" VALUES(1,9,1,'called for','cooperation',NULL);
+INSERT INTO "remarks" VALUES(37,36,1,'said','no','No.');
+INSERT INTO "remarks" VALUES(38,45,1,'assured','that Belarus, in matters of global and national security, will keep helping tangibly to solve global and regional problems',NULL);
+INSERT INTO "remarks" VALUES(39,45,2,'stressed','how important it is that security services and law enforcement interact and share information',NULL);
+INSERT INTO "remarks" VALUES(40,45,3,'stressed','that comprehensive partnerships among the state, civil society and business are to supplement this',NULL);
+INSERT INTO "remarks" VALUES(41,46,1,'outlined','the need to coordinate the fight against terrorism closely at the global, regional and national levels',NULL);
+INSERT INTO "remarks" VALUES(42,46,2,'urged','to create a unified front against terrorism',NULL);
+INSERT INTO "remarks" VALUES(43,46,3,'urged','to join the consolidated efforts of the organizations concerned: the UN, the OSCE, the CSTO, the CIS and others',NULL);
+INSERT INTO "remarks" VALUES(44,46,4,'drew attention to','the initiative of President Alexander Lukashenko of Belarus to renew a large-scale international dialogue on security, so as to overcome the deep crisis of trust in international relations and to work out together how to strengthen peace and international security and to ensure sustainable development',NULL);
+INSERT INTO "remarks" VALUES(45,47,1,'called for','stronger mechanisms of international partnership to counter terrorism effectively',NULL);
+INSERT INTO "remarks" VALUES(46,47,2,'called for','stronger legal cooperation to counter terrorism effectively',NULL);
+INSERT INTO "remarks" VALUES(47,47,3,'outlined','the need to combat the spread of terrorist and extremist ideas in the information sphere',NULL);
+INSERT INTO "remarks" VALUES(48,47,4,'outlined','the need to protect human rights in doing so',NULL);
+INSERT INTO "remarks" VALUES(49,47,5,'called for','the use of the conference''s conclusions and recommendations in further work against terrorism in the digital age',NULL);
+INSERT INTO "remarks" VALUES(50,48,1,'noted','that the OSCE encourages the development of nuanced ways of countering terrorism with the use of ICT',NULL);
+INSERT INTO "remarks" VALUES(51,48,2,'drew attention to','the need to respect human rights in doing so',NULL);
+INSERT INTO "remarks" VALUES(52,48,3,'drew attention to','the need to respect gender aspects in doing so',NULL);
 CREATE TABLE search_entries (
 	id INTEGER NOT NULL, 
 	kind TEXT NOT NULL, 
@@ -1403,74 +1426,76 @@ INSERT INTO "search_entries" VALUES(11,'speaker',22,'Some Body',NULL);
 INSERT INTO "search_entries" VALUES(12,'event',24,'Of old',NULL);
 INSERT INTO "search_entries" VALUES(13,'statement',25,NULL,NULL);
 INSERT INTO "search_entries" VALUES(14,'statement',28,NULL,NULL);
-INSERT INTO "search_entries" VALUES(15,'speaker',23,'Thomas Greminger; Ambassador Thomas Greminger; Ambassador Greminger',NULL);
-INSERT INTO "search_entries" VALUES(16,'speaker',24,'Vladimir Voronkov',NULL);
-INSERT INTO "search_entries" VALUES(17,'speaker',25,'Yuri Fedotov',NULL);
-INSERT INTO "search_entries" VALUES(18,'speaker',26,'Sergey Lebedev',NULL);
-INSERT INTO "search_entries" VALUES(19,'speaker',27,'Valery Semerikov',NULL);
-INSERT INTO "search_entries" VALUES(20,'speaker',28,'Liu Jie',NULL);
-INSERT INTO "search_entries" VALUES(21,'speaker',29,'Stanislav Zas; S.Zas',NULL);
-INSERT INTO "search_entries" VALUES(22,'speaker',30,'Alexander Lukashenko',NULL);
-INSERT INTO "search_entries" VALUES(23,'speaker',31,'Vladimir Makei; Minister Makei',NULL);
-INSERT INTO "search_entries" VALUES(24,'speaker',32,'Oleg Kravchenko; Mr. Kravchenko',NULL);
-INSERT INTO "search_entries" VALUES(25,'topic',12,'Countering terrorism',NULL);
-INSERT INTO "search_entries" VALUES(26,'topic',13,'Critical infrastructure',NULL);
-INSERT INTO "search_entries" VALUES(27,'topic',14,'Cybersecurity',NULL);
-INSERT INTO "search_entries" VALUES(28,'topic',15,'Gender',NULL);
-INSERT INTO "search_entries" VALUES(29,'topic',16,'Human rights',NULL);
-INSERT INTO "search_entries" VALUES(30,'topic',17,'Exchange of information',NULL);
-INSERT INTO "search_entries" VALUES(31,'topic',18,'International cooperation',NULL);
-INSERT INTO "search_entries" VALUES(32,'topic',19,'Legal cooperation',NULL);
-INSERT INTO "search_entries" VALUES(33,'topic',20,'Public-private partnerships',NULL);
-INSERT INTO "search_entries" VALUES(34,'event',25,'Preventing and Countering Terrorism in the Digital Age','Two days on countering terrorism and on cybersecurity, widely covered internationally: an opening session with statements, three sessions, and a closing statement. The source presents the conference as one more practical step that confirms Belarus''s consistent position: to strengthen international cooperation where it can unite, as against terrorism and cybercrime.');
-INSERT INTO "search_entries" VALUES(35,'organization',22,'United Nations; UN',NULL);
-INSERT INTO "search_entries" VALUES(36,'organization',27,'OSCE',NULL);
-INSERT INTO "search_entries" VALUES(37,'organization',29,'CIS',NULL);
-INSERT INTO "search_entries" VALUES(38,'organization',31,'CSTO',NULL);
-INSERT INTO "search_entries" VALUES(39,'organization',32,'Shanghai Cooperation Organization',NULL);
-INSERT INTO "search_entries" VALUES(40,'organization',35,'European Union',NULL);
-INSERT INTO "search_entries" VALUES(41,'organization',36,'Council of Europe',NULL);
-INSERT INTO "search_entries" VALUES(42,'organization',37,'INTERPOL',NULL);
-INSERT INTO "search_entries" VALUES(43,'organization',38,'Republic of Belarus; Belarus',NULL);
-INSERT INTO "search_entries" VALUES(44,'organization',23,'UN Counter-Terrorism Committee',NULL);
-INSERT INTO "search_entries" VALUES(45,'organization',24,'UN Counter-Terrorism Office',NULL);
-INSERT INTO "search_entries" VALUES(46,'organization',25,'UN Office in Vienna',NULL);
-INSERT INTO "search_entries" VALUES(47,'organization',26,'UN Office on Drugs and Crime; United Nations Office on Drugs and Crime',NULL);
-INSERT INTO "search_entries" VALUES(48,'organization',28,'OSCE Secretariat',NULL);
-INSERT INTO "search_entries" VALUES(49,'organization',30,'CIS Executive Committee',NULL);
-INSERT INTO "search_entries" VALUES(50,'organization',33,'Regional Anti-Terrorist Structure of Shanghai Cooperation Organization',NULL);
-INSERT INTO "search_entries" VALUES(51,'organization',39,'MFA of the Republic of Belarus; MFA',NULL);
-INSERT INTO "search_entries" VALUES(52,'organization',40,'Security Council of the Republic of Belarus',NULL);
-INSERT INTO "search_entries" VALUES(53,'organization',34,'Executive Committee, Regional Anti-Terrorist Structure of Shanghai Cooperation Organization',NULL);
-INSERT INTO "search_entries" VALUES(54,'session',5,'Opening session',NULL);
-INSERT INTO "search_entries" VALUES(55,'session',6,'Implementing the OSCE Framework against Terrorism in the Digital Age','How far the OSCE''s counter-terrorism commitments have been put into practice, and what stands in the way.');
-INSERT INTO "search_entries" VALUES(56,'session',7,'The importance of public private partnerships in preventing and countering terrorism online','What has been learned and what works best, and where the public and private sectors could cooperate more closely as a matter of priority, the OSCE''s strategic areas of counter-terrorism included.');
-INSERT INTO "search_entries" VALUES(57,'session',8,'Protecting critical infrastructure against terrorist attacks emanating from cyberspace','It gave the participants a chance to tell each other of international and national work in this area.');
-INSERT INTO "search_entries" VALUES(58,'statement',29,NULL,NULL);
-INSERT INTO "search_entries" VALUES(59,'statement',30,NULL,NULL);
-INSERT INTO "search_entries" VALUES(60,'statement',31,NULL,NULL);
-INSERT INTO "search_entries" VALUES(61,'statement',32,NULL,NULL);
-INSERT INTO "search_entries" VALUES(62,'statement',33,NULL,NULL);
-INSERT INTO "search_entries" VALUES(63,'statement',34,NULL,NULL);
-INSERT INTO "search_entries" VALUES(64,'statement',35,NULL,NULL);
-INSERT INTO "search_entries" VALUES(65,'statement',36,NULL,NULL);
-INSERT INTO "search_entries" VALUES(66,'statement',37,NULL,NULL);
-INSERT INTO "search_entries" VALUES(67,'statement',38,NULL,NULL);
-INSERT INTO "search_entries" VALUES(68,'remark',2,NULL,'assured that Belarus, in matters of global and national security, will keep helping tangibly to solve global and regional problems');
-INSERT INTO "search_entries" VALUES(69,'remark',3,NULL,'stressed how important it is that security services and law enforcement interact and share information');
-INSERT INTO "search_entries" VALUES(70,'remark',4,NULL,'stressed that comprehensive partnerships among the state, civil society and business are to supplement this');
-INSERT INTO "search_entries" VALUES(71,'remark',5,NULL,'outlined the need to coordinate the fight against terrorism closely at the global, regional and national levels');
-INSERT INTO "search_entries" VALUES(72,'remark',6,NULL,'urged to create a unified front against terrorism');
-INSERT INTO "search_entries" VALUES(73,'remark',7,NULL,'urged to join the consolidated efforts of the organizations concerned: the UN, the OSCE, the CSTO, the CIS and others');
-INSERT INTO "search_entries" VALUES(74,'remark',8,NULL,'drew attention to the initiative of President Alexander Lukashenko of Belarus to renew a large-scale international dialogue on security, so as to overcome the deep crisis of trust in international relations and to work out together how to strengthen peace and international security and to ensure sustainable development');
-INSERT INTO "search_entries" VALUES(75,'remark',9,NULL,'called for stronger mechanisms of international partnership to counter terrorism effectively');
-INSERT INTO "search_entries" VALUES(76,'remark',10,NULL,'called for stronger legal cooperation to counter terrorism effectively');
-INSERT INTO "search_entries" VALUES(77,'remark',11,NULL,'outlined the need to combat the spread of terrorist and extremist ideas in the information sphere');
-INSERT INTO "search_entries" VALUES(78,'remark',12,NULL,'outlined the need to protect human rights in doing so');
-INSERT INTO "search_entries" VALUES(79,'remark',13,NULL,'called for the use of the conference''s conclusions and recommendations in further work against terrorism in the digital age');
-INSERT INTO "search_entries" VALUES(80,'remark',14,NULL,'noted that the OSCE encourages the development of nuanced ways of countering terrorism with the use of ICT');
-INSERT INTO "search_entries" VALUES(81,'remark',15,NULL,'drew attention to the need to respect human rights in doing so');
-INSERT INTO "search_entries" VALUES(82,'remark',16,NULL,'drew attention to the need to respect gender aspects in doing so');
+INSERT INTO "search_entries" VALUES(15,'speaker',34,'Of Old',NULL);
+INSERT INTO "search_entries" VALUES(16,'remark',37,NULL,'said no');
+INSERT INTO "search_entries" VALUES(17,'speaker',35,'Thomas Greminger; Ambassador Thomas Greminger; Ambassador Greminger',NULL);
+INSERT INTO "search_entries" VALUES(18,'speaker',36,'Vladimir Voronkov',NULL);
+INSERT INTO "search_entries" VALUES(19,'speaker',37,'Yuri Fedotov',NULL);
+INSERT INTO "search_entries" VALUES(20,'speaker',38,'Sergey Lebedev',NULL);
+INSERT INTO "search_entries" VALUES(21,'speaker',39,'Valery Semerikov',NULL);
+INSERT INTO "search_entries" VALUES(22,'speaker',40,'Liu Jie',NULL);
+INSERT INTO "search_entries" VALUES(23,'speaker',41,'Stanislav Zas; S.Zas',NULL);
+INSERT INTO "search_entries" VALUES(24,'speaker',42,'Alexander Lukashenko',NULL);
+INSERT INTO "search_entries" VALUES(25,'speaker',43,'Vladimir Makei; Minister Makei',NULL);
+INSERT INTO "search_entries" VALUES(26,'speaker',44,'Oleg Kravchenko; Mr. Kravchenko',NULL);
+INSERT INTO "search_entries" VALUES(27,'topic',12,'Countering terrorism',NULL);
+INSERT INTO "search_entries" VALUES(28,'topic',13,'Critical infrastructure',NULL);
+INSERT INTO "search_entries" VALUES(29,'topic',14,'Cybersecurity',NULL);
+INSERT INTO "search_entries" VALUES(30,'topic',15,'Gender',NULL);
+INSERT INTO "search_entries" VALUES(31,'topic',16,'Human rights',NULL);
+INSERT INTO "search_entries" VALUES(32,'topic',17,'Exchange of information',NULL);
+INSERT INTO "search_entries" VALUES(33,'topic',18,'International cooperation',NULL);
+INSERT INTO "search_entries" VALUES(34,'topic',19,'Legal cooperation',NULL);
+INSERT INTO "search_entries" VALUES(35,'topic',20,'Public-private partnerships',NULL);
+INSERT INTO "search_entries" VALUES(36,'event',25,'Preventing and Countering Terrorism in the Digital Age','Two days on countering terrorism and on cybersecurity, widely covered internationally: an opening session with statements, three sessions, and a closing statement. The source presents the conference as one more practical step that confirms Belarus''s consistent position: to strengthen international cooperation where it can unite, as against terrorism and cybercrime.');
+INSERT INTO "search_entries" VALUES(37,'organization',22,'United Nations; UN',NULL);
+INSERT INTO "search_entries" VALUES(38,'organization',27,'OSCE',NULL);
+INSERT INTO "search_entries" VALUES(39,'organization',29,'CIS',NULL);
+INSERT INTO "search_entries" VALUES(40,'organization',31,'CSTO',NULL);
+INSERT INTO "search_entries" VALUES(41,'organization',32,'Shanghai Cooperation Organization',NULL);
+INSERT INTO "search_entries" VALUES(42,'organization',35,'European Union',NULL);
+INSERT INTO "search_entries" VALUES(43,'organization',36,'Council of Europe',NULL);
+INSERT INTO "search_entries" VALUES(44,'organization',37,'INTERPOL',NULL);
+INSERT INTO "search_entries" VALUES(45,'organization',38,'Republic of Belarus; Belarus',NULL);
+INSERT INTO "search_entries" VALUES(46,'organization',23,'UN Counter-Terrorism Committee',NULL);
+INSERT INTO "search_entries" VALUES(47,'organization',24,'UN Counter-Terrorism Office',NULL);
+INSERT INTO "search_entries" VALUES(48,'organization',25,'UN Office in Vienna',NULL);
+INSERT INTO "search_entries" VALUES(49,'organization',26,'UN Office on Drugs and Crime; United Nations Office on Drugs and Crime',NULL);
+INSERT INTO "search_entries" VALUES(50,'organization',28,'OSCE Secretariat',NULL);
+INSERT INTO "search_entries" VALUES(51,'organization',30,'CIS Executive Committee',NULL);
+INSERT INTO "search_entries" VALUES(52,'organization',33,'Regional Anti-Terrorist Structure of Shanghai Cooperation Organization',NULL);
+INSERT INTO "search_entries" VALUES(53,'organization',39,'MFA of the Republic of Belarus; MFA',NULL);
+INSERT INTO "search_entries" VALUES(54,'organization',40,'Security Council of the Republic of Belarus',NULL);
+INSERT INTO "search_entries" VALUES(55,'organization',34,'Executive Committee, Regional Anti-Terrorist Structure of Shanghai Cooperation Organization',NULL);
+INSERT INTO "search_entries" VALUES(56,'session',5,'Opening session',NULL);
+INSERT INTO "search_entries" VALUES(57,'session',6,'Implementing the OSCE Framework against Terrorism in the Digital Age','How far the OSCE''s counter-terrorism commitments have been put into practice, and what stands in the way.');
+INSERT INTO "search_entries" VALUES(58,'session',7,'The importance of public private partnerships in preventing and countering terrorism online','What has been learned and what works best, and where the public and private sectors could cooperate more closely as a matter of priority, the OSCE''s strategic areas of counter-terrorism included.');
+INSERT INTO "search_entries" VALUES(59,'session',8,'Protecting critical infrastructure against terrorist attacks emanating from cyberspace','It gave the participants a chance to tell each other of international and national work in this area.');
+INSERT INTO "search_entries" VALUES(60,'statement',29,NULL,NULL);
+INSERT INTO "search_entries" VALUES(61,'statement',30,NULL,NULL);
+INSERT INTO "search_entries" VALUES(62,'statement',31,NULL,NULL);
+INSERT INTO "search_entries" VALUES(63,'statement',32,NULL,NULL);
+INSERT INTO "search_entries" VALUES(64,'statement',33,NULL,NULL);
+INSERT INTO "search_entries" VALUES(65,'statement',34,NULL,NULL);
+INSERT INTO "search_entries" VALUES(66,'statement',35,NULL,NULL);
+INSERT INTO "search_entries" VALUES(67,'statement',36,NULL,NULL);
+INSERT INTO "search_entries" VALUES(68,'statement',37,NULL,NULL);
+INSERT INTO "search_entries" VALUES(69,'statement',38,NULL,NULL);
+INSERT INTO "search_entries" VALUES(70,'remark',38,NULL,'assured that Belarus, in matters of global and national security, will keep helping tangibly to solve global and regional problems');
+INSERT INTO "search_entries" VALUES(71,'remark',39,NULL,'stressed how important it is that security services and law enforcement interact and share information');
+INSERT INTO "search_entries" VALUES(72,'remark',40,NULL,'stressed that comprehensive partnerships among the state, civil society and business are to supplement this');
+INSERT INTO "search_entries" VALUES(73,'remark',41,NULL,'outlined the need to coordinate the fight against terrorism closely at the global, regional and national levels');
+INSERT INTO "search_entries" VALUES(74,'remark',42,NULL,'urged to create a unified front against terrorism');
+INSERT INTO "search_entries" VALUES(75,'remark',43,NULL,'urged to join the consolidated efforts of the organizations concerned: the UN, the OSCE, the CSTO, the CIS and others');
+INSERT INTO "search_entries" VALUES(76,'remark',44,NULL,'drew attention to the initiative of President Alexander Lukashenko of Belarus to renew a large-scale international dialogue on security, so as to overcome the deep crisis of trust in international relations and to work out together how to strengthen peace and international security and to ensure sustainable development');
+INSERT INTO "search_entries" VALUES(77,'remark',45,NULL,'called for stronger mechanisms of international partnership to counter terrorism effectively');
+INSERT INTO "search_entries" VALUES(78,'remark',46,NULL,'called for stronger legal cooperation to counter terrorism effectively');
+INSERT INTO "search_entries" VALUES(79,'remark',47,NULL,'outlined the need to combat the spread of terrorist and extremist ideas in the information sphere');
+INSERT INTO "search_entries" VALUES(80,'remark',48,NULL,'outlined the need to protect human rights in doing so');
+INSERT INTO "search_entries" VALUES(81,'remark',49,NULL,'called for the use of the conference''s conclusions and recommendations in further work against terrorism in the digital age');
+INSERT INTO "search_entries" VALUES(82,'remark',50,NULL,'noted that the OSCE encourages the development of nuanced ways of countering terrorism with the use of ICT');
+INSERT INTO "search_entries" VALUES(83,'remark',51,NULL,'drew attention to the need to respect human rights in doing so');
+INSERT INTO "search_entries" VALUES(84,'remark',52,NULL,'drew attention to the need to respect gender aspects in doing so');
 CREATE TABLE "series" (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	slug TEXT NOT NULL, 
@@ -1586,11 +1611,11 @@ CREATE TABLE "speaker_names" (
 	CONSTRAINT fk_speaker_names_speaker_id_speakers FOREIGN KEY(speaker_id) REFERENCES speakers (id) ON DELETE CASCADE
 );
 INSERT INTO "speaker_names" VALUES(1,3,'S.Body',NULL,NULL,NULL);
-INSERT INTO "speaker_names" VALUES(2,23,'Ambassador Thomas Greminger','en',NULL,NULL);
-INSERT INTO "speaker_names" VALUES(3,23,'Ambassador Greminger','en',NULL,NULL);
-INSERT INTO "speaker_names" VALUES(4,29,'S.Zas','en',NULL,NULL);
-INSERT INTO "speaker_names" VALUES(5,31,'Minister Makei','en',NULL,NULL);
-INSERT INTO "speaker_names" VALUES(6,32,'Mr. Kravchenko','en',NULL,NULL);
+INSERT INTO "speaker_names" VALUES(2,35,'Ambassador Thomas Greminger','en',NULL,NULL);
+INSERT INTO "speaker_names" VALUES(3,35,'Ambassador Greminger','en',NULL,NULL);
+INSERT INTO "speaker_names" VALUES(4,41,'S.Zas','en',NULL,NULL);
+INSERT INTO "speaker_names" VALUES(5,43,'Minister Makei','en',NULL,NULL);
+INSERT INTO "speaker_names" VALUES(6,44,'Mr. Kravchenko','en',NULL,NULL);
 CREATE TABLE "speakers" (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	slug TEXT NOT NULL, 
@@ -1599,6 +1624,11 @@ CREATE TABLE "speakers" (
 	honorific TEXT, 
 	merged_into_id INTEGER, 
 	canonical_id INTEGER NOT NULL GENERATED ALWAYS AS (coalesce(merged_into_id, id)) VIRTUAL, 
+	gender TEXT CONSTRAINT ck_speakers_gender_is_lower_case_words CHECK (gender = lower(gender) AND gender <> '' AND gender = trim(gender, char(32, 160, 8239, 12288)) AND instr(gender, char(0)) = 0 AND gender NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
+	pronouns TEXT CONSTRAINT ck_speakers_pronouns_is_a_trimmed_line CHECK (pronouns <> '' AND pronouns = trim(pronouns, char(32, 160, 8239, 12288)) AND instr(pronouns, char(0)) = 0 AND pronouns NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
+	born TEXT CONSTRAINT ck_speakers_born_is_a_partial_date CHECK (typeof(born) IN ('text', 'null') AND length(born) IN (4, 7, 10) AND instr(born, char(0)) = 0 AND substr(born || '-01-01', 1, 10) IS date(substr(born || '-01-01', 1, 10), '+0 days') AND born >= '0001'), 
+	died TEXT CONSTRAINT ck_speakers_died_is_a_partial_date CHECK (typeof(died) IN ('text', 'null') AND length(died) IN (4, 7, 10) AND instr(died, char(0)) = 0 AND substr(died || '-01-01', 1, 10) IS date(substr(died || '-01-01', 1, 10), '+0 days') AND died >= '0001'), 
+	CONSTRAINT ck_speakers_died_not_before_born CHECK (died = '..' OR substr(died, 1, length(born)) >= substr(born, 1, length(died))), 
 	CONSTRAINT ck_speakers_honorific_is_a_trimmed_line CHECK (honorific <> '' AND honorific = trim(honorific, char(32, 160, 8239, 12288)) AND instr(honorific, char(0)) = 0 AND honorific NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
 	CONSTRAINT ck_speakers_merged_into_another CHECK (merged_into_id <> id), 
 	CONSTRAINT ck_speakers_name_is_a_trimmed_line CHECK (name <> '' AND name = trim(name, char(32, 160, 8239, 12288)) AND instr(name, char(0)) = 0 AND name NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
@@ -1607,19 +1637,20 @@ CREATE TABLE "speakers" (
 	CONSTRAINT fk_speakers_merged_into_id_speakers FOREIGN KEY(merged_into_id) REFERENCES speakers (id) ON DELETE RESTRICT, 
 	CONSTRAINT uq_speakers_slug UNIQUE (slug)
 );
-INSERT INTO "speakers" VALUES(3,'some-body','Some Body',NULL,NULL,NULL);
-INSERT INTO "speakers" VALUES(20,'s-body','S. Body',NULL,NULL,3);
-INSERT INTO "speakers" VALUES(22,'somebody-else','Some Body',NULL,NULL,NULL);
-INSERT INTO "speakers" VALUES(23,'thomas-greminger','Thomas Greminger','Greminger, Thomas','Ambassador',NULL);
-INSERT INTO "speakers" VALUES(24,'vladimir-voronkov','Vladimir Voronkov',NULL,NULL,NULL);
-INSERT INTO "speakers" VALUES(25,'yuri-fedotov','Yuri Fedotov',NULL,NULL,NULL);
-INSERT INTO "speakers" VALUES(26,'sergey-lebedev','Sergey Lebedev',NULL,NULL,NULL);
-INSERT INTO "speakers" VALUES(27,'valery-semerikov','Valery Semerikov',NULL,NULL,NULL);
-INSERT INTO "speakers" VALUES(28,'liu-jie','Liu Jie',NULL,NULL,NULL);
-INSERT INTO "speakers" VALUES(29,'stanislav-zas','Stanislav Zas','Zas, Stanislav',NULL,NULL);
-INSERT INTO "speakers" VALUES(30,'alexander-lukashenko','Alexander Lukashenko',NULL,NULL,NULL);
-INSERT INTO "speakers" VALUES(31,'vladimir-makei','Vladimir Makei','Makei, Vladimir',NULL,NULL);
-INSERT INTO "speakers" VALUES(32,'oleg-kravchenko','Oleg Kravchenko','Kravchenko, Oleg','Mr.',NULL);
+INSERT INTO "speakers" VALUES(3,'some-body','Some Body',NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "speakers" VALUES(20,'s-body','S. Body',NULL,NULL,3,NULL,NULL,NULL,NULL);
+INSERT INTO "speakers" VALUES(22,'somebody-else','Some Body',NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "speakers" VALUES(34,'of-old','Of Old',NULL,NULL,NULL,'female','she/her','1861','1931-04');
+INSERT INTO "speakers" VALUES(35,'thomas-greminger','Thomas Greminger','Greminger, Thomas','Ambassador',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "speakers" VALUES(36,'vladimir-voronkov','Vladimir Voronkov',NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "speakers" VALUES(37,'yuri-fedotov','Yuri Fedotov',NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "speakers" VALUES(38,'sergey-lebedev','Sergey Lebedev',NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "speakers" VALUES(39,'valery-semerikov','Valery Semerikov',NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "speakers" VALUES(40,'liu-jie','Liu Jie',NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "speakers" VALUES(41,'stanislav-zas','Stanislav Zas','Zas, Stanislav',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "speakers" VALUES(42,'alexander-lukashenko','Alexander Lukashenko',NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "speakers" VALUES(43,'vladimir-makei','Vladimir Makei','Makei, Vladimir',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "speakers" VALUES(44,'oleg-kravchenko','Oleg Kravchenko','Kravchenko, Oleg','Mr.',NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE "statements" (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	event_id INTEGER NOT NULL, 
@@ -1647,7 +1678,7 @@ CREATE TABLE "statements" (
 	previous_ends_at DATETIME, 
 	interpretation TEXT CONSTRAINT ck_statements_interpretation_are_language_tags CHECK (interpretation GLOB '[a-z][a-z]*' AND interpretation NOT GLOB '*[^A-Za-z0-9, -]*' AND interpretation NOT GLOB '*--*' AND interpretation NOT GLOB '*[,-]' AND interpretation NOT GLOB '*-,*' AND interpretation NOT GLOB '*[^,] *' AND interpretation NOT GLOB '*,[^ ]*' AND interpretation NOT GLOB '*, [^a-z]*' AND interpretation NOT GLOB '*, [a-z][^a-z]*' AND interpretation NOT GLOB '*, [a-z]' AND interpretation NOT GLOB '*[, ]' AND typeof(interpretation) IN ('text', 'null') AND instr(interpretation, char(0)) = 0), 
 	url TEXT CONSTRAINT ck_statements_url_is_a_trimmed_line CHECK (url <> '' AND url = trim(url, char(32, 160, 8239, 12288)) AND instr(url, char(0)) = 0 AND url NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
-	license TEXT CONSTRAINT ck_statements_license_is_a_trimmed_line CHECK (license <> '' AND license = trim(license, char(32, 160, 8239, 12288)) AND instr(license, char(0)) = 0 AND license NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
+	license TEXT CONSTRAINT ck_statements_license_is_a_trimmed_line CHECK (license <> '' AND license = trim(license, char(32, 160, 8239, 12288)) AND instr(license, char(0)) = 0 AND license NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), text TEXT CONSTRAINT ck_statements_text_is_trimmed_text CHECK (text <> '' AND text = trim(text, char(9, 10, 13, 32, 160, 8239, 12288)) AND typeof(text) IN ('text', 'null') AND instr(text, char(0)) = 0), 
 	CONSTRAINT ck_statements_attendance_is_known CHECK (attendance IN ('in-person', 'online', 'hybrid')), 
 	CONSTRAINT ck_statements_changed_at_is_a_date_and_time CHECK (CASE WHEN changed_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9] [0-2][0-9]:[0-5][0-9]:[0-5][0-9]' THEN changed_at IS datetime(changed_at, '+0 days') AND substr(changed_at, 12, 2) < '24' AND changed_at >= '0001-01-01' ELSE changed_at IS NULL END), 
 	CONSTRAINT ck_statements_changes_is_a_whole_number_from_0 CHECK (typeof(changes) IN ('integer', 'null') AND changes BETWEEN 0 AND 2147483647), 
@@ -1680,19 +1711,19 @@ CREATE TABLE "statements" (
 	CONSTRAINT uq_statements_event_id_position UNIQUE (event_id, position), 
 	CONSTRAINT uq_statements_id_event_id UNIQUE (id, event_id)
 );
-INSERT INTO "statements" VALUES(6,2,4,1,'address',NULL,NULL,NULL,NULL,NULL,NULL,'2018-10-28 02:45:00','2018-10-28 02:15:00',0,NULL,'+02:00','+01:00',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "statements" VALUES(25,24,NULL,1,NULL,'remote',NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL,NULL,NULL,'1927-06','10:00',NULL,'cancelled',NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "statements" VALUES(28,24,NULL,2,NULL,NULL,NULL,NULL,'fr, nl',NULL,NULL,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "statements" VALUES(29,25,5,1,'statement',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "statements" VALUES(30,25,5,2,'statement',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "statements" VALUES(31,25,5,3,'statement',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "statements" VALUES(32,25,5,4,'statement',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "statements" VALUES(33,25,5,5,'statement',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "statements" VALUES(34,25,5,6,'statement',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "statements" VALUES(35,25,NULL,7,'welcoming-address','read-out',NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "statements" VALUES(36,25,NULL,8,'speech',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "statements" VALUES(37,25,NULL,9,'statement',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "statements" VALUES(38,25,NULL,10,'closing-statement',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "statements" VALUES(6,2,4,1,'address',NULL,NULL,NULL,NULL,NULL,NULL,'2018-10-28 02:45:00','2018-10-28 02:15:00',0,NULL,'+02:00','+01:00',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "statements" VALUES(25,24,NULL,1,NULL,'remote',NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL,NULL,NULL,'1927-06','10:00',NULL,'cancelled',NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "statements" VALUES(28,24,NULL,2,NULL,NULL,NULL,NULL,'fr, nl',NULL,NULL,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'It is so.');
+INSERT INTO "statements" VALUES(29,25,5,1,'statement',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "statements" VALUES(30,25,5,2,'statement',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "statements" VALUES(31,25,5,3,'statement',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "statements" VALUES(32,25,5,4,'statement',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "statements" VALUES(33,25,5,5,'statement',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "statements" VALUES(34,25,5,6,'statement',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "statements" VALUES(35,25,NULL,7,'welcoming-address','read-out',NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "statements" VALUES(36,25,NULL,8,'speech',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "statements" VALUES(37,25,NULL,9,'statement',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "statements" VALUES(38,25,NULL,10,'closing-statement',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE "topics" (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	slug TEXT NOT NULL, 
@@ -1746,19 +1777,11 @@ CREATE INDEX ix_organizations_parent_id ON organizations (parent_id);
 CREATE INDEX ix_participations_organization_id ON participations (organization_id);
 CREATE UNIQUE INDEX uq_speaker_names_listed_once ON speaker_names (speaker_id, name, coalesce(language, ''), coalesce(started, ''), coalesce(ended, ''));
 CREATE INDEX ix_speaker_names_name ON speaker_names (name);
-CREATE INDEX ix_speakers_canonical_id ON speakers (canonical_id);
-CREATE INDEX ix_speakers_merged_into_id ON speakers (merged_into_id) WHERE merged_into_id IS NOT NULL;
-CREATE INDEX ix_speakers_name ON speakers (name);
 CREATE INDEX ix_distinctions_other_organization_id ON distinctions (other_organization_id);
 CREATE INDEX ix_distinctions_other_speaker_id ON distinctions (other_speaker_id);
 CREATE INDEX ix_events_country_code ON events (country_code);
 CREATE INDEX ix_events_series_id ON events (series_id);
 CREATE INDEX ix_events_starts_on ON events (starts_on);
-CREATE INDEX ix_appearances_event_id_speaker_id ON appearances (event_id, speaker_id);
-CREATE INDEX ix_appearances_organization_id ON appearances (organization_id);
-CREATE INDEX ix_appearances_speaker_id ON appearances (speaker_id);
-CREATE UNIQUE INDEX uq_appearances_event_id_position ON appearances (event_id, position) WHERE session_id IS NULL AND statement_id IS NULL;
-CREATE INDEX ix_appearances_replaced_by_id ON appearances (replaced_by_id);
 CREATE INDEX ix_statements_session_id ON statements (session_id);
 CREATE INDEX ix_links_event_id ON links (event_id);
 CREATE INDEX ix_links_organization_id ON links (organization_id);
@@ -1770,6 +1793,21 @@ CREATE INDEX ix_other_titles_event_id ON other_titles (event_id);
 CREATE INDEX ix_other_titles_series_id ON other_titles (series_id);
 CREATE INDEX ix_other_titles_session_id ON other_titles (session_id);
 CREATE INDEX ix_other_titles_statement_id ON other_titles (statement_id);
+CREATE INDEX ix_citations_affiliation_id ON citations (affiliation_id);
+CREATE INDEX ix_citations_appearance_id ON citations (appearance_id);
+CREATE INDEX ix_citations_event_id ON citations (event_id);
+CREATE INDEX ix_citations_organization_id ON citations (organization_id);
+CREATE INDEX ix_citations_participation_id ON citations (participation_id);
+CREATE INDEX ix_citations_remark_id ON citations (remark_id);
+CREATE INDEX ix_citations_session_id ON citations (session_id);
+CREATE INDEX ix_citations_speaker_id ON citations (speaker_id);
+CREATE INDEX ix_citations_statement_id ON citations (statement_id);
+CREATE INDEX ix_citations_link_id ON citations (link_id);
+CREATE INDEX ix_citations_topic_id ON citations (topic_id);
+CREATE UNIQUE INDEX uq_citations_listed_once ON citations (passage_id, coalesce(field, ''), coalesce(event_id, 0), coalesce(session_id, 0), coalesce(statement_id, 0), coalesce(appearance_id, 0), coalesce(remark_id, 0), coalesce(participation_id, 0), coalesce(speaker_id, 0), coalesce(organization_id, 0), coalesce(affiliation_id, 0), coalesce(link_id, 0), coalesce(topic_id, 0));
+CREATE INDEX ix_speakers_canonical_id ON speakers (canonical_id);
+CREATE INDEX ix_speakers_merged_into_id ON speakers (merged_into_id) WHERE merged_into_id IS NOT NULL;
+CREATE INDEX ix_speakers_name ON speakers (name);
 CREATE TRIGGER events_remember_former_slugs AFTER UPDATE OF slug ON events
 WHEN NEW.slug <> OLD.slug
 BEGIN
@@ -2245,48 +2283,6 @@ FROM (
     LEFT JOIN statements ON statements.id = appearances.statement_id
     LEFT JOIN sessions ON sessions.id = coalesce(appearances.session_id, statements.session_id)
 ) AS whole;
-CREATE VIEW programme AS
-SELECT events.slug AS event,
-       coalesce(sessions.title, sessions.number, sessions.kind, 'session ' || sessions.position) AS session,
-       coalesce(statements.title, statements.kind, 'statement ' || statements.position) AS statement,
-       speakers.name AS speaker, appearances.role, appearances.billed_name, appearances.billed_title,
-       coalesce(body.name, (
-           SELECT group_concat(held.name, '; ') FROM (
-               SELECT organizations.name FROM capacities
-               JOIN affiliations ON affiliations.id = capacities.affiliation_id
-               JOIN organizations AS named ON named.id = affiliations.organization_id
-               JOIN organizations ON organizations.id = named.canonical_id
-               WHERE capacities.appearance_id = appearances.id
-               GROUP BY organizations.id, organizations.name ORDER BY min(capacities.position)
-           ) AS held
-       )) AS on_behalf_of,
-       coalesce(appearances.delivery, statements.delivery) AS delivery,
-       (SELECT outcomes.status FROM outcomes WHERE outcomes.appearance_id = appearances.id) AS status,
-       appearances.presence, instead.name AS replaced_by, events.starts_on, sessions.position AS session_position,
-       statements.position AS statement_position, appearances.position, events.id AS event_id,
-       sessions.id AS session_id, statements.id AS statement_id, appearances.id AS appearance_id,
-       recorded.canonical_id AS speaker_id
-FROM appearances
-JOIN events ON events.id = appearances.event_id
-LEFT JOIN statements ON statements.id = appearances.statement_id
-LEFT JOIN sessions ON sessions.id = coalesce(appearances.session_id, statements.session_id)
-LEFT JOIN speakers AS recorded ON recorded.id = appearances.speaker_id
-LEFT JOIN speakers ON speakers.id = recorded.canonical_id
-LEFT JOIN speakers AS replacing ON replacing.id = appearances.replaced_by_id
-LEFT JOIN speakers AS instead ON instead.id = replacing.canonical_id
-LEFT JOIN organizations AS named ON named.id = appearances.organization_id
-LEFT JOIN organizations AS body ON body.id = named.canonical_id
-ORDER BY events.starts_on, events.id,
-         -- A chair stands before the first statement of the session, or after all that was said in earlier ones.
-         coalesce(
-             statements.position,
-             (SELECT min(own.position) FROM statements AS own WHERE own.session_id = appearances.session_id),
-             (SELECT max(earlier.position) FROM statements AS earlier
-              JOIN sessions AS before ON before.id = earlier.session_id
-              WHERE before.event_id = appearances.event_id AND before.position < sessions.position),
-             0
-         ),
-         sessions.position, statements.position IS NOT NULL, appearances.position, appearances.id;
 CREATE VIEW roster AS
 SELECT events.slug AS event, speakers.name AS speaker, speakers.honorific,
        (SELECT group_concat(ordered.role, '; ') FROM (
@@ -2339,82 +2335,6 @@ JOIN speakers ON speakers.id = recorded.canonical_id
 WHERE (SELECT took_part FROM outcomes WHERE outcomes.appearance_id = appearances.id) = 1
 GROUP BY events.id, events.slug, speakers.id, speakers.slug
 ORDER BY events.starts_on, events.id, coalesce(speakers.sort_name, speakers.name), speakers.id;
-CREATE VIEW bodies AS
-SELECT events.slug AS event, participations.role, coalesce(organizations.name, participations.description) AS body,
-       participations.description, organizations.acronym, organizations.kind, countries.name AS country,
-       events.starts_on, organizations.slug, participations.position, participations.id AS participation_id,
-       events.id AS event_id, named.canonical_id AS organization_id
-FROM participations
-JOIN events ON events.id = participations.event_id
-LEFT JOIN organizations AS named ON named.id = participations.organization_id
-LEFT JOIN organizations ON organizations.id = named.canonical_id
-LEFT JOIN countries ON countries.code = organizations.country_code
-ORDER BY events.starts_on, events.id, participations.position;
-CREATE VIEW positions_held AS
-SELECT speakers.name AS speaker, affiliations.title, organizations.name AS organization, affiliations.started,
-       affiliations.ended,
-       (SELECT min(events.starts_on) FROM capacities
-        JOIN appearances ON appearances.id = capacities.appearance_id
-        JOIN events ON events.id = appearances.event_id
-        WHERE capacities.affiliation_id = affiliations.id) AS first_attested,
-       (SELECT max(coalesce(events.ends_on, events.starts_on)) FROM capacities
-        JOIN appearances ON appearances.id = capacities.appearance_id
-        JOIN events ON events.id = appearances.event_id
-        WHERE capacities.affiliation_id = affiliations.id) AS last_attested,
-       speakers.slug, organizations.slug AS organization_slug, affiliations.id AS affiliation_id,
-       recorded.canonical_id AS speaker_id, named.canonical_id AS organization_id
-FROM affiliations
-JOIN speakers AS recorded ON recorded.id = affiliations.speaker_id
-JOIN speakers ON speakers.id = recorded.canonical_id
-LEFT JOIN organizations AS named ON named.id = affiliations.organization_id
-LEFT JOIN organizations ON organizations.id = named.canonical_id
-ORDER BY coalesce(speakers.sort_name, speakers.name), speakers.id, affiliations.id;
-CREATE VIEW what_was_said AS
-SELECT coalesce(speakers.name, appearances.billed_name, body.name) AS speaker, remarks.act, remarks.text,
-       coalesce((
-           SELECT group_concat(ordered.capacity, '; ') FROM (
-               SELECT coalesce(affiliations.title || ', ' || organizations.name, affiliations.title,
-                           organizations.name) AS capacity
-               FROM capacities
-               JOIN affiliations ON affiliations.id = capacities.affiliation_id
-               LEFT JOIN organizations AS named ON named.id = affiliations.organization_id
-               LEFT JOIN organizations ON organizations.id = named.canonical_id
-               WHERE capacities.appearance_id = appearances.id ORDER BY capacities.position
-           ) AS ordered
-       ), appearances.billed_title, body.name) AS capacity,
-       coalesce(statements.title, statements.kind, 'statement ' || statements.position) AS statement,
-       coalesce(sessions.title, sessions.number, sessions.kind, 'session ' || sessions.position) AS session,
-       events.slug AS event,
-       (SELECT group_concat(ordered.name, '; ') FROM (
-           SELECT topics.name FROM remark_topics JOIN topics ON topics.id = remark_topics.topic_id
-           WHERE remark_topics.remark_id = remarks.id ORDER BY topics.slug
-       ) AS ordered) AS topics,
-       appearances.role, events.starts_on, remarks.id AS remark_id, appearances.id AS appearance_id,
-       statements.id AS statement_id, sessions.id AS session_id, events.id AS event_id,
-       recorded.canonical_id AS speaker_id
-FROM remarks
-JOIN appearances ON appearances.id = remarks.appearance_id
-JOIN events ON events.id = appearances.event_id
-LEFT JOIN statements ON statements.id = appearances.statement_id
-LEFT JOIN sessions ON sessions.id = coalesce(appearances.session_id, statements.session_id)
-LEFT JOIN speakers AS recorded ON recorded.id = appearances.speaker_id
-LEFT JOIN speakers ON speakers.id = recorded.canonical_id
-LEFT JOIN organizations AS named ON named.id = appearances.organization_id
-LEFT JOIN organizations AS body ON body.id = named.canonical_id
-ORDER BY events.starts_on, events.id, coalesce(statements.position, 0), appearances.position, appearances.id,
-         remarks.position;
-CREATE INDEX ix_citations_affiliation_id ON citations (affiliation_id);
-CREATE INDEX ix_citations_appearance_id ON citations (appearance_id);
-CREATE INDEX ix_citations_event_id ON citations (event_id);
-CREATE INDEX ix_citations_organization_id ON citations (organization_id);
-CREATE INDEX ix_citations_participation_id ON citations (participation_id);
-CREATE INDEX ix_citations_remark_id ON citations (remark_id);
-CREATE INDEX ix_citations_session_id ON citations (session_id);
-CREATE INDEX ix_citations_speaker_id ON citations (speaker_id);
-CREATE INDEX ix_citations_statement_id ON citations (statement_id);
-CREATE INDEX ix_citations_link_id ON citations (link_id);
-CREATE INDEX ix_citations_topic_id ON citations (topic_id);
-CREATE UNIQUE INDEX uq_citations_listed_once ON citations (passage_id, coalesce(field, ''), coalesce(event_id, 0), coalesce(session_id, 0), coalesce(statement_id, 0), coalesce(appearance_id, 0), coalesce(remark_id, 0), coalesce(participation_id, 0), coalesce(speaker_id, 0), coalesce(organization_id, 0), coalesce(affiliation_id, 0), coalesce(link_id, 0), coalesce(topic_id, 0));
 CREATE VIEW evidence AS
 SELECT events.slug AS event, cited.fact AS supports, cited.field, cited.says, sources.title AS source,
        passages.paragraph, passages.sentence, passages.text, sources.slug AS source_slug, cited.table_name,
@@ -2580,30 +2500,143 @@ FROM (
 ) AS gaps
 LEFT JOIN events ON events.id = gaps.event_id
 ORDER BY gaps.gap, gaps.table_name, gaps.row_id;
+CREATE INDEX ix_appearances_event_id_speaker_id ON appearances (event_id, speaker_id);
+CREATE INDEX ix_appearances_organization_id ON appearances (organization_id);
+CREATE INDEX ix_appearances_replaced_by_id ON appearances (replaced_by_id);
+CREATE INDEX ix_appearances_speaker_id ON appearances (speaker_id);
+CREATE UNIQUE INDEX uq_appearances_event_id_position ON appearances (event_id, position) WHERE session_id IS NULL AND statement_id IS NULL;
+CREATE VIEW bodies AS
+SELECT events.slug AS event, participations.role, coalesce(participations.billed_name, organizations.name,
+       participations.description) AS body, participations.description, organizations.acronym, organizations.kind, countries.name AS country,
+       events.starts_on, organizations.slug, participations.position, participations.id AS participation_id,
+       events.id AS event_id, named.canonical_id AS organization_id
+FROM participations
+JOIN events ON events.id = participations.event_id
+LEFT JOIN organizations AS named ON named.id = participations.organization_id
+LEFT JOIN organizations ON organizations.id = named.canonical_id
+LEFT JOIN countries ON countries.code = organizations.country_code
+ORDER BY events.starts_on, events.id, participations.position;
+CREATE VIEW positions_held AS
+SELECT speakers.name AS speaker, affiliations.title, affiliations.kind, affiliations.rank,
+       organizations.name AS organization, affiliations.started,
+       affiliations.ended,
+       (SELECT min(events.starts_on) FROM capacities
+        JOIN appearances ON appearances.id = capacities.appearance_id
+        JOIN events ON events.id = appearances.event_id
+        WHERE capacities.affiliation_id = affiliations.id) AS first_attested,
+       (SELECT max(coalesce(events.ends_on, events.starts_on)) FROM capacities
+        JOIN appearances ON appearances.id = capacities.appearance_id
+        JOIN events ON events.id = appearances.event_id
+        WHERE capacities.affiliation_id = affiliations.id) AS last_attested,
+       speakers.slug, organizations.slug AS organization_slug, affiliations.id AS affiliation_id,
+       recorded.canonical_id AS speaker_id, named.canonical_id AS organization_id
+FROM affiliations
+JOIN speakers AS recorded ON recorded.id = affiliations.speaker_id
+JOIN speakers ON speakers.id = recorded.canonical_id
+LEFT JOIN organizations AS named ON named.id = affiliations.organization_id
+LEFT JOIN organizations ON organizations.id = named.canonical_id
+ORDER BY coalesce(speakers.sort_name, speakers.name), speakers.id, affiliations.id;
+CREATE VIEW programme AS
+SELECT events.slug AS event,
+       coalesce(sessions.title, sessions.number, sessions.kind, 'session ' || sessions.position) AS session,
+       coalesce(statements.title, statements.kind, 'statement ' || statements.position) AS statement,
+       speakers.name AS speaker, appearances.role, appearances.billed_honorific, appearances.billed_name,
+       appearances.billed_title, coalesce(appearances.billed_organization, body.name, (
+           SELECT group_concat(held.name, '; ') FROM (
+               SELECT organizations.name FROM capacities
+               JOIN affiliations ON affiliations.id = capacities.affiliation_id
+               JOIN organizations AS named ON named.id = affiliations.organization_id
+               JOIN organizations ON organizations.id = named.canonical_id
+               WHERE capacities.appearance_id = appearances.id
+               GROUP BY organizations.id, organizations.name ORDER BY min(capacities.position)
+           ) AS held
+       )) AS on_behalf_of,
+       coalesce(appearances.delivery, statements.delivery) AS delivery,
+       (SELECT outcomes.status FROM outcomes WHERE outcomes.appearance_id = appearances.id) AS status,
+       appearances.presence, instead.name AS replaced_by, events.starts_on, sessions.position AS session_position,
+       statements.position AS statement_position, appearances.position, events.id AS event_id,
+       sessions.id AS session_id, statements.id AS statement_id, appearances.id AS appearance_id,
+       recorded.canonical_id AS speaker_id
+FROM appearances
+JOIN events ON events.id = appearances.event_id
+LEFT JOIN statements ON statements.id = appearances.statement_id
+LEFT JOIN sessions ON sessions.id = coalesce(appearances.session_id, statements.session_id)
+LEFT JOIN speakers AS recorded ON recorded.id = appearances.speaker_id
+LEFT JOIN speakers ON speakers.id = recorded.canonical_id
+LEFT JOIN speakers AS replacing ON replacing.id = appearances.replaced_by_id
+LEFT JOIN speakers AS instead ON instead.id = replacing.canonical_id
+LEFT JOIN organizations AS named ON named.id = appearances.organization_id
+LEFT JOIN organizations AS body ON body.id = named.canonical_id
+ORDER BY events.starts_on, events.id,
+         -- A chair stands before the first statement of the session, or after all that was said in earlier ones.
+         coalesce(
+             statements.position,
+             (SELECT min(own.position) FROM statements AS own WHERE own.session_id = appearances.session_id),
+             (SELECT max(earlier.position) FROM statements AS earlier
+              JOIN sessions AS before ON before.id = earlier.session_id
+              WHERE before.event_id = appearances.event_id AND before.position < sessions.position),
+             0
+         ),
+         sessions.position, statements.position IS NOT NULL, appearances.position, appearances.id;
+CREATE VIEW what_was_said AS
+SELECT coalesce(speakers.name, appearances.billed_name, appearances.billed_organization, body.name) AS speaker, remarks.act, remarks.text,
+       remarks.quotation,
+       coalesce((
+           SELECT group_concat(ordered.capacity, '; ') FROM (
+               SELECT coalesce(affiliations.title || ', ' || organizations.name, affiliations.title,
+                           organizations.name) AS capacity
+               FROM capacities
+               JOIN affiliations ON affiliations.id = capacities.affiliation_id
+               LEFT JOIN organizations AS named ON named.id = affiliations.organization_id
+               LEFT JOIN organizations ON organizations.id = named.canonical_id
+               WHERE capacities.appearance_id = appearances.id ORDER BY capacities.position
+           ) AS ordered
+       ), appearances.billed_title, appearances.billed_organization, body.name) AS capacity,
+       coalesce(statements.title, statements.kind, 'statement ' || statements.position) AS statement,
+       coalesce(sessions.title, sessions.number, sessions.kind, 'session ' || sessions.position) AS session,
+       events.slug AS event,
+       (SELECT group_concat(ordered.name, '; ') FROM (
+           SELECT topics.name FROM remark_topics JOIN topics ON topics.id = remark_topics.topic_id
+           WHERE remark_topics.remark_id = remarks.id ORDER BY topics.slug
+       ) AS ordered) AS topics,
+       appearances.role, events.starts_on, remarks.id AS remark_id, appearances.id AS appearance_id,
+       statements.id AS statement_id, sessions.id AS session_id, events.id AS event_id,
+       recorded.canonical_id AS speaker_id
+FROM remarks
+JOIN appearances ON appearances.id = remarks.appearance_id
+JOIN events ON events.id = appearances.event_id
+LEFT JOIN statements ON statements.id = appearances.statement_id
+LEFT JOIN sessions ON sessions.id = coalesce(appearances.session_id, statements.session_id)
+LEFT JOIN speakers AS recorded ON recorded.id = appearances.speaker_id
+LEFT JOIN speakers ON speakers.id = recorded.canonical_id
+LEFT JOIN organizations AS named ON named.id = appearances.organization_id
+LEFT JOIN organizations AS body ON body.id = named.canonical_id
+ORDER BY events.starts_on, events.id, coalesce(statements.position, 0), appearances.position, appearances.id,
+         remarks.position;
 DELETE FROM "sqlite_sequence";
-INSERT INTO "sqlite_sequence" VALUES('affiliations',19);
+INSERT INTO "sqlite_sequence" VALUES('affiliations',49);
 INSERT INTO "sqlite_sequence" VALUES('capacities',17);
 INSERT INTO "sqlite_sequence" VALUES('former_slugs',19);
 INSERT INTO "sqlite_sequence" VALUES('identifiers',18);
 INSERT INTO "sqlite_sequence" VALUES('organization_names',3);
 INSERT INTO "sqlite_sequence" VALUES('organizations',40);
-INSERT INTO "sqlite_sequence" VALUES('participations',10);
+INSERT INTO "sqlite_sequence" VALUES('participations',47);
 INSERT INTO "sqlite_sequence" VALUES('passages',36);
-INSERT INTO "sqlite_sequence" VALUES('remarks',16);
+INSERT INTO "sqlite_sequence" VALUES('remarks',52);
 INSERT INTO "sqlite_sequence" VALUES('series',16);
 INSERT INTO "sqlite_sequence" VALUES('speaker_names',6);
-INSERT INTO "sqlite_sequence" VALUES('speakers',32);
 INSERT INTO "sqlite_sequence" VALUES('topics',20);
 INSERT INTO "sqlite_sequence" VALUES('distinctions',23);
 INSERT INTO "sqlite_sequence" VALUES('erasures',1);
 INSERT INTO "sqlite_sequence" VALUES('events',25);
 INSERT INTO "sqlite_sequence" VALUES('sources',13);
 INSERT INTO "sqlite_sequence" VALUES('sessions',8);
-INSERT INTO "sqlite_sequence" VALUES('appearances',38);
 INSERT INTO "sqlite_sequence" VALUES('statements',38);
 INSERT INTO "sqlite_sequence" VALUES('citations',159);
 INSERT INTO "sqlite_sequence" VALUES('links',30);
 INSERT INTO "sqlite_sequence" VALUES('other_titles',31);
+INSERT INTO "sqlite_sequence" VALUES('speakers',44);
+INSERT INTO "sqlite_sequence" VALUES('appearances',48);
 CREATE VIRTUAL TABLE search_index USING fts5(
     names, body, plain_names, plain_body,
     tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co Mc Mn'", prefix = '2 3'

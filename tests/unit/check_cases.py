@@ -123,7 +123,11 @@ CASES = {
         "4",
         "unknown time zone 'Europe/Misk'; did you mean 'Eu",
     ),
-    "an unknown country": (f"{HEAD}country = 'XX'\n", "4", "event.country: unknown country 'XX'; write its ISO 3166-1"),
+    "an unknown country": (
+        f"{HEAD}country = 'XX'\n",
+        "4",
+        "event.country: unknown country 'XX'; write its ISO 3166 code",
+    ),
     "a country in words": (
         f"{HEAD}country = 'Belarus'\n",
         "4",
@@ -132,7 +136,7 @@ CASES = {
     "no language": (
         f"{HEAD}[[statements]]\nlanguage = 'English'\n",
         "5",
-        "'English' does not fit; write a BCP 47 language",
+        "'English' does not fit; write BCP 47 language tags",
     ),
     "an unknown qualifier": (
         f"{HEAD}country_count = 4\ncountry_qualifier = 'morethan'\n",
@@ -409,7 +413,7 @@ CASES = {
     "a remark as text": (
         f"{HEAD}[[appearances]]\nbilled_name = 'A'\nremarks = ['Yes']\n",
         "6",
-        "appearances[1].remarks[1]: text stands here; write a table with act, text, topics",
+        "appearances[1].remarks[1]: text stands here; write a table with act, text, quotation, topics",
     ),
     "a table within another": (
         f"{HEAD}speakers.a.name = 'A'\n",
@@ -460,7 +464,7 @@ CASES = {
         "2",
         "as in minsk-2018; perhaps 'zurich-2018'",
     ),
-    "a country in small letters": (f"{HEAD}country = 'by'\n", "4", "such as BY; perhaps 'BY'"),
+    "a country in small letters": (f"{HEAD}country = 'by'\n", "4", "such as CSHH; perhaps 'BY'"),
     "a source without outline": (
         f"{HEAD}cite = '0.1'\n[sources.r]\ntitle = 'R'\n",
         "4",

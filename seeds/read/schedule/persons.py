@@ -24,9 +24,7 @@ _PRONOUNS = re.compile(
 _ROLES = {
     **{role: role for role in ROLES},
     "co-speaker": "speaker",
-    "presenter": "speaker",
     "contributor": "author",
-    "co-author": "author",
     "host": "moderator",
     "panelist": "panellist",
     "translator": "interpreter",
