@@ -15,6 +15,9 @@ from conference_record.seeds.errors import ConferenceRecordError
 from conference_record.seeds.query.labels import printed_name
 from conference_record.seeds.record.numbers import number_in
 
+AUTHORS = ("author", "co-author")
+"""Roles of those who wrote what others read out or present: they need not have been there."""
+
 
 def zone_of(event: Event) -> ZoneInfo | None:
     """Return the time zone of an event, or None; raises ConferenceRecordError when this machine does not know it."""

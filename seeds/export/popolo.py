@@ -32,6 +32,7 @@ from conference_record.models import (
     organization_tree,
 )
 from conference_record.seeds.export.parts import (
+    AUTHORS,
     billed,
     identifier,
     moment,
@@ -53,7 +54,6 @@ from conference_record.seeds.query.labels import place_of, session_label, status
 Node = dict[str, Any]
 
 _NOT_SPEAKING = ("interpreter", "attendee", "delegate", "guest", "head-of-delegation", "signatory")
-_ABSENT = ("author", "co-author")
 
 
 def as_popolo(connection: Connection, slug: str) -> str:
@@ -205,7 +205,7 @@ def _present(event: Event) -> list[Speaker]:
     there = {
         entry.speaker.canonical
         for entry in event.appearances
-        if entry.speaker is not None and entry.role not in _ABSENT and took_part(entry) and not _is_afar(entry)
+        if entry.speaker is not None and entry.role not in AUTHORS and took_part(entry) and not _is_afar(entry)
     }
     return sorted(there, key=lambda speaker: speaker.slug)
 

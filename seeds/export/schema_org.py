@@ -30,6 +30,7 @@ from conference_record.models import (
     Topic,
 )
 from conference_record.seeds.export.parts import (
+    AUTHORS,
     identifier,
     moment,
     sources_of,
@@ -52,8 +53,6 @@ from conference_record.seeds.query.labels import (
 )
 
 Node = dict[str, Any]
-
-_AUTHORS = ("author", "co-author")
 
 _OF_ROLE = {
     "rapporteur": "contributor",
@@ -163,7 +162,7 @@ def _session(session: EventSession, zone: ZoneInfo | None) -> Node:
 
 def _statement(statement: Statement, zone: ZoneInfo | None) -> Node:
     # Whoever wrote what another reads out did not perform it.
-    authors = [_role("author", entry) for entry in statement.appearances if entry.role in _AUTHORS]
+    authors = [_role("author", entry) for entry in statement.appearances if entry.role in AUTHORS]
     work = {"@type": "CreativeWork", "name": statement.title, "author": authors, "text": statement.text}
     delivery = f"Delivery: {statement.delivery}." if statement.delivery is not None else None
     return {
@@ -264,7 +263,7 @@ def _people(appearances: Iterable[Appearance]) -> dict[str, list[Node]]:
     """Return those who take part, by the property of an Event that their role is."""
     found: dict[str, list[Node]] = defaultdict(list)
     for entry in appearances:
-        if entry.role not in _AUTHORS and entry.presence not in ("absent", "replaced"):
+        if entry.role not in AUTHORS and entry.presence not in ("absent", "replaced"):
             name = _OF_ROLE.get(entry.role, "performer")
             found[name].append(_role(name, entry))
     return found

@@ -9,8 +9,8 @@ from sqlalchemy import RowMapping
 from conference_record.seeds.load.context import Load
 from conference_record.seeds.load.evidence import supported_by
 from conference_record.seeds.load.writer import differences
-from conference_record.seeds.query.find import Values, rows_where
-from conference_record.seeds.query.relations import ATTACHED, CITED, TABLES
+from conference_record.seeds.query.find import Values, attached_rows
+from conference_record.seeds.query.relations import ATTACHED, CITED
 from conference_record.seeds.query.tree import RowTree
 from conference_record.seeds.record.format import Fact, OtherTitle, Part, Record
 from conference_record.seeds.record.loaded import LoadedRecord
@@ -59,11 +59,10 @@ def _owners(load: Load) -> Iterator[_Owner]:
 
 
 def _load(load: Load, table: str, owners: Sequence[_Owner]) -> None:
-    stored: dict[tuple[str, int], list[RowMapping]] = defaultdict(list)
-    for owner_table, column in ATTACHED[table].items():
-        ids = [owner.id for owner in owners if owner.table == owner_table]
-        for row in sorted(rows_where(load.connection, TABLES[table].c[column], ids), key=lambda row: int(row["id"])):
-            stored[owner_table, row[column]].append(row)
+    ids: dict[str, list[int]] = defaultdict(list)
+    for owner in owners:
+        ids[owner.table].append(owner.id)
+    stored = attached_rows(load.connection, table, ids)
     for owner in owners:
         load.writer.record = owner.record
         known = stored[owner.table, owner.id]

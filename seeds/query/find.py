@@ -1,6 +1,7 @@
 """Finding rows: by slug, and by many keys at once."""
 
-from collections.abc import Collection, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
 from itertools import islice
 from typing import Any
 
@@ -8,7 +9,7 @@ from sqlalchemy import Column, ColumnElement, FromClause, Row, RowMapping, or_, 
 from sqlalchemy.engine import Connection
 
 from conference_record.seeds.errors import ConferenceRecordError
-from conference_record.seeds.query.relations import FORMER_SLUG_OF, TABLES
+from conference_record.seeds.query.relations import ATTACHED, FORMER_SLUG_OF, TABLES
 
 Values = dict[str, Any]
 
@@ -64,6 +65,21 @@ def selected(
     while some := list(islice(waiting, _AT_ONCE)):
         query = select(*columns).select_from(column.table if joined is None else joined)
         found += connection.execute(query.where(column.in_(some), *conditions)).all()
+    return found
+
+
+def attached_rows(
+    connection: Connection, table: str, owners: Mapping[str, Collection[int]]
+) -> dict[tuple[str, int], list[RowMapping]]:
+    """Return the rows of links or of other titles in the order in which they were added, by table and id of the owner.
+
+    `owners` are ids by table; tables whose rows have no such rows are passed over.
+    """
+    found: dict[tuple[str, int], list[RowMapping]] = defaultdict(list)
+    for owner, column in ATTACHED[table].items():
+        rows = rows_where(connection, TABLES[table].c[column], owners[owner])
+        for row in sorted(rows, key=lambda row: int(row["id"])):
+            found[owner, row[column]].append(row)
     return found
 
 

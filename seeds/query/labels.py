@@ -93,8 +93,7 @@ def status_of(part: Event | EventSession | Statement) -> str | None:
     """Return what became of an event, a session or a statement; what is in a cancelled whole is cancelled."""
     if part.status is not None or isinstance(part, Event):
         return part.status
-    session = part.session if isinstance(part, Statement) else None
-    status = status_of(session or part.event)
+    status = status_of(_whole_of(part))
     return status if status in NOT_HELD else None
 
 
@@ -102,8 +101,12 @@ def attendance_of(part: Event | EventSession | Statement) -> str | None:
     """Return how those who take part meet, which parts have from the whole if they do not say it themselves."""
     if part.attendance is not None or isinstance(part, Event):
         return part.attendance
+    return attendance_of(_whole_of(part))
+
+
+def _whole_of(part: EventSession | Statement) -> Event | EventSession:
     session = part.session if isinstance(part, Statement) else None
-    return attendance_of(session or part.event)
+    return session or part.event
 
 
 def outcome(part: Event | EventSession | Statement) -> str:

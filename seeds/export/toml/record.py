@@ -3,13 +3,13 @@
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any, TypeVar
 
 from sqlalchemy.engine import Connection, RowMapping
 
 from conference_record.seeds.export.toml.sources import Sources, sources_of_shared_rows
-from conference_record.seeds.query.find import event_named, rows_where
+from conference_record.seeds.query.find import attached_rows, event_named, rows_where
 from conference_record.seeds.query.relations import (
     ATTACHED,
     DISTINCT,
@@ -58,12 +58,12 @@ class _Dump:
         self.session_ids = _distinct(
             (row.id, row.values["number"] or row.values["kind"] or "session") for row in self.tree.below("sessions")
         )
-        owners: dict[str, Iterable[int]] = {
+        owners: dict[str, Collection[int]] = {
             **self.shared,
             "events": [event["id"]],
             **{table: [row.id for row in self.tree.below(table)] for table in IDENTIFIED_BELOW_EVENTS},
         }
-        attached = {table: _attached(connection, table, owners) for table in ATTACHED}
+        attached = {table: attached_rows(connection, table, owners) for table in ATTACHED}
         citable = self.citable_rows()
         citable["links"] = [row["id"] for rows in attached["links"].values() for row in rows]
         self.sources = Sources(connection, citable, of_shared_rows)
@@ -242,18 +242,6 @@ class _Dump:
             )
             for entry in row.below("appearances")
         ]
-
-
-def _attached(
-    connection: Connection, table: str, owners: Mapping[str, Iterable[int]]
-) -> dict[tuple[str, int], list[RowMapping]]:
-    """Return the links or other titles of rows in the order in which they were added, by table and id of the row."""
-    found: dict[tuple[str, int], list[RowMapping]] = defaultdict(list)
-    for owner, column in ATTACHED[table].items():
-        rows = rows_where(connection, TABLES[table].c[column], list(owners[owner]))
-        for row in sorted(rows, key=lambda row: int(row["id"])):
-            found[owner, row[column]].append(row)
-    return found
 
 
 def _shortest(title: parts.OtherTitle) -> str | parts.OtherTitle:

@@ -217,6 +217,7 @@ class ScheduleReader:
         if kind is not None and kind != kind.lower():
             self.values.notes["types written in lower case"] += 1
         times = self.clock.times(node, day)
+        page = self.values.line(node, "url")
         number = len(self.statements) + 1
         self.statements.append(
             Statement(
@@ -224,9 +225,9 @@ class ScheduleReader:
                 title=self.values.line(node, "title"),
                 summary=self.values.summary(node, "subtitle", "abstract", "description"),
                 language=self.language(node),
-                url=self.values.line(node, "url"),
+                url=page,
                 license=self.license(node),
-                links=self.links(node, str(number)),
+                links=self.links(node, page, str(number)),
                 track=self.named(node, "track"),
                 room=room,
                 **times._asdict(),
@@ -250,9 +251,8 @@ class ScheduleReader:
         recording = node.child("recording")
         return self.values.line(recording, "license") if recording is not None else None
 
-    def links(self, node: Node, cite: str) -> list[Link]:
+    def links(self, node: Node, page: str | None, cite: str) -> list[Link]:
         """Return the links and the attachments of a talk, each address once."""
-        page = self.values.line(node, "url") or ""
         found: dict[str, Link] = {}
         for kind in ("link", "attachment"):
             for item in node.items(f"{kind}s"):
@@ -263,7 +263,7 @@ class ScheduleReader:
                 printed = self.values.line(item, "type")
                 title = self.values.line(item, "title", "name") or self.values.one_line(item.text)
                 # Attachments of some programs have the path only.
-                address = urljoin(page, url)
+                address = urljoin(page or "", url)
                 link = Link(kind=printed.lower() if printed else kind, title=title, url=address, cite=cite)
                 found.setdefault(address, link)
         return list(found.values())
