@@ -43,7 +43,7 @@ def complete(directives: list[ops.MigrationScript], script: ScriptDirectory, run
             _leave_out_comments(container)
         changed = list(_changed_checks(checks, up))
         newest = sql.versions()
-        differing = sorted(name for name in {*made, *newest} if made.get(name) != newest.get(name))
+        differing = [name for name in {**newest, **made} if made.get(name) != newest.get(name)]
         gone = [DropSQLOp(name, made[name]) for name in reversed(differing) if name in made]
         new = [CreateSQLOp(name, newest[name]) for name in differing if name in newest]
         # A view must not be in the way when a table changes, and must find the table as it wants it.

@@ -8,11 +8,13 @@ from typing import Any
 from alembic import context
 from alembic.runtime.migration import MigrationContext
 from alembic.util import CommandError
+from sqlalchemy import inspect
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import DBAPIError, OperationalError
 
 from conference_record.migrations import autogenerate, rebuild, replay
 from conference_record.models import Base
+from conference_record.models.collation import fill_sort_keys
 from conference_record.models.dictionary import describe, statements
 from conference_record.models.engine import (
     BUSY_SECONDS,
@@ -74,6 +76,10 @@ def run_on(connection: Connection) -> None:
         context.run_migrations()
     if moves_the_database():
         describe(connection)
+        # An old revision does not have the column.
+        there = inspect(connection)
+        if there.has_table("speakers") and "sort_key" in {column["name"] for column in there.get_columns("speakers")}:
+            fill_sort_keys(connection)
 
 
 def moves_the_database() -> bool:

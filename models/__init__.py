@@ -22,7 +22,7 @@ from conference_record.models.event import (
 )
 from conference_record.models.identity import IDENTIFIED, NAMED, FormerSlug, Identified, Identifier, by_slug
 from conference_record.models.link import LINKED, TITLED, Link, Linked, OtherTitle
-from conference_record.models.organization import Organization, OrganizationName
+from conference_record.models.organization import Organization, OrganizationName, OrganizationRelation
 from conference_record.models.search.index import SearchEntry
 from conference_record.models.search.query import Hit, search
 from conference_record.models.series import Series
@@ -32,8 +32,12 @@ from conference_record.models.topic import Topic, event_topics, remark_topics, s
 from conference_record.models.views import (
     bodies,
     conferences,
+    countries_then,
     evidence,
     evidence_gaps,
+    memberships,
+    names_then,
+    organization_countries,
     organization_tree,
     outcomes,
     positions_held,
@@ -96,6 +100,7 @@ __all__ = [
     # Shared by all
     "Organization",
     "OrganizationName",
+    "OrganizationRelation",
     "Country",
     "Topic",
     "event_topics",
@@ -109,11 +114,15 @@ __all__ = [
     "DictionaryEntry",
     # Views
     "conferences",
+    "countries_then",
     "bodies",
     "programme",
     "outcomes",
     "roster",
     "positions_held",
+    "memberships",
+    "names_then",
+    "organization_countries",
     "organization_tree",
     "what_was_said",
     "searchable",

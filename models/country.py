@@ -45,12 +45,12 @@ class Country(Base):
         comment="ISO 3166-1 alpha-2 code, such as BY; of a former state, that of ISO 3166-3: SU, or CSHH where two"
         " letters mean another state too; XK = Kosovo, in common use and not of ISO.",
     )
-    name: Mapped[Line] = mapped_column(comment="Short name in English, as ISO 3166 has it.")
+    name: Mapped[Line] = mapped_column(index=True, comment="Short name in English, as ISO 3166 has it.")
     alpha_3: Mapped[CountryAlpha3 | None] = mapped_column(
         comment="ISO 3166-1 alpha-3 code, such as BLR; of a former state, as it was; NULL = it has none."
     )
     common_name: Mapped[Line | None] = mapped_column(
-        comment="Name in common use, such as Russia or Soviet Union; NULL = the short name is in use."
+        index=True, comment="Name in common use, such as Russia or Soviet Union; NULL = the short name is in use."
     )
     withdrawn_on: Mapped[PartialDate | None] = mapped_column(
         comment="When ISO 3166 withdrew its code: YYYY or YYYY-MM-DD; NULL = it is in use."

@@ -8,12 +8,13 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from conference_record.models import rules
 from conference_record.models.base import Base, intpk
 from conference_record.models.country import Country
+from conference_record.models.dates import OPEN
 from conference_record.models.types import Language, Line, PartialDate, PartialEnd, Slug, Word
 
 if TYPE_CHECKING:
     from conference_record.models.appearance import Appearance
     from conference_record.models.distinction import Distinction
-    from conference_record.models.event import Participation
+    from conference_record.models.event import Event, Participation
     from conference_record.models.identity import FormerSlug, Identifier
     from conference_record.models.link import Link
     from conference_record.models.source import Citation
@@ -84,6 +85,21 @@ class Organization(Base):
         passive_deletes=True,
         order_by="OrganizationName.id",
     )
+    relations: Mapped[list["OrganizationRelation"]] = relationship(
+        back_populates="organization",
+        foreign_keys="OrganizationRelation.organization_id",
+        cascade="all, delete-orphan",
+        passive_deletes=True,
+        order_by="OrganizationRelation.id",
+    )
+    """What the body is of others: their member, their successor."""
+    related: Mapped[list["OrganizationRelation"]] = relationship(
+        back_populates="of",
+        foreign_keys="OrganizationRelation.of_id",
+        passive_deletes="all",
+        order_by="OrganizationRelation.id",
+    )
+    """What others are of the body: its members, its successors."""
     affiliations: Mapped[list["Affiliation"]] = relationship(
         back_populates="organization", order_by="Affiliation.id", passive_deletes="all"
     )
@@ -140,6 +156,16 @@ class Organization(Base):
             above = above.canonical.parent
         return found
 
+    def name_at(self, event: "Event") -> str:
+        """Return the name under which the body went when an event began; see the view `names_then`."""
+        used = [
+            (preference, name.id, name.name)
+            for each in self.same
+            for name in each.names
+            if (preference := name.preference_at(event)) is not None
+        ]
+        return min(used)[2] if used else self.canonical.name
+
     @property
     def path(self) -> str:
         """The names from the topmost organization down, such as 'United Nations > UN Office in Vienna'."""
@@ -172,3 +198,60 @@ class OrganizationName(Base):
     )
 
     organization: Mapped[Organization] = relationship(back_populates="names")
+
+    def preference_at(self, event: "Event") -> int | None:
+        """Return the order of preference of a dated name that was in use when an event began, or None for any other.
+
+        A name that is in use still says nothing about names in other languages; a former one was replaced in all.
+        """
+        day, is_former = event.starts_on, self.ended not in (None, OPEN)
+        if day is None or not (self.started is not None or is_former):
+            return None
+        if self.started is not None and self.started[: len(day)] > day[: len(self.started)]:
+            return None
+        if self.ended is not None and self.ended != OPEN and self.ended[: len(day)] < day[: len(self.ended)]:
+            return None
+        if self.language is None:
+            return 2
+        if f"{event.language},".startswith(f"{self.language},"):
+            return 1
+        if not is_former:
+            return None
+        return 3 if self.language == "en" else 4
+
+
+class OrganizationRelation(Base):
+    """What a body is, or was, of another: its member, its observer, its successor."""
+
+    __tablename__ = "organization_relations"
+    __table_args__ = (
+        rules.condition("of_another_organization", "of_id <> organization_id"),
+        rules.partial_not_before("ended", "started"),
+        rules.listed_once("organization_relations", "organization_id", "of_id", "kind", started="''", ended="''"),
+        {"comment": "What bodies are of other bodies: members, observers, partners, successors."},
+    )
+
+    repr_columns = ("id", "kind", "started", "ended")
+
+    id: Mapped[intpk]
+    organization_id: Mapped[int] = mapped_column(
+        ForeignKey("organizations.id", ondelete="CASCADE"),
+        comment="The body that is something of another. A group without a name of its own has its members so too.",
+    )
+    kind: Mapped[Word] = mapped_column(
+        comment="What it is of the other, in lower-case words: member, observer, partner, successor."
+    )
+    of_id: Mapped[int] = mapped_column(
+        ForeignKey("organizations.id", ondelete="RESTRICT"),
+        index=True,
+        comment="The other body: the one that has it as a member, or that it succeeded.",
+    )
+    started: Mapped[PartialDate | None] = mapped_column(
+        comment="Since when: YYYY, YYYY-MM or YYYY-MM-DD; NULL = unknown."
+    )
+    ended: Mapped[PartialEnd | None] = mapped_column(
+        comment="Until when: YYYY, YYYY-MM or YYYY-MM-DD; '..' = known to be so still; NULL = unknown."
+    )
+
+    organization: Mapped[Organization] = relationship(back_populates="relations", foreign_keys=[organization_id])
+    of: Mapped[Organization] = relationship(back_populates="related", foreign_keys=[of_id])

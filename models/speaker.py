@@ -4,10 +4,13 @@ from datetime import date
 from typing import TYPE_CHECKING, Annotated
 
 from sqlalchemy import ForeignKey, UniqueConstraint
-from sqlalchemy.orm import Mapped, mapped_column, relationship
+from sqlalchemy.engine import Connection
+from sqlalchemy.event import listens_for
+from sqlalchemy.orm import Mapped, Mapper, mapped_column, relationship
 
 from conference_record.models import rules
-from conference_record.models.base import Base, intpk
+from conference_record.models.base import KEPT_BY_LOADING, Base, intpk
+from conference_record.models.collation import sort_key
 from conference_record.models.dates import covers
 from conference_record.models.organization import Organization
 from conference_record.models.types import (
@@ -16,6 +19,7 @@ from conference_record.models.types import (
     PartialDate,
     PartialEnd,
     Slug,
+    SortKey,
     Word,
     in_words,
     one_of,
@@ -76,6 +80,11 @@ class Speaker(Base):
     )
     died: Mapped[PartialDate | None] = mapped_column(
         comment="Date of death, as much of it as is known: YYYY, YYYY-MM or YYYY-MM-DD; NULL = alive, or not known."
+    )
+    sort_key: Mapped[SortKey | None] = mapped_column(
+        comment="Where the sort name, or else the name, stands in the order of the Unicode collation algorithm;"
+        " derived, NULL until the next load or upgrade.",
+        info=KEPT_BY_LOADING,
     )
 
     merged_into: Mapped["Speaker | None"] = relationship(back_populates="merged", remote_side="Speaker.id")
@@ -149,6 +158,12 @@ class Speaker(Base):
     def events(self) -> list["Event"]:
         """The events at which the person appears, each once, whichever speaker they were recorded for."""
         return list(dict.fromkeys(appearance.event for speaker in self.same for appearance in speaker.appearances))
+
+
+@listens_for(Speaker, "before_insert")
+@listens_for(Speaker, "before_update")
+def _derive_sort_key(_mapper: Mapper[Speaker], _connection: Connection, speaker: Speaker) -> None:
+    speaker.sort_key = sort_key(speaker.sort_name or speaker.name)
 
 
 class SpeakerName(Base):

@@ -172,6 +172,16 @@ CountryCode = Annotated[
 ]
 """A code of ISO 3166 by its shape: two capital letters, or four where those of a former state mean another one too."""
 
+SortKey = Annotated[
+    str,
+    Rule(
+        "is_a_sort_key",
+        sqlite="{0} <> '' AND {0} NOT GLOB '*[^0-9A-F]*' AND " + _SQLITE_TEXT,
+        postgresql="{0} ~ '^[0-9A-F]+$'",
+    ),
+]
+"""A key of the Unicode collation algorithm, in hexadecimal digits, which every database sorts alike."""
+
 CountryAlpha3 = Annotated[
     str,
     Rule(

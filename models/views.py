@@ -32,6 +32,49 @@ organization_tree = _view(
     parent_id=(Integer, "Key of the organization that it is part of."),
 )
 
+names_then = _view(
+    "names_then",
+    "Dated names of organizations at the time of each event; of several, the one of the lowest preference counts.",
+    event=(Text, "Slug of the event."),
+    name=(Text, "Name in use when the event began; a body that is not here goes by the name in organizations."),
+    preference=(Integer, "1 = in the event's first language, 2 = of no language, 3 = English, 4 = another language."),
+    country_code=(Text, "Code of the country of that name; NULL = it is the name of no country."),
+    event_id=(Integer, "Key of the event."),
+    organization_id=(Integer, "Key of the organization."),
+    name_id=(Integer, "Key of the name; of one preference, the lowest counts."),
+)
+
+organization_countries = _view(
+    "organization_countries",
+    "The country of each organization, as far as it follows from the organization, the bodies above it, or its names.",
+    organization_id=(Integer, "Key of the organization."),
+    country_code=(Text, "Code of the country; NULL = international, or not known."),
+)
+
+countries_then = _view(
+    "countries_then",
+    "The country of each organization at the time of each event: that of its name then, or of a body above it.",
+    event=(Text, "Slug of the event."),
+    country_code=(Text, "Code of the country; NULL = international, or not known."),
+    event_id=(Integer, "Key of the event."),
+    organization_id=(Integer, "Key of the organization."),
+)
+
+memberships = _view(
+    "memberships",
+    "What organizations are of other organizations, and when: members, observers, partners, successors.",
+    organization=(Text, "Name of the member, observer or successor."),
+    kind=(Text, "What it is of the other: member, observer, partner, successor."),
+    of=(Text, "Name of the other organization."),
+    started=(Text, "Since when: YYYY, YYYY-MM or YYYY-MM-DD; NULL = unknown."),
+    ended=(Text, "Until when: YYYY, YYYY-MM or YYYY-MM-DD; '..' = known to be so still; NULL = unknown."),
+    slug=(Text, "Stable public name of the member."),
+    of_slug=(Text, "Stable public name of the other organization."),
+    organization_relation_id=(Integer, "Key of the row in organization_relations."),
+    organization_id=(Integer, "Key of the member."),
+    of_id=(Integer, "Key of the other organization."),
+)
+
 conferences = _view(
     "conferences",
     "Conferences, each in one row: what, when, where, held by whom, and how many took part.",
@@ -66,11 +109,11 @@ bodies = _view(
     "Bodies at an event, named or only described, and what they did there: organized, hosted, took part.",
     event=(Text, "Slug of the event."),
     role=(Text, "organizer, co-organizer, host, under-auspices-of, sponsor, secretariat, participant or observer."),
-    body=(Text, "Name as printed, or else that of the organization, or else the description."),
+    body=(Text, "Name as printed, or else the organization's at the time of the event, or else the description."),
     description=(Text, "The body or bodies as printed, where no organization of the record is meant."),
     acronym=(Text, "Acronym of the organization."),
     kind=(Text, "What the organization is."),
-    country=(Text, "Country that the organization belongs to."),
+    country=(Text, "Country of the organization: its own, that of a body above it, or the one of its name."),
     starts_on=(Text, "First day of the event: YYYY, YYYY-MM or YYYY-MM-DD."),
     slug=(Text, "Stable public name of the organization; NULL = only described."),
     position=(Integer, "Place among the bodies of the event."),
@@ -90,7 +133,8 @@ programme = _view(
     billed_honorific=(Text, "Form of address as printed."),
     billed_name=(Text, "Name as printed."),
     billed_title=(Text, "Title or titles as printed."),
-    on_behalf_of=(Text, "Organizations for which, in billing order, separated by '; '."),
+    on_behalf_of=(Text, "Organizations for which, as printed or by their names at the time, separated by '; '."),
+    country=(Text, "Country or countries of these organizations, or of the person's posts, separated by '; '."),
     delivery=(Text, "How the part of the person, or else the statement, reached the audience; NULL = not said."),
     status=(Text, "What became of the statement, session or event, also through its whole; NULL = not said."),
     presence=(Text, "Whether the person took part: present, absent or replaced; NULL = not said."),
@@ -124,7 +168,8 @@ roster = _view(
     honorific=(Text, "Form of address."),
     roles=(Text, "Roles at the event, separated by '; '."),
     titles=(Text, "Titles with their organizations, in billing order, separated by '; '."),
-    organizations=(Text, "Organizations of these titles, each once, separated by '; '."),
+    organizations=(Text, "Organizations of these titles, by their names at the time, separated by '; '."),
+    countries=(Text, "Countries of the organizations of these titles, or of those spoken for, separated by '; '."),
     billed_titles=(Text, "Titles as printed, separated by '; '."),
     appearances=(Integer, "How often the person appears at the event."),
     slug=(Text, "Stable public name of the speaker."),
@@ -141,6 +186,7 @@ positions_held = _view(
     kind=(Text, "Class of the post: head of state, minister, member of parliament; NULL = not said."),
     rank=(Text, "acting, deputy or acting-deputy; NULL = held in its own right, or not said."),
     organization=(Text, "Name of the organization."),
+    country=(Text, "Country of the organization: its own, that of a body above it, or the one of its name."),
     started=(Text, "Held from: YYYY, YYYY-MM or YYYY-MM-DD; NULL = unknown."),
     ended=(Text, "Held until: YYYY, YYYY-MM or YYYY-MM-DD; '..' = known to be still held; NULL = unknown."),
     first_attested=(Text, "First day of the first event at which the person appeared with this title."),
@@ -182,6 +228,7 @@ searchable = _view(
     names=(Text, "All that it is called: its title, or its name, acronym and other names, separated by '; '."),
     body=(Text, "What is said of it: the summary; of a remark, the act and the point."),
     event=(Text, "Slug of the event that it belongs to; NULL = events share it."),
+    country=(Text, "Countries of the organization, or of the organizations of the person's posts, separated by '; '."),
     slug=(Text, "Its own stable public name; NULL = it has none."),
     row_id=(Integer, "Key of the row in its own table."),
     event_id=(Integer, "Key of the event that it belongs to."),

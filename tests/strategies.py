@@ -305,6 +305,7 @@ class _Drawing:
                 country=self.maybe(countries),
                 same_as=same_as,
                 names=self.names(),
+                relations=self.relations(above),
                 links=self.links(),
                 identifiers=self.identifiers(),
                 former_slugs=self.former_slugs(),
@@ -331,6 +332,14 @@ class _Drawing:
         for described in (record.organizations, record.speakers):
             self.tell_apart(described)
         return record
+
+    def relations(self, others: Sequence[str]) -> list[parts.Relation]:
+        listed = [
+            parts.Relation(kind=self.draw(words), of=of, **self.draw(_period()))
+            for of in (self.one_of(others) for _ in self.number(2))
+            if of is not None
+        ]
+        return distinct(listed, lambda relation: (relation.kind, relation.of, relation.started, relation.ended))
 
     def tell_apart(self, described: Mapping[str, parts.Organization | parts.Speaker]) -> None:
         """Say of some that they are not one, on both sides, as a dump does."""

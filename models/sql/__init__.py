@@ -1,11 +1,11 @@
 """Views, triggers and the full-text index, as SQL in files: NAME.vN.sql, or NAME.vN.DIALECT.sql where databases differ.
 
 A blank line ends a statement. A file that has landed is never edited: to change what it makes, add the next version of
-it and a revision that replaces the one by the other. A view may read a view whose name comes before its own in the
-alphabet; apart from that, the names depend on tables only.
+it and a revision that replaces the one by the other. A view may read other views; triggers depend on tables only.
 """
 
 import re
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 FOLDER = Path(__file__).parent
@@ -13,16 +13,27 @@ FOLDER = Path(__file__).parent
 _FILE = re.compile(r"(?P<name>\w+)\.v(?P<version>\d+)(?:\.(?P<dialect>sqlite|postgresql))?\.sql")
 CREATED = re.compile(r"CREATE (?:VIRTUAL )?(?P<kind>VIEW|TRIGGER|TABLE|FUNCTION|INDEX) (?P<name>\w+)")
 """Finds what a statement makes: its `kind` and its `name`."""
+_READ = re.compile(r"(?:FROM|JOIN) (\w+)")
 
 
 def versions() -> dict[str, int]:
-    """Return the newest version of each name."""
+    """Return the newest version of each name, in an order in which they can be made: each after the views it reads."""
     found: dict[str, int] = {}
     for file in sorted(FOLDER.glob("*.sql")):
         if (match := _FILE.fullmatch(file.name)) is None:
             raise ValueError(f"{file.name} is not NAME.vN.sql or NAME.vN.DIALECT.sql")
         found[match["name"]] = max(found.get(match["name"], 0), int(match["version"]))
-    return found
+    read = {
+        name: found.keys()
+        & {
+            other
+            for file in FOLDER.glob(f"{name}.v{version}.*")
+            for other in _READ.findall(file.read_text(encoding="utf-8"))
+        }
+        - {name}
+        for name, version in found.items()
+    }
+    return {name: found[name] for name in TopologicalSorter(read).static_order()}
 
 
 def create(name: str, version: int, dialect: str) -> list[str]:

@@ -24,4 +24,5 @@ def examine(connection: Connection, *, repair: bool = False) -> Iterator[Finding
     yield from rows.citing_nothing(connection)
     yield from judgements.contradictory(connection)
     yield from derived.reused_keys(connection, repair=repair)
+    yield from derived.stale_sort_keys(connection, repair=repair)
     yield from derived.stale_search(connection, repair=repair)

@@ -1,4 +1,4 @@
-"""What a database keeps beside its rows: its file, views and triggers, keys once given, and the search."""
+"""What a database keeps beside its rows: its file, views and triggers, keys once given, sort keys and the search."""
 
 import re
 from collections.abc import Iterator
@@ -7,6 +7,7 @@ from sqlalchemy import text
 from sqlalchemy.engine import Connection
 
 from conference_record.models import sql
+from conference_record.models.collation import sort_key
 from conference_record.models.search.index import SEARCHED
 from conference_record.seeds.doctor.finding import MOST, Finding, first_of
 from conference_record.seeds.query.relations import IN_ORDER
@@ -97,6 +98,20 @@ def _last_given(connection: Connection, table: str) -> int | None:
         return None
     query = text(f"SELECT CASE WHEN is_called THEN last_value ELSE 0 END FROM {sequence}")  # noqa: S608
     return int(connection.scalar(query) or 0)
+
+
+def stale_sort_keys(connection: Connection, *, repair: bool) -> Iterator[Finding]:
+    """Yield the speakers whose sort key is not that of their name; with `repair`, they get it."""
+    stored = connection.execute(text("SELECT id, slug, coalesce(sort_name, name), sort_key FROM speakers ORDER BY id"))
+    for key, slug, name, stale in stored.all():
+        if stale == (wanted := sort_key(name)):
+            continue
+        problem = f"speakers, id {key} ({slug}): has not the sort key of its name"
+        if not repair:
+            yield Finding(f"{problem}; --repair derives it again")
+            continue
+        connection.execute(text("UPDATE speakers SET sort_key = :wanted WHERE id = :id"), {"wanted": wanted, "id": key})
+        yield Finding(problem, "derived again")
 
 
 def stale_search(connection: Connection, *, repair: bool) -> Iterator[Finding]:

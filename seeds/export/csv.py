@@ -2,12 +2,10 @@
 
 import csv
 import io
-from collections.abc import Sequence
 
-from sqlalchemy import RowMapping, Table, select
+from sqlalchemy import select
 from sqlalchemy.engine import Connection
 
-from conference_record.models import Speaker
 from conference_record.models.views import metadata
 from conference_record.seeds.export import UnknownViewError
 from conference_record.seeds.query.find import event_named
@@ -30,23 +28,17 @@ def rows_as_csv(connection: Connection, slug: str, view: str) -> str:
     written = io.StringIO(newline="")
     writer = csv.writer(written, lineterminator="\r\n")
     writer.writerow(table.c.keys())
-    writer.writerows(row.values() for row in _alike_everywhere(connection, table, rows))
+    if (columns := _UNORDERED.get(view)) is not None:
+        rows = sorted(rows, key=lambda row: [row[column] for column in columns])
+    writer.writerows(row.values() for row in rows)
     return written.getvalue()
 
 
-def _alike_everywhere(connection: Connection, table: Table, rows: Sequence[RowMapping]) -> Sequence[RowMapping]:
-    """Return rows in the order of the view, on every database: each sorts names by its own rules, so do it here.
-
-    The view `searchable` has no order, lest it cost those who search.
-    """
-    if table.name == "searchable":
-        return sorted(rows, key=lambda row: int(row["entry_id"]))
-    if table.name == "organization_tree":
-        return sorted(rows, key=lambda row: (row["path"], row["organization_id"]))
-    if table.name in ("roster", "positions_held"):
-        names = connection.execute(select(Speaker.id, Speaker.sort_name, Speaker.name))
-        filed = {speaker: sort_name or name for speaker, sort_name, name in names}
-        return sorted(
-            rows, key=lambda row: (filed[row["speaker_id"]], row["speaker_id"], row.get("affiliation_id") or 0)
-        )
-    return rows
+_UNORDERED = {
+    "searchable": ("entry_id",),
+    "organization_tree": ("path", "organization_id"),
+    "names_then": ("event_id", "organization_id", "name_id"),
+    "organization_countries": ("organization_id",),
+    "countries_then": ("event_id", "organization_id"),
+}
+"""Views without an order, lest it cost those who search, or with one that each database has its own rules for."""

@@ -29,6 +29,7 @@ from conference_record.models import (
     Speaker,
     SpeakerName,
     Statement,
+    countries_then,
     organization_tree,
 )
 from conference_record.seeds.export.parts import (
@@ -63,13 +64,14 @@ def as_popolo(connection: Connection, slug: str) -> str:
         zone = zone_of(event)
         speakers = speakers_of(session, event)
         organizations, parents = _with_parents(session, organizations_of(session, event))
-        countries = {body.country for body in organizations if body.country is not None}
+        areas = _areas(session, event, organizations)
+        countries = set(areas.values())
         countries |= {event.country} if event.country is not None else set()
         sources = [_link(source) for source in sources_of(session, event) if source.url is not None]
         return to_json(
             {
                 "persons": [_person(speaker) for speaker in speakers],
-                "organizations": [_organization(body, parents) for body in organizations],
+                "organizations": [_organization(body, parents, areas) for body in organizations],
                 "memberships": _memberships(event),
                 "areas": [_area(country) for country in sorted(countries, key=lambda country: country.code)],
                 "events": [{**_event(event), "sources": sources}, *(_session(part, zone) for part in event.sessions)],
@@ -109,7 +111,18 @@ def _person(speaker: Speaker) -> Node:
     }
 
 
-def _organization(organization: Organization, parents: dict[str, str]) -> Node:
+def _areas(session: Session, event: Event, organizations: list[Organization]) -> dict[int, Country]:
+    """Return the country of each organization that has one, or whose whole or name tells it, by its id."""
+    known = countries_then.c
+    wanted = (
+        select(known.organization_id, Country)
+        .join(Country, Country.code == known.country_code)
+        .where(known.event_id == event.id, known.organization_id.in_([body.id for body in organizations]))
+    )
+    return {row.organization_id: row.Country for row in session.execute(wanted)}
+
+
+def _organization(organization: Organization, parents: dict[str, str], areas: dict[int, Country]) -> Node:
     return {
         "id": organization.slug,
         "name": organization.name,
@@ -118,7 +131,7 @@ def _organization(organization: Organization, parents: dict[str, str]) -> Node:
         "identifiers": _identifiers(organization),
         "classification": organization.kind,
         "parent_id": parents.get(organization.slug),
-        "area_id": organization.country_code,
+        "area_id": areas[organization.id].code if organization.id in areas else None,
     }
 
 

@@ -39,7 +39,7 @@ from conference_record.seeds.export.parts import (
     topics_in_order,
     zone_of,
 )
-from conference_record.seeds.query.event import identifiers_of, links_of, organizations_of, read_event, speakers_of
+from conference_record.seeds.query.event import identifiers_of, links_of, read_event, speakers_of
 from conference_record.seeds.query.labels import (
     appearances_at_event_only,
     attendance_of,
@@ -106,7 +106,6 @@ def as_schema_org(connection: Connection, slug: str) -> str:
         event = read_event(session, slug)
         # All that other registers call them is loaded with them.
         speakers_of(session, event)
-        organizations_of(session, event)
         node = {"@context": "https://schema.org", **_conference(event, zone_of(event))}
         node["subjectOf"] += [_source(source) for source in sources_of(session, event)]
         return to_json(node)
@@ -123,7 +122,7 @@ def _conference(event: Event, zone: ZoneInfo | None) -> Node:
         if body.organization is not None:
             name = _OF_BODY.get(body.role, "contributor")
             plain = body.role in ("organizer", "sponsor", "participant")
-            node = _organization(body.organization)
+            node = _organization(body.organization, event)
             taken[name].append(node if plain else {"@type": "Role", "roleName": body.role, name: node})
     apart = [statement for statement in event.statements if statement.session_id is None]
     return {
@@ -274,7 +273,7 @@ def _role(name: str, entry: Appearance) -> Node:
     return {
         "@type": "Role",
         "roleName": entry.role,
-        "description": f"on behalf of {behalf.canonical.name}" if behalf is not None else None,
+        "description": f"on behalf of {behalf.name_at(entry.event)}" if behalf is not None else None,
         name: _participant(entry),
     }
 
@@ -289,11 +288,11 @@ def _participant(entry: Appearance) -> Node:
             "deathDate": entry.speaker.canonical.died,
             "alternateName": _other_name(entry, entry.speaker.canonical.name),
             "jobTitle": entry.billed_title,
-            "affiliation": [_held(held) for held in entry.affiliations if held.organization is not None],
+            "affiliation": [_held(held, entry.event) for held in entry.affiliations if held.organization is not None],
         }
     if entry.organization is not None:
-        node = _organization(entry.organization)
-        return {**node, "alternateName": _other_name(entry, entry.organization.canonical.name) or node["alternateName"]}
+        node = _organization(entry.organization, entry.event)
+        return {**node, "alternateName": _other_name(entry, str(node["name"])) or node["alternateName"]}
     # A team or a placeholder: of which type, the record does not say.
     return {"name": entry.billed_name, "description": entry.billed_title}
 
@@ -302,7 +301,7 @@ def _other_name(entry: Appearance, name: str) -> str | None:
     return entry.billed_name if entry.billed_name != name else None
 
 
-def _held(affiliation: Affiliation) -> Node | None:
+def _held(affiliation: Affiliation, event: Event) -> Node | None:
     if affiliation.organization is None:
         return None
     return {
@@ -310,15 +309,20 @@ def _held(affiliation: Affiliation) -> Node | None:
         "roleName": affiliation.title,
         "startDate": affiliation.started,
         "endDate": None if affiliation.ended == OPEN else affiliation.ended,
-        "affiliation": _organization(affiliation.organization),
+        "affiliation": _organization(affiliation.organization, event),
     }
 
 
-def _organization(organization: Organization) -> Node:
-    meant = organization.canonical
+def _organization(organization: Organization, event: Event) -> Node:
+    meant, name = organization.canonical, organization.name_at(event)
     return {
         **_identified("Organization", meant),
-        "alternateName": meant.acronym if meant.acronym != meant.name else None,
+        "name": name,
+        "alternateName": [other for other in (meant.name, meant.acronym) if other not in (None, name)],
+        "memberOf": [
+            {"@type": "Organization", "identifier": whole.slug, "name": whole.name}
+            for whole in (relation.of.canonical for relation in meant.relations if relation.kind == "member")
+        ],
     }
 
 

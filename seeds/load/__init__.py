@@ -12,6 +12,7 @@ from contextlib import contextmanager
 
 from sqlalchemy.engine import Connection
 
+from conference_record.models.collation import fill_sort_keys
 from conference_record.seeds.load.attached import load_attached
 from conference_record.seeds.load.citations import load_citations, remove_lost_passages
 from conference_record.seeds.load.context import Load, Mention
@@ -21,7 +22,7 @@ from conference_record.seeds.load.events import load_events
 from conference_record.seeds.load.evidence import EvidenceError
 from conference_record.seeds.load.identifiers import load_former_slugs, load_identifiers
 from conference_record.seeds.load.matching import match_by_slug
-from conference_record.seeds.load.names import load_affiliations, load_names
+from conference_record.seeds.load.names import load_affiliations, load_names, load_relations
 from conference_record.seeds.load.namesakes import tell_namesakes
 from conference_record.seeds.load.passages import load_passages
 from conference_record.seeds.load.sameness import refuse_namesakes
@@ -80,6 +81,7 @@ def _run(load: Load, *, same: bool, strict: bool) -> None:
     tell_namesakes(load, strict=strict)
     passages = load_passages(load)
     load_names(load, "organizations")
+    load_relations(load)
     load_names(load, "speakers")
     posts = load_affiliations(load)
     load.stop_at_faults()
@@ -97,6 +99,7 @@ def _run(load: Load, *, same: bool, strict: bool) -> None:
     remove_unused(load, relied_on, posts.not_described)
     # A row that was unused rests on no passage any more.
     remove_lost_passages(load, passages)
+    fill_sort_keys(load.connection)
 
 
 @contextmanager

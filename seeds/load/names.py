@@ -1,7 +1,7 @@
-"""Loads what belongs to shared rows and has no slug: the other names of speakers and organizations, and posts."""
+"""Loads what belongs to shared rows and has no slug: other names, relations between organizations, and posts."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 import msgspec
@@ -9,7 +9,7 @@ from sqlalchemy import RowMapping
 
 from conference_record.seeds.load.context import DescribedRow, Load, Mention
 from conference_record.seeds.load.shared import OTHER_NAMES, update_shared
-from conference_record.seeds.load.similar import Match, matching_names, matching_posts
+from conference_record.seeds.load.similar import Match, matching_names, matching_posts, matching_relations
 from conference_record.seeds.query.find import rows_where
 from conference_record.seeds.query.relations import OWNED, TABLES
 from conference_record.seeds.query.tree import RowTree
@@ -30,11 +30,39 @@ class Posts:
 def load_names(load: Load, owners: str) -> None:
     """Add, correct and remove the other names of speakers or organizations."""
     table, column = OTHER_NAMES[owners]
+    _load_listed(load, owners, table, column, _names_in, matching_names)
+
+
+def load_relations(load: Load) -> None:
+    """Add, correct and remove what organizations are of others."""
+
+    def listed(mention: Mention, _: DescribedRow) -> list[DescribedRow]:
+        return [
+            DescribedRow(
+                relation.of,
+                [Mention(mention.reading, (*mention.place, "relations", number), relation)],
+                values=load.column_values(relation),
+            )
+            for number, relation in enumerate(mention.part.relations)
+        ]
+
+    _load_listed(load, "organizations", "organization_relations", "organization_id", listed, matching_relations)
+
+
+def _load_listed(
+    load: Load,
+    owners: str,
+    table: str,
+    column: str,
+    listed: Callable[[Mention, DescribedRow], list[DescribedRow]],
+    match: Match,
+) -> None:
+    """Add, correct and remove the rows of a table that records list for each owner; `column` names the owner."""
     stored = owned_rows(load, table, owners)
     for owner in load.rows[owners].values():
-        names = _combined(load, (_names_in(mention, owner) for mention in owner.mentions), matching_names)
-        gone = _sync_owned(load, table, names, stored[owner.id], matching_names, (owners, owner.id), column)
-        says_nothing = not names and load.writer.is_said_by_others(owners, owner.id)
+        wanted = _combined(load, (listed(mention, owner) for mention in owner.mentions), match)
+        gone = _sync_owned(load, table, wanted, stored[owner.id], match, (owners, owner.id), column)
+        says_nothing = not wanted and load.writer.is_said_by_others(owners, owner.id)
         if gone and not says_nothing and not owner.only_in_schedules and not load.other_events(owners, owner.id):
             load.writer.record = owner.record
             load.writer.delete(table, gone)

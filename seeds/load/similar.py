@@ -1,4 +1,4 @@
-"""Matches rows that have no slug, names and posts, by what they say."""
+"""Matches rows that have no slug (names, relations and posts) by what they say."""
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
@@ -22,6 +22,12 @@ def matching_posts(wanted: Sequence[Row], present: Sequence[Row]) -> dict[int, i
     """Match the same title at the same organization, in times that overlap."""
     dates = ("started", "ended")
     return _matching(wanted, present, ("title", "organization_id"), (_equal(dates), _compatible(dates), _overlapping))
+
+
+def matching_relations(wanted: Sequence[Row], present: Sequence[Row]) -> dict[int, int]:
+    """Match the same relation to the same body, in times that do not contradict each other."""
+    dates = ("started", "ended")
+    return _matching(wanted, present, ("kind", "of_id"), (_equal(dates), _compatible(dates), _overlapping))
 
 
 def _matching(

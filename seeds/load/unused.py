@@ -8,7 +8,7 @@ from sqlalchemy.engine import Connection
 from conference_record.seeds.load.context import Load
 from conference_record.seeds.load.writer import Writer
 from conference_record.seeds.query.find import rows_where, selected
-from conference_record.seeds.query.relations import DELETED_WITH, IN_ORDER, OWNED, TABLES
+from conference_record.seeds.query.relations import DELETED_WITH, IN_ORDER, TABLES
 
 
 def remove_unused(load: Load, relied_on: Mapping[str, set[int]], affiliations: Sequence[int]) -> None:
@@ -41,11 +41,14 @@ def _unused(load: Load, table: str, candidates: Collection[int]) -> list[int]:
     key = TABLES[table].c.id
     references = []
     for referring in IN_ORDER:
-        if referring.name in OWNED[table] or referring.name == "citations":
+        if referring.name == "citations":
             continue
         other = referring.alias()
+        # What is deleted with a row does not keep it.
         references += [
-            exists().where(other.c[each.parent.name] == key) for each in referring.foreign_keys if each.column is key
+            exists().where(other.c[each.parent.name] == key)
+            for each in referring.foreign_keys
+            if each.column is key and each.ondelete != "CASCADE"
         ]
     unused = [row.id for row in selected(load.connection, (key,), key, candidates, None, ~or_(*references))]
     kept = load.writer.supported_by_others(table, dict.fromkeys(unused))

@@ -20,6 +20,7 @@ from conference_record.models import (
     Link,
     Linked,
     Organization,
+    OrganizationRelation,
     Participation,
     Passage,
     Remark,
@@ -84,6 +85,8 @@ def read_event(session: Session, slug: str, *, evidence: bool = False) -> Event:
     key = event_named(session.connection(), slug)["id"]
     event = session.scalars(select(Event).where(Event.id == key).options(*options)).one()
     _put_in_place(event)
+    # The name of a body at the time is one of all its names.
+    organizations_of(session, event)
     return event
 
 
@@ -112,11 +115,15 @@ def found_to_be(session: Session, kind: type[MergedT], rows: Iterable[MergedT | 
     Loaded with each are all rows that are the same, with their names and identifiers.
     """
     keys = {row.canonical.id for row in rows if row is not None}
+    options = [selectinload(kind.names), selectinload(kind.identifiers), selectinload(kind.links)]
+    if kind is Organization:
+        options.append(
+            selectinload(Organization.relations)
+            .joinedload(OrganizationRelation.of, innerjoin=True)
+            .joinedload(Organization.merged_into)
+        )
     all_of_them = (
-        select(kind)
-        .where(or_(kind.id.in_(keys), kind.merged_into_id.in_(keys)))
-        .options(selectinload(kind.names), selectinload(kind.identifiers), selectinload(kind.links))
-        .order_by(kind.id)
+        select(kind).where(or_(kind.id.in_(keys), kind.merged_into_id.in_(keys))).options(*options).order_by(kind.id)
     )
     merged: dict[int | None, list[MergedT]] = defaultdict(list)
     for row in session.scalars(all_of_them):

@@ -35,24 +35,37 @@ def appearances_at_event_only(event: Event) -> list[Appearance]:
 
 def printed_name(appearance: Appearance) -> str:
     """Return what the programme prints, else who is meant, else for whom."""
-    known = [appearance.speaker, appearance.organization]
-    name = appearance.billed_name or next(named.canonical.name for named in known if named is not None)
+    if appearance.billed_name is not None:
+        name = appearance.billed_name
+    elif appearance.speaker is not None:
+        name = appearance.speaker.canonical.name
+    else:
+        (name,) = on_behalf_of(appearance)
     return f"{appearance.billed_honorific} {name}" if appearance.billed_honorific else name
 
 
 def on_behalf_of(appearance: Appearance) -> list[str]:
-    """Return the names of the organizations for which someone appears, in billing order."""
+    """Return the names of the organizations for which someone appears, as printed or at the time, in billing order."""
     if appearance.billed_organization is not None:
         return [appearance.billed_organization]
     if appearance.organization is not None:
-        return [appearance.organization.canonical.name]
+        return [appearance.organization.name_at(appearance.event)]
     bodies = (capacity.affiliation.organization for capacity in appearance.capacities)
-    return list(dict.fromkeys(body.canonical.name for body in bodies if body is not None))
+    return list(dict.fromkeys(body.name_at(appearance.event) for body in bodies if body is not None))
+
+
+def held_by(appearance: Appearance) -> list[str]:
+    """Return the posts in which someone appears, in billing order: 'Secretary, Rivers Commission'."""
+    posts = []
+    for held in appearance.affiliations:
+        body = held.organization.name_at(appearance.event) if held.organization is not None else None
+        posts.append(", ".join(text for text in (held.title, body) if text))
+    return posts
 
 
 def body_name(body: Participation) -> str:
     """Return the name of a body that takes part, as printed if that is known, or else the description."""
-    named = body.organization.canonical.name if body.organization is not None else str(body.description)
+    named = body.organization.name_at(body.event) if body.organization is not None else str(body.description)
     return body.billed_name or named
 
 

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from sqlalchemy import bindparam, text
 from sqlalchemy.engine import Connection
 
-# The events that rely on a shared row: an event that relies on a part of a body relies on the body, and one that
-# relies on a person or body relies on what that one is merged into.
+# The events that rely on a shared row: an event that relies on a part of a body relies on the body, one that relies on
+# a member relies on what that is a member of, and one that relies on a person or body on what that is merged into.
 EVENTS_OF = {
     # Nobody knows which record described a source that is cited for a shared row: each that relies on the row may have.
     "sources": """
@@ -38,7 +38,11 @@ EVENTS_OF = {
     "organizations": """
         WITH RECURSIVE parts(id) AS (
             SELECT id FROM organizations WHERE id = :id
-            UNION SELECT organizations.id FROM organizations JOIN parts ON parts.id IN (parent_id, merged_into_id)
+            UNION SELECT below.id FROM parts JOIN (
+                SELECT id, parent_id AS above FROM organizations
+                UNION ALL SELECT id, merged_into_id FROM organizations
+                UNION ALL SELECT organization_id, of_id FROM organization_relations
+            ) AS below ON below.above = parts.id
         )
         SELECT event_id FROM participations WHERE organization_id IN (SELECT id FROM parts)
         UNION SELECT event_id FROM appearances WHERE organization_id IN (SELECT id FROM parts)
@@ -74,9 +78,11 @@ OF_EVENTS = {
             SELECT organization_id FROM participations WHERE event_id IN :ids
             UNION SELECT organization_id FROM appearances WHERE event_id IN :ids
             UNION SELECT organization_id FROM affiliations JOIN persons ON persons.id = affiliations.speaker_id
-            UNION SELECT above.id FROM bodies
-            JOIN organizations AS part ON part.id = bodies.id
-            JOIN organizations AS above ON above.id IN (part.parent_id, part.merged_into_id)
+            UNION SELECT above.above FROM bodies JOIN (
+                SELECT id, parent_id AS above FROM organizations
+                UNION ALL SELECT id, merged_into_id FROM organizations
+                UNION ALL SELECT organization_id, of_id FROM organization_relations
+            ) AS above ON above.id = bodies.id
         )
         SELECT id FROM bodies WHERE id IS NOT NULL""",
 }

@@ -105,11 +105,23 @@ def _organizations(record: Record, known: References) -> Problems:
         yield from known.unknown((*place, "parent"), "organization", organization.parent)
         yield from _country((*place, "country"), organization.country)
         yield from name_problems(place, organization.names)
+        yield from _relations(known, place, slug, organization)
         yield from identity_problems(place, organization)
         yield from attached_problems(record, place, organization)
         yield from same_as_problems(known, place, slug, organization, record.organizations)
         if slug in circles:
             yield (*place, "parent"), "an organization cannot be its own ancestor"
+
+
+def _relations(known: References, place: Place, slug: str, organization: Organization) -> Problems:
+    for number, relation in enumerate(organization.relations):
+        here: Place = (*place, "relations", number)
+        yield from known.unknown((*here, "of"), "organization", relation.of)
+        yield from period_problems(here, relation)
+        if relation.of == slug:
+            yield (*here, "of"), "names itself; name the other, or take it out"
+        if relation in organization.relations[:number]:
+            yield here, "is listed before; list it once"
 
 
 def _in_circles(organizations: Mapping[str, Organization]) -> set[str]:

@@ -234,6 +234,17 @@ class Topic(Fact, kw_only=True):
     former_slugs: FormerSlugs = []
 
 
+class Relation(Part, kw_only=True):
+    """What a body is of another: its member, its successor."""
+
+    table: ClassVar[str] = "organization_relations"
+
+    kind: Word
+    of: Slug
+    started: PartialDate | None = None
+    ended: PartialEnd | None = None
+
+
 class Organization(Fact, kw_only=True):
     """A body; the key of its table is its slug."""
 
@@ -247,6 +258,10 @@ class Organization(Fact, kw_only=True):
     same_as: Slug | None = None
     distinct_from: DistinctFrom = []
     names: Names = []
+    relations: Annotated[
+        list[Relation],
+        Meta(description="What it is of other bodies: [{ kind = 'member', of = 'cis', started = '1991' }]."),
+    ] = []
     links: Links = []
     identifiers: Identifiers = {}
     former_slugs: FormerSlugs = []
@@ -477,6 +492,7 @@ PARTS: tuple[type[Part], ...] = (
     Series,
     Topic,
     Name,
+    Relation,
     OtherTitle,
     Link,
 )

@@ -25,7 +25,7 @@ def unused_parts(record: Record) -> Problems:
     waiting = [slug for slug in organizations if slug in record.organizations]
     while waiting:
         body = record.organizations[waiting.pop()]
-        for above in (body.parent, body.same_as):
+        for above in (body.parent, body.same_as, *(relation.of for relation in body.relations)):
             if above in record.organizations and above not in organizations:
                 organizations.add(above)
                 waiting.append(str(above))

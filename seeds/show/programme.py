@@ -25,6 +25,7 @@ from conference_record.seeds.query.labels import (
     body_name,
     counts_of,
     days_of,
+    held_by,
     on_behalf_of,
     outcome,
     place_of,
@@ -189,7 +190,7 @@ class _Programme:
         if not self.full:
             return
         if appearance.capacities and not title:
-            yield from self.indented(f"as {'; '.join(map(str, appearance.affiliations))}", self.before_name)
+            yield from self.indented(f"as {'; '.join(held_by(appearance))}", self.before_name)
         named = appearance.organization is not None or appearance.billed_organization is not None
         behind = on_behalf_of(appearance) if named or title else []
         if behind and behind != [name]:

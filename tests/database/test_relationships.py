@@ -12,6 +12,8 @@ from conference_record.models import (
     Erasure,
     Identifier,
     Link,
+    Organization,
+    OrganizationRelation,
     OtherTitle,
     Remark,
     Series,
@@ -88,6 +90,8 @@ def test_repr_of_every_class_sends_no_query(loaded: Engine, count_queries: Count
         session.flush()
         session.add(Distinction(speaker=anna, other_speaker=anne))
         session.add(Link(kind="page", url="https://example.org", speaker=anna))
+        anew = session.scalars(select(Organization).order_by(Organization.id).limit(2)).all()
+        session.add(OrganizationRelation(organization=anew[0], kind="partner", of=anew[1]))
         session.add(OtherTitle(title="Rencontres", series=session.scalars(select(Series)).one()))
         session.add(Erasure(salt=64 * "0", digest=64 * "f", erased_on=date(2026, 11, 27)))
         session.scalars(select(Series)).one().slug = "gatherings"

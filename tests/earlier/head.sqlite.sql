@@ -17,25 +17,25 @@ CREATE TABLE "affiliations" (
 );
 INSERT INTO "affiliations" VALUES(5,3,8,'Minister','2018-10',NULL,NULL,NULL);
 INSERT INTO "affiliations" VALUES(35,34,NULL,'Minister',NULL,NULL,'minister','acting');
-INSERT INTO "affiliations" VALUES(36,35,27,'Secretary General',NULL,NULL,NULL,NULL);
-INSERT INTO "affiliations" VALUES(37,36,22,'Under-Secretary-General',NULL,NULL,NULL,NULL);
-INSERT INTO "affiliations" VALUES(38,36,24,'Head',NULL,NULL,NULL,NULL);
-INSERT INTO "affiliations" VALUES(39,37,22,'Under-Secretary-General',NULL,NULL,NULL,NULL);
-INSERT INTO "affiliations" VALUES(40,37,26,'Executive Director',NULL,NULL,NULL,NULL);
-INSERT INTO "affiliations" VALUES(41,37,25,'Director-General',NULL,NULL,NULL,NULL);
-INSERT INTO "affiliations" VALUES(42,38,30,'Chairman',NULL,NULL,NULL,NULL);
-INSERT INTO "affiliations" VALUES(43,38,29,'Executive Secretary',NULL,NULL,NULL,NULL);
-INSERT INTO "affiliations" VALUES(44,39,31,'Deputy Secretary General',NULL,NULL,NULL,NULL);
-INSERT INTO "affiliations" VALUES(45,40,34,'Deputy Director',NULL,NULL,NULL,NULL);
-INSERT INTO "affiliations" VALUES(46,41,40,'State Secretary',NULL,NULL,NULL,NULL);
-INSERT INTO "affiliations" VALUES(47,42,38,'President',NULL,NULL,NULL,NULL);
-INSERT INTO "affiliations" VALUES(48,43,39,'Minister of Foreign Affairs',NULL,NULL,NULL,NULL);
-INSERT INTO "affiliations" VALUES(49,44,39,'Deputy Minister of Foreign Affairs',NULL,NULL,NULL,NULL);
+INSERT INTO "affiliations" VALUES(36,35,46,'Secretary General',NULL,NULL,NULL,NULL);
+INSERT INTO "affiliations" VALUES(37,36,41,'Under-Secretary-General',NULL,NULL,NULL,NULL);
+INSERT INTO "affiliations" VALUES(38,36,43,'Head',NULL,NULL,NULL,NULL);
+INSERT INTO "affiliations" VALUES(39,37,41,'Under-Secretary-General',NULL,NULL,NULL,NULL);
+INSERT INTO "affiliations" VALUES(40,37,45,'Executive Director',NULL,NULL,NULL,NULL);
+INSERT INTO "affiliations" VALUES(41,37,44,'Director-General',NULL,NULL,NULL,NULL);
+INSERT INTO "affiliations" VALUES(42,38,49,'Chairman',NULL,NULL,NULL,NULL);
+INSERT INTO "affiliations" VALUES(43,38,48,'Executive Secretary',NULL,NULL,NULL,NULL);
+INSERT INTO "affiliations" VALUES(44,39,50,'Deputy Secretary General',NULL,NULL,NULL,NULL);
+INSERT INTO "affiliations" VALUES(45,40,53,'Deputy Director',NULL,NULL,NULL,NULL);
+INSERT INTO "affiliations" VALUES(46,41,59,'State Secretary',NULL,NULL,NULL,NULL);
+INSERT INTO "affiliations" VALUES(47,42,57,'President',NULL,NULL,NULL,NULL);
+INSERT INTO "affiliations" VALUES(48,43,58,'Minister of Foreign Affairs',NULL,NULL,NULL,NULL);
+INSERT INTO "affiliations" VALUES(49,44,58,'Deputy Minister of Foreign Affairs',NULL,NULL,NULL,NULL);
 CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
-INSERT INTO "alembic_version" VALUES('c41d7be08a35');
+INSERT INTO "alembic_version" VALUES('d7e20c4b91fa');
 CREATE TABLE "appearances" (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	event_id INTEGER NOT NULL, 
@@ -156,28 +156,28 @@ INSERT INTO "citations" VALUES(15,13,NULL,NULL,NULL,NULL,NULL,NULL,1,NULL,NULL,N
 INSERT INTO "citations" VALUES(27,13,'status',NULL,24,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
 INSERT INTO "citations" VALUES(32,13,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,29,NULL);
 INSERT INTO "citations" VALUES(33,13,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,11);
-INSERT INTO "citations" VALUES(34,23,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,22,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(35,18,'acronym',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,22,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(36,27,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,23,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(37,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,24,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(38,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,25,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(39,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,26,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(40,27,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,26,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(41,23,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,27,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(42,16,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,28,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(43,23,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,29,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(44,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,30,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(45,23,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,31,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(46,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,32,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(47,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,33,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(48,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,34,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(49,27,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,35,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(50,27,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,36,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(51,27,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,37,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(52,19,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,38,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(53,14,'country_code',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,38,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(54,16,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,39,NULL,NULL,NULL);
-INSERT INTO "citations" VALUES(55,19,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,40,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(34,23,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,41,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(35,18,'acronym',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,41,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(36,27,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,42,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(37,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,43,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(38,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,44,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(39,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,45,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(40,27,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,45,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(41,23,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,46,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(42,16,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,47,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(43,23,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,48,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(44,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,49,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(45,23,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,50,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(46,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,51,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(47,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,52,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(48,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,53,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(49,27,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,54,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(50,27,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,55,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(51,27,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,56,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(52,19,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,57,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(53,14,'country_code',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,57,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(54,16,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,58,NULL,NULL,NULL);
+INSERT INTO "citations" VALUES(55,19,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,59,NULL,NULL,NULL);
 INSERT INTO "citations" VALUES(56,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,35,NULL,NULL,NULL,NULL);
 INSERT INTO "citations" VALUES(57,25,'sort_name',NULL,NULL,NULL,NULL,NULL,NULL,NULL,35,NULL,NULL,NULL,NULL);
 INSERT INTO "citations" VALUES(58,18,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,36,NULL,NULL,NULL,NULL);
@@ -807,11 +807,11 @@ INSERT INTO "data_dictionary" VALUES('conferences',24,'event_id','whole number',
 INSERT INTO "data_dictionary" VALUES('bodies',0,NULL,'view','Bodies at an event, named or only described, and what they did there: organized, hosted, took part.',NULL);
 INSERT INTO "data_dictionary" VALUES('bodies',1,'event','text','Slug of the event.','minsk-2018');
 INSERT INTO "data_dictionary" VALUES('bodies',2,'role','text','organizer, co-organizer, host, under-auspices-of, sponsor, secretariat, participant or observer.','organizer');
-INSERT INTO "data_dictionary" VALUES('bodies',3,'body','text','Name as printed, or else that of the organization, or else the description.','OSCE Secretariat');
+INSERT INTO "data_dictionary" VALUES('bodies',3,'body','text','Name as printed, or else the organization''s at the time of the event, or else the description.','OSCE Secretariat');
 INSERT INTO "data_dictionary" VALUES('bodies',4,'description','text','The body or bodies as printed, where no organization of the record is meant.',NULL);
 INSERT INTO "data_dictionary" VALUES('bodies',5,'acronym','text','Acronym of the organization.','MFA');
 INSERT INTO "data_dictionary" VALUES('bodies',6,'kind','text','What the organization is.',NULL);
-INSERT INTO "data_dictionary" VALUES('bodies',7,'country','text','Country that the organization belongs to.','Belarus');
+INSERT INTO "data_dictionary" VALUES('bodies',7,'country','text','Country of the organization: its own, that of a body above it, or the one of its name.','Belarus');
 INSERT INTO "data_dictionary" VALUES('bodies',8,'starts_on','text','First day of the event: YYYY, YYYY-MM or YYYY-MM-DD.','2018-10-09');
 INSERT INTO "data_dictionary" VALUES('bodies',9,'slug','text','Stable public name of the organization; NULL = only described.',NULL);
 INSERT INTO "data_dictionary" VALUES('bodies',10,'position','whole number','Place among the bodies of the event.',NULL);
@@ -826,43 +826,43 @@ INSERT INTO "data_dictionary" VALUES('programme',4,'speaker','text','Name of the
 INSERT INTO "data_dictionary" VALUES('programme',5,'role','text','What the person or delegation does: speaker, author, reader, chair.','speaker');
 INSERT INTO "data_dictionary" VALUES('programme',7,'billed_name','text','Name as printed.','S.Zas');
 INSERT INTO "data_dictionary" VALUES('programme',8,'billed_title','text','Title or titles as printed.','OSCE Secretary General');
-INSERT INTO "data_dictionary" VALUES('programme',9,'on_behalf_of','text','Organizations for which, in billing order, separated by ''; ''.','OSCE');
-INSERT INTO "data_dictionary" VALUES('programme',10,'delivery','text','How the part of the person, or else the statement, reached the audience; NULL = not said.','read-out');
-INSERT INTO "data_dictionary" VALUES('programme',14,'starts_on','text','First day of the event: YYYY, YYYY-MM or YYYY-MM-DD.','2018-10-09');
-INSERT INTO "data_dictionary" VALUES('programme',15,'session_position','whole number','Place of the session in the event.',NULL);
-INSERT INTO "data_dictionary" VALUES('programme',16,'statement_position','whole number','Place of the statement in the event.',NULL);
-INSERT INTO "data_dictionary" VALUES('programme',17,'position','whole number','Place of the appearance in its statement, session or event.',NULL);
-INSERT INTO "data_dictionary" VALUES('programme',18,'event_id','whole number','Key of the event.',NULL);
-INSERT INTO "data_dictionary" VALUES('programme',19,'session_id','whole number','Key of the session.',NULL);
-INSERT INTO "data_dictionary" VALUES('programme',20,'statement_id','whole number','Key of the statement.',NULL);
-INSERT INTO "data_dictionary" VALUES('programme',21,'appearance_id','whole number','Key of the appearance.',NULL);
-INSERT INTO "data_dictionary" VALUES('programme',22,'speaker_id','whole number','Key of the speaker.',NULL);
+INSERT INTO "data_dictionary" VALUES('programme',9,'on_behalf_of','text','Organizations for which, as printed or by their names at the time, separated by ''; ''.','OSCE');
+INSERT INTO "data_dictionary" VALUES('programme',11,'delivery','text','How the part of the person, or else the statement, reached the audience; NULL = not said.','read-out');
+INSERT INTO "data_dictionary" VALUES('programme',15,'starts_on','text','First day of the event: YYYY, YYYY-MM or YYYY-MM-DD.','2018-10-09');
+INSERT INTO "data_dictionary" VALUES('programme',16,'session_position','whole number','Place of the session in the event.',NULL);
+INSERT INTO "data_dictionary" VALUES('programme',17,'statement_position','whole number','Place of the statement in the event.',NULL);
+INSERT INTO "data_dictionary" VALUES('programme',18,'position','whole number','Place of the appearance in its statement, session or event.',NULL);
+INSERT INTO "data_dictionary" VALUES('programme',19,'event_id','whole number','Key of the event.',NULL);
+INSERT INTO "data_dictionary" VALUES('programme',20,'session_id','whole number','Key of the session.',NULL);
+INSERT INTO "data_dictionary" VALUES('programme',21,'statement_id','whole number','Key of the statement.',NULL);
+INSERT INTO "data_dictionary" VALUES('programme',22,'appearance_id','whole number','Key of the appearance.',NULL);
+INSERT INTO "data_dictionary" VALUES('programme',23,'speaker_id','whole number','Key of the speaker.',NULL);
 INSERT INTO "data_dictionary" VALUES('roster',0,NULL,'view','Speakers who took part in an event, each once, with all titles and organizations in which they appeared.',NULL);
 INSERT INTO "data_dictionary" VALUES('roster',1,'event','text','Slug of the event.','minsk-2018');
 INSERT INTO "data_dictionary" VALUES('roster',2,'speaker','text','Name of the person.','Thomas Greminger');
 INSERT INTO "data_dictionary" VALUES('roster',3,'honorific','text','Form of address.','Ambassador');
 INSERT INTO "data_dictionary" VALUES('roster',4,'roles','text','Roles at the event, separated by ''; ''.','reader; speaker');
 INSERT INTO "data_dictionary" VALUES('roster',5,'titles','text','Titles with their organizations, in billing order, separated by ''; ''.','Secretary General, OSCE');
-INSERT INTO "data_dictionary" VALUES('roster',6,'organizations','text','Organizations of these titles, each once, separated by ''; ''.',NULL);
-INSERT INTO "data_dictionary" VALUES('roster',7,'billed_titles','text','Titles as printed, separated by ''; ''.',NULL);
-INSERT INTO "data_dictionary" VALUES('roster',8,'appearances','whole number','How often the person appears at the event.',NULL);
-INSERT INTO "data_dictionary" VALUES('roster',9,'slug','text','Stable public name of the speaker.',NULL);
-INSERT INTO "data_dictionary" VALUES('roster',10,'starts_on','text','First day of the event: YYYY, YYYY-MM or YYYY-MM-DD.','2018-10-09');
-INSERT INTO "data_dictionary" VALUES('roster',11,'event_id','whole number','Key of the event.',NULL);
-INSERT INTO "data_dictionary" VALUES('roster',12,'speaker_id','whole number','Key of the speaker.',NULL);
+INSERT INTO "data_dictionary" VALUES('roster',6,'organizations','text','Organizations of these titles, by their names at the time, separated by ''; ''.',NULL);
+INSERT INTO "data_dictionary" VALUES('roster',8,'billed_titles','text','Titles as printed, separated by ''; ''.',NULL);
+INSERT INTO "data_dictionary" VALUES('roster',9,'appearances','whole number','How often the person appears at the event.',NULL);
+INSERT INTO "data_dictionary" VALUES('roster',10,'slug','text','Stable public name of the speaker.',NULL);
+INSERT INTO "data_dictionary" VALUES('roster',11,'starts_on','text','First day of the event: YYYY, YYYY-MM or YYYY-MM-DD.','2018-10-09');
+INSERT INTO "data_dictionary" VALUES('roster',12,'event_id','whole number','Key of the event.',NULL);
+INSERT INTO "data_dictionary" VALUES('roster',13,'speaker_id','whole number','Key of the speaker.',NULL);
 INSERT INTO "data_dictionary" VALUES('positions_held',0,NULL,'view','Who held which title in which organization, when, and the dates at which events attest it.',NULL);
 INSERT INTO "data_dictionary" VALUES('positions_held',1,'speaker','text','Name of the person.','Thomas Greminger');
 INSERT INTO "data_dictionary" VALUES('positions_held',2,'title','text','Title.','Secretary General');
 INSERT INTO "data_dictionary" VALUES('positions_held',5,'organization','text','Name of the organization.',NULL);
-INSERT INTO "data_dictionary" VALUES('positions_held',6,'started','text','Held from: YYYY, YYYY-MM or YYYY-MM-DD; NULL = unknown.',NULL);
-INSERT INTO "data_dictionary" VALUES('positions_held',7,'ended','text','Held until: YYYY, YYYY-MM or YYYY-MM-DD; ''..'' = known to be still held; NULL = unknown.',NULL);
-INSERT INTO "data_dictionary" VALUES('positions_held',8,'first_attested','text','First day of the first event at which the person appeared with this title.','2018-10-09');
-INSERT INTO "data_dictionary" VALUES('positions_held',9,'last_attested','text','Last day of the last event at which the person appeared with this title.','2018-10-10');
-INSERT INTO "data_dictionary" VALUES('positions_held',10,'slug','text','Stable public name of the speaker.',NULL);
-INSERT INTO "data_dictionary" VALUES('positions_held',11,'organization_slug','text','Stable public name of the organization.',NULL);
-INSERT INTO "data_dictionary" VALUES('positions_held',12,'affiliation_id','whole number','Key of the affiliation.',NULL);
-INSERT INTO "data_dictionary" VALUES('positions_held',13,'speaker_id','whole number','Key of the speaker.',NULL);
-INSERT INTO "data_dictionary" VALUES('positions_held',14,'organization_id','whole number','Key of the organization.',NULL);
+INSERT INTO "data_dictionary" VALUES('positions_held',7,'started','text','Held from: YYYY, YYYY-MM or YYYY-MM-DD; NULL = unknown.',NULL);
+INSERT INTO "data_dictionary" VALUES('positions_held',8,'ended','text','Held until: YYYY, YYYY-MM or YYYY-MM-DD; ''..'' = known to be still held; NULL = unknown.',NULL);
+INSERT INTO "data_dictionary" VALUES('positions_held',9,'first_attested','text','First day of the first event at which the person appeared with this title.','2018-10-09');
+INSERT INTO "data_dictionary" VALUES('positions_held',10,'last_attested','text','Last day of the last event at which the person appeared with this title.','2018-10-10');
+INSERT INTO "data_dictionary" VALUES('positions_held',11,'slug','text','Stable public name of the speaker.',NULL);
+INSERT INTO "data_dictionary" VALUES('positions_held',12,'organization_slug','text','Stable public name of the organization.',NULL);
+INSERT INTO "data_dictionary" VALUES('positions_held',13,'affiliation_id','whole number','Key of the affiliation.',NULL);
+INSERT INTO "data_dictionary" VALUES('positions_held',14,'speaker_id','whole number','Key of the speaker.',NULL);
+INSERT INTO "data_dictionary" VALUES('positions_held',15,'organization_id','whole number','Key of the organization.',NULL);
 INSERT INTO "data_dictionary" VALUES('what_was_said',0,NULL,'view','Points that were made: who, in which capacity, did what with which words, where.',NULL);
 INSERT INTO "data_dictionary" VALUES('what_was_said',1,'speaker','text','Name of the person, or else of the delegation as printed or of its organization.','Thomas Greminger');
 INSERT INTO "data_dictionary" VALUES('what_was_said',2,'act','text','What was done, with the verb of the source: called for, stressed, noted.','called for');
@@ -920,12 +920,12 @@ INSERT INTO "data_dictionary" VALUES('searchable',2,'label','text','Its title or
 INSERT INTO "data_dictionary" VALUES('searchable',3,'names','text','All that it is called: its title, or its name, acronym and other names, separated by ''; ''.',NULL);
 INSERT INTO "data_dictionary" VALUES('searchable',4,'body','text','What is said of it: the summary; of a remark, the act and the point.',NULL);
 INSERT INTO "data_dictionary" VALUES('searchable',5,'event','text','Slug of the event that it belongs to; NULL = events share it.','minsk-2018');
-INSERT INTO "data_dictionary" VALUES('searchable',6,'slug','text','Its own stable public name; NULL = it has none.',NULL);
-INSERT INTO "data_dictionary" VALUES('searchable',7,'row_id','whole number','Key of the row in its own table.',NULL);
-INSERT INTO "data_dictionary" VALUES('searchable',8,'event_id','whole number','Key of the event that it belongs to.',NULL);
-INSERT INTO "data_dictionary" VALUES('searchable',9,'speaker_id','whole number','Key of the speaker, or of who made the remark; of the one merged into.',NULL);
-INSERT INTO "data_dictionary" VALUES('searchable',10,'organization_id','whole number','Key of the organization, or of the body of the remark; of the one merged into.',NULL);
-INSERT INTO "data_dictionary" VALUES('searchable',11,'entry_id','whole number','Key in search_entries, and the rowid in search_index on SQLite.',NULL);
+INSERT INTO "data_dictionary" VALUES('searchable',7,'slug','text','Its own stable public name; NULL = it has none.',NULL);
+INSERT INTO "data_dictionary" VALUES('searchable',8,'row_id','whole number','Key of the row in its own table.',NULL);
+INSERT INTO "data_dictionary" VALUES('searchable',9,'event_id','whole number','Key of the event that it belongs to.',NULL);
+INSERT INTO "data_dictionary" VALUES('searchable',10,'speaker_id','whole number','Key of the speaker, or of who made the remark; of the one merged into.',NULL);
+INSERT INTO "data_dictionary" VALUES('searchable',11,'organization_id','whole number','Key of the organization, or of the body of the remark; of the one merged into.',NULL);
+INSERT INTO "data_dictionary" VALUES('searchable',12,'entry_id','whole number','Key in search_entries, and the rowid in search_index on SQLite.',NULL);
 INSERT INTO "data_dictionary" VALUES('search_text',0,NULL,'view','The text of search_entries as search_index takes it: as it is, and once more without points and accents that FTS5 does not know of, and with the characters of scripts without spaces apart. SQLite alone has it.',NULL);
 INSERT INTO "data_dictionary" VALUES('search_text',1,'id','whole number','Key of the entry.',NULL);
 INSERT INTO "data_dictionary" VALUES('search_text',2,'names','text','The names of search_entries.',NULL);
@@ -980,9 +980,9 @@ INSERT INTO "data_dictionary" VALUES('conferences',5,'status','text','What becam
 INSERT INTO "data_dictionary" VALUES('conferences',8,'attendance','text','How those who take part meet: in-person, online or hybrid; NULL = not said.',NULL);
 INSERT INTO "data_dictionary" VALUES('conferences',18,'previous_starts_on','text','First day as it was planned before it was put off.',NULL);
 INSERT INTO "data_dictionary" VALUES('conferences',19,'previous_ends_on','text','Last day as it was planned before it was put off.',NULL);
-INSERT INTO "data_dictionary" VALUES('programme',11,'status','text','What became of the statement, session or event, also through its whole; NULL = not said.',NULL);
-INSERT INTO "data_dictionary" VALUES('programme',12,'presence','text','Whether the person took part: present, absent or replaced; NULL = not said.',NULL);
-INSERT INTO "data_dictionary" VALUES('programme',13,'replaced_by','text','Name of the person who took part in their place.',NULL);
+INSERT INTO "data_dictionary" VALUES('programme',12,'status','text','What became of the statement, session or event, also through its whole; NULL = not said.',NULL);
+INSERT INTO "data_dictionary" VALUES('programme',13,'presence','text','Whether the person took part: present, absent or replaced; NULL = not said.',NULL);
+INSERT INTO "data_dictionary" VALUES('programme',14,'replaced_by','text','Name of the person who took part in their place.',NULL);
 INSERT INTO "data_dictionary" VALUES('outcomes',0,NULL,'view','What became of each appearance: whether it took place, or was cancelled with what it was part of.',NULL);
 INSERT INTO "data_dictionary" VALUES('outcomes',1,'appearance_id','whole number','Key of the appearance.',NULL);
 INSERT INTO "data_dictionary" VALUES('outcomes',2,'event_id','whole number','Key of the event.',NULL);
@@ -1043,6 +1043,45 @@ INSERT INTO "data_dictionary" VALUES('programme',6,'billed_honorific','text','Fo
 INSERT INTO "data_dictionary" VALUES('positions_held',3,'kind','text','Class of the post: head of state, minister, member of parliament; NULL = not said.',NULL);
 INSERT INTO "data_dictionary" VALUES('positions_held',4,'rank','text','acting, deputy or acting-deputy; NULL = held in its own right, or not said.',NULL);
 INSERT INTO "data_dictionary" VALUES('what_was_said',4,'quotation','text','The words themselves as printed; NULL = not quoted.',NULL);
+INSERT INTO "data_dictionary" VALUES('speakers',12,'sort_key','text','Where the sort name, or else the name, stands in the order of the Unicode collation algorithm; derived, NULL until the next load or upgrade.',NULL);
+INSERT INTO "data_dictionary" VALUES('organization_relations',0,NULL,'table','What bodies are of other bodies: members, observers, partners, successors.',NULL);
+INSERT INTO "data_dictionary" VALUES('organization_relations',1,'id','whole number','Key of the row inside this database; it means nothing outside it.',NULL);
+INSERT INTO "data_dictionary" VALUES('organization_relations',2,'organization_id','whole number','The body that is something of another. A group without a name of its own has its members so too.',NULL);
+INSERT INTO "data_dictionary" VALUES('organization_relations',3,'kind','text','What it is of the other, in lower-case words: member, observer, partner, successor.',NULL);
+INSERT INTO "data_dictionary" VALUES('organization_relations',4,'of_id','whole number','The other body: the one that has it as a member, or that it succeeded.',NULL);
+INSERT INTO "data_dictionary" VALUES('organization_relations',5,'started','text','Since when: YYYY, YYYY-MM or YYYY-MM-DD; NULL = unknown.',NULL);
+INSERT INTO "data_dictionary" VALUES('organization_relations',6,'ended','text','Until when: YYYY, YYYY-MM or YYYY-MM-DD; ''..'' = known to be so still; NULL = unknown.',NULL);
+INSERT INTO "data_dictionary" VALUES('names_then',0,NULL,'view','Dated names of organizations at the time of each event; of several, the one of the lowest preference counts.',NULL);
+INSERT INTO "data_dictionary" VALUES('names_then',1,'event','text','Slug of the event.','minsk-2018');
+INSERT INTO "data_dictionary" VALUES('names_then',2,'name','text','Name in use when the event began; a body that is not here goes by the name in organizations.',NULL);
+INSERT INTO "data_dictionary" VALUES('names_then',3,'preference','whole number','1 = in the event''s first language, 2 = of no language, 3 = English, 4 = another language.',NULL);
+INSERT INTO "data_dictionary" VALUES('names_then',4,'country_code','text','Code of the country of that name; NULL = it is the name of no country.','BY');
+INSERT INTO "data_dictionary" VALUES('names_then',5,'event_id','whole number','Key of the event.',NULL);
+INSERT INTO "data_dictionary" VALUES('names_then',6,'organization_id','whole number','Key of the organization.',NULL);
+INSERT INTO "data_dictionary" VALUES('names_then',7,'name_id','whole number','Key of the name; of one preference, the lowest counts.',NULL);
+INSERT INTO "data_dictionary" VALUES('organization_countries',0,NULL,'view','The country of each organization, as far as it follows from the organization, the bodies above it, or its names.',NULL);
+INSERT INTO "data_dictionary" VALUES('organization_countries',1,'organization_id','whole number','Key of the organization.',NULL);
+INSERT INTO "data_dictionary" VALUES('organization_countries',2,'country_code','text','Code of the country; NULL = international, or not known.','BY');
+INSERT INTO "data_dictionary" VALUES('countries_then',0,NULL,'view','The country of each organization at the time of each event: that of its name then, or of a body above it.',NULL);
+INSERT INTO "data_dictionary" VALUES('countries_then',1,'event','text','Slug of the event.','minsk-2018');
+INSERT INTO "data_dictionary" VALUES('countries_then',2,'country_code','text','Code of the country; NULL = international, or not known.','BY');
+INSERT INTO "data_dictionary" VALUES('countries_then',3,'event_id','whole number','Key of the event.',NULL);
+INSERT INTO "data_dictionary" VALUES('countries_then',4,'organization_id','whole number','Key of the organization.',NULL);
+INSERT INTO "data_dictionary" VALUES('memberships',0,NULL,'view','What organizations are of other organizations, and when: members, observers, partners, successors.',NULL);
+INSERT INTO "data_dictionary" VALUES('memberships',1,'organization','text','Name of the member, observer or successor.',NULL);
+INSERT INTO "data_dictionary" VALUES('memberships',2,'kind','text','What it is of the other: member, observer, partner, successor.',NULL);
+INSERT INTO "data_dictionary" VALUES('memberships',3,'of','text','Name of the other organization.',NULL);
+INSERT INTO "data_dictionary" VALUES('memberships',4,'started','text','Since when: YYYY, YYYY-MM or YYYY-MM-DD; NULL = unknown.',NULL);
+INSERT INTO "data_dictionary" VALUES('memberships',5,'ended','text','Until when: YYYY, YYYY-MM or YYYY-MM-DD; ''..'' = known to be so still; NULL = unknown.',NULL);
+INSERT INTO "data_dictionary" VALUES('memberships',6,'slug','text','Stable public name of the member.',NULL);
+INSERT INTO "data_dictionary" VALUES('memberships',7,'of_slug','text','Stable public name of the other organization.',NULL);
+INSERT INTO "data_dictionary" VALUES('memberships',8,'organization_relation_id','whole number','Key of the row in organization_relations.',NULL);
+INSERT INTO "data_dictionary" VALUES('memberships',9,'organization_id','whole number','Key of the member.',NULL);
+INSERT INTO "data_dictionary" VALUES('memberships',10,'of_id','whole number','Key of the other organization.',NULL);
+INSERT INTO "data_dictionary" VALUES('programme',10,'country','text','Country or countries of these organizations, or of the person''s posts, separated by ''; ''.','Belarus');
+INSERT INTO "data_dictionary" VALUES('roster',7,'countries','text','Countries of the organizations of these titles, or of those spoken for, separated by ''; ''.',NULL);
+INSERT INTO "data_dictionary" VALUES('positions_held',6,'country','text','Country of the organization: its own, that of a body above it, or the one of its name.','Belarus');
+INSERT INTO "data_dictionary" VALUES('searchable',6,'country','text','Countries of the organization, or of the organizations of the person''s posts, separated by ''; ''.','Belarus');
 CREATE TABLE distinctions (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	speaker_id INTEGER, 
@@ -1223,8 +1262,21 @@ CREATE TABLE "organization_names" (
 	CONSTRAINT fk_organization_names_organization_id_organizations FOREIGN KEY(organization_id) REFERENCES organizations (id) ON DELETE CASCADE
 );
 INSERT INTO "organization_names" VALUES(1,8,'Служба','ru',NULL,'..');
-INSERT INTO "organization_names" VALUES(2,26,'United Nations Office on Drugs and Crime','en',NULL,NULL);
-INSERT INTO "organization_names" VALUES(3,38,'Belarus','en',NULL,NULL);
+INSERT INTO "organization_names" VALUES(2,45,'United Nations Office on Drugs and Crime','en',NULL,NULL);
+INSERT INTO "organization_names" VALUES(3,57,'Belarus','en',NULL,NULL);
+CREATE TABLE organization_relations (
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	organization_id INTEGER NOT NULL, 
+	kind TEXT NOT NULL CONSTRAINT ck_organization_relations_kind_is_lower_case_words CHECK (kind = lower(kind) AND kind <> '' AND kind = trim(kind, char(32, 160, 8239, 12288)) AND instr(kind, char(0)) = 0 AND kind NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
+	of_id INTEGER NOT NULL, 
+	started TEXT CONSTRAINT ck_organization_relations_started_is_a_partial_date CHECK (typeof(started) IN ('text', 'null') AND length(started) IN (4, 7, 10) AND instr(started, char(0)) = 0 AND substr(started || '-01-01', 1, 10) IS date(substr(started || '-01-01', 1, 10), '+0 days') AND started >= '0001'), 
+	ended TEXT CONSTRAINT ck_organization_relations_ended_is_a_partial_date CHECK (ended = '..' OR typeof(ended) IN ('text', 'null') AND length(ended) IN (4, 7, 10) AND instr(ended, char(0)) = 0 AND substr(ended || '-01-01', 1, 10) IS date(substr(ended || '-01-01', 1, 10), '+0 days') AND ended >= '0001'), 
+	CONSTRAINT ck_organization_relations_of_another_organization CHECK (of_id <> organization_id), 
+	CONSTRAINT ck_organization_relations_ended_not_before_started CHECK (ended = '..' OR substr(ended, 1, length(started)) >= substr(started, 1, length(ended))), 
+	CONSTRAINT fk_organization_relations_of_id_organizations FOREIGN KEY(of_id) REFERENCES organizations (id) ON DELETE RESTRICT, 
+	CONSTRAINT fk_organization_relations_organization_id_organizations FOREIGN KEY(organization_id) REFERENCES organizations (id) ON DELETE CASCADE
+);
+INSERT INTO "organization_relations" VALUES(41,40,'successor',39,'1991-12','..');
 CREATE TABLE "organizations" (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	slug TEXT NOT NULL, 
@@ -1249,25 +1301,27 @@ CREATE TABLE "organizations" (
 INSERT INTO "organizations" VALUES(7,'state','State',NULL,NULL,NULL,'BY',NULL);
 INSERT INTO "organizations" VALUES(8,'ministry','Ministry',NULL,NULL,7,NULL,NULL);
 INSERT INTO "organizations" VALUES(21,'ministere','Ministère',NULL,NULL,7,NULL,8);
-INSERT INTO "organizations" VALUES(22,'united-nations','United Nations','UN','organization',NULL,NULL,NULL);
-INSERT INTO "organizations" VALUES(23,'un-counter-terrorism-committee','UN Counter-Terrorism Committee',NULL,'committee',22,NULL,NULL);
-INSERT INTO "organizations" VALUES(24,'un-counter-terrorism-office','UN Counter-Terrorism Office',NULL,'office',22,NULL,NULL);
-INSERT INTO "organizations" VALUES(25,'un-office-in-vienna','UN Office in Vienna',NULL,'office',22,NULL,NULL);
-INSERT INTO "organizations" VALUES(26,'un-office-on-drugs-and-crime','UN Office on Drugs and Crime',NULL,'office',22,NULL,NULL);
-INSERT INTO "organizations" VALUES(27,'osce','OSCE','OSCE','organization',NULL,NULL,NULL);
-INSERT INTO "organizations" VALUES(28,'osce-secretariat','OSCE Secretariat',NULL,'secretariat',27,NULL,NULL);
-INSERT INTO "organizations" VALUES(29,'cis','CIS','CIS','organization',NULL,NULL,NULL);
-INSERT INTO "organizations" VALUES(30,'cis-executive-committee','CIS Executive Committee',NULL,'committee',29,NULL,NULL);
-INSERT INTO "organizations" VALUES(31,'csto','CSTO','CSTO','organization',NULL,NULL,NULL);
-INSERT INTO "organizations" VALUES(32,'shanghai-cooperation-organization','Shanghai Cooperation Organization',NULL,'organization',NULL,NULL,NULL);
-INSERT INTO "organizations" VALUES(33,'sco-regional-anti-terrorist-structure','Regional Anti-Terrorist Structure of Shanghai Cooperation Organization',NULL,NULL,32,NULL,NULL);
-INSERT INTO "organizations" VALUES(34,'sco-rats-executive-committee','Executive Committee, Regional Anti-Terrorist Structure of Shanghai Cooperation Organization',NULL,'committee',33,NULL,NULL);
-INSERT INTO "organizations" VALUES(35,'european-union','European Union',NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "organizations" VALUES(36,'council-of-europe','Council of Europe',NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "organizations" VALUES(37,'interpol','INTERPOL',NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "organizations" VALUES(38,'republic-of-belarus','Republic of Belarus',NULL,'state',NULL,'BY',NULL);
-INSERT INTO "organizations" VALUES(39,'mfa-of-belarus','MFA of the Republic of Belarus','MFA','ministry',38,'BY',NULL);
-INSERT INTO "organizations" VALUES(40,'security-council-of-belarus','Security Council of the Republic of Belarus',NULL,'council',38,'BY',NULL);
+INSERT INTO "organizations" VALUES(39,'union','Union',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "organizations" VALUES(40,'federation','Federation',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "organizations" VALUES(41,'united-nations','United Nations','UN','organization',NULL,NULL,NULL);
+INSERT INTO "organizations" VALUES(42,'un-counter-terrorism-committee','UN Counter-Terrorism Committee',NULL,'committee',41,NULL,NULL);
+INSERT INTO "organizations" VALUES(43,'un-counter-terrorism-office','UN Counter-Terrorism Office',NULL,'office',41,NULL,NULL);
+INSERT INTO "organizations" VALUES(44,'un-office-in-vienna','UN Office in Vienna',NULL,'office',41,NULL,NULL);
+INSERT INTO "organizations" VALUES(45,'un-office-on-drugs-and-crime','UN Office on Drugs and Crime',NULL,'office',41,NULL,NULL);
+INSERT INTO "organizations" VALUES(46,'osce','OSCE','OSCE','organization',NULL,NULL,NULL);
+INSERT INTO "organizations" VALUES(47,'osce-secretariat','OSCE Secretariat',NULL,'secretariat',46,NULL,NULL);
+INSERT INTO "organizations" VALUES(48,'cis','CIS','CIS','organization',NULL,NULL,NULL);
+INSERT INTO "organizations" VALUES(49,'cis-executive-committee','CIS Executive Committee',NULL,'committee',48,NULL,NULL);
+INSERT INTO "organizations" VALUES(50,'csto','CSTO','CSTO','organization',NULL,NULL,NULL);
+INSERT INTO "organizations" VALUES(51,'shanghai-cooperation-organization','Shanghai Cooperation Organization',NULL,'organization',NULL,NULL,NULL);
+INSERT INTO "organizations" VALUES(52,'sco-regional-anti-terrorist-structure','Regional Anti-Terrorist Structure of Shanghai Cooperation Organization',NULL,NULL,51,NULL,NULL);
+INSERT INTO "organizations" VALUES(53,'sco-rats-executive-committee','Executive Committee, Regional Anti-Terrorist Structure of Shanghai Cooperation Organization',NULL,'committee',52,NULL,NULL);
+INSERT INTO "organizations" VALUES(54,'european-union','European Union',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "organizations" VALUES(55,'council-of-europe','Council of Europe',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "organizations" VALUES(56,'interpol','INTERPOL',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "organizations" VALUES(57,'republic-of-belarus','Republic of Belarus',NULL,'state',NULL,'BY',NULL);
+INSERT INTO "organizations" VALUES(58,'mfa-of-belarus','MFA of the Republic of Belarus','MFA','ministry',57,'BY',NULL);
+INSERT INTO "organizations" VALUES(59,'security-council-of-belarus','Security Council of the Republic of Belarus',NULL,'council',57,'BY',NULL);
 CREATE TABLE other_titles (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	title TEXT NOT NULL, 
@@ -1302,13 +1356,13 @@ CREATE TABLE "participations" (
 );
 INSERT INTO "participations" VALUES(1,2,8,NULL,'organizer',1,NULL);
 INSERT INTO "participations" VALUES(38,24,NULL,'Guests','observer',1,'Guests of old');
-INSERT INTO "participations" VALUES(39,25,39,NULL,'organizer',1,NULL);
-INSERT INTO "participations" VALUES(40,25,28,NULL,'co-organizer',2,NULL);
-INSERT INTO "participations" VALUES(41,25,35,NULL,'participant',3,NULL);
-INSERT INTO "participations" VALUES(42,25,23,NULL,'participant',4,NULL);
-INSERT INTO "participations" VALUES(43,25,26,NULL,'participant',5,NULL);
-INSERT INTO "participations" VALUES(44,25,37,NULL,'participant',6,NULL);
-INSERT INTO "participations" VALUES(45,25,36,NULL,'participant',7,NULL);
+INSERT INTO "participations" VALUES(39,25,58,NULL,'organizer',1,NULL);
+INSERT INTO "participations" VALUES(40,25,47,NULL,'co-organizer',2,NULL);
+INSERT INTO "participations" VALUES(41,25,54,NULL,'participant',3,NULL);
+INSERT INTO "participations" VALUES(42,25,42,NULL,'participant',4,NULL);
+INSERT INTO "participations" VALUES(43,25,45,NULL,'participant',5,NULL);
+INSERT INTO "participations" VALUES(44,25,56,NULL,'participant',6,NULL);
+INSERT INTO "participations" VALUES(45,25,55,NULL,'participant',7,NULL);
 INSERT INTO "participations" VALUES(46,25,NULL,'Line ministries and governmental bodies of the OSCE participating States and Partners for cooperation','participant',8,NULL);
 INSERT INTO "participations" VALUES(47,25,NULL,'Experts from Belarus','participant',9,NULL);
 CREATE TABLE "passages" (
@@ -1428,74 +1482,76 @@ INSERT INTO "search_entries" VALUES(13,'statement',25,NULL,NULL);
 INSERT INTO "search_entries" VALUES(14,'statement',28,NULL,NULL);
 INSERT INTO "search_entries" VALUES(15,'speaker',34,'Of Old',NULL);
 INSERT INTO "search_entries" VALUES(16,'remark',37,NULL,'said no');
-INSERT INTO "search_entries" VALUES(17,'speaker',35,'Thomas Greminger; Ambassador Thomas Greminger; Ambassador Greminger',NULL);
-INSERT INTO "search_entries" VALUES(18,'speaker',36,'Vladimir Voronkov',NULL);
-INSERT INTO "search_entries" VALUES(19,'speaker',37,'Yuri Fedotov',NULL);
-INSERT INTO "search_entries" VALUES(20,'speaker',38,'Sergey Lebedev',NULL);
-INSERT INTO "search_entries" VALUES(21,'speaker',39,'Valery Semerikov',NULL);
-INSERT INTO "search_entries" VALUES(22,'speaker',40,'Liu Jie',NULL);
-INSERT INTO "search_entries" VALUES(23,'speaker',41,'Stanislav Zas; S.Zas',NULL);
-INSERT INTO "search_entries" VALUES(24,'speaker',42,'Alexander Lukashenko',NULL);
-INSERT INTO "search_entries" VALUES(25,'speaker',43,'Vladimir Makei; Minister Makei',NULL);
-INSERT INTO "search_entries" VALUES(26,'speaker',44,'Oleg Kravchenko; Mr. Kravchenko',NULL);
-INSERT INTO "search_entries" VALUES(27,'topic',12,'Countering terrorism',NULL);
-INSERT INTO "search_entries" VALUES(28,'topic',13,'Critical infrastructure',NULL);
-INSERT INTO "search_entries" VALUES(29,'topic',14,'Cybersecurity',NULL);
-INSERT INTO "search_entries" VALUES(30,'topic',15,'Gender',NULL);
-INSERT INTO "search_entries" VALUES(31,'topic',16,'Human rights',NULL);
-INSERT INTO "search_entries" VALUES(32,'topic',17,'Exchange of information',NULL);
-INSERT INTO "search_entries" VALUES(33,'topic',18,'International cooperation',NULL);
-INSERT INTO "search_entries" VALUES(34,'topic',19,'Legal cooperation',NULL);
-INSERT INTO "search_entries" VALUES(35,'topic',20,'Public-private partnerships',NULL);
-INSERT INTO "search_entries" VALUES(36,'event',25,'Preventing and Countering Terrorism in the Digital Age','Two days on countering terrorism and on cybersecurity, widely covered internationally: an opening session with statements, three sessions, and a closing statement. The source presents the conference as one more practical step that confirms Belarus''s consistent position: to strengthen international cooperation where it can unite, as against terrorism and cybercrime.');
-INSERT INTO "search_entries" VALUES(37,'organization',22,'United Nations; UN',NULL);
-INSERT INTO "search_entries" VALUES(38,'organization',27,'OSCE',NULL);
-INSERT INTO "search_entries" VALUES(39,'organization',29,'CIS',NULL);
-INSERT INTO "search_entries" VALUES(40,'organization',31,'CSTO',NULL);
-INSERT INTO "search_entries" VALUES(41,'organization',32,'Shanghai Cooperation Organization',NULL);
-INSERT INTO "search_entries" VALUES(42,'organization',35,'European Union',NULL);
-INSERT INTO "search_entries" VALUES(43,'organization',36,'Council of Europe',NULL);
-INSERT INTO "search_entries" VALUES(44,'organization',37,'INTERPOL',NULL);
-INSERT INTO "search_entries" VALUES(45,'organization',38,'Republic of Belarus; Belarus',NULL);
-INSERT INTO "search_entries" VALUES(46,'organization',23,'UN Counter-Terrorism Committee',NULL);
-INSERT INTO "search_entries" VALUES(47,'organization',24,'UN Counter-Terrorism Office',NULL);
-INSERT INTO "search_entries" VALUES(48,'organization',25,'UN Office in Vienna',NULL);
-INSERT INTO "search_entries" VALUES(49,'organization',26,'UN Office on Drugs and Crime; United Nations Office on Drugs and Crime',NULL);
-INSERT INTO "search_entries" VALUES(50,'organization',28,'OSCE Secretariat',NULL);
-INSERT INTO "search_entries" VALUES(51,'organization',30,'CIS Executive Committee',NULL);
-INSERT INTO "search_entries" VALUES(52,'organization',33,'Regional Anti-Terrorist Structure of Shanghai Cooperation Organization',NULL);
-INSERT INTO "search_entries" VALUES(53,'organization',39,'MFA of the Republic of Belarus; MFA',NULL);
-INSERT INTO "search_entries" VALUES(54,'organization',40,'Security Council of the Republic of Belarus',NULL);
-INSERT INTO "search_entries" VALUES(55,'organization',34,'Executive Committee, Regional Anti-Terrorist Structure of Shanghai Cooperation Organization',NULL);
-INSERT INTO "search_entries" VALUES(56,'session',5,'Opening session',NULL);
-INSERT INTO "search_entries" VALUES(57,'session',6,'Implementing the OSCE Framework against Terrorism in the Digital Age','How far the OSCE''s counter-terrorism commitments have been put into practice, and what stands in the way.');
-INSERT INTO "search_entries" VALUES(58,'session',7,'The importance of public private partnerships in preventing and countering terrorism online','What has been learned and what works best, and where the public and private sectors could cooperate more closely as a matter of priority, the OSCE''s strategic areas of counter-terrorism included.');
-INSERT INTO "search_entries" VALUES(59,'session',8,'Protecting critical infrastructure against terrorist attacks emanating from cyberspace','It gave the participants a chance to tell each other of international and national work in this area.');
-INSERT INTO "search_entries" VALUES(60,'statement',29,NULL,NULL);
-INSERT INTO "search_entries" VALUES(61,'statement',30,NULL,NULL);
-INSERT INTO "search_entries" VALUES(62,'statement',31,NULL,NULL);
-INSERT INTO "search_entries" VALUES(63,'statement',32,NULL,NULL);
-INSERT INTO "search_entries" VALUES(64,'statement',33,NULL,NULL);
-INSERT INTO "search_entries" VALUES(65,'statement',34,NULL,NULL);
-INSERT INTO "search_entries" VALUES(66,'statement',35,NULL,NULL);
-INSERT INTO "search_entries" VALUES(67,'statement',36,NULL,NULL);
-INSERT INTO "search_entries" VALUES(68,'statement',37,NULL,NULL);
-INSERT INTO "search_entries" VALUES(69,'statement',38,NULL,NULL);
-INSERT INTO "search_entries" VALUES(70,'remark',38,NULL,'assured that Belarus, in matters of global and national security, will keep helping tangibly to solve global and regional problems');
-INSERT INTO "search_entries" VALUES(71,'remark',39,NULL,'stressed how important it is that security services and law enforcement interact and share information');
-INSERT INTO "search_entries" VALUES(72,'remark',40,NULL,'stressed that comprehensive partnerships among the state, civil society and business are to supplement this');
-INSERT INTO "search_entries" VALUES(73,'remark',41,NULL,'outlined the need to coordinate the fight against terrorism closely at the global, regional and national levels');
-INSERT INTO "search_entries" VALUES(74,'remark',42,NULL,'urged to create a unified front against terrorism');
-INSERT INTO "search_entries" VALUES(75,'remark',43,NULL,'urged to join the consolidated efforts of the organizations concerned: the UN, the OSCE, the CSTO, the CIS and others');
-INSERT INTO "search_entries" VALUES(76,'remark',44,NULL,'drew attention to the initiative of President Alexander Lukashenko of Belarus to renew a large-scale international dialogue on security, so as to overcome the deep crisis of trust in international relations and to work out together how to strengthen peace and international security and to ensure sustainable development');
-INSERT INTO "search_entries" VALUES(77,'remark',45,NULL,'called for stronger mechanisms of international partnership to counter terrorism effectively');
-INSERT INTO "search_entries" VALUES(78,'remark',46,NULL,'called for stronger legal cooperation to counter terrorism effectively');
-INSERT INTO "search_entries" VALUES(79,'remark',47,NULL,'outlined the need to combat the spread of terrorist and extremist ideas in the information sphere');
-INSERT INTO "search_entries" VALUES(80,'remark',48,NULL,'outlined the need to protect human rights in doing so');
-INSERT INTO "search_entries" VALUES(81,'remark',49,NULL,'called for the use of the conference''s conclusions and recommendations in further work against terrorism in the digital age');
-INSERT INTO "search_entries" VALUES(82,'remark',50,NULL,'noted that the OSCE encourages the development of nuanced ways of countering terrorism with the use of ICT');
-INSERT INTO "search_entries" VALUES(83,'remark',51,NULL,'drew attention to the need to respect human rights in doing so');
-INSERT INTO "search_entries" VALUES(84,'remark',52,NULL,'drew attention to the need to respect gender aspects in doing so');
+INSERT INTO "search_entries" VALUES(17,'organization',39,'Union',NULL);
+INSERT INTO "search_entries" VALUES(18,'organization',40,'Federation',NULL);
+INSERT INTO "search_entries" VALUES(19,'speaker',35,'Thomas Greminger; Ambassador Thomas Greminger; Ambassador Greminger',NULL);
+INSERT INTO "search_entries" VALUES(20,'speaker',36,'Vladimir Voronkov',NULL);
+INSERT INTO "search_entries" VALUES(21,'speaker',37,'Yuri Fedotov',NULL);
+INSERT INTO "search_entries" VALUES(22,'speaker',38,'Sergey Lebedev',NULL);
+INSERT INTO "search_entries" VALUES(23,'speaker',39,'Valery Semerikov',NULL);
+INSERT INTO "search_entries" VALUES(24,'speaker',40,'Liu Jie',NULL);
+INSERT INTO "search_entries" VALUES(25,'speaker',41,'Stanislav Zas; S.Zas',NULL);
+INSERT INTO "search_entries" VALUES(26,'speaker',42,'Alexander Lukashenko',NULL);
+INSERT INTO "search_entries" VALUES(27,'speaker',43,'Vladimir Makei; Minister Makei',NULL);
+INSERT INTO "search_entries" VALUES(28,'speaker',44,'Oleg Kravchenko; Mr. Kravchenko',NULL);
+INSERT INTO "search_entries" VALUES(29,'topic',12,'Countering terrorism',NULL);
+INSERT INTO "search_entries" VALUES(30,'topic',13,'Critical infrastructure',NULL);
+INSERT INTO "search_entries" VALUES(31,'topic',14,'Cybersecurity',NULL);
+INSERT INTO "search_entries" VALUES(32,'topic',15,'Gender',NULL);
+INSERT INTO "search_entries" VALUES(33,'topic',16,'Human rights',NULL);
+INSERT INTO "search_entries" VALUES(34,'topic',17,'Exchange of information',NULL);
+INSERT INTO "search_entries" VALUES(35,'topic',18,'International cooperation',NULL);
+INSERT INTO "search_entries" VALUES(36,'topic',19,'Legal cooperation',NULL);
+INSERT INTO "search_entries" VALUES(37,'topic',20,'Public-private partnerships',NULL);
+INSERT INTO "search_entries" VALUES(38,'event',25,'Preventing and Countering Terrorism in the Digital Age','Two days on countering terrorism and on cybersecurity, widely covered internationally: an opening session with statements, three sessions, and a closing statement. The source presents the conference as one more practical step that confirms Belarus''s consistent position: to strengthen international cooperation where it can unite, as against terrorism and cybercrime.');
+INSERT INTO "search_entries" VALUES(39,'organization',41,'United Nations; UN',NULL);
+INSERT INTO "search_entries" VALUES(40,'organization',46,'OSCE',NULL);
+INSERT INTO "search_entries" VALUES(41,'organization',48,'CIS',NULL);
+INSERT INTO "search_entries" VALUES(42,'organization',50,'CSTO',NULL);
+INSERT INTO "search_entries" VALUES(43,'organization',51,'Shanghai Cooperation Organization',NULL);
+INSERT INTO "search_entries" VALUES(44,'organization',54,'European Union',NULL);
+INSERT INTO "search_entries" VALUES(45,'organization',55,'Council of Europe',NULL);
+INSERT INTO "search_entries" VALUES(46,'organization',56,'INTERPOL',NULL);
+INSERT INTO "search_entries" VALUES(47,'organization',57,'Republic of Belarus; Belarus',NULL);
+INSERT INTO "search_entries" VALUES(48,'organization',42,'UN Counter-Terrorism Committee',NULL);
+INSERT INTO "search_entries" VALUES(49,'organization',43,'UN Counter-Terrorism Office',NULL);
+INSERT INTO "search_entries" VALUES(50,'organization',44,'UN Office in Vienna',NULL);
+INSERT INTO "search_entries" VALUES(51,'organization',45,'UN Office on Drugs and Crime; United Nations Office on Drugs and Crime',NULL);
+INSERT INTO "search_entries" VALUES(52,'organization',47,'OSCE Secretariat',NULL);
+INSERT INTO "search_entries" VALUES(53,'organization',49,'CIS Executive Committee',NULL);
+INSERT INTO "search_entries" VALUES(54,'organization',52,'Regional Anti-Terrorist Structure of Shanghai Cooperation Organization',NULL);
+INSERT INTO "search_entries" VALUES(55,'organization',58,'MFA of the Republic of Belarus; MFA',NULL);
+INSERT INTO "search_entries" VALUES(56,'organization',59,'Security Council of the Republic of Belarus',NULL);
+INSERT INTO "search_entries" VALUES(57,'organization',53,'Executive Committee, Regional Anti-Terrorist Structure of Shanghai Cooperation Organization',NULL);
+INSERT INTO "search_entries" VALUES(58,'session',5,'Opening session',NULL);
+INSERT INTO "search_entries" VALUES(59,'session',6,'Implementing the OSCE Framework against Terrorism in the Digital Age','How far the OSCE''s counter-terrorism commitments have been put into practice, and what stands in the way.');
+INSERT INTO "search_entries" VALUES(60,'session',7,'The importance of public private partnerships in preventing and countering terrorism online','What has been learned and what works best, and where the public and private sectors could cooperate more closely as a matter of priority, the OSCE''s strategic areas of counter-terrorism included.');
+INSERT INTO "search_entries" VALUES(61,'session',8,'Protecting critical infrastructure against terrorist attacks emanating from cyberspace','It gave the participants a chance to tell each other of international and national work in this area.');
+INSERT INTO "search_entries" VALUES(62,'statement',29,NULL,NULL);
+INSERT INTO "search_entries" VALUES(63,'statement',30,NULL,NULL);
+INSERT INTO "search_entries" VALUES(64,'statement',31,NULL,NULL);
+INSERT INTO "search_entries" VALUES(65,'statement',32,NULL,NULL);
+INSERT INTO "search_entries" VALUES(66,'statement',33,NULL,NULL);
+INSERT INTO "search_entries" VALUES(67,'statement',34,NULL,NULL);
+INSERT INTO "search_entries" VALUES(68,'statement',35,NULL,NULL);
+INSERT INTO "search_entries" VALUES(69,'statement',36,NULL,NULL);
+INSERT INTO "search_entries" VALUES(70,'statement',37,NULL,NULL);
+INSERT INTO "search_entries" VALUES(71,'statement',38,NULL,NULL);
+INSERT INTO "search_entries" VALUES(72,'remark',38,NULL,'assured that Belarus, in matters of global and national security, will keep helping tangibly to solve global and regional problems');
+INSERT INTO "search_entries" VALUES(73,'remark',39,NULL,'stressed how important it is that security services and law enforcement interact and share information');
+INSERT INTO "search_entries" VALUES(74,'remark',40,NULL,'stressed that comprehensive partnerships among the state, civil society and business are to supplement this');
+INSERT INTO "search_entries" VALUES(75,'remark',41,NULL,'outlined the need to coordinate the fight against terrorism closely at the global, regional and national levels');
+INSERT INTO "search_entries" VALUES(76,'remark',42,NULL,'urged to create a unified front against terrorism');
+INSERT INTO "search_entries" VALUES(77,'remark',43,NULL,'urged to join the consolidated efforts of the organizations concerned: the UN, the OSCE, the CSTO, the CIS and others');
+INSERT INTO "search_entries" VALUES(78,'remark',44,NULL,'drew attention to the initiative of President Alexander Lukashenko of Belarus to renew a large-scale international dialogue on security, so as to overcome the deep crisis of trust in international relations and to work out together how to strengthen peace and international security and to ensure sustainable development');
+INSERT INTO "search_entries" VALUES(79,'remark',45,NULL,'called for stronger mechanisms of international partnership to counter terrorism effectively');
+INSERT INTO "search_entries" VALUES(80,'remark',46,NULL,'called for stronger legal cooperation to counter terrorism effectively');
+INSERT INTO "search_entries" VALUES(81,'remark',47,NULL,'outlined the need to combat the spread of terrorist and extremist ideas in the information sphere');
+INSERT INTO "search_entries" VALUES(82,'remark',48,NULL,'outlined the need to protect human rights in doing so');
+INSERT INTO "search_entries" VALUES(83,'remark',49,NULL,'called for the use of the conference''s conclusions and recommendations in further work against terrorism in the digital age');
+INSERT INTO "search_entries" VALUES(84,'remark',50,NULL,'noted that the OSCE encourages the development of nuanced ways of countering terrorism with the use of ICT');
+INSERT INTO "search_entries" VALUES(85,'remark',51,NULL,'drew attention to the need to respect human rights in doing so');
+INSERT INTO "search_entries" VALUES(86,'remark',52,NULL,'drew attention to the need to respect gender aspects in doing so');
 CREATE TABLE "series" (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	slug TEXT NOT NULL, 
@@ -1627,7 +1683,7 @@ CREATE TABLE "speakers" (
 	gender TEXT CONSTRAINT ck_speakers_gender_is_lower_case_words CHECK (gender = lower(gender) AND gender <> '' AND gender = trim(gender, char(32, 160, 8239, 12288)) AND instr(gender, char(0)) = 0 AND gender NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
 	pronouns TEXT CONSTRAINT ck_speakers_pronouns_is_a_trimmed_line CHECK (pronouns <> '' AND pronouns = trim(pronouns, char(32, 160, 8239, 12288)) AND instr(pronouns, char(0)) = 0 AND pronouns NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
 	born TEXT CONSTRAINT ck_speakers_born_is_a_partial_date CHECK (typeof(born) IN ('text', 'null') AND length(born) IN (4, 7, 10) AND instr(born, char(0)) = 0 AND substr(born || '-01-01', 1, 10) IS date(substr(born || '-01-01', 1, 10), '+0 days') AND born >= '0001'), 
-	died TEXT CONSTRAINT ck_speakers_died_is_a_partial_date CHECK (typeof(died) IN ('text', 'null') AND length(died) IN (4, 7, 10) AND instr(died, char(0)) = 0 AND substr(died || '-01-01', 1, 10) IS date(substr(died || '-01-01', 1, 10), '+0 days') AND died >= '0001'), 
+	died TEXT CONSTRAINT ck_speakers_died_is_a_partial_date CHECK (typeof(died) IN ('text', 'null') AND length(died) IN (4, 7, 10) AND instr(died, char(0)) = 0 AND substr(died || '-01-01', 1, 10) IS date(substr(died || '-01-01', 1, 10), '+0 days') AND died >= '0001'), sort_key TEXT CONSTRAINT ck_speakers_sort_key_is_a_sort_key CHECK (sort_key <> '' AND sort_key NOT GLOB '*[^0-9A-F]*' AND typeof(sort_key) IN ('text', 'null') AND instr(sort_key, char(0)) = 0), 
 	CONSTRAINT ck_speakers_died_not_before_born CHECK (died = '..' OR substr(died, 1, length(born)) >= substr(born, 1, length(died))), 
 	CONSTRAINT ck_speakers_honorific_is_a_trimmed_line CHECK (honorific <> '' AND honorific = trim(honorific, char(32, 160, 8239, 12288)) AND instr(honorific, char(0)) = 0 AND honorific NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
 	CONSTRAINT ck_speakers_merged_into_another CHECK (merged_into_id <> id), 
@@ -1637,20 +1693,20 @@ CREATE TABLE "speakers" (
 	CONSTRAINT fk_speakers_merged_into_id_speakers FOREIGN KEY(merged_into_id) REFERENCES speakers (id) ON DELETE RESTRICT, 
 	CONSTRAINT uq_speakers_slug UNIQUE (slug)
 );
-INSERT INTO "speakers" VALUES(3,'some-body','Some Body',NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "speakers" VALUES(20,'s-body','S. Body',NULL,NULL,3,NULL,NULL,NULL,NULL);
-INSERT INTO "speakers" VALUES(22,'somebody-else','Some Body',NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "speakers" VALUES(34,'of-old','Of Old',NULL,NULL,NULL,'female','she/her','1861','1931-04');
-INSERT INTO "speakers" VALUES(35,'thomas-greminger','Thomas Greminger','Greminger, Thomas','Ambassador',NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "speakers" VALUES(36,'vladimir-voronkov','Vladimir Voronkov',NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "speakers" VALUES(37,'yuri-fedotov','Yuri Fedotov',NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "speakers" VALUES(38,'sergey-lebedev','Sergey Lebedev',NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "speakers" VALUES(39,'valery-semerikov','Valery Semerikov',NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "speakers" VALUES(40,'liu-jie','Liu Jie',NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "speakers" VALUES(41,'stanislav-zas','Stanislav Zas','Zas, Stanislav',NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "speakers" VALUES(42,'alexander-lukashenko','Alexander Lukashenko',NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "speakers" VALUES(43,'vladimir-makei','Vladimir Makei','Makei, Vladimir',NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "speakers" VALUES(44,'oleg-kravchenko','Oleg Kravchenko','Kravchenko, Oleg','Mr.',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "speakers" VALUES(3,'some-body','Some Body',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'1E711DDD1DAA1CAA02091C601DDD1C8F1F0B000000200020002000200020002000200020002000000008000200020002000200080002000200020000');
+INSERT INTO "speakers" VALUES(20,'s-body','S. Body',NULL,NULL,3,NULL,NULL,NULL,NULL,'1E71027702091C601DDD1C8F1F0B00000020002000200020002000200020000000080002000200080002000200020000');
+INSERT INTO "speakers" VALUES(22,'somebody-else','Some Body',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'1E711DDD1DAA1CAA02091C601DDD1C8F1F0B000000200020002000200020002000200020002000000008000200020002000200080002000200020000');
+INSERT INTO "speakers" VALUES(34,'of-old','Of Old',NULL,NULL,NULL,'female','she/her','1861','1931-04','1C470000');
+INSERT INTO "speakers" VALUES(35,'thomas-greminger','Thomas Greminger','Greminger, Thomas','Ambassador',NULL,NULL,NULL,NULL,NULL,'1CF41E331CAA1DAA1D321DB91CF41CAA1E33022202091E951D181DDD1DAA1C471E710000002000200020002000200020002000200020002000200020002000200020002000200000000800020002000200020002000200020002000200020008000200020002000200020000');
+INSERT INTO "speakers" VALUES(36,'vladimir-voronkov','Vladimir Voronkov','Voronkov, Vladimir',NULL,NULL,NULL,NULL,NULL,NULL,'1EE31DDD1E331DDD1DB91D651DDD1EE3022202091EE31D771C471C8F1D321DAA1D321E33000000200020002000200020002000200020002000200020002000200020002000200020002000000008000200020002000200020002000200020002000800020002000200020002000200020000');
+INSERT INTO "speakers" VALUES(37,'yuri-fedotov','Yuri Fedotov','Fedotov, Yuri',NULL,NULL,NULL,NULL,NULL,NULL,'1CE51CAA1C8F1DDD1E951DDD1EE3022202091F0B1EB51E331D3200000020002000200020002000200020002000200020002000200020000000080002000200020002000200020002000200080002000200020000');
+INSERT INTO "speakers" VALUES(38,'sergey-lebedev','Sergey Lebedev','Lebedev, Sergey',NULL,NULL,NULL,NULL,NULL,NULL,'1D771CAA1C601CAA1C8F1CAA1EE3022202091E711CAA1E331CF41CAA1F0B000000200020002000200020002000200020002000200020002000200020002000000008000200020002000200020002000200020008000200020002000200020000');
+INSERT INTO "speakers" VALUES(39,'valery-semerikov','Valery Semerikov','Semerikov, Valery',NULL,NULL,NULL,NULL,NULL,NULL,'1E711CAA1DAA1CAA1E331D321D651DDD1EE3022202091EE31C471D771CAA1E331F0B0000002000200020002000200020002000200020002000200020002000200020002000200000000800020002000200020002000200020002000200020008000200020002000200020000');
+INSERT INTO "speakers" VALUES(40,'liu-jie','Liu Jie','Liu Jie',NULL,NULL,NULL,NULL,NULL,NULL,'1D771D321EB502091D4C1D321CAA00000020002000200020002000200020000000080002000200020008000200020000');
+INSERT INTO "speakers" VALUES(41,'stanislav-zas','Stanislav Zas','Zas, Stanislav',NULL,NULL,NULL,NULL,NULL,NULL,'1F211C471E71022202091E711E951C471DB91D321E711D771C471EE30000002000200020002000200020002000200020002000200020002000200000000800020002000200020008000200020002000200020002000200020000');
+INSERT INTO "speakers" VALUES(42,'alexander-lukashenko','Alexander Lukashenko','Lukashenko, Alexander',NULL,NULL,NULL,NULL,NULL,NULL,'1D771EB51D651C471E711D181CAA1DB91D651DDD022202091C471D771CAA1EFF1C471DB91C8F1CAA1E33000000200020002000200020002000200020002000200020002000200020002000200020002000200020002000000008000200020002000200020002000200020002000200020008000200020002000200020002000200020000');
+INSERT INTO "speakers" VALUES(43,'vladimir-makei','Vladimir Makei','Makei, Vladimir',NULL,NULL,NULL,NULL,NULL,NULL,'1DAA1C471D651CAA1D32022202091EE31D771C471C8F1D321DAA1D321E33000000200020002000200020002000200020002000200020002000200020002000000008000200020002000200020002000800020002000200020002000200020000');
+INSERT INTO "speakers" VALUES(44,'oleg-kravchenko','Oleg Kravchenko','Kravchenko, Oleg','Mr.',NULL,NULL,NULL,NULL,NULL,'1D651E331C471EE31C7A1D181CAA1DB91D651DDD022202091DDD1D771CAA1CF400000020002000200020002000200020002000200020002000200020002000200020000000080002000200020002000200020002000200020002000200080002000200020000');
 CREATE TABLE "statements" (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	event_id INTEGER NOT NULL, 
@@ -2191,34 +2247,6 @@ JOIN organizations ON organizations.id = tree.organization_id
 LEFT JOIN organizations AS whole ON whole.id = organizations.parent_id
 LEFT JOIN countries ON countries.code = organizations.country_code
 ORDER BY tree.path, organizations.id;
-CREATE VIEW searchable AS
-SELECT search_entries.kind,
-       coalesce(events.title, sessions.title, sessions.number, sessions.kind, statements.title, statements.kind,
-                speakers.name, organizations.name, topics.name, remark_speakers.name, appearances.billed_name,
-                remark_bodies.name, search_entries.kind || ' ' || coalesce(sessions.position, statements.position))
-           AS label,
-       search_entries.names, search_entries.body, of_event.slug AS event,
-       coalesce(events.slug, speakers.slug, organizations.slug, topics.slug) AS slug,
-       search_entries.row_id, of_event.id AS event_id,
-       coalesce(speakers.id, remark_speakers.id) AS speaker_id,
-       coalesce(organizations.id, remark_bodies.id) AS organization_id, search_entries.id AS entry_id
-FROM search_entries
-LEFT JOIN events ON search_entries.kind = 'event' AND events.id = search_entries.row_id
-LEFT JOIN sessions ON search_entries.kind = 'session' AND sessions.id = search_entries.row_id
-LEFT JOIN statements ON search_entries.kind = 'statement' AND statements.id = search_entries.row_id
-LEFT JOIN speakers AS listed ON search_entries.kind = 'speaker' AND listed.id = search_entries.row_id
-LEFT JOIN speakers ON speakers.id = listed.canonical_id
-LEFT JOIN organizations AS body ON search_entries.kind = 'organization' AND body.id = search_entries.row_id
-LEFT JOIN organizations ON organizations.id = body.canonical_id
-LEFT JOIN topics ON search_entries.kind = 'topic' AND topics.id = search_entries.row_id
-LEFT JOIN remarks ON search_entries.kind = 'remark' AND remarks.id = search_entries.row_id
-LEFT JOIN appearances ON appearances.id = remarks.appearance_id
-LEFT JOIN speakers AS who ON who.id = appearances.speaker_id
-LEFT JOIN speakers AS remark_speakers ON remark_speakers.id = who.canonical_id
-LEFT JOIN organizations AS whose ON whose.id = appearances.organization_id
-LEFT JOIN organizations AS remark_bodies ON remark_bodies.id = whose.canonical_id
-LEFT JOIN events AS of_event
-    ON of_event.id = coalesce(events.id, sessions.event_id, statements.event_id, appearances.event_id);
 CREATE TRIGGER speakers_merged_are_not_distinct_inserted AFTER INSERT ON speakers
 WHEN (NEW.merged_into_id IS NOT NULL) AND (EXISTS (SELECT 1 FROM distinctions JOIN speakers AS one ON one.id = speaker_id JOIN speakers AS other ON other.id = other_speaker_id WHERE one.canonical_id = other.canonical_id AND one.canonical_id = NEW.merged_into_id))
 BEGIN SELECT RAISE(ABORT, 'two that were found not to be one cannot be merged'); END;
@@ -2283,58 +2311,6 @@ FROM (
     LEFT JOIN statements ON statements.id = appearances.statement_id
     LEFT JOIN sessions ON sessions.id = coalesce(appearances.session_id, statements.session_id)
 ) AS whole;
-CREATE VIEW roster AS
-SELECT events.slug AS event, speakers.name AS speaker, speakers.honorific,
-       (SELECT group_concat(ordered.role, '; ') FROM (
-           SELECT appearances.role FROM speakers AS recorded CROSS JOIN appearances
-           WHERE recorded.canonical_id = speakers.id AND appearances.speaker_id = recorded.id
-             AND appearances.event_id = events.id
-             AND (SELECT took_part FROM outcomes WHERE outcomes.appearance_id = appearances.id) = 1
-           GROUP BY appearances.role ORDER BY min(appearances.id)
-       ) AS ordered) AS roles,
-       (SELECT group_concat(ordered.capacity, '; ') FROM (
-           SELECT coalesce(affiliations.title || ', ' || organizations.name, affiliations.title,
-                           organizations.name) AS capacity
-           FROM speakers AS recorded
-           CROSS JOIN appearances
-           JOIN capacities ON capacities.appearance_id = appearances.id
-           JOIN affiliations ON affiliations.id = capacities.affiliation_id
-           LEFT JOIN organizations AS named ON named.id = affiliations.organization_id
-           LEFT JOIN organizations ON organizations.id = named.canonical_id
-           WHERE recorded.canonical_id = speakers.id AND appearances.speaker_id = recorded.id
-             AND appearances.event_id = events.id
-             AND (SELECT took_part FROM outcomes WHERE outcomes.appearance_id = appearances.id) = 1
-           GROUP BY affiliations.title, organizations.id, organizations.name
-           ORDER BY min(capacities.position), min(affiliations.id)
-       ) AS ordered) AS titles,
-       (SELECT group_concat(ordered.name, '; ') FROM (
-           SELECT organizations.name FROM speakers AS recorded
-           CROSS JOIN appearances
-           JOIN capacities ON capacities.appearance_id = appearances.id
-           JOIN affiliations ON affiliations.id = capacities.affiliation_id
-           JOIN organizations AS named ON named.id = affiliations.organization_id
-           JOIN organizations ON organizations.id = named.canonical_id
-           WHERE recorded.canonical_id = speakers.id AND appearances.speaker_id = recorded.id
-             AND appearances.event_id = events.id
-             AND (SELECT took_part FROM outcomes WHERE outcomes.appearance_id = appearances.id) = 1
-           GROUP BY organizations.id, organizations.name
-           ORDER BY min(capacities.position), organizations.id
-       ) AS ordered) AS organizations,
-       (SELECT group_concat(ordered.billed_title, '; ') FROM (
-           SELECT appearances.billed_title FROM speakers AS recorded CROSS JOIN appearances
-           WHERE recorded.canonical_id = speakers.id AND appearances.speaker_id = recorded.id
-             AND appearances.event_id = events.id AND appearances.billed_title IS NOT NULL
-             AND (SELECT took_part FROM outcomes WHERE outcomes.appearance_id = appearances.id) = 1
-           GROUP BY appearances.billed_title ORDER BY min(appearances.id)
-       ) AS ordered) AS billed_titles,
-       count(*) AS appearances, speakers.slug, events.starts_on, events.id AS event_id, speakers.id AS speaker_id
-FROM appearances
-JOIN events ON events.id = appearances.event_id
-JOIN speakers AS recorded ON recorded.id = appearances.speaker_id
-JOIN speakers ON speakers.id = recorded.canonical_id
-WHERE (SELECT took_part FROM outcomes WHERE outcomes.appearance_id = appearances.id) = 1
-GROUP BY events.id, events.slug, speakers.id, speakers.slug
-ORDER BY events.starts_on, events.id, coalesce(speakers.sort_name, speakers.name), speakers.id;
 CREATE VIEW evidence AS
 SELECT events.slug AS event, cited.fact AS supports, cited.field, cited.says, sources.title AS source,
        passages.paragraph, passages.sentence, passages.text, sources.slug AS source_slug, cited.table_name,
@@ -2505,79 +2481,6 @@ CREATE INDEX ix_appearances_organization_id ON appearances (organization_id);
 CREATE INDEX ix_appearances_replaced_by_id ON appearances (replaced_by_id);
 CREATE INDEX ix_appearances_speaker_id ON appearances (speaker_id);
 CREATE UNIQUE INDEX uq_appearances_event_id_position ON appearances (event_id, position) WHERE session_id IS NULL AND statement_id IS NULL;
-CREATE VIEW bodies AS
-SELECT events.slug AS event, participations.role, coalesce(participations.billed_name, organizations.name,
-       participations.description) AS body, participations.description, organizations.acronym, organizations.kind, countries.name AS country,
-       events.starts_on, organizations.slug, participations.position, participations.id AS participation_id,
-       events.id AS event_id, named.canonical_id AS organization_id
-FROM participations
-JOIN events ON events.id = participations.event_id
-LEFT JOIN organizations AS named ON named.id = participations.organization_id
-LEFT JOIN organizations ON organizations.id = named.canonical_id
-LEFT JOIN countries ON countries.code = organizations.country_code
-ORDER BY events.starts_on, events.id, participations.position;
-CREATE VIEW positions_held AS
-SELECT speakers.name AS speaker, affiliations.title, affiliations.kind, affiliations.rank,
-       organizations.name AS organization, affiliations.started,
-       affiliations.ended,
-       (SELECT min(events.starts_on) FROM capacities
-        JOIN appearances ON appearances.id = capacities.appearance_id
-        JOIN events ON events.id = appearances.event_id
-        WHERE capacities.affiliation_id = affiliations.id) AS first_attested,
-       (SELECT max(coalesce(events.ends_on, events.starts_on)) FROM capacities
-        JOIN appearances ON appearances.id = capacities.appearance_id
-        JOIN events ON events.id = appearances.event_id
-        WHERE capacities.affiliation_id = affiliations.id) AS last_attested,
-       speakers.slug, organizations.slug AS organization_slug, affiliations.id AS affiliation_id,
-       recorded.canonical_id AS speaker_id, named.canonical_id AS organization_id
-FROM affiliations
-JOIN speakers AS recorded ON recorded.id = affiliations.speaker_id
-JOIN speakers ON speakers.id = recorded.canonical_id
-LEFT JOIN organizations AS named ON named.id = affiliations.organization_id
-LEFT JOIN organizations ON organizations.id = named.canonical_id
-ORDER BY coalesce(speakers.sort_name, speakers.name), speakers.id, affiliations.id;
-CREATE VIEW programme AS
-SELECT events.slug AS event,
-       coalesce(sessions.title, sessions.number, sessions.kind, 'session ' || sessions.position) AS session,
-       coalesce(statements.title, statements.kind, 'statement ' || statements.position) AS statement,
-       speakers.name AS speaker, appearances.role, appearances.billed_honorific, appearances.billed_name,
-       appearances.billed_title, coalesce(appearances.billed_organization, body.name, (
-           SELECT group_concat(held.name, '; ') FROM (
-               SELECT organizations.name FROM capacities
-               JOIN affiliations ON affiliations.id = capacities.affiliation_id
-               JOIN organizations AS named ON named.id = affiliations.organization_id
-               JOIN organizations ON organizations.id = named.canonical_id
-               WHERE capacities.appearance_id = appearances.id
-               GROUP BY organizations.id, organizations.name ORDER BY min(capacities.position)
-           ) AS held
-       )) AS on_behalf_of,
-       coalesce(appearances.delivery, statements.delivery) AS delivery,
-       (SELECT outcomes.status FROM outcomes WHERE outcomes.appearance_id = appearances.id) AS status,
-       appearances.presence, instead.name AS replaced_by, events.starts_on, sessions.position AS session_position,
-       statements.position AS statement_position, appearances.position, events.id AS event_id,
-       sessions.id AS session_id, statements.id AS statement_id, appearances.id AS appearance_id,
-       recorded.canonical_id AS speaker_id
-FROM appearances
-JOIN events ON events.id = appearances.event_id
-LEFT JOIN statements ON statements.id = appearances.statement_id
-LEFT JOIN sessions ON sessions.id = coalesce(appearances.session_id, statements.session_id)
-LEFT JOIN speakers AS recorded ON recorded.id = appearances.speaker_id
-LEFT JOIN speakers ON speakers.id = recorded.canonical_id
-LEFT JOIN speakers AS replacing ON replacing.id = appearances.replaced_by_id
-LEFT JOIN speakers AS instead ON instead.id = replacing.canonical_id
-LEFT JOIN organizations AS named ON named.id = appearances.organization_id
-LEFT JOIN organizations AS body ON body.id = named.canonical_id
-ORDER BY events.starts_on, events.id,
-         -- A chair stands before the first statement of the session, or after all that was said in earlier ones.
-         coalesce(
-             statements.position,
-             (SELECT min(own.position) FROM statements AS own WHERE own.session_id = appearances.session_id),
-             (SELECT max(earlier.position) FROM statements AS earlier
-              JOIN sessions AS before ON before.id = earlier.session_id
-              WHERE before.event_id = appearances.event_id AND before.position < sessions.position),
-             0
-         ),
-         sessions.position, statements.position IS NOT NULL, appearances.position, appearances.id;
 CREATE VIEW what_was_said AS
 SELECT coalesce(speakers.name, appearances.billed_name, appearances.billed_organization, body.name) AS speaker, remarks.act, remarks.text,
        remarks.quotation,
@@ -2613,13 +2516,340 @@ LEFT JOIN organizations AS named ON named.id = appearances.organization_id
 LEFT JOIN organizations AS body ON body.id = named.canonical_id
 ORDER BY events.starts_on, events.id, coalesce(statements.position, 0), appearances.position, appearances.id,
          remarks.position;
+CREATE INDEX ix_organization_relations_of_id ON organization_relations (of_id);
+CREATE UNIQUE INDEX uq_organization_relations_listed_once ON organization_relations (organization_id, of_id, kind, coalesce(started, ''), coalesce(ended, ''));
+CREATE INDEX ix_countries_name ON countries (name);
+CREATE INDEX ix_countries_common_name ON countries (common_name);
+CREATE VIEW names_then AS
+SELECT events.slug AS event, organization_names.name,
+       CASE WHEN organization_names.language IS NULL THEN 2
+            WHEN substr(events.language || ',', 1, length(organization_names.language) + 1)
+                 = organization_names.language || ',' THEN 1
+            WHEN organization_names.language = 'en' THEN 3
+            ELSE 4 END AS preference,
+       (SELECT countries.code FROM countries
+        WHERE (countries.name = organization_names.name OR countries.common_name = organization_names.name)
+        ORDER BY countries.withdrawn_on IS NULL, countries.code LIMIT 1) AS country_code,
+       events.id AS event_id, organizations.canonical_id AS organization_id, organization_names.id AS name_id
+FROM organization_names
+JOIN organizations ON organizations.id = organization_names.organization_id
+JOIN events ON (organization_names.started IS NOT NULL OR coalesce(organization_names.ended, '..') <> '..')
+           AND (organization_names.started IS NULL
+                OR substr(organization_names.started, 1, length(events.starts_on))
+                   <= substr(events.starts_on, 1, length(organization_names.started)))
+           AND (coalesce(organization_names.ended, '..') = '..'
+                OR substr(organization_names.ended, 1, length(events.starts_on))
+                   >= substr(events.starts_on, 1, length(organization_names.ended)))
+WHERE events.starts_on IS NOT NULL
+  -- A name that is in use still says nothing about names in other languages; a former one was replaced in all.
+  AND (coalesce(organization_names.ended, '..') <> '..' OR organization_names.language IS NULL
+       OR substr(events.language || ',', 1, length(organization_names.language) + 1)
+          = organization_names.language || ',');
+CREATE VIEW organization_countries AS
+SELECT organizations.id AS organization_id, (
+    WITH RECURSIVE above(organization_id, depth) AS (
+        SELECT organizations.canonical_id, 0
+        UNION ALL
+        SELECT whole.canonical_id, above.depth + 1
+        FROM above
+        JOIN organizations AS part ON part.id = above.organization_id
+        JOIN organizations AS whole ON whole.id = part.parent_id
+    )
+    SELECT known.code FROM (
+        SELECT above.depth, coalesce(
+            body.country_code,
+            (SELECT countries.code FROM countries WHERE countries.name = body.name OR countries.common_name = body.name
+             ORDER BY countries.withdrawn_on IS NOT NULL, countries.code LIMIT 1),
+            (SELECT countries.code FROM organizations AS same
+             JOIN organization_names ON organization_names.organization_id = same.id
+             JOIN countries ON (countries.name = organization_names.name OR countries.common_name = organization_names.name)
+             WHERE same.canonical_id = body.id
+             ORDER BY countries.withdrawn_on IS NOT NULL, countries.code LIMIT 1)
+        ) AS code
+        FROM above JOIN organizations AS body ON body.id = above.organization_id
+    ) AS known
+    WHERE known.code IS NOT NULL ORDER BY known.depth LIMIT 1
+) AS country_code
+FROM organizations;
+CREATE VIEW countries_then AS
+SELECT events.slug AS event, coalesce((
+    WITH RECURSIVE above(organization_id, depth) AS (
+        SELECT organizations.canonical_id, 0
+        UNION ALL
+        SELECT whole.canonical_id, above.depth + 1
+        FROM above
+        JOIN organizations AS part ON part.id = above.organization_id AND part.country_code IS NULL
+        JOIN organizations AS whole ON whole.id = part.parent_id
+    )
+    SELECT known.code FROM (
+        SELECT above.depth, (
+            SELECT names_then.country_code FROM names_then
+            WHERE names_then.event_id = events.id AND names_then.organization_id = above.organization_id
+            ORDER BY names_then.preference, names_then.name_id LIMIT 1
+        ) AS code
+        FROM above
+    ) AS known
+    WHERE known.code IS NOT NULL ORDER BY known.depth LIMIT 1
+), (
+    SELECT organization_countries.country_code FROM organization_countries
+    WHERE organization_countries.organization_id = organizations.id
+)) AS country_code, events.id AS event_id, organizations.id AS organization_id
+FROM events CROSS JOIN organizations;
+CREATE VIEW memberships AS
+SELECT organizations.name AS organization, organization_relations.kind, whole.name AS of,
+       organization_relations.started, organization_relations.ended, organizations.slug, whole.slug AS of_slug,
+       organization_relations.id AS organization_relation_id, organizations.id AS organization_id, whole.id AS of_id
+FROM organization_relations
+JOIN organizations AS related ON related.id = organization_relations.organization_id
+JOIN organizations ON organizations.id = related.canonical_id
+JOIN organizations AS other ON other.id = organization_relations.of_id
+JOIN organizations AS whole ON whole.id = other.canonical_id
+ORDER BY whole.id, organization_relations.id;
+CREATE TRIGGER sort_keys_outdated AFTER UPDATE OF name, sort_name ON speakers
+WHEN (NEW.name <> OLD.name OR NEW.sort_name IS NOT OLD.sort_name) AND NEW.sort_key IS OLD.sort_key
+BEGIN
+UPDATE speakers SET sort_key = NULL WHERE id = NEW.id;
+END;
+CREATE VIEW bodies AS
+SELECT events.slug AS event, participations.role, coalesce(participations.billed_name, (
+           SELECT names_then.name FROM names_then
+           WHERE names_then.event_id = events.id AND names_then.organization_id = organizations.id
+           ORDER BY names_then.preference, names_then.name_id LIMIT 1
+       ), organizations.name, participations.description) AS body,
+       participations.description, organizations.acronym, organizations.kind, countries.name AS country,
+       events.starts_on, organizations.slug, participations.position, participations.id AS participation_id,
+       events.id AS event_id, named.canonical_id AS organization_id
+FROM participations
+JOIN events ON events.id = participations.event_id
+LEFT JOIN organizations AS named ON named.id = participations.organization_id
+LEFT JOIN organizations ON organizations.id = named.canonical_id
+LEFT JOIN countries ON countries.code = (
+    SELECT countries_then.country_code FROM countries_then
+    WHERE countries_then.event_id = events.id AND countries_then.organization_id = organizations.id
+)
+ORDER BY events.starts_on, events.id, participations.position;
+CREATE VIEW positions_held AS
+SELECT speakers.name AS speaker, affiliations.title, affiliations.kind, affiliations.rank,
+       organizations.name AS organization,
+       (SELECT countries.name FROM organization_countries
+        JOIN countries ON countries.code = organization_countries.country_code
+        WHERE organization_countries.organization_id = named.canonical_id) AS country,
+       affiliations.started, affiliations.ended,
+       (SELECT min(events.starts_on) FROM capacities
+        JOIN appearances ON appearances.id = capacities.appearance_id
+        JOIN events ON events.id = appearances.event_id
+        WHERE capacities.affiliation_id = affiliations.id) AS first_attested,
+       (SELECT max(coalesce(events.ends_on, events.starts_on)) FROM capacities
+        JOIN appearances ON appearances.id = capacities.appearance_id
+        JOIN events ON events.id = appearances.event_id
+        WHERE capacities.affiliation_id = affiliations.id) AS last_attested,
+       speakers.slug, organizations.slug AS organization_slug, affiliations.id AS affiliation_id,
+       recorded.canonical_id AS speaker_id, named.canonical_id AS organization_id
+FROM affiliations
+JOIN speakers AS recorded ON recorded.id = affiliations.speaker_id
+JOIN speakers ON speakers.id = recorded.canonical_id
+LEFT JOIN organizations AS named ON named.id = affiliations.organization_id
+LEFT JOIN organizations ON organizations.id = named.canonical_id
+ORDER BY coalesce(speakers.sort_key, speakers.sort_name, speakers.name), speakers.id, affiliations.id;
+CREATE VIEW programme AS
+SELECT events.slug AS event,
+       coalesce(sessions.title, sessions.number, sessions.kind, 'session ' || sessions.position) AS session,
+       coalesce(statements.title, statements.kind, 'statement ' || statements.position) AS statement,
+       speakers.name AS speaker, appearances.role, appearances.billed_honorific, appearances.billed_name,
+       appearances.billed_title, coalesce(appearances.billed_organization, (
+           SELECT names_then.name FROM names_then
+           WHERE names_then.event_id = appearances.event_id AND names_then.organization_id = body.id
+           ORDER BY names_then.preference, names_then.name_id LIMIT 1
+       ), body.name, (
+           SELECT group_concat(held.name, '; ') FROM (
+               SELECT coalesce((
+                   SELECT names_then.name FROM names_then
+                   WHERE names_then.event_id = appearances.event_id AND names_then.organization_id = organizations.id
+                   ORDER BY names_then.preference, names_then.name_id LIMIT 1
+               ), organizations.name) AS name
+               FROM capacities
+               JOIN affiliations ON affiliations.id = capacities.affiliation_id
+               JOIN organizations AS named ON named.id = affiliations.organization_id
+               JOIN organizations ON organizations.id = named.canonical_id
+               WHERE capacities.appearance_id = appearances.id
+               GROUP BY organizations.id, organizations.name ORDER BY min(capacities.position)
+           ) AS held
+       )) AS on_behalf_of, coalesce((
+           SELECT countries.name FROM countries_then JOIN countries ON countries.code = countries_then.country_code
+           WHERE countries_then.event_id = appearances.event_id AND countries_then.organization_id = body.id
+       ), (
+           SELECT group_concat(held.name, '; ') FROM (
+               SELECT countries.name
+               FROM capacities
+               JOIN affiliations ON affiliations.id = capacities.affiliation_id
+               JOIN organizations AS named ON named.id = affiliations.organization_id
+               JOIN countries ON countries.code = (
+                   SELECT countries_then.country_code FROM countries_then
+                   WHERE countries_then.event_id = appearances.event_id
+                     AND countries_then.organization_id = named.canonical_id
+               )
+               WHERE capacities.appearance_id = appearances.id
+               GROUP BY countries.code, countries.name ORDER BY min(capacities.position)
+           ) AS held
+       )) AS country,
+       coalesce(appearances.delivery, statements.delivery) AS delivery,
+       (SELECT outcomes.status FROM outcomes WHERE outcomes.appearance_id = appearances.id) AS status,
+       appearances.presence, instead.name AS replaced_by, events.starts_on, sessions.position AS session_position,
+       statements.position AS statement_position, appearances.position, events.id AS event_id,
+       sessions.id AS session_id, statements.id AS statement_id, appearances.id AS appearance_id,
+       recorded.canonical_id AS speaker_id
+FROM appearances
+JOIN events ON events.id = appearances.event_id
+LEFT JOIN statements ON statements.id = appearances.statement_id
+LEFT JOIN sessions ON sessions.id = coalesce(appearances.session_id, statements.session_id)
+LEFT JOIN speakers AS recorded ON recorded.id = appearances.speaker_id
+LEFT JOIN speakers ON speakers.id = recorded.canonical_id
+LEFT JOIN speakers AS replacing ON replacing.id = appearances.replaced_by_id
+LEFT JOIN speakers AS instead ON instead.id = replacing.canonical_id
+LEFT JOIN organizations AS named ON named.id = appearances.organization_id
+LEFT JOIN organizations AS body ON body.id = named.canonical_id
+ORDER BY events.starts_on, events.id,
+         -- A chair stands before the first statement of the session, or after all that was said in earlier ones.
+         coalesce(
+             statements.position,
+             (SELECT min(own.position) FROM statements AS own WHERE own.session_id = appearances.session_id),
+             (SELECT max(earlier.position) FROM statements AS earlier
+              JOIN sessions AS before ON before.id = earlier.session_id
+              WHERE before.event_id = appearances.event_id AND before.position < sessions.position),
+             0
+         ),
+         sessions.position, statements.position IS NOT NULL, appearances.position, appearances.id;
+CREATE VIEW roster AS
+SELECT events.slug AS event, speakers.name AS speaker, speakers.honorific,
+       (SELECT group_concat(ordered.role, '; ') FROM (
+           SELECT appearances.role FROM speakers AS recorded CROSS JOIN appearances
+           WHERE recorded.canonical_id = speakers.id AND appearances.speaker_id = recorded.id
+             AND appearances.event_id = events.id
+             AND (SELECT took_part FROM outcomes WHERE outcomes.appearance_id = appearances.id) = 1
+           GROUP BY appearances.role ORDER BY min(appearances.id)
+       ) AS ordered) AS roles,
+       (SELECT group_concat(ordered.capacity, '; ') FROM (
+           SELECT coalesce(affiliations.title || ', ' || coalesce((
+                   SELECT names_then.name FROM names_then
+                   WHERE names_then.event_id = events.id AND names_then.organization_id = organizations.id
+                   ORDER BY names_then.preference, names_then.name_id LIMIT 1
+               ), organizations.name),
+               affiliations.title, (
+                   SELECT names_then.name FROM names_then
+                   WHERE names_then.event_id = events.id AND names_then.organization_id = organizations.id
+                   ORDER BY names_then.preference, names_then.name_id LIMIT 1
+               ), organizations.name) AS capacity
+           FROM speakers AS recorded
+           CROSS JOIN appearances
+           JOIN capacities ON capacities.appearance_id = appearances.id
+           JOIN affiliations ON affiliations.id = capacities.affiliation_id
+           LEFT JOIN organizations AS named ON named.id = affiliations.organization_id
+           LEFT JOIN organizations ON organizations.id = named.canonical_id
+           WHERE recorded.canonical_id = speakers.id AND appearances.speaker_id = recorded.id
+             AND appearances.event_id = events.id
+             AND (SELECT took_part FROM outcomes WHERE outcomes.appearance_id = appearances.id) = 1
+           GROUP BY affiliations.title, organizations.id, organizations.name
+           ORDER BY min(capacities.position), min(affiliations.id)
+       ) AS ordered) AS titles,
+       (SELECT group_concat(ordered.name, '; ') FROM (
+           SELECT coalesce((
+                   SELECT names_then.name FROM names_then
+                   WHERE names_then.event_id = events.id AND names_then.organization_id = organizations.id
+                   ORDER BY names_then.preference, names_then.name_id LIMIT 1
+               ), organizations.name) AS name FROM speakers AS recorded
+           CROSS JOIN appearances
+           JOIN capacities ON capacities.appearance_id = appearances.id
+           JOIN affiliations ON affiliations.id = capacities.affiliation_id
+           JOIN organizations AS named ON named.id = affiliations.organization_id
+           JOIN organizations ON organizations.id = named.canonical_id
+           WHERE recorded.canonical_id = speakers.id AND appearances.speaker_id = recorded.id
+             AND appearances.event_id = events.id
+             AND (SELECT took_part FROM outcomes WHERE outcomes.appearance_id = appearances.id) = 1
+           GROUP BY organizations.id, organizations.name
+           ORDER BY min(capacities.position), organizations.id
+       ) AS ordered) AS organizations,
+       (SELECT group_concat(ordered.name, '; ') FROM (
+           SELECT countries.name FROM speakers AS recorded
+           CROSS JOIN appearances
+           LEFT JOIN capacities ON capacities.appearance_id = appearances.id
+           LEFT JOIN affiliations ON affiliations.id = capacities.affiliation_id
+           JOIN organizations AS named
+               ON named.id = coalesce(affiliations.organization_id, appearances.organization_id)
+           JOIN countries ON countries.code = (
+                   SELECT countries_then.country_code FROM countries_then
+                   WHERE countries_then.event_id = events.id AND countries_then.organization_id = named.canonical_id
+               )
+           WHERE recorded.canonical_id = speakers.id AND appearances.speaker_id = recorded.id
+             AND appearances.event_id = events.id
+             AND (SELECT took_part FROM outcomes WHERE outcomes.appearance_id = appearances.id) = 1
+           GROUP BY countries.code, countries.name
+           ORDER BY min(appearances.id), min(capacities.position), countries.code
+       ) AS ordered) AS countries,
+       (SELECT group_concat(ordered.billed_title, '; ') FROM (
+           SELECT appearances.billed_title FROM speakers AS recorded CROSS JOIN appearances
+           WHERE recorded.canonical_id = speakers.id AND appearances.speaker_id = recorded.id
+             AND appearances.event_id = events.id AND appearances.billed_title IS NOT NULL
+             AND (SELECT took_part FROM outcomes WHERE outcomes.appearance_id = appearances.id) = 1
+           GROUP BY appearances.billed_title ORDER BY min(appearances.id)
+       ) AS ordered) AS billed_titles,
+       count(*) AS appearances, speakers.slug, events.starts_on, events.id AS event_id, speakers.id AS speaker_id
+FROM appearances
+JOIN events ON events.id = appearances.event_id
+JOIN speakers AS recorded ON recorded.id = appearances.speaker_id
+JOIN speakers ON speakers.id = recorded.canonical_id
+WHERE (SELECT took_part FROM outcomes WHERE outcomes.appearance_id = appearances.id) = 1
+GROUP BY events.id, events.slug, speakers.id, speakers.slug
+ORDER BY events.starts_on, events.id, coalesce(speakers.sort_key, speakers.sort_name, speakers.name), speakers.id;
+CREATE VIEW searchable AS
+SELECT search_entries.kind,
+       coalesce(events.title, sessions.title, sessions.number, sessions.kind, statements.title, statements.kind,
+                speakers.name, organizations.name, topics.name, remark_speakers.name, appearances.billed_name,
+                remark_bodies.name, search_entries.kind || ' ' || coalesce(sessions.position, statements.position))
+           AS label,
+       search_entries.names, search_entries.body, of_event.slug AS event,
+       CASE WHEN speakers.id IS NULL AND remark_speakers.id IS NULL THEN (
+           SELECT countries.name FROM organization_countries
+           JOIN countries ON countries.code = organization_countries.country_code
+           WHERE organization_countries.organization_id = coalesce(organizations.id, remark_bodies.id)
+       ) ELSE (
+           SELECT group_concat(held.name, '; ') FROM (
+               SELECT countries.name FROM speakers AS recorded
+               CROSS JOIN affiliations
+               JOIN organization_countries ON organization_countries.organization_id = affiliations.organization_id
+               JOIN countries ON countries.code = organization_countries.country_code
+               WHERE recorded.canonical_id = coalesce(speakers.id, remark_speakers.id)
+                 AND affiliations.speaker_id = recorded.id
+               GROUP BY countries.code, countries.name ORDER BY min(affiliations.id)
+           ) AS held
+       ) END AS country,
+       coalesce(events.slug, speakers.slug, organizations.slug, topics.slug) AS slug,
+       search_entries.row_id, of_event.id AS event_id,
+       coalesce(speakers.id, remark_speakers.id) AS speaker_id,
+       coalesce(organizations.id, remark_bodies.id) AS organization_id, search_entries.id AS entry_id
+FROM search_entries
+LEFT JOIN events ON search_entries.kind = 'event' AND events.id = search_entries.row_id
+LEFT JOIN sessions ON search_entries.kind = 'session' AND sessions.id = search_entries.row_id
+LEFT JOIN statements ON search_entries.kind = 'statement' AND statements.id = search_entries.row_id
+LEFT JOIN speakers AS listed ON search_entries.kind = 'speaker' AND listed.id = search_entries.row_id
+LEFT JOIN speakers ON speakers.id = listed.canonical_id
+LEFT JOIN organizations AS body ON search_entries.kind = 'organization' AND body.id = search_entries.row_id
+LEFT JOIN organizations ON organizations.id = body.canonical_id
+LEFT JOIN topics ON search_entries.kind = 'topic' AND topics.id = search_entries.row_id
+LEFT JOIN remarks ON search_entries.kind = 'remark' AND remarks.id = search_entries.row_id
+LEFT JOIN appearances ON appearances.id = remarks.appearance_id
+LEFT JOIN speakers AS who ON who.id = appearances.speaker_id
+LEFT JOIN speakers AS remark_speakers ON remark_speakers.id = who.canonical_id
+LEFT JOIN organizations AS whose ON whose.id = appearances.organization_id
+LEFT JOIN organizations AS remark_bodies ON remark_bodies.id = whose.canonical_id
+LEFT JOIN events AS of_event
+    ON of_event.id = coalesce(events.id, sessions.event_id, statements.event_id, appearances.event_id);
 DELETE FROM "sqlite_sequence";
 INSERT INTO "sqlite_sequence" VALUES('affiliations',49);
 INSERT INTO "sqlite_sequence" VALUES('capacities',17);
 INSERT INTO "sqlite_sequence" VALUES('former_slugs',19);
 INSERT INTO "sqlite_sequence" VALUES('identifiers',18);
 INSERT INTO "sqlite_sequence" VALUES('organization_names',3);
-INSERT INTO "sqlite_sequence" VALUES('organizations',40);
+INSERT INTO "sqlite_sequence" VALUES('organizations',59);
 INSERT INTO "sqlite_sequence" VALUES('participations',47);
 INSERT INTO "sqlite_sequence" VALUES('passages',36);
 INSERT INTO "sqlite_sequence" VALUES('remarks',52);
@@ -2637,6 +2867,7 @@ INSERT INTO "sqlite_sequence" VALUES('links',30);
 INSERT INTO "sqlite_sequence" VALUES('other_titles',31);
 INSERT INTO "sqlite_sequence" VALUES('speakers',44);
 INSERT INTO "sqlite_sequence" VALUES('appearances',48);
+INSERT INTO "sqlite_sequence" VALUES('organization_relations',41);
 CREATE VIRTUAL TABLE search_index USING fts5(
     names, body, plain_names, plain_body,
     tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co Mc Mn'", prefix = '2 3'

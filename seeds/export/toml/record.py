@@ -49,6 +49,7 @@ class _Dump:
         self.shared = {table: self.rows_of_event(table) for table in OF_EVENTS}
         self.slugs = {table: {key: row["slug"] for key, row in rows.items()} for table, rows in self.shared.items()}
         self.names = {table: self.owned(f"{table[:-1]}_names", table) for table in ("organizations", "speakers")}
+        self.relations = self.owned("organization_relations", "organizations")
         self.affiliations = self.owned("affiliations", "speakers")
         self.affiliation_keys = {
             key: name
@@ -180,8 +181,10 @@ class _Dump:
         return names
 
     def organization(self, row: RowMapping) -> parts.Organization:
-        """Return an organization with its other names."""
-        return self.part(parts.Organization, row, names=self.other_names("organizations", row["id"]))
+        """Return an organization with its other names and what it is of others."""
+        relations = [self.part(parts.Relation, relation) for relation in self.relations.get(row["id"], [])]
+        names = self.other_names("organizations", row["id"])
+        return self.part(parts.Organization, row, names=names, relations=relations)
 
     def organizations_from_the_top(self) -> list[RowMapping]:
         """Return the organizations, each after the one that it is part of."""

@@ -1,0 +1,10 @@
+CREATE VIEW memberships AS
+SELECT organizations.name AS organization, organization_relations.kind, whole.name AS of,
+       organization_relations.started, organization_relations.ended, organizations.slug, whole.slug AS of_slug,
+       organization_relations.id AS organization_relation_id, organizations.id AS organization_id, whole.id AS of_id
+FROM organization_relations
+JOIN organizations AS related ON related.id = organization_relations.organization_id
+JOIN organizations ON organizations.id = related.canonical_id
+JOIN organizations AS other ON other.id = organization_relations.of_id
+JOIN organizations AS whole ON whole.id = other.canonical_id
+ORDER BY whole.id, organization_relations.id
