@@ -26,7 +26,7 @@ from conference_record.models.organization import Organization, OrganizationName
 from conference_record.models.search.index import SearchEntry
 from conference_record.models.search.query import Hit, search
 from conference_record.models.series import Series
-from conference_record.models.source import TARGETS, Citation, Fact, Passage, Source
+from conference_record.models.source import REGISTER, TARGETS, Citation, Fact, Passage, Source
 from conference_record.models.speaker import RANKS, Affiliation, Speaker, SpeakerName
 from conference_record.models.topic import Topic, event_topics, remark_topics, session_topics
 from conference_record.models.views import (
@@ -42,6 +42,7 @@ from conference_record.models.views import (
     outcomes,
     positions_held,
     programme,
+    replies,
     roster,
     searchable,
     what_was_said,
@@ -117,6 +118,7 @@ __all__ = [
     "countries_then",
     "bodies",
     "programme",
+    "replies",
     "outcomes",
     "roster",
     "positions_held",
@@ -129,6 +131,7 @@ __all__ = [
     "evidence",
     "evidence_gaps",
     # Closed vocabularies
+    "REGISTER",
     "ROLES",
     "DELIVERIES",
     "PRESENCES",

@@ -385,7 +385,11 @@ class Statement(_Scheduled, Base):
         *_scheduled(),
         # No ON DELETE: a session that has statements cannot be deleted.
         ForeignKeyConstraint(["session_id", "event_id"], ["sessions.id", "sessions.event_id"]),
+        # No ON DELETE: a statement that others reply to cannot be deleted alone.
+        ForeignKeyConstraint(["replies_to_id", "event_id"], ["statements.id", "statements.event_id"]),
+        rules.condition("replies_to_another", "replies_to_id <> id"),
         Index(None, "session_id"),
+        Index(None, "replies_to_id"),
         {"comment": "Statements: each one taking of the floor, ordered through the whole event."},
     )
 
@@ -415,8 +419,23 @@ class Statement(_Scheduled, Base):
         comment="What was said, word by word; NULL = not known, or not to be republished; citations of this column"
         " name the sentences that are its text.",
     )
+    replies_to_id: Mapped[int | None] = mapped_column(
+        sort_order=3,
+        comment="The statement, of the same event, that it answers or interrupts, such as a question;"
+        " NULL = none, or not said.",
+    )
 
     event: Mapped[Event] = relationship(back_populates="statements")
+    replies_to: Mapped["Statement | None"] = relationship(
+        back_populates="replies",
+        primaryjoin="foreign(Statement.replies_to_id) == remote(Statement.id)",
+    )
+    replies: Mapped[list["Statement"]] = relationship(
+        back_populates="replies_to",
+        primaryjoin="Statement.id == remote(foreign(Statement.replies_to_id))",
+        order_by="Statement.position",
+        passive_deletes="all",
+    )
     session: Mapped[EventSession | None] = relationship(
         back_populates="statements", primaryjoin="EventSession.id == foreign(Statement.session_id)"
     )

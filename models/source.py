@@ -13,7 +13,18 @@ from conference_record.models.link import Link
 from conference_record.models.organization import Organization
 from conference_record.models.speaker import Affiliation, Speaker
 from conference_record.models.topic import Topic
-from conference_record.models.types import ColumnName, Count, Language, Line, Number, PartialDate, Prose, Sha256, Slug
+from conference_record.models.types import (
+    ColumnName,
+    Count,
+    Language,
+    Line,
+    Number,
+    PartialDate,
+    Prose,
+    Sha256,
+    Slug,
+    Word,
+)
 
 if TYPE_CHECKING:
     from conference_record.models.identity import FormerSlug, Identifier
@@ -32,6 +43,10 @@ Fact: TypeAlias = (
     | Topic
 )
 """What a citation can point to."""
+
+
+REGISTER = "register"
+"""The kind of a source that is a register."""
 
 
 class Source(Base):
@@ -56,6 +71,10 @@ class Source(Base):
     )
     sha256: Mapped[Sha256 | None] = mapped_column(
         comment="SHA-256 of the bytes of the text that was read, in lower-case hexadecimal; NULL = not known."
+    )
+    kind: Mapped[Word | None] = mapped_column(
+        comment="What it is, in lower-case words: report, programme, minutes; register = a list of persons or bodies,"
+        " whose names for them win over what other sources print; NULL = not said."
     )
 
     passages: Mapped[list["Passage"]] = relationship(
@@ -88,6 +107,10 @@ class Passage(Base):
     paragraph: Mapped[Count] = mapped_column(comment="Number of the paragraph; 0 = title and headings before the text.")
     sentence: Mapped[Number] = mapped_column(comment="Number of the sentence in the paragraph, counted from 1.")
     text: Mapped[Prose | None] = mapped_column(comment="The sentence; NULL = it may not be republished.")
+    set_aside: Mapped[Line | None] = mapped_column(
+        comment="Why no row uses it, in the registrar's words: it is not about the conference; NULL = a row does, or"
+        " should."
+    )
 
     source: Mapped[Source] = relationship(back_populates="passages")
     citations: Mapped[list["Citation"]] = relationship(

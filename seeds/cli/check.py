@@ -4,7 +4,7 @@ import argparse
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from conference_record.seeds.cli.arguments import Commands, add_files, given
+from conference_record.seeds.cli.arguments import Commands, add_evidence, add_files, given
 
 if TYPE_CHECKING:
     from conference_record.seeds.record.faults import Fault
@@ -19,6 +19,7 @@ def add_to(commands: Commands) -> None:
         database=False,
     )
     add_files(check)
+    add_evidence(check)
     check.set_defaults(run=run)
 
 
@@ -26,12 +27,20 @@ def run(options: argparse.Namespace) -> None:
     """Read records, and print that they have no faults."""
     from conference_record.seeds.cli.load import print_notices
     from conference_record.seeds.read.files import read_records
+    from conference_record.seeds.record.gaps import counted, evidence_gaps
 
     checked: Counter[str] = Counter()
+    gaps: Counter[str] = Counter()
     notices: list[Fault] = []
     for loaded in read_records(options.files, given=given(options)):
         checked[loaded.file] += 1
         notices += loaded.notices
+        for place, problem in evidence_gaps(loaded.record):
+            gaps[loaded.file] += 1
+            if options.evidence:
+                print(loaded.fault(place, problem))
     print_notices(notices)
     for file, count in checked.items():
-        print(f"{file}: no faults" + (f" in {count} records" if count > 1 else ""), flush=True)
+        print(f"{file}: no faults" + (f" in {count} records" if count > 1 else ""))
+        if gaps[file] and not options.evidence:
+            print(f"{file}: {counted(gaps[file])}")

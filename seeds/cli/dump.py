@@ -1,7 +1,6 @@
 """The command `dump`."""
 
 import argparse
-import sys
 from pathlib import Path
 
 from conference_record.seeds.cli.arguments import SLUG, Commands
@@ -11,12 +10,12 @@ def add_to(commands: Commands) -> None:
     """Add the command."""
     dump = commands.add(
         "dump",
-        "write a conference back as a TOML record",
+        "write a conference or a register back as a TOML record",
         "Loading that record changes nothing. --all makes a backup in plain text.",
     )
     one_or_all = dump.add_mutually_exclusive_group(required=True)
     one_or_all.add_argument("slug", nargs="?", metavar="SLUG", help=SLUG)
-    one_or_all.add_argument("--all", type=Path, metavar="DIR", help="write every conference to a file in this folder")
+    one_or_all.add_argument("--all", type=Path, metavar="DIR", help="write all to files in this folder")
     dump.set_defaults(run=run)
 
 
@@ -29,9 +28,5 @@ def run(options: argparse.Namespace) -> None:
         if options.all is None:
             print(to_toml(dump_record(connection, options.slug)), end="", flush=True)
             return
-        files, left_out = dump_all(connection, options.all)
-    for file in files:
-        print(file)
-    sys.stdout.flush()
-    for line in left_out:
-        print(f"conference-record: {line}", file=sys.stderr)
+        files = dump_all(connection, options.all)
+    print(*files, sep="\n", flush=True)

@@ -8,20 +8,21 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from conference_record.seeds.cli.arguments import Commands, add_files, count, given
+from conference_record.seeds.cli.arguments import Commands, add_evidence, add_files, count, given
 
 if TYPE_CHECKING:
     from conference_record.seeds.record.faults import Fault
 
-CONFERENCES = Path(__file__).parent.parent / "conferences"
-"""The records that come with the program."""
+BUNDLED = [Path(__file__).parent.parent / name for name in ("conferences", "registers")]
+"""The folders of the records that come with the program."""
 
 
 def set_bundled(parser: argparse.ArgumentParser) -> None:
     """Make loading the bundled records what the program does without a command."""
-    bundled = sorted(CONFERENCES.glob("*.toml"))
+    bundled = sorted(file for folder in BUNDLED for file in folder.glob("*.toml"))
     parser.set_defaults(run=run, parser=parser, files=bundled)
     parser.set_defaults(dry_run=False, commit_every=None, slug=None, timezone=None, part=None, same=False, strict=False)
+    parser.set_defaults(evidence=False)
 
 
 def add_to(commands: Commands) -> None:
@@ -32,6 +33,7 @@ def add_to(commands: Commands) -> None:
         "Loads all of them or, if one has a fault, none. Changes only what differs from an earlier load.",
     )
     add_files(load)
+    add_evidence(load)
     load.add_argument(
         "--same",
         action="store_true",
@@ -64,7 +66,7 @@ def run(options: argparse.Namespace) -> None:
     from conference_record.seeds.read.files import in_batches, read_records
 
     said = given(options)
-    report = Report(dry_run=options.dry_run)
+    report = Report(dry_run=options.dry_run, evidence=options.evidence)
     kept = 0
     try:
         with progress_of(options.files) as progress:

@@ -8,6 +8,7 @@ from sqlalchemy.engine import Connection
 
 from conference_record.models import Citation
 from conference_record.seeds.record.faults import Fault
+from conference_record.seeds.record.gaps import counted, evidence_gaps
 from conference_record.seeds.record.loaded import LoadedRecord
 from conference_record.seeds.show.document import disagreements
 from conference_record.seeds.show.programme import programme_lines
@@ -19,9 +20,10 @@ MOST_PROGRAMMES = 3
 class Report:
     """Collects the lines while the transaction lasts; only what is committed is to be told."""
 
-    def __init__(self, *, dry_run: bool) -> None:
-        """Take whether nothing of what is told will stay."""
+    def __init__(self, *, dry_run: bool, evidence: bool = False) -> None:
+        """Take whether nothing of what is told will stay, and whether gaps in the evidence are listed."""
         self.dry_run = dry_run
+        self.evidence = evidence
         self.lines: list[str] = []
         self.notices: list[Fault] = []
         self.slugs: list[str] = []
@@ -53,19 +55,26 @@ class Report:
         """Tell of the records that were loaded together, each by itself, or summed up where a file has many."""
         for reading in readings:
             self.notices += reading.notices
-            slug = reading.record.event.slug
+            gaps = [reading.fault(place, problem) for place, problem in evidence_gaps(reading.record)]
+            slug = reading.record.slug
             if reading.line is not None:
                 counts = self.streamed.setdefault(reading.file, Counter())
-                counts.update(changes[slug], conferences=1)
+                counts.update(changes[slug], conferences=1, gaps=len(gaps))
+                self.lines += map(str, gaps if self.evidence else ())
                 continue
-            self.slugs.append(slug)
-            self.lines.append(f"{slug}: {_in_words(changes[slug])}")
-            self.lines += [f"{slug}: {line}" for line in disagreements(connection, slug)]
+            self.lines.append(f"{slug or reading.file}: {_in_words(changes[slug])}")
+            if reading.record.event is not None:
+                self.slugs.append(slug)
+                self.lines += [f"{slug}: {line}" for line in disagreements(connection, slug)]
+            if gaps:
+                self.lines += map(str, gaps) if self.evidence else [f"{slug or reading.file}: {counted(len(gaps))}"]
 
     def end(self, connection: Connection) -> None:
         """Tell of what was summed up, and show the programmes of a few conferences."""
         for file, counts in self.streamed.items():
             self.lines.append(f"{file}: {counts['conferences']} conferences: {_in_words(counts)}")
+            if counts["gaps"] and not self.evidence:
+                self.lines.append(f"{file}: {counted(counts['gaps'])}")
             if counts["namesakes"]:
                 self.lines.append(
                     f"{file}: {counts['namesakes']} times a person was taken for that of another record with whom only"

@@ -25,6 +25,7 @@ from conference_record.seeds.load.matching import match_by_slug
 from conference_record.seeds.load.names import load_affiliations, load_names, load_relations
 from conference_record.seeds.load.namesakes import tell_namesakes
 from conference_record.seeds.load.passages import load_passages
+from conference_record.seeds.load.registers import of_registers
 from conference_record.seeds.load.sameness import refuse_namesakes
 from conference_record.seeds.load.shared import load_shared
 from conference_record.seeds.load.unused import remove_unused
@@ -46,13 +47,15 @@ def load_records(
 ) -> dict[str, Counter[str]]:
     """Load records together, inside the caller's transaction.
 
-    Returns, by the slug of each event, how many rows its record 'added', 'updated' and 'removed'; rows that several
-    records share are counted with the first. `log` gets a line for each changed row. With `same`, a conference of the
-    database is taken for the one of its slug although nothing else agrees. A person of whom nothing but the slug and
-    name agrees with one of another record is noted in the record's notices or, with `strict`, a fault. Raises
+    Returns, by the slug of each event or register, how many rows its record 'added', 'updated' and 'removed'; rows that
+    several records share are counted with the first. `log` gets a line for each changed row. With `same`, a conference
+    of the database is taken for the one of its slug although nothing else agrees. A person of whom nothing but the slug
+    and name agrees with one of another record is noted in the record's notices or, with `strict`, a fault. Raises
     RecordError, with every fault, when records contradict each other or what another event relies on.
     """
-    load = Load(connection, readings, Writer(connection, log))
+    # What a register says comes first.
+    in_order = sorted(readings, key=lambda reading: reading.record.register is None)
+    load = Load(connection, in_order, Writer(connection, log))
     with _without_garbage_collector():
         try:
             _run(load, same=same, strict=strict)
@@ -60,11 +63,15 @@ def load_records(
             file = readings[0].file if len(readings) == 1 else ""
             load.faults += [Fault(file, "", problem) for problem in error.problems]
         load.stop_at_faults()
-    return {each.record.event.slug: load.writer.changes[each.record.event.slug] for each in readings}
+    return {each.record.slug: load.writer.changes[each.record.slug] for each in readings}
 
 
 def _run(load: Load, *, same: bool, strict: bool) -> None:
-    described = ((each.record.event.slug, Mention(each, ("event",), each.record.event)) for each in load.readings)
+    described = (
+        (each.record.slug, Mention(each, ("event",), each.record.event))
+        for each in load.readings
+        if each.record.event is not None
+    )
     events = match_by_slug(load, "events", described)
     refuse_erased(load)
     if not same:
@@ -75,6 +82,8 @@ def _run(load: Load, *, same: bool, strict: bool) -> None:
 
     load_shared(load, "sources")
     load.writer.sources = {source.id for source in load.rows["sources"].values()}
+    for table, ids in of_registers(load).items():
+        relied_on[table] = relied_on.get(table, set()) | ids
     # Each after the tables to which it refers.
     for table in ("series", "topics", "organizations", "speakers"):
         load_shared(load, table)
@@ -95,7 +104,7 @@ def _run(load: Load, *, same: bool, strict: bool) -> None:
 
     load_citations(load, passages)
     load.writer.flush()
-    load.writer.record = load.readings[0].record.event.slug
+    load.writer.record = load.readings[0].record.slug
     remove_unused(load, relied_on, posts.not_described)
     # A row that was unused rests on no passage any more.
     remove_lost_passages(load, passages)

@@ -55,7 +55,7 @@ def _owners(load: Load) -> Iterator[_Owner]:
             yield _Owner(table, row.id, row.record, [(each.part, each.reading) for each in row.mentions])
     for tree, part, reading in load.facts:
         if tree.table in ("sessions", "statements"):
-            yield _Owner(tree.table, tree.id, reading.record.event.slug, [(part, reading)])
+            yield _Owner(tree.table, tree.id, reading.record.slug, [(part, reading)])
 
 
 def _load(load: Load, table: str, owners: Sequence[_Owner]) -> None:

@@ -37,10 +37,17 @@ def load_citations(load: Load, passages: Mapping[str, Passages]) -> None:
         load.writer.record = record
         load.writer.insert("citations", rows)
     described = {(CITED[row.table], row.id): row for row, _, _ in load.facts}
+    registers = [reading.record.slug for reading in load.readings if reading.record.register is not None]
+    # Nobody but a register itself cites it.
+    of_registers = {key for slug in registers if slug for key in passages[slug].ids.values()}
     gone = [
         key
         for citation, (key, _) in stored.items()
-        if citation not in wanted and (row := described.get(citation[2:])) and not _shared_with_others(load, row)
+        if citation not in wanted
+        and (
+            citation[0] in of_registers
+            or ((row := described.get(citation[2:])) is not None and not _shared_with_others(load, row))
+        )
     ]
     load.writer.delete("citations", gone)
 
@@ -52,7 +59,7 @@ def _wanted(load: Load, passages: Mapping[str, Passages]) -> dict[_Citation, tup
     ids_of: dict[str, dict[str, list[int]]] = defaultdict(dict)
     for row, part, reading in load.facts:
         target = (CITED[row.table], row.id)
-        record = reading.record.event.slug
+        record = reading.record.slug
         known = ids_of[record]
         # Nearly all rows cite one sentence as a whole: skip the generator.
         whole = ((None, part.cite, None),) if isinstance(part.cite, str) else None

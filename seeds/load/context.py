@@ -29,7 +29,7 @@ class Mention:
     @property
     def record(self) -> str:
         """The slug of the record's event."""
-        return self.reading.record.event.slug
+        return self.reading.record.slug
 
     def fault(self, problem: str, *keys: str | int) -> Fault:
         """Return a fault about the row, or about a key of it."""
@@ -46,6 +46,13 @@ class DescribedRow:
     stored: RowMapping | None = None
     id: int = 0
     values: Values = field(default_factory=dict)
+    has_name_of_register: bool = False
+    """Whether a register says what it is called, so that what a conference prints is another name."""
+
+    @property
+    def is_registered(self) -> bool:
+        """Whether a register among the records describes it: its word wins."""
+        return any(mention.reading.record.register is not None for mention in self.mentions)
 
     @property
     def record(self) -> str:

@@ -60,7 +60,7 @@ def copy_database(source: Connection, target: Connection, progress: Progress) ->
 
 def _keys_within(table: Table) -> list[ForeignKey]:
     """Return the foreign keys by which rows of a table point to others of it."""
-    return [key for column in table.columns for key in column.foreign_keys if key.column.table is table]
+    return [key for key in table.foreign_keys if key.column is table.c.get("id")]
 
 
 def _rows(connection: Connection, table: Table) -> Iterator[Row[tuple[object, ...]]]:

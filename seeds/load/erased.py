@@ -27,7 +27,7 @@ def refuse_erased(load: Load) -> None:
 
 
 def _erased_persons(reading: LoadedRecord, erased: Erased) -> Iterator[Fault]:
-    event = reading.record.event.slug
+    event = reading.record.slug
     for slug, speaker in reading.record.speakers.items():
         keys: list[Key] = [("slug", each) for each in (slug, *speaker.former_slugs)]
         keys += [("identifier", *pair) for pair in identifiers_of(speaker)]
@@ -42,7 +42,7 @@ def _erased_persons(reading: LoadedRecord, erased: Erased) -> Iterator[Fault]:
 
 def _erased_names(reading: LoadedRecord, erased: Erased) -> Iterator[Fault]:
     """Yield the texts of a record that have an erased name; in a text, names of one word may mean something else."""
-    event = reading.record.event.slug
+    event = reading.record.slug
     if erased.on(("event", event)) is None:
         return
     for place, text in _texts(msgspec.to_builtins(reading.record), ()):

@@ -10,6 +10,8 @@ from conference_record.seeds.load.evidence import supported_by, supported_by_oth
 from conference_record.seeds.load.identifiers import refuse_taken_below
 from conference_record.seeds.load.matching import slug_to_store
 from conference_record.seeds.load.others import topics_of
+from conference_record.seeds.load.registers import PRINTED
+from conference_record.seeds.load.replies import load_replies
 from conference_record.seeds.load.shared import combine_values
 from conference_record.seeds.load.tree import SiblingSet, remove, sync
 from conference_record.seeds.load.writer import differences
@@ -70,7 +72,10 @@ def _load_below(load: Load, mention: Mention, stored: RowTree, build: "_TreeBuil
     sessions = [build.session(session) for session in record.sessions]
     sessions_gone = sync_table("sessions", sessions)
     ids = {session.id: row.id for session, row in zip(record.sessions, sessions, strict=True)}
-    remove(writer, sync_table("statements", [build.statement(statement, ids) for statement in record.statements]))
+    known = {row.id for row in stored.below("statements")}
+    statements = [build.statement(statement, ids) for statement in record.statements]
+    remove(writer, sync_table("statements", statements))
+    load_replies(load, record.statements, statements, known)
     # The statements are gone; delete their sessions.
     remove(writer, sessions_gone)
     remove(writer, sync_table("appearances", build.appearances(record.appearances)))
@@ -126,6 +131,7 @@ class _TreeBuilder:
         """Return the row of a part with the rows below it, and note its citations; `more` are further columns."""
         values = self.load.column_values(part)
         values.update(more)
+        self.keep_printed(table, part, values)
         below = {name: list(rows) for name, rows in children.items() if rows}
         row = RowTree(table, values, below, self.load.topic_ids(topics) if topics else frozenset())
         if self.reading.is_schedule:
@@ -138,6 +144,18 @@ class _TreeBuilder:
         self.load.facts.append((row, part, self.reading))
         return row
 
+    def keep_printed(self, table: str, part: Fact, values: dict[str, Any]) -> None:
+        """Keep the name that the conference prints, where a register has another for the body or the person."""
+        for named, tables in PRINTED.items():
+            key, column = tables.get(table, ("", ""))
+            slug = getattr(part, key, None)
+            if slug is None or values[column] is not None:
+                continue
+            row = self.load.rows[named][slug]
+            printed = getattr(self.reading.record, named)[slug].name
+            if row.has_name_of_register and printed != row.values["name"]:
+                values[column] = printed
+
     def session(self, session: Session) -> RowTree:
         children = {"appearances": self.appearances(session.appearances)}
         return self.row("sessions", session, children=children, topics=session.topics)
@@ -145,7 +163,10 @@ class _TreeBuilder:
     def statement(self, statement: Statement, sessions: Mapping[str, int]) -> RowTree:
         session_id = sessions[statement.session] if statement.session is not None else None
         children = {"appearances": self.appearances(statement.appearances)}
-        return self.row("statements", statement, {"session_id": session_id}, children)
+        row = self.row("statements", statement, {"session_id": session_id}, children)
+        # Set when all statements are there.
+        row.values.pop("replies_to_id", None)
+        return row
 
     def appearances(self, entries: Sequence[Appearance]) -> list[RowTree]:
         return [self._appearance(entry) for entry in entries]
@@ -154,7 +175,7 @@ class _TreeBuilder:
         remarks = [self.row("remarks", remark, topics=remark.topics) for remark in entry.remarks]
         row = self.row("appearances", entry, {"event_id": self.event_id}, {"remarks": remarks})
         if entry.capacities:
-            event, speaker = self.reading.record.event.slug, str(entry.speaker)
+            event, speaker = self.reading.record.slug, str(entry.speaker)
             speaker_id = row.values["speaker_id"]
             row.children["capacities"] = [
                 RowTree(

@@ -62,7 +62,9 @@ def _load_listed(
     for owner in load.rows[owners].values():
         wanted = _combined(load, (listed(mention, owner) for mention in owner.mentions), match)
         gone = _sync_owned(load, table, wanted, stored[owner.id], match, (owners, owner.id), column)
-        says_nothing = not wanted and load.writer.is_said_by_others(owners, owner.id)
+        # Of what a register and a conference say of one body, each has a part.
+        says_nothing = not wanted or owner.has_name_of_register
+        says_nothing = says_nothing and load.writer.is_said_by_others(owners, owner.id)
         if gone and not says_nothing and not owner.only_in_schedules and not load.other_events(owners, owner.id):
             load.writer.record = owner.record
             load.writer.delete(table, gone)
@@ -107,6 +109,10 @@ def _names_in(mention: Mention, owner: DescribedRow) -> list[DescribedRow]:
     entries = list(mention.part.names)
     if called is not None and mention.part.name != called and mention.part.name not in names_in(mention.part):
         entries.append(mention.part.name)
+    # Until a register named it, it went by a name that a conference prints.
+    before = owner.stored["name"] if owner.is_registered and owner.stored is not None else called
+    if mention is owner.mentions[0] and before != called and before not in names_in(mention.part):
+        entries.append(before)
     for number, entry in enumerate(entries):
         name = Name(name=entry) if isinstance(entry, str) else entry
         if name.name == called and mention.part.name != called:

@@ -104,7 +104,7 @@ def _appearances(load: Load, shared: Mapping[str, DescribedRow]) -> dict[tuple[s
         parts: list[Session | Statement] = [*record.sessions, *record.statements]
         for entry in [*record.appearances, *(entry for part in parts for entry in part.appearances)]:
             if entry.speaker in shared:
-                found[record.event.slug, str(entry.speaker)].append(entry)
+                found[record.slug, str(entry.speaker)].append(entry)
     return found
 
 

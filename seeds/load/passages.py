@@ -2,13 +2,23 @@
 
 from collections import defaultdict
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from conference_record.seeds.load.context import DescribedRow, Load
+from conference_record.seeds.load.writer import differences
 from conference_record.seeds.query.find import selected
 from conference_record.seeds.query.relations import TABLES
 
 # Paragraph and sentence.
 _Number = tuple[int, int]
+
+
+class _Passage(NamedTuple):
+    """A stored passage."""
+
+    id: int
+    text: str | None
+    set_aside: str | None
 
 
 @dataclass(slots=True)
@@ -25,10 +35,10 @@ def load_passages(load: Load) -> dict[str, Passages]:
     passages = TABLES["passages"].c
     sources = load.rows["sources"]
     known = [source.id for source in sources.values() if source.stored is not None]
-    columns = (passages.source_id, passages.paragraph, passages.sentence, passages.id, passages.text)
-    stored: dict[int, dict[_Number, tuple[int, str | None]]] = defaultdict(dict)
-    for source_id, paragraph, sentence, key, text in selected(load.connection, columns, passages.source_id, known):
-        stored[source_id][paragraph, sentence] = key, text
+    columns = [passages[name] for name in ("source_id", "paragraph", "sentence", "id", "text", "set_aside")]
+    stored: dict[int, dict[_Number, _Passage]] = defaultdict(dict)
+    for source_id, paragraph, sentence, *said in selected(load.connection, columns, passages.source_id, known):
+        stored[source_id][paragraph, sentence] = _Passage(*said)
     found: dict[str, Passages] = {}
     for slug, source in sources.items():
         load.writer.record = source.record
@@ -37,46 +47,54 @@ def load_passages(load: Load) -> dict[str, Passages]:
     return found
 
 
-def _sync(load: Load, source: DescribedRow, stored: dict[_Number, tuple[int, str | None]]) -> Passages | None:
+def _sync(load: Load, source: DescribedRow, stored: dict[_Number, _Passage]) -> Passages | None:
     """Write the passages of one source; returns None after a fault."""
     first = source.mentions[0]
-    texts = _texts(load, source)
+    texts, reasons = _said(load, source, "texts"), _said(load, source, "set_aside")
     wanted = {
         (paragraph, sentence): None
         for paragraph, count in enumerate(first.part.outline)
         for sentence in range(1, count + 1)
     }
-    if stored and stored.keys() != wanted.keys() and (others := load.other_events("sources", source.id)):
+    others = load.other_events("sources", source.id) if stored else []
+    if stored and stored.keys() != wanted.keys() and others:
         problem = f"differs from the outline that {', '.join(others)} cites; make them agree"
         load.faults.append(first.fault(problem, "outline"))
         return None
     missing = [number for number in wanted if number not in stored]
     rows = [
-        {"source_id": source.id, "paragraph": number[0], "sentence": number[1], "text": texts.get(number)}
+        {
+            "source_id": source.id,
+            "paragraph": number[0],
+            "sentence": number[1],
+            "text": texts.get(number),
+            "set_aside": reasons.get(number),
+        }
         for number in missing
     ]
-    ids = {number: key for number, (key, _) in stored.items()}
+    ids = {number: passage.id for number, passage in stored.items()}
     ids |= zip(missing, load.writer.insert("passages", rows), strict=True)
-    edited = [
-        (stored[number][0], {"text": text})
-        for number, text in texts.items()
-        if number in stored and stored[number][1] != text
-    ]
-    load.writer.update("passages", edited)
-    return Passages(ids, [key for number, (key, _) in stored.items() if number not in wanted])
+    for number, passage in stored.items():
+        text, reason = texts.get(number, passage.text), reasons.get(number)
+        if reason is None and others:
+            reason = passage.set_aside
+        before = {"text": passage.text, "set_aside": passage.set_aside}
+        if changed := differences(before, {"text": text, "set_aside": reason}):
+            load.writer.update("passages", [(passage.id, changed)])
+    return Passages(ids, [passage.id for number, passage in stored.items() if number not in wanted])
 
 
-def _texts(load: Load, source: DescribedRow) -> dict[_Number, str]:
-    """Return the texts of the sentences of a source; note a fault where records contradict each other."""
+def _said(load: Load, source: DescribedRow, key: str) -> dict[_Number, str]:
+    """Return what a key of a source says of sentences; note a fault where records contradict each other."""
     first = source.mentions[0]
-    texts: dict[_Number, str] = {}
+    said: dict[_Number, str] = {}
     for mention in source.mentions:
-        if mention.part.outline != first.part.outline:
+        if key == "texts" and mention.part.outline != first.part.outline:
             problem = f"differs from the outline in {first.reading.where}; make them agree"
             load.faults.append(mention.fault(problem, "outline"))
-        for number, text in mention.part.texts.items():
+        for number, text in getattr(mention.part, key).items():
             paragraph, _, sentence = number.partition(".")
-            if texts.setdefault((int(paragraph), int(sentence)), text) != text:
-                problem = f"differs from the text in {first.reading.where}; make them agree"
-                load.faults.append(mention.fault(problem, "texts", number))
-    return texts
+            if said.setdefault((int(paragraph), int(sentence)), text) != text:
+                problem = f"differs from what {first.reading.where} says; make them agree"
+                load.faults.append(mention.fault(problem, key, number))
+    return said

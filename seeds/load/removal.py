@@ -46,11 +46,10 @@ def remove_event(connection: Connection, slug: str, log: Callable[[str], None] |
 
 
 def _remove_sources(load: Load, sources: Iterable[int]) -> None:
-    """Remove the sources whose sentences are no longer cited."""
+    """Remove sources with their citations: what still rests on them rests on a register, too."""
     for source in sorted(sources):
         passages = _ids(load.connection, "passages", "source_id", [source])
-        if rows_where(load.connection, TABLES["citations"].c.passage_id, passages):
-            continue
+        load.writer.delete("citations", _ids(load.connection, "citations", "passage_id", passages))
         delete_with_owned(load.connection, load.writer, "sources", [source])
 
 

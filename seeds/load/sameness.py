@@ -27,7 +27,7 @@ def refuse_namesakes(load: Load) -> None:
 
 def _problem(load: Load, row: DescribedRow, stored: RowMapping) -> str | None:
     reading = row.mentions[0].reading
-    event = reading.record.event
+    event = row.mentions[0].part
     compared = list(_compared(event, stored))
     same_conference = any(compared)
     if same_conference and not reading.is_schedule:

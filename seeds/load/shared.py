@@ -7,6 +7,7 @@ from sqlalchemy import RowMapping
 
 from conference_record.seeds.load.context import DescribedRow, Load, Mention
 from conference_record.seeds.load.matching import match_by_slug, slug_to_store
+from conference_record.seeds.load.registers import keep_names_of_registers, keep_printed_names
 from conference_record.seeds.load.writer import differences
 from conference_record.seeds.query.find import Values, rows_where
 from conference_record.seeds.query.relations import OWNED, TABLES, slug_references
@@ -36,6 +37,8 @@ def load_shared(load: Load, table: str) -> None:
     rows = match_by_slug(load, table, described).values()
     for row in rows:
         combine_values(load, table, row)
+    if table in OTHER_NAMES:
+        keep_names_of_registers(load, table, rows)
     for row in _parents_first(load, table, [row for row in rows if row.stored is None]):
         load.writer.record = row.record
         load.writer.add(table, [{"id": row.id, "slug": row.name, **row.values}])
@@ -65,9 +68,12 @@ def combine_values(load: Load, table: str, row: DescribedRow) -> None:
             if origin is mention:
                 row.values[column] = value
             elif row.values[column] != value:
-                if key == "name" and _are_synonyms(load, table, row, value, str(row.values[column])):
-                    # The name that was loaded first stays.
-                    if row.stored is not None and value == row.stored[column]:
+                if key == "name" and (
+                    (table in OTHER_NAMES and row.is_registered)
+                    or _are_synonyms(load, table, row, value, str(row.values[column]))
+                ):
+                    # The name that was loaded first stays, but for that of a register.
+                    if not row.is_registered and row.stored is not None and value == row.stored[column]:
                         row.values[column] = value
                     continue
                 here, there = load.shown(table, column, value), load.shown(table, column, row.values[column])
@@ -103,7 +109,8 @@ def _parents_first(load: Load, table: str, new: list[DescribedRow]) -> Iterator[
 def update_shared(load: Load, table: str, stored: RowMapping, row: DescribedRow, owner: tuple[str, int]) -> None:
     """Bring a stored row that events share up to date; `owner` is the table and id of the row that it belongs to.
 
-    Where another event relies on the owner, only what is NULL is filled in, and a value that differs is a fault.
+    What a register says wins. Else, where another event relies on the owner, only what is NULL is filled in, and a
+    value that differs is a fault.
     """
     changed = {
         name: value
@@ -111,6 +118,13 @@ def update_shared(load: Load, table: str, stored: RowMapping, row: DescribedRow,
         if name not in _NEVER_CLEARED or value is not None
     }
     if not changed:
+        return
+    if row.is_registered:
+        changed = load.writer.without_clearing(table, stored["id"], changed)
+        if "name" in changed and table in OTHER_NAMES:
+            keep_printed_names(load, table, row, stored["name"])
+        # It wins over what other sources say.
+        load.writer.update(table, [(stored["id"], changed)] if changed else [])
         return
     if others := load.other_events(*owner):
         mention = row.mentions[0]

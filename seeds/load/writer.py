@@ -13,7 +13,15 @@ from sqlalchemy.engine import Connection
 from conference_record.seeds.load.bulk import bulk_insert
 from conference_record.seeds.load.evidence import EvidenceError, supported_by_others
 from conference_record.seeds.query.find import Values, rows_where, selected
-from conference_record.seeds.query.relations import CITED, IDENTIFIER_OF, IN_ORDER, PARKED, TABLES, TOPIC_LINKS
+from conference_record.seeds.query.relations import (
+    CITED,
+    IDENTIFIER_OF,
+    IN_ORDER,
+    PARKED,
+    POINTS_WITHIN,
+    TABLES,
+    TOPIC_LINKS,
+)
 
 Row = RowMapping | Mapping[str, Any]
 
@@ -146,6 +154,10 @@ class Writer:
                 "citations",
                 [row.id for row in selected(self.connection, (citations.id,), citations[CITED[table]], keys)],
             )
+        if (name := POINTS_WITHIN.get(table)) is not None:
+            pointing = TABLES[table].c[name] == bindparam("key_of_row")
+            released = update(TABLES[table]).where(pointing).values({name: None})
+            self.connection.execute(released, [{"key_of_row": key} for key in keys])
         self.changes[self.record]["removed"] += len(keys)
         if self.log:
             for row in rows_where(self.connection, TABLES[table].c.id, keys):

@@ -111,6 +111,16 @@ TOPIC_LINKS = _topic_links()
 """The table that links each table to topics, and its column that names the owner."""
 
 
+POINTS_WITHIN = {
+    table.name: next(
+        key.parent.name for key in table.foreign_keys if key.column is table.c.id and "position" in table.c
+    )
+    for table in IN_ORDER
+    if "position" in table.c and any(key.column is table.c.id for key in table.foreign_keys)
+}
+"""The column by which a row of a table below events points to another of it: statements to those they reply to."""
+
+
 @cache
 def slug_references(table: str) -> dict[str, str]:
     """Return the columns of a table that point to rows with a slug, and the tables of these."""

@@ -13,6 +13,7 @@ from conference_record.seeds.query.relations import (
     IDENTIFIED_BELOW_EVENTS,
     IDENTIFIER_OF,
     IN_ORDER,
+    POINTS_WITHIN,
     TABLES,
     TOPIC_LINKS,
     parents_of,
@@ -108,6 +109,8 @@ def _stored_rows(
     parents = parents_of(table.name)
     # The place in the tree says the parent; but which event an appearance is at stays a value of it.
     implied = {column.name for column in parents.values() if column.nullable or len(parents) == 1}
+    # Where a row points to another of its table, both must be there first; see seeds/load/replies.py.
+    implied.update(name for own, name in POINTS_WITHIN.items() if own == table.name)
     values = [column for column in said_columns(table) if column.name not in {"id", "position", *implied}]
     names = [column.name for column in values]
     at = len(values)

@@ -83,11 +83,14 @@ def in_batches(readings: Iterable[LoadedRecord], at_most: int | None = None) -> 
 
 
 def _described_twice(reading: LoadedRecord, described: dict[str, str]) -> Iterator[Fault]:
-    slug = reading.record.event.slug
-    earlier = described.setdefault(slug, reading.where)
+    slug = reading.record.slug
+    earlier = described.setdefault(slug, reading.where) if slug else reading.where
     if earlier != reading.where:
-        problem = f"{earlier} describes {slug!r} too; describe a conference once"
-        yield reading.fault(("event", "slug"), problem)
+        what = "conference" if reading.record.event is not None else "register"
+        yield reading.fault(
+            ("event" if what == "conference" else what, "slug"),
+            f"{earlier} describes {slug!r} too; describe a {what} once",
+        )
 
 
 def read_record(path: Path, given: Given = NOTHING_GIVEN) -> LoadedRecord:
@@ -118,6 +121,8 @@ def read_record(path: Path, given: Given = NOTHING_GIVEN) -> LoadedRecord:
         raise RecordError([Fault(file, "", f"not TOML: {error}")]) from None
     loaded = record_from_values(values, file, line_of=line_finder(text.encode()), faults=_reordering(file, text))
     if given.slug is not None:
+        if loaded.record.event is None:
+            raise RecordError([Fault(file, "", "is a register; --as is for conferences, leave it out")])
         loaded.record.event.slug = given.slug
     return loaded
 

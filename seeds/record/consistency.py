@@ -10,7 +10,7 @@ from conference_record.models import COUNTRY_CODES
 from conference_record.seeds.record.attached import attached_problems
 from conference_record.seeds.record.citations import citation_problems, cited_sentences
 from conference_record.seeds.record.faults import Place, Problems
-from conference_record.seeds.record.format import Appearance, Organization, Record, Topic
+from conference_record.seeds.record.format import Appearance, Event, Organization, Record, Topic
 from conference_record.seeds.record.identity import (
     identifier_problems,
     identity_problems,
@@ -27,7 +27,8 @@ def inconsistencies(record: Record) -> Problems:
     """Yield the place and the problem of each part that refers to nothing, or contradicts another part."""
     known = References(record)
     yield from _sources(record)
-    yield from _event(record, known)
+    if record.event is not None:
+        yield from _event(record, record.event, known)
     yield from _organizations(record, known)
     yield from _speakers(record, known)
     for number, body in enumerate(record.participations):
@@ -52,18 +53,22 @@ def _sources(record: Record) -> Problems:
                 cited_sentences(record, f"{slug}:{number}")
             except ValueError as error:
                 yield ("sources", slug, "texts", number), str(error)
+        for number in source.set_aside:
+            try:
+                cited_sentences(record, f"{slug}:{number}")
+            except ValueError as error:
+                yield ("sources", slug, "set_aside", number), str(error)
     for slug, topic in record.topics.items():
         if isinstance(topic, Topic):
             yield from citation_problems(record, ("topics", slug), topic)
     for slug, series in record.series.items():
         yield from identity_problems(("series", slug), series)
         yield from attached_problems(record, ("series", slug), series)
-        if slug != record.event.series:
+        if record.event is not None and slug != record.event.series:
             yield ("series", slug), "is described and not that of the event; name it there as series, or take it out"
 
 
-def _event(record: Record, known: References) -> Problems:
-    event = record.event
+def _event(record: Record, event: Event, known: References) -> Problems:
     yield from citation_problems(record, ("event",), event)
     yield from known.topics(("event",), event.topics)
     yield from identity_problems(("event",), event)
@@ -189,6 +194,7 @@ def _speakers(record: Record, known: References) -> Problems:
 
 def _sessions(record: Record, known: References) -> Problems:
     seen: dict[str, int] = {}
+    timezone = record.event.timezone if record.event is not None else None
     for number, session in enumerate(record.sessions):
         place: Place = ("sessions", number)
         yield from citation_problems(record, place, session)
@@ -197,18 +203,26 @@ def _sessions(record: Record, known: References) -> Problems:
         if seen.setdefault(session.id, number) != number:
             yield (*place, "id"), f"{session.id!r} is the id of an earlier session; choose another"
         yield from known.topics(place, session.topics)
-        yield from time_problems(place, session, record.event.timezone)
+        yield from time_problems(place, session, timezone)
         yield from _appearances(record, known, place, session.appearances, in_statement=False)
 
 
 def _statements(record: Record, known: References) -> Problems:
+    seen: dict[str, int] = {}
+    timezone = record.event.timezone if record.event is not None else None
     for number, statement in enumerate(record.statements):
         place: Place = ("statements", number)
         yield from citation_problems(record, place, statement)
         yield from identifier_problems(place, statement)
         yield from attached_problems(record, place, statement)
         yield from known.session((*place, "session"), statement.session)
-        yield from time_problems(place, statement, record.event.timezone)
+        yield from known.statement((*place, "replies_to"), statement.replies_to)
+        if statement.id is not None:
+            if seen.setdefault(statement.id, number) != number:
+                yield (*place, "id"), f"{statement.id!r} is the id of an earlier statement; choose another"
+            elif statement.replies_to == statement.id:
+                yield (*place, "replies_to"), "names itself; name another, or take it out"
+        yield from time_problems(place, statement, timezone)
         yield from _appearances(record, known, place, statement.appearances, in_statement=True)
 
 

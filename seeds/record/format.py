@@ -199,6 +199,7 @@ class Source(Part, kw_only=True):
     published_on: PartialDate | None = None
     retrieved_on: PartialDate | None = None
     sha256: Sha256 | None = None
+    kind: Word | None = None
     outline: Annotated[
         list[Sentences],
         Meta(description="How many sentences each paragraph has; the first number is for title and headings."),
@@ -206,6 +207,10 @@ class Source(Part, kw_only=True):
     texts: Annotated[
         dict[SentenceNumber, Prose],
         Meta(description="The sentences themselves by number, '5.2', where they may be republished."),
+    ] = {}
+    set_aside: Annotated[
+        dict[SentenceNumber, Line],
+        Meta(description="Sentences that are not about the conference, by number, each with the reason: no gaps."),
     ] = {}
     identifiers: Identifiers = {}
     former_slugs: FormerSlugs = []
@@ -378,7 +383,11 @@ class Statement(Fact, kw_only=True):
 
     table: ClassVar[str] = "statements"
 
+    id: Annotated[str, Meta(min_length=1, description="How replies in the same record call it.")] | None = None
     session: str | None = None
+    replies_to: Annotated[
+        str | None, Meta(description="The id of the statement that it answers or interrupts, in the same record.")
+    ] = None
     kind: Word | None = None
     delivery: Delivery | None = None
     title: Line | None = None
@@ -456,10 +465,31 @@ class Event(Fact, kw_only=True):
     former_slugs: FormerSlugs = []
 
 
-class Record(Part, kw_only=True):
-    """One conference, with everything that it refers to."""
+class Register(Part, kw_only=True):
+    """A list of persons, bodies, series and topics without a conference, and its own source.
 
-    event: Annotated[Event, Meta(description="The conference itself.")]
+    What cites nothing rests on the register as a whole, which is its sentence 0.1. Without slug and title, it is only a
+    list.
+    """
+
+    table: ClassVar[str] = "sources"
+
+    slug: Slug | None = None
+    title: Line | None = None
+    publisher: Line | None = None
+    url: Line | None = None
+    language: Language | None = None
+    published_on: PartialDate | None = None
+    retrieved_on: PartialDate | None = None
+
+
+class Record(Part, kw_only=True):
+    """One conference, or one register, with everything that it refers to."""
+
+    event: Annotated[Event | None, Meta(description="The conference itself.")] = None
+    register: Annotated[
+        Register | None, Meta(description="In place of a conference: what the list is, and who keeps it.")
+    ] = None
     sources: Annotated[dict[Slug, Source], Meta(description="The documents that say so, by slug.")] = {}
     series: Annotated[dict[Slug, Series], Meta(description="The series that the conference belongs to, by slug.")] = {}
     topics: Annotated[
@@ -477,6 +507,12 @@ class Record(Part, kw_only=True):
         list[Appearance], Meta(description="Who took part in no statement and no session in particular, in order.")
     ] = []
 
+    @property
+    def slug(self) -> str:
+        """The slug of the conference or of the register; empty for a list without one."""
+        named = self.event or self.register
+        return (named.slug if named is not None else None) or ""
+
 
 PARTS: tuple[type[Part], ...] = (
     Event,
@@ -489,6 +525,7 @@ PARTS: tuple[type[Part], ...] = (
     Organization,
     Affiliation,
     Source,
+    Register,
     Series,
     Topic,
     Name,

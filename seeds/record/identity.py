@@ -72,7 +72,7 @@ def identity_problems(place: Place, part: Source | Series | Organization | Speak
 
 def shared_identifiers(record: Record) -> Problems:
     """Yield each identifier that two parts have; only sources may share one, as translations of a document do."""
-    described: list[tuple[Place, Identified]] = [(("event",), record.event)]
+    described: list[tuple[Place, Identified]] = [(("event",), record.event)] if record.event is not None else []
     described += [(("series", slug), series) for slug, series in record.series.items()]
     described += [(("organizations", slug), body) for slug, body in record.organizations.items()]
     described += [(("speakers", slug), speaker) for slug, speaker in record.speakers.items()]

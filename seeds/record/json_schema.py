@@ -23,6 +23,8 @@ def json_schema() -> dict[str, Any]:
         properties = schema["$defs"][part.__name__]["properties"]
         for key, meaning in _meanings(part).items():
             properties[key] = {"description": meaning, **_without_null(properties[key])}
+    # A file is about a conference or a register, and not about both.
+    schema["$defs"]["Record"]["oneOf"] = [{"required": ["event"]}, {"required": ["register"]}]
     for definition in schema["$defs"].values():
         for key, value in definition["properties"].items():
             definition["properties"][key] = _without_null(value)
@@ -57,7 +59,7 @@ def reference() -> Iterator[str]:
         yield "|---|---|---|"
         # What says so comes after what is said.
         for key, value in sorted(definition["properties"].items(), key=lambda item: item[0] == "cite"):
-            needed = ", needed" if key in definition["required"] else ""
+            needed = ", needed" if key in definition.get("required", ()) else ""
             meaning = str(value.get("description", "")).replace("|", "\\|")
             yield f"| `{key}` | {_holds(value)}{needed} | {meaning} |"
         yield ""

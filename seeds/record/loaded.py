@@ -9,8 +9,9 @@ from typing import Any
 import msgspec
 
 from conference_record.seeds.record.consistency import inconsistencies
-from conference_record.seeds.record.faults import Fault, Place, RecordError, place_text
+from conference_record.seeds.record.faults import Fault, Place, Problems, RecordError, place_text
 from conference_record.seeds.record.format import Record
+from conference_record.seeds.record.register import expand, register_problems
 from conference_record.seeds.record.unused import unused_parts
 from conference_record.seeds.record.validate import valid_part
 
@@ -66,7 +67,7 @@ def record_from_values(
         record = valid_part(values, Record, problems)
     loaded = LoadedRecord(file, record, [], line, line_of)
     invalid = _Places(place for place, _ in problems)
-    problems += [(place, problem) for place, problem in inconsistencies(record) if not invalid.touch(place)]
+    problems += [(place, problem) for place, problem in _inconsistencies(record) if not invalid.touch(place)]
     if all_faults := [*faults, *(loaded.fault(place, problem) for place, problem in problems)]:
         raise RecordError(sorted(all_faults, key=lambda fault: fault.line or 0))
     now_composed = "was not in Unicode's composed form (NFC), and is now"
@@ -77,9 +78,15 @@ def record_from_values(
 
 def checked(loaded: LoadedRecord) -> LoadedRecord:
     """Return a record of valid values; raises RecordError with every inconsistency in it."""
-    if faults := [loaded.fault(place, problem) for place, problem in inconsistencies(loaded.record)]:
+    if faults := [loaded.fault(place, problem) for place, problem in _inconsistencies(loaded.record)]:
         raise RecordError(faults)
     return loaded
+
+
+def _inconsistencies(record: Record) -> Problems:
+    yield from register_problems(record)
+    expand(record)
+    yield from inconsistencies(record)
 
 
 def _composed(value: Any, place: Place, composed: list[Place]) -> Any:

@@ -52,6 +52,16 @@ class References:
             otherwise = f"the ids of the sessions are: {listed(known.names) or 'none'}"
             yield place, f"unknown session {cut(session)!r}; {known.advice(session, otherwise)}"
 
+    def statement(self, place: Place, statement: str | None) -> Problems:
+        """Yield the fault of a statement that is not in the record."""
+        if statement is not None and statement not in (known := self._statements).names:
+            otherwise = f"the ids of the statements are: {listed(known.names) or 'none'}"
+            yield place, f"unknown statement {cut(statement)!r}; {known.advice(statement, otherwise)}"
+
+    @cached_property
+    def _statements(self) -> KnownNames:
+        return KnownNames({statement.id: None for statement in self.record.statements if statement.id is not None})
+
     def affiliation(self, place: Place, speaker: str, key: str) -> Problems:
         """Yield the fault of a capacity that is no affiliation of the speaker."""
         held = self.record.speakers[speaker].affiliations

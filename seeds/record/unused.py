@@ -7,7 +7,9 @@ _UNUSED = "is described and never used; name it where it belongs, or take it out
 
 
 def unused_parts(record: Record) -> Problems:
-    """Yield the place of each speaker, organization and topic that is described and never used."""
+    """Yield the place of each speaker, organization and topic of a conference that is described and never used."""
+    if record.event is None:
+        return
     appearances = [*record.appearances]
     appearances += [entry for session in record.sessions for entry in session.appearances]
     appearances += [entry for statement in record.statements for entry in statement.appearances]

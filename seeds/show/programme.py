@@ -210,6 +210,8 @@ class _Programme:
         facts = [outcome(part), when(part), part.room, part.track and f"track {part.track}", part.attendance]
         if self.full and isinstance(part, Statement):
             facts += [part.delivery]
+        if isinstance(part, Statement) and part.replies_to is not None:
+            facts += [f"replies to {part.replies_to.position}"]
         if self.full:
             facts += [spoken_in(part), part.license]
         if told := " | ".join(text for text in facts if text):

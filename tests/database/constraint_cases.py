@@ -105,6 +105,7 @@ INSERT INTO former_slugs (id, slug, series_id) VALUES (1024, 'meetings-of-old', 
 INSERT INTO former_slugs (id, slug, event_id) VALUES (1029, 'given-of-old', 900);
 INSERT INTO speakers (id, slug, name) VALUES (946, 'emma', 'Emma'), (947, 'emma-too', 'Emma');
 UPDATE appearances SET presence = 'replaced' WHERE id IN (961, 962);
+UPDATE statements SET replies_to_id = 925 WHERE id = 926;
 UPDATE appearances SET replaced_by_id = 946 WHERE id = 961;
 INSERT INTO organizations (id, slug, name) VALUES (927, 'club', 'Club'), (928, 'club-too', 'Club');
 INSERT INTO organizations (id, slug, name) VALUES (926, 'league', 'League');
@@ -522,6 +523,21 @@ REFUSED = [
         "a link is not cited twice for one thing",
         "uq_citations_listed_once",
         "INSERT INTO citations (passage_id, link_id) VALUES (1002, 1051), (1002, 1051)",
+    ),
+    refused(
+        "a statement does not reply to itself",
+        "ck_statements_replies_to_another",
+        "UPDATE statements SET replies_to_id = 926 WHERE id = 926",
+    ),
+    refused(
+        "a statement replies to one of the same event",
+        "fk_statements_replies_to_id_event_id_statements",
+        "UPDATE statements SET replies_to_id = 920 WHERE id = 926",
+    ),
+    refused(
+        "a statement that others reply to stays",
+        "fk_statements_replies_to_id_event_id_statements",
+        "DELETE FROM statements WHERE id = 925",
     ),
     refused(
         "a body is nothing of itself",

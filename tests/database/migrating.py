@@ -114,6 +114,12 @@ INSERT INTO organization_relations (id, organization_id, kind, of_id, started, e
     VALUES (41, 40, 'successor', 39, '1991-12', '..');
 UPDATE speakers SET sort_key = '1C470000' WHERE id = 34;
 """,
+    "e5a3b90d1c72": """
+UPDATE statements SET replies_to_id = 25 WHERE id = 28;
+INSERT INTO sources (id, slug, title, kind) VALUES (42, 'list-of-old', 'List of Old', 'register');
+INSERT INTO passages (id, source_id, paragraph, sentence, set_aside) VALUES (43, 42, 0, 1, 'an advertisement');
+INSERT INTO citations (id, passage_id, field, statement_id) VALUES (44, 43, 'replies_to_id', 28);
+""",
 }
 """Rows that are put in once the database stands at a revision, and that every later one has to keep."""
 

@@ -60,6 +60,8 @@ def test_a_body_goes_by_the_name_that_it_had_then_and_so_does_its_country(ochrid
             # The group has no country, but she has one in her own capacity.
             ("Malta and Togo", "Malta"),
             ("Commission on Lakes", None),
+            ("Malta", "Malta"),
+            (None, None),
         ]
         present = connection.execute(select(bodies.c.body, bodies.c.country)).all()
         assert [tuple(row) for row in present] == [

@@ -66,6 +66,9 @@ def twice(session: Session) -> Session:
     return session
 
 
+UNORDERED = {"searchable", "names_then", "organization_countries", "countries_then"}
+FEW = ("held", "ordered", "roster", "positions_held", "above", "CONSTANT ROW")
+
 ZAS, COUNCIL = ("zas", "stanislav-zas"), ("soviet-bezopasnosti", "security-council-of-belarus")
 
 
@@ -83,7 +86,9 @@ def merge(session: Session) -> None:
 
 def everything(session: Session) -> dict[str, list[tuple[object, ...]]]:
     """Return all rows of all views, as a reader finds them."""
-    return {view.name: [tuple(row) for row in session.execute(select(view))] for view in VIEWS}
+    found = {view.name: [tuple(row) for row in session.execute(select(view))] for view in VIEWS}
+    # These have no order.
+    return {name: rows if name not in UNORDERED else sorted(rows, key=repr) for name, rows in found.items()}
 
 
 def test_a_merge_leads_every_view_to_one_person_and_one_body(twice: Session) -> None:
@@ -209,7 +214,7 @@ def test_views_are_searched_by_event_and_by_speaker_without_reading_a_whole_tabl
         plan = twice.connection().exec_driver_sql(f"EXPLAIN QUERY PLAN SELECT * FROM {query}")
         scanned = {step.detail for step in plan if step.detail.startswith("SCAN")}
         # Those are the few rows that a view gathers for one row.
-        assert scanned <= {"SCAN held", "SCAN ordered", "SCAN roster", "SCAN positions_held"}, query
+        assert scanned <= {f"SCAN {few}" for few in FEW}, query
 
 
 def test_a_search_leads_to_the_one_merged_into_and_once(loaded: Engine) -> None:

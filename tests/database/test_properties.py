@@ -152,6 +152,10 @@ def canonical(record: Record) -> Any:
         session["id"] = ids.index(session["id"])
     for statement in said["statements"]:
         statement["session"] = None if statement["session"] is None else ids.index(statement["session"])
+    called = [statement.id for statement in record.statements]
+    for statement in said["statements"]:
+        statement["id"] = None
+        statement["replies_to"] = None if statement["replies_to"] is None else called.index(statement["replies_to"])
     return said
 
 

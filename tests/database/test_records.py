@@ -147,12 +147,18 @@ def test_all_conferences_are_dumped_to_a_folder_that_is_a_backup(run: Run, folde
     dumped = run("seeds", "dump", "--all", "backup", "--database", url)
 
     assert dumped.returncode == 0
-    assert dumped.stdout.splitlines() == ["backup/minsk-2018.toml", "backup/first.toml", "backup/second.toml"]
-    assert dumped.stderr == "conference-record: in no conference, and so in no file: 1 topics (alone)\n"
+    assert dumped.stdout.splitlines() == [
+        "backup/minsk-2018.toml",
+        "backup/first.toml",
+        "backup/second.toml",
+        "backup/others.register.toml",
+    ]
+    assert dumped.stderr == ""
     files = sorted(str(file) for file in (folder / "backup").iterdir())
     assert "unchanged" in run("seeds", "load", *files, "--database", url).stdout
     assert run("seeds", "load", *files, "--database", again).returncode == 0
     assert run("seeds", "dump", "--all", "second", "--database", again).stderr == ""
+    assert 'alone = "Alone"' in (folder / "second" / "others.register.toml").read_text()
     for file in (folder / "second").iterdir():
         assert file.read_text() == (folder / "backup" / file.name).read_text()
 

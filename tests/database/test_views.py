@@ -14,7 +14,6 @@ from conference_record.models import (
     Speaker,
     bodies,
     conferences,
-    evidence_gaps,
     organization_tree,
     positions_held,
     programme,
@@ -31,8 +30,8 @@ def test_every_view_gives_rows_of_the_columns_and_types_that_it_promises(session
     columns = [column["name"] for column in inspect(session.connection()).get_columns(view.name)]
     assert columns == [column.name for column in view.columns]
     rows = session.execute(select(view)).all()
-    # No news is good news there.
-    assert rows or view is evidence_gaps
+    # No news is good news there; and the bundled conference has no members, former names and replies.
+    assert rows or view.name in ("evidence_gaps", "memberships", "names_then", "replies")
     for row in rows:
         for column, value in zip(view.columns, row, strict=True):
             assert value is None or type(value) is column.type.python_type, f"{column} is {value!r}"

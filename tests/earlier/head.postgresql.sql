@@ -1358,6 +1358,7 @@ CREATE TABLE public.statements (
     url text,
     license text,
     text text,
+    replies_to_id integer,
     CONSTRAINT ck_statements_attendance_is_known CHECK ((attendance = ANY (ARRAY['in-person'::text, 'online'::text, 'hybrid'::text]))),
     CONSTRAINT ck_statements_changed_at_is_a_date_and_time CHECK (((changed_at = date_trunc('second'::text, changed_at)) AND ((changed_at >= '0001-01-01 00:00:00'::timestamp without time zone) AND (changed_at <= '9999-12-31 23:59:59'::timestamp without time zone)))),
     CONSTRAINT ck_statements_changes_is_a_whole_number_from_0 CHECK (((changes >= 0) AND (changes <= 2147483647))),
@@ -1380,6 +1381,7 @@ END),
     CONSTRAINT ck_statements_previous_ends_at_is_a_date_and_time CHECK (((previous_ends_at = date_trunc('second'::text, previous_ends_at)) AND ((previous_ends_at >= '0001-01-01 00:00:00'::timestamp without time zone) AND (previous_ends_at <= '9999-12-31 23:59:59'::timestamp without time zone)))),
     CONSTRAINT ck_statements_previous_ends_at_not_before_previous_starts_at CHECK ((previous_ends_at >= previous_starts_at)),
     CONSTRAINT ck_statements_previous_starts_at_is_a_date_and_time CHECK (((previous_starts_at = date_trunc('second'::text, previous_starts_at)) AND ((previous_starts_at >= '0001-01-01 00:00:00'::timestamp without time zone) AND (previous_starts_at <= '9999-12-31 23:59:59'::timestamp without time zone)))),
+    CONSTRAINT ck_statements_replies_to_another CHECK ((replies_to_id <> id)),
     CONSTRAINT ck_statements_room_is_a_trimmed_line CHECK (((room <> ''::text) AND (room = btrim(room, '   　'::text)) AND (room !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
     CONSTRAINT ck_statements_start_time_is_a_time CHECK ((start_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
     CONSTRAINT ck_statements_starts_at_is_a_date_and_time CHECK (((starts_at = date_trunc('second'::text, starts_at)) AND ((starts_at >= '0001-01-01 00:00:00'::timestamp without time zone) AND (starts_at <= '9999-12-31 23:59:59'::timestamp without time zone)))),
@@ -1454,6 +1456,8 @@ COMMENT ON COLUMN public.statements.url IS 'Address of its own page; NULL = not 
 COMMENT ON COLUMN public.statements.license IS 'Licence of its recordings, with the name that SPDX has for it, such as CC-BY-4.0; NULL = not said.';
 
 COMMENT ON COLUMN public.statements.text IS 'What was said, word by word; NULL = not known, or not to be republished; citations of this column name the sentences that are its text.';
+
+COMMENT ON COLUMN public.statements.replies_to_id IS 'The statement, of the same event, that it answers or interrupts, such as a question; NULL = none, or not said.';
 
 CREATE VIEW public.conferences AS
  SELECT events.slug AS event,
@@ -1739,8 +1743,10 @@ CREATE TABLE public.passages (
     paragraph integer NOT NULL,
     sentence integer NOT NULL,
     text text,
+    set_aside text,
     CONSTRAINT ck_passages_paragraph_is_a_whole_number_from_0 CHECK (((paragraph >= 0) AND (paragraph <= 2147483647))),
     CONSTRAINT ck_passages_sentence_is_a_whole_number_from_1 CHECK (((sentence >= 1) AND (sentence <= 2147483647))),
+    CONSTRAINT ck_passages_set_aside_is_a_trimmed_line CHECK (((set_aside <> ''::text) AND (set_aside = btrim(set_aside, '   　'::text)) AND (set_aside !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
     CONSTRAINT ck_passages_text_is_trimmed_text CHECK (((text <> ''::text) AND (text = btrim(text, '	
    　'::text))))
 );
@@ -1756,6 +1762,8 @@ COMMENT ON COLUMN public.passages.paragraph IS 'Number of the paragraph; 0 = tit
 COMMENT ON COLUMN public.passages.sentence IS 'Number of the sentence in the paragraph, counted from 1.';
 
 COMMENT ON COLUMN public.passages.text IS 'The sentence; NULL = it may not be republished.';
+
+COMMENT ON COLUMN public.passages.set_aside IS 'Why no row uses it, in the registrar''s words: it is not about the conference; NULL = a row does, or should.';
 
 CREATE TABLE public.remarks (
     id integer NOT NULL,
@@ -1796,6 +1804,8 @@ CREATE TABLE public.sources (
     published_on text,
     retrieved_on text,
     sha256 text,
+    kind text,
+    CONSTRAINT ck_sources_kind_is_lower_case_words CHECK (((kind = lower((kind COLLATE "C"))) AND (kind <> ''::text) AND (kind = btrim(kind, '   　'::text)) AND (kind !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
     CONSTRAINT ck_sources_language_is_a_language_tag CHECK ((language ~ '^[a-z]{2}[A-Za-z0-9]*(-[A-Za-z0-9]+)*$'::text)),
     CONSTRAINT ck_sources_published_on_is_a_partial_date CHECK (
 CASE
@@ -1833,6 +1843,8 @@ COMMENT ON COLUMN public.sources.published_on IS 'Day of publication, as much of
 COMMENT ON COLUMN public.sources.retrieved_on IS 'Day on which it was retrieved, as much of it as is known; NULL = not known.';
 
 COMMENT ON COLUMN public.sources.sha256 IS 'SHA-256 of the bytes of the text that was read, in lower-case hexadecimal; NULL = not known.';
+
+COMMENT ON COLUMN public.sources.kind IS 'What it is, in lower-case words: report, programme, minutes; register = a list of persons or bodies, whose names for them win over what other sources print; NULL = not said.';
 
 CREATE TABLE public.speakers (
     id integer NOT NULL,
@@ -2283,9 +2295,9 @@ CREATE VIEW public.evidence_gaps AS
             NULL::integer AS event_id
            FROM (public.passages
              JOIN public.sources ON ((sources.id = passages.source_id)))
-          WHERE (NOT (EXISTS ( SELECT 1
+          WHERE ((passages.set_aside IS NULL) AND (NOT (EXISTS ( SELECT 1
                    FROM public.citations
-                  WHERE (citations.passage_id = passages.id))))) gaps
+                  WHERE (citations.passage_id = passages.id)))))) gaps
      LEFT JOIN public.events ON ((events.id = gaps.event_id)))
   ORDER BY gaps.gap, gaps.table_name, gaps.row_id;
 
@@ -2946,6 +2958,66 @@ CREATE SEQUENCE public.remarks_id_seq
 
 ALTER SEQUENCE public.remarks_id_seq OWNED BY public.remarks.id;
 
+CREATE VIEW public.replies AS
+ SELECT events.slug AS event,
+    COALESCE(statements.kind, 'statement'::text) AS kind,
+    statements.title,
+    ( SELECT string_agg(ordered.name, '; '::text) AS string_agg
+           FROM ( SELECT COALESCE(speakers.name, appearances.billed_name, organizations.name) AS name
+                   FROM ((((public.appearances
+                     LEFT JOIN public.speakers recorded ON ((recorded.id = appearances.speaker_id)))
+                     LEFT JOIN public.speakers ON ((speakers.id = recorded.canonical_id)))
+                     LEFT JOIN public.organizations named ON ((named.id = appearances.organization_id)))
+                     LEFT JOIN public.organizations ON ((organizations.id = named.canonical_id)))
+                  WHERE (appearances.statement_id = statements.id)
+                  ORDER BY appearances."position") ordered) AS who,
+    COALESCE(answered.kind, 'statement'::text) AS to_kind,
+    answered.title AS to_title,
+    ( SELECT string_agg(ordered.name, '; '::text) AS string_agg
+           FROM ( SELECT COALESCE(speakers.name, appearances.billed_name, organizations.name) AS name
+                   FROM ((((public.appearances
+                     LEFT JOIN public.speakers recorded ON ((recorded.id = appearances.speaker_id)))
+                     LEFT JOIN public.speakers ON ((speakers.id = recorded.canonical_id)))
+                     LEFT JOIN public.organizations named ON ((named.id = appearances.organization_id)))
+                     LEFT JOIN public.organizations ON ((organizations.id = named.canonical_id)))
+                  WHERE (appearances.statement_id = answered.id)
+                  ORDER BY appearances."position") ordered) AS to_whom,
+    statements."position",
+    answered."position" AS to_position,
+    events.id AS event_id,
+    statements.id AS statement_id,
+    answered.id AS replies_to_id
+   FROM ((public.statements
+     JOIN public.statements answered ON ((answered.id = statements.replies_to_id)))
+     JOIN public.events ON ((events.id = statements.event_id)))
+  ORDER BY events.starts_on, events.id, statements."position";
+
+COMMENT ON VIEW public.replies IS 'Statements that answer or interrupt others: rights of reply, answers to questions, interjections.';
+
+COMMENT ON COLUMN public.replies.event IS 'Slug of the event.';
+
+COMMENT ON COLUMN public.replies.kind IS 'What the reply is: right-of-reply, answer, interjection; or ''statement''.';
+
+COMMENT ON COLUMN public.replies.title IS 'Title of the reply.';
+
+COMMENT ON COLUMN public.replies.who IS 'Who made the reply, separated by ''; ''.';
+
+COMMENT ON COLUMN public.replies.to_kind IS 'What it replies to: question, statement.';
+
+COMMENT ON COLUMN public.replies.to_title IS 'Title of what it replies to.';
+
+COMMENT ON COLUMN public.replies.to_whom IS 'Who made the statement that it replies to, separated by ''; ''.';
+
+COMMENT ON COLUMN public.replies."position" IS 'Place of the reply in the event.';
+
+COMMENT ON COLUMN public.replies.to_position IS 'Place in the event of what it replies to.';
+
+COMMENT ON COLUMN public.replies.event_id IS 'Key of the event.';
+
+COMMENT ON COLUMN public.replies.statement_id IS 'Key of the reply.';
+
+COMMENT ON COLUMN public.replies.replies_to_id IS 'Key of the statement that it replies to.';
+
 CREATE VIEW public.roster AS
 SELECT
     NULL::text AS event,
@@ -3377,7 +3449,7 @@ INSERT INTO public.affiliations VALUES (47, 42, 57, 'President', NULL, NULL, NUL
 INSERT INTO public.affiliations VALUES (48, 43, 58, 'Minister of Foreign Affairs', NULL, NULL, NULL, NULL);
 INSERT INTO public.affiliations VALUES (49, 44, 58, 'Deputy Minister of Foreign Affairs', NULL, NULL, NULL, NULL);
 
-INSERT INTO public.alembic_version VALUES ('d7e20c4b91fa');
+INSERT INTO public.alembic_version VALUES ('e5a3b90d1c72');
 
 INSERT INTO public.appearances VALUES (9, 2, NULL, 6, 3, NULL, 'speaker', 1, 'S.Body', NULL, NULL, NULL, NULL, NULL, NULL);
 INSERT INTO public.appearances VALUES (10, 2, NULL, NULL, NULL, 8, 'attendee', 1, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
@@ -3419,132 +3491,134 @@ INSERT INTO public.citations VALUES (15, 13, NULL, NULL, NULL, NULL, NULL, NULL,
 INSERT INTO public.citations VALUES (27, 13, 'status', NULL, 24, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 INSERT INTO public.citations VALUES (32, 13, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 29, NULL);
 INSERT INTO public.citations VALUES (33, 13, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 11);
-INSERT INTO public.citations VALUES (34, 23, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 41, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (35, 18, 'acronym', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 41, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (36, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 42, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (37, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 43, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (38, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 44, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (39, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 45, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (40, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 45, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (41, 23, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 46, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (42, 16, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 47, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (43, 23, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 48, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (44, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 49, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (45, 23, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 50, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (46, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 51, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (47, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 52, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (48, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 53, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (49, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 54, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (50, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 55, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (51, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 56, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (52, 19, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 57, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (53, 14, 'country_code', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 57, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (54, 16, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 58, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (55, 19, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 59, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (56, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 35, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (57, 25, 'sort_name', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 35, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (58, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 36, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (59, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 37, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (60, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 38, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (61, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 39, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (62, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 40, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (63, 19, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 41, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (64, 20, 'sort_name', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 41, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (65, 19, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 42, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (66, 22, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 43, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (67, 24, 'sort_name', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 43, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (68, 33, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 44, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (69, 35, 'sort_name', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 44, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (70, 35, 'honorific', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 44, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (71, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 36, NULL, NULL);
-INSERT INTO public.citations VALUES (72, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 37, NULL, NULL);
-INSERT INTO public.citations VALUES (73, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 38, NULL, NULL);
-INSERT INTO public.citations VALUES (74, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 39, NULL, NULL);
-INSERT INTO public.citations VALUES (75, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 40, NULL, NULL);
-INSERT INTO public.citations VALUES (76, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 41, NULL, NULL);
-INSERT INTO public.citations VALUES (77, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 42, NULL, NULL);
-INSERT INTO public.citations VALUES (78, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 43, NULL, NULL);
-INSERT INTO public.citations VALUES (79, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 44, NULL, NULL);
-INSERT INTO public.citations VALUES (80, 18, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 45, NULL, NULL);
-INSERT INTO public.citations VALUES (81, 19, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 46, NULL, NULL);
-INSERT INTO public.citations VALUES (82, 19, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 47, NULL, NULL);
-INSERT INTO public.citations VALUES (83, 22, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 48, NULL, NULL);
-INSERT INTO public.citations VALUES (84, 33, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 49, NULL, NULL);
-INSERT INTO public.citations VALUES (85, 15, 'title', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (86, 16, 'title', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (87, 15, 'kind', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (88, 16, 'kind', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (89, 15, 'level', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (90, 16, 'level', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (91, 16, 'starts_on', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (92, 16, 'ends_on', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (93, 16, 'status', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (94, 16, 'city', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (95, 36, 'country_code', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (96, 17, 'participant_count', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (97, 17, 'participant_qualifier', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (98, 17, 'country_count', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (99, 17, 'country_qualifier', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (100, 16, 'summary', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (101, 17, 'summary', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (102, 18, 'summary', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (103, 27, 'summary', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (104, 28, 'summary', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (105, 33, 'summary', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (106, 36, 'summary', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (107, 18, NULL, NULL, NULL, 5, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (108, 29, NULL, NULL, NULL, 6, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (109, 30, NULL, NULL, NULL, 7, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (110, 31, 'summary', NULL, NULL, 7, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (111, 32, NULL, NULL, NULL, 8, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (112, 18, NULL, NULL, NULL, NULL, NULL, 37, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (113, 18, NULL, NULL, NULL, NULL, 29, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (114, 18, NULL, NULL, NULL, NULL, NULL, 38, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (115, 18, NULL, NULL, NULL, NULL, 30, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (116, 18, NULL, NULL, NULL, NULL, NULL, 39, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (117, 18, NULL, NULL, NULL, NULL, 31, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (118, 18, NULL, NULL, NULL, NULL, NULL, 40, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (119, 18, NULL, NULL, NULL, NULL, 32, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (120, 18, NULL, NULL, NULL, NULL, NULL, 41, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (121, 18, NULL, NULL, NULL, NULL, 33, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (122, 18, NULL, NULL, NULL, NULL, NULL, 42, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (123, 18, NULL, NULL, NULL, NULL, 34, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (124, 19, NULL, NULL, NULL, NULL, NULL, 43, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (125, 19, NULL, NULL, NULL, NULL, NULL, 44, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (126, 19, NULL, NULL, NULL, NULL, 35, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (127, 20, NULL, NULL, NULL, NULL, NULL, NULL, 38, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (128, 21, NULL, NULL, NULL, NULL, NULL, NULL, 39, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (129, 21, NULL, NULL, NULL, NULL, NULL, NULL, 40, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (130, 19, NULL, NULL, NULL, NULL, NULL, 45, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (131, 20, NULL, NULL, NULL, NULL, NULL, 45, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (132, 20, NULL, NULL, NULL, NULL, 36, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (133, 22, NULL, NULL, NULL, NULL, NULL, NULL, 41, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (134, 23, NULL, NULL, NULL, NULL, NULL, NULL, 42, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (135, 23, NULL, NULL, NULL, NULL, NULL, NULL, 43, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (136, 24, NULL, NULL, NULL, NULL, NULL, NULL, 44, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (137, 22, NULL, NULL, NULL, NULL, NULL, 46, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (138, 22, NULL, NULL, NULL, NULL, 37, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (139, 33, NULL, NULL, NULL, NULL, NULL, NULL, 45, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (140, 33, NULL, NULL, NULL, NULL, NULL, NULL, 46, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (141, 34, NULL, NULL, NULL, NULL, NULL, NULL, 47, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (142, 34, NULL, NULL, NULL, NULL, NULL, NULL, 48, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (143, 35, NULL, NULL, NULL, NULL, NULL, NULL, 49, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (144, 33, NULL, NULL, NULL, NULL, NULL, 47, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (145, 33, NULL, NULL, NULL, NULL, 38, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (146, 25, NULL, NULL, NULL, NULL, NULL, NULL, 50, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (147, 26, NULL, NULL, NULL, NULL, NULL, NULL, 51, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (148, 26, NULL, NULL, NULL, NULL, NULL, NULL, 52, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (149, 18, NULL, NULL, NULL, NULL, NULL, 48, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (150, 25, NULL, NULL, NULL, NULL, NULL, 48, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (151, 16, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 39, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (152, 16, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 40, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (153, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 41, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (154, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 42, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (155, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 43, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (156, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 44, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (157, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 45, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (158, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 46, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.citations VALUES (159, 27, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 47, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (44, 43, 'replies_to_id', NULL, NULL, NULL, 28, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (45, 53, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 41, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (46, 48, 'acronym', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 41, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (47, 57, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 42, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (48, 48, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 43, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (49, 48, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 44, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (50, 48, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 45, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (51, 57, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 45, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (52, 53, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 46, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (53, 46, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 47, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (54, 53, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 48, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (55, 48, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 49, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (56, 53, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 50, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (57, 48, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 51, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (58, 48, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 52, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (59, 48, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 53, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (60, 57, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 54, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (61, 57, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 55, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (62, 57, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 56, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (63, 49, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 57, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (64, 46, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 58, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (65, 49, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 59, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (66, 48, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 35, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (67, 55, 'sort_name', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 35, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (68, 48, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 36, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (69, 48, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 37, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (70, 48, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 38, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (71, 48, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 39, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (72, 48, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 40, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (73, 49, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 41, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (74, 50, 'sort_name', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 41, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (75, 49, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 42, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (76, 52, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 43, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (77, 54, 'sort_name', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 43, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (78, 63, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 44, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (79, 65, 'sort_name', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 44, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (80, 65, 'honorific', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 44, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (81, 48, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 36, NULL, NULL);
+INSERT INTO public.citations VALUES (82, 48, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 37, NULL, NULL);
+INSERT INTO public.citations VALUES (83, 48, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 38, NULL, NULL);
+INSERT INTO public.citations VALUES (84, 48, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 39, NULL, NULL);
+INSERT INTO public.citations VALUES (85, 48, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 40, NULL, NULL);
+INSERT INTO public.citations VALUES (86, 48, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 41, NULL, NULL);
+INSERT INTO public.citations VALUES (87, 48, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 42, NULL, NULL);
+INSERT INTO public.citations VALUES (88, 48, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 43, NULL, NULL);
+INSERT INTO public.citations VALUES (89, 48, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 44, NULL, NULL);
+INSERT INTO public.citations VALUES (90, 48, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 45, NULL, NULL);
+INSERT INTO public.citations VALUES (91, 49, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 46, NULL, NULL);
+INSERT INTO public.citations VALUES (92, 49, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 47, NULL, NULL);
+INSERT INTO public.citations VALUES (93, 52, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 48, NULL, NULL);
+INSERT INTO public.citations VALUES (94, 63, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 49, NULL, NULL);
+INSERT INTO public.citations VALUES (95, 45, 'title', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (96, 46, 'title', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (97, 45, 'kind', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (98, 46, 'kind', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (99, 45, 'level', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (100, 46, 'level', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (101, 46, 'starts_on', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (102, 46, 'ends_on', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (103, 46, 'status', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (104, 46, 'city', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (105, 66, 'country_code', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (106, 47, 'participant_count', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (107, 47, 'participant_qualifier', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (108, 47, 'country_count', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (109, 47, 'country_qualifier', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (110, 46, 'summary', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (111, 47, 'summary', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (112, 48, 'summary', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (113, 57, 'summary', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (114, 58, 'summary', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (115, 63, 'summary', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (116, 66, 'summary', NULL, 25, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (117, 48, NULL, NULL, NULL, 5, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (118, 59, NULL, NULL, NULL, 6, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (119, 60, NULL, NULL, NULL, 7, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (120, 61, 'summary', NULL, NULL, 7, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (121, 62, NULL, NULL, NULL, 8, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (122, 48, NULL, NULL, NULL, NULL, NULL, 37, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (123, 48, NULL, NULL, NULL, NULL, 29, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (124, 48, NULL, NULL, NULL, NULL, NULL, 38, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (125, 48, NULL, NULL, NULL, NULL, 30, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (126, 48, NULL, NULL, NULL, NULL, NULL, 39, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (127, 48, NULL, NULL, NULL, NULL, 31, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (128, 48, NULL, NULL, NULL, NULL, NULL, 40, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (129, 48, NULL, NULL, NULL, NULL, 32, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (130, 48, NULL, NULL, NULL, NULL, NULL, 41, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (131, 48, NULL, NULL, NULL, NULL, 33, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (132, 48, NULL, NULL, NULL, NULL, NULL, 42, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (133, 48, NULL, NULL, NULL, NULL, 34, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (134, 49, NULL, NULL, NULL, NULL, NULL, 43, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (135, 49, NULL, NULL, NULL, NULL, NULL, 44, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (136, 49, NULL, NULL, NULL, NULL, 35, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (137, 50, NULL, NULL, NULL, NULL, NULL, NULL, 38, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (138, 51, NULL, NULL, NULL, NULL, NULL, NULL, 39, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (139, 51, NULL, NULL, NULL, NULL, NULL, NULL, 40, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (140, 49, NULL, NULL, NULL, NULL, NULL, 45, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (141, 50, NULL, NULL, NULL, NULL, NULL, 45, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (142, 50, NULL, NULL, NULL, NULL, 36, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (143, 52, NULL, NULL, NULL, NULL, NULL, NULL, 41, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (144, 53, NULL, NULL, NULL, NULL, NULL, NULL, 42, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (145, 53, NULL, NULL, NULL, NULL, NULL, NULL, 43, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (146, 54, NULL, NULL, NULL, NULL, NULL, NULL, 44, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (147, 52, NULL, NULL, NULL, NULL, NULL, 46, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (148, 52, NULL, NULL, NULL, NULL, 37, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (149, 63, NULL, NULL, NULL, NULL, NULL, NULL, 45, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (150, 63, NULL, NULL, NULL, NULL, NULL, NULL, 46, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (151, 64, NULL, NULL, NULL, NULL, NULL, NULL, 47, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (152, 64, NULL, NULL, NULL, NULL, NULL, NULL, 48, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (153, 65, NULL, NULL, NULL, NULL, NULL, NULL, 49, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (154, 63, NULL, NULL, NULL, NULL, NULL, 47, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (155, 63, NULL, NULL, NULL, NULL, 38, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (156, 55, NULL, NULL, NULL, NULL, NULL, NULL, 50, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (157, 56, NULL, NULL, NULL, NULL, NULL, NULL, 51, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (158, 56, NULL, NULL, NULL, NULL, NULL, NULL, 52, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (159, 48, NULL, NULL, NULL, NULL, NULL, 48, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (160, 55, NULL, NULL, NULL, NULL, NULL, 48, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (161, 46, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 39, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (162, 46, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 40, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (163, 57, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 41, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (164, 57, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 42, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (165, 57, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 43, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (166, 57, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 44, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (167, 57, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 45, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (168, 57, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 46, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (169, 57, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 47, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.citations VALUES (170, 65, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 31, NULL);
+INSERT INTO public.citations VALUES (171, 65, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 32, NULL);
 
 INSERT INTO public.countries VALUES ('AD', 'Andorra', 'AND', NULL, NULL);
 INSERT INTO public.countries VALUES ('AE', 'United Arab Emirates', 'ARE', NULL, NULL);
@@ -4316,6 +4390,22 @@ INSERT INTO public.data_dictionary VALUES ('programme', 10, 'country', 'text', '
 INSERT INTO public.data_dictionary VALUES ('roster', 7, 'countries', 'text', 'Countries of the organizations of these titles, or of those spoken for, separated by ''; ''.', NULL);
 INSERT INTO public.data_dictionary VALUES ('positions_held', 6, 'country', 'text', 'Country of the organization: its own, that of a body above it, or the one of its name.', 'Belarus');
 INSERT INTO public.data_dictionary VALUES ('searchable', 6, 'country', 'text', 'Countries of the organization, or of the organizations of the person''s posts, separated by ''; ''.', 'Belarus');
+INSERT INTO public.data_dictionary VALUES ('sources', 10, 'kind', 'text', 'What it is, in lower-case words: report, programme, minutes; register = a list of persons or bodies, whose names for them win over what other sources print; NULL = not said.', NULL);
+INSERT INTO public.data_dictionary VALUES ('passages', 6, 'set_aside', 'text', 'Why no row uses it, in the registrar''s words: it is not about the conference; NULL = a row does, or should.', NULL);
+INSERT INTO public.data_dictionary VALUES ('statements', 29, 'replies_to_id', 'whole number', 'The statement, of the same event, that it answers or interrupts, such as a question; NULL = none, or not said.', NULL);
+INSERT INTO public.data_dictionary VALUES ('replies', 0, NULL, 'view', 'Statements that answer or interrupt others: rights of reply, answers to questions, interjections.', NULL);
+INSERT INTO public.data_dictionary VALUES ('replies', 1, 'event', 'text', 'Slug of the event.', 'minsk-2018');
+INSERT INTO public.data_dictionary VALUES ('replies', 2, 'kind', 'text', 'What the reply is: right-of-reply, answer, interjection; or ''statement''.', NULL);
+INSERT INTO public.data_dictionary VALUES ('replies', 3, 'title', 'text', 'Title of the reply.', NULL);
+INSERT INTO public.data_dictionary VALUES ('replies', 4, 'who', 'text', 'Who made the reply, separated by ''; ''.', NULL);
+INSERT INTO public.data_dictionary VALUES ('replies', 5, 'to_kind', 'text', 'What it replies to: question, statement.', NULL);
+INSERT INTO public.data_dictionary VALUES ('replies', 6, 'to_title', 'text', 'Title of what it replies to.', NULL);
+INSERT INTO public.data_dictionary VALUES ('replies', 7, 'to_whom', 'text', 'Who made the statement that it replies to, separated by ''; ''.', NULL);
+INSERT INTO public.data_dictionary VALUES ('replies', 8, 'position', 'whole number', 'Place of the reply in the event.', NULL);
+INSERT INTO public.data_dictionary VALUES ('replies', 9, 'to_position', 'whole number', 'Place in the event of what it replies to.', NULL);
+INSERT INTO public.data_dictionary VALUES ('replies', 10, 'event_id', 'whole number', 'Key of the event.', NULL);
+INSERT INTO public.data_dictionary VALUES ('replies', 11, 'statement_id', 'whole number', 'Key of the reply.', NULL);
+INSERT INTO public.data_dictionary VALUES ('replies', 12, 'replies_to_id', 'whole number', 'Key of the statement that it replies to.', NULL);
 
 INSERT INTO public.distinctions VALUES (23, 3, 22, NULL, NULL);
 
@@ -4337,6 +4427,8 @@ INSERT INTO public.identifiers VALUES (18, 'document-symbol', 'A/73/1', NULL, NU
 
 INSERT INTO public.links VALUES (29, 'declaration', 'Declaration of Old', NULL, NULL, NULL, NULL, 24, NULL, NULL, NULL, NULL, NULL);
 INSERT INTO public.links VALUES (30, 'page', NULL, 'https://example.org/somebody', NULL, NULL, NULL, NULL, NULL, NULL, 3, NULL, NULL);
+INSERT INTO public.links VALUES (31, 'conclusions', 'Conclusions of the conference', NULL, NULL, NULL, NULL, 25, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.links VALUES (32, 'recommendations', 'Recommendations of the conference', NULL, NULL, NULL, NULL, 25, NULL, NULL, NULL, NULL, NULL);
 
 INSERT INTO public.organization_names VALUES (1, 8, 'Служба', 'ru', NULL, '..');
 INSERT INTO public.organization_names VALUES (2, 45, 'United Nations Office on Drugs and Crime', 'en', NULL, NULL);
@@ -4383,30 +4475,31 @@ INSERT INTO public.participations VALUES (45, 25, 55, NULL, 'participant', 7, NU
 INSERT INTO public.participations VALUES (46, 25, NULL, 'Line ministries and governmental bodies of the OSCE participating States and Partners for cooperation', 'participant', 8, NULL);
 INSERT INTO public.participations VALUES (47, 25, NULL, 'Experts from Belarus', 'participant', 9, NULL);
 
-INSERT INTO public.passages VALUES (13, 12, 1, 1, NULL);
-INSERT INTO public.passages VALUES (14, 13, 0, 1, NULL);
-INSERT INTO public.passages VALUES (15, 13, 0, 2, NULL);
-INSERT INTO public.passages VALUES (16, 13, 1, 1, NULL);
-INSERT INTO public.passages VALUES (17, 13, 2, 1, NULL);
-INSERT INTO public.passages VALUES (18, 13, 3, 1, NULL);
-INSERT INTO public.passages VALUES (19, 13, 4, 1, NULL);
-INSERT INTO public.passages VALUES (20, 13, 5, 1, NULL);
-INSERT INTO public.passages VALUES (21, 13, 5, 2, NULL);
-INSERT INTO public.passages VALUES (22, 13, 6, 1, NULL);
-INSERT INTO public.passages VALUES (23, 13, 6, 2, NULL);
-INSERT INTO public.passages VALUES (24, 13, 7, 1, NULL);
-INSERT INTO public.passages VALUES (25, 13, 8, 1, NULL);
-INSERT INTO public.passages VALUES (26, 13, 8, 2, NULL);
-INSERT INTO public.passages VALUES (27, 13, 9, 1, NULL);
-INSERT INTO public.passages VALUES (28, 13, 10, 1, NULL);
-INSERT INTO public.passages VALUES (29, 13, 10, 2, NULL);
-INSERT INTO public.passages VALUES (30, 13, 11, 1, NULL);
-INSERT INTO public.passages VALUES (31, 13, 11, 2, NULL);
-INSERT INTO public.passages VALUES (32, 13, 12, 1, NULL);
-INSERT INTO public.passages VALUES (33, 13, 13, 1, NULL);
-INSERT INTO public.passages VALUES (34, 13, 13, 2, NULL);
-INSERT INTO public.passages VALUES (35, 13, 14, 1, NULL);
-INSERT INTO public.passages VALUES (36, 13, 15, 1, NULL);
+INSERT INTO public.passages VALUES (13, 12, 1, 1, NULL, NULL);
+INSERT INTO public.passages VALUES (43, 42, 0, 1, NULL, 'an advertisement');
+INSERT INTO public.passages VALUES (44, 43, 0, 1, NULL, 'heading of another part of the web page, about visas');
+INSERT INTO public.passages VALUES (45, 43, 0, 2, NULL, NULL);
+INSERT INTO public.passages VALUES (46, 43, 1, 1, NULL, NULL);
+INSERT INTO public.passages VALUES (47, 43, 2, 1, NULL, NULL);
+INSERT INTO public.passages VALUES (48, 43, 3, 1, NULL, NULL);
+INSERT INTO public.passages VALUES (49, 43, 4, 1, NULL, NULL);
+INSERT INTO public.passages VALUES (50, 43, 5, 1, NULL, NULL);
+INSERT INTO public.passages VALUES (51, 43, 5, 2, NULL, NULL);
+INSERT INTO public.passages VALUES (52, 43, 6, 1, NULL, NULL);
+INSERT INTO public.passages VALUES (53, 43, 6, 2, NULL, NULL);
+INSERT INTO public.passages VALUES (54, 43, 7, 1, NULL, NULL);
+INSERT INTO public.passages VALUES (55, 43, 8, 1, NULL, NULL);
+INSERT INTO public.passages VALUES (56, 43, 8, 2, NULL, NULL);
+INSERT INTO public.passages VALUES (57, 43, 9, 1, NULL, NULL);
+INSERT INTO public.passages VALUES (58, 43, 10, 1, NULL, NULL);
+INSERT INTO public.passages VALUES (59, 43, 10, 2, NULL, NULL);
+INSERT INTO public.passages VALUES (60, 43, 11, 1, NULL, NULL);
+INSERT INTO public.passages VALUES (61, 43, 11, 2, NULL, NULL);
+INSERT INTO public.passages VALUES (62, 43, 12, 1, NULL, NULL);
+INSERT INTO public.passages VALUES (63, 43, 13, 1, NULL, NULL);
+INSERT INTO public.passages VALUES (64, 43, 13, 2, NULL, NULL);
+INSERT INTO public.passages VALUES (65, 43, 14, 1, NULL, NULL);
+INSERT INTO public.passages VALUES (66, 43, 15, 1, NULL, NULL);
 
 INSERT INTO public.remark_topics VALUES (1, 11);
 INSERT INTO public.remark_topics VALUES (39, 17);
@@ -4549,8 +4642,9 @@ INSERT INTO public.sessions VALUES (6, 25, 2, 'session', 'first', 'Implementing 
 INSERT INTO public.sessions VALUES (7, 25, 3, 'session', 'second', 'The importance of public private partnerships in preventing and countering terrorism online', 'What has been learned and what works best, and where the public and private sectors could cooperate more closely as a matter of priority, the OSCE''s strategic areas of counter-terrorism included.', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 INSERT INTO public.sessions VALUES (8, 25, 4, 'session', 'third', 'Protecting critical infrastructure against terrorist attacks emanating from cyberspace', 'It gave the participants a chance to tell each other of international and national work in this area.', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
-INSERT INTO public.sources VALUES (12, 'report', 'Report', NULL, NULL, NULL, '2018-10-11', NULL, NULL);
-INSERT INTO public.sources VALUES (13, 'minsk-2018-report', 'On the High Level International Conference “Preventing and Countering Terrorism in the Digital Age”', NULL, NULL, 'en', NULL, NULL, '5d3bd4461a4e3f9ce9b0b0f708cd9a193be2587e05292a177ac5866392fb832a');
+INSERT INTO public.sources VALUES (12, 'report', 'Report', NULL, NULL, NULL, '2018-10-11', NULL, NULL, NULL);
+INSERT INTO public.sources VALUES (42, 'list-of-old', 'List of Old', NULL, NULL, NULL, NULL, NULL, NULL, 'register');
+INSERT INTO public.sources VALUES (43, 'minsk-2018-report', 'On the High Level International Conference “Preventing and Countering Terrorism in the Digital Age”', NULL, NULL, 'en', NULL, NULL, '5d3bd4461a4e3f9ce9b0b0f708cd9a193be2587e05292a177ac5866392fb832a', 'report');
 
 INSERT INTO public.speaker_names VALUES (1, 3, 'S.Body', NULL, NULL, NULL);
 INSERT INTO public.speaker_names VALUES (2, 35, 'Ambassador Thomas Greminger', 'en', NULL, NULL);
@@ -4574,19 +4668,19 @@ INSERT INTO public.speakers VALUES (42, 'alexander-lukashenko', 'Alexander Lukas
 INSERT INTO public.speakers VALUES (43, 'vladimir-makei', 'Vladimir Makei', 'Makei, Vladimir', NULL, NULL, DEFAULT, NULL, NULL, NULL, NULL, '1DAA1C471D651CAA1D32022202091EE31D771C471C8F1D321DAA1D321E33000000200020002000200020002000200020002000200020002000200020002000000008000200020002000200020002000800020002000200020002000200020000');
 INSERT INTO public.speakers VALUES (44, 'oleg-kravchenko', 'Oleg Kravchenko', 'Kravchenko, Oleg', 'Mr.', NULL, DEFAULT, NULL, NULL, NULL, NULL, '1D651E331C471EE31C7A1D181CAA1DB91D651DDD022202091DDD1D771CAA1CF400000020002000200020002000200020002000200020002000200020002000200020000000080002000200020002000200020002000200020002000200080002000200020000');
 
-INSERT INTO public.statements VALUES (6, 2, 4, 1, 'address', NULL, NULL, NULL, NULL, NULL, NULL, '2018-10-28 02:45:00', '2018-10-28 02:15:00', 0, NULL, '+02:00', '+01:00', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.statements VALUES (25, 24, NULL, 1, NULL, 'remote', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, '1927-06', '10:00', NULL, 'cancelled', NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.statements VALUES (28, 24, NULL, 2, NULL, NULL, NULL, NULL, 'fr, nl', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'It is so.');
-INSERT INTO public.statements VALUES (29, 25, 5, 1, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.statements VALUES (30, 25, 5, 2, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.statements VALUES (31, 25, 5, 3, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.statements VALUES (32, 25, 5, 4, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.statements VALUES (33, 25, 5, 5, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.statements VALUES (34, 25, 5, 6, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.statements VALUES (35, 25, NULL, 7, 'welcoming-address', 'read-out', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.statements VALUES (36, 25, NULL, 8, 'speech', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.statements VALUES (37, 25, NULL, 9, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.statements VALUES (38, 25, NULL, 10, 'closing-statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (6, 2, 4, 1, 'address', NULL, NULL, NULL, NULL, NULL, NULL, '2018-10-28 02:45:00', '2018-10-28 02:15:00', 0, NULL, '+02:00', '+01:00', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (25, 24, NULL, 1, NULL, 'remote', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, '1927-06', '10:00', NULL, 'cancelled', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (28, 24, NULL, 2, NULL, NULL, NULL, NULL, 'fr, nl', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'It is so.', 25);
+INSERT INTO public.statements VALUES (29, 25, 5, 1, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (30, 25, 5, 2, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (31, 25, 5, 3, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (32, 25, 5, 4, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (33, 25, 5, 5, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (34, 25, 5, 6, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (35, 25, NULL, 7, 'welcoming-address', 'read-out', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (36, 25, NULL, 8, 'speech', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (37, 25, NULL, 9, 'statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.statements VALUES (38, 25, NULL, 10, 'closing-statement', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 INSERT INTO public.topics VALUES (11, 'law', 'Law');
 INSERT INTO public.topics VALUES (12, 'countering-terrorism', 'Countering terrorism');
@@ -4605,7 +4699,7 @@ SELECT pg_catalog.setval('public.appearances_id_seq', 48, true);
 
 SELECT pg_catalog.setval('public.capacities_id_seq', 17, true);
 
-SELECT pg_catalog.setval('public.citations_id_seq', 159, true);
+SELECT pg_catalog.setval('public.citations_id_seq', 171, true);
 
 SELECT pg_catalog.setval('public.distinctions_id_seq', 23, true);
 
@@ -4617,7 +4711,7 @@ SELECT pg_catalog.setval('public.former_slugs_id_seq', 19, true);
 
 SELECT pg_catalog.setval('public.identifiers_id_seq', 18, true);
 
-SELECT pg_catalog.setval('public.links_id_seq', 30, true);
+SELECT pg_catalog.setval('public.links_id_seq', 32, true);
 
 SELECT pg_catalog.setval('public.organization_names_id_seq', 3, true);
 
@@ -4629,7 +4723,7 @@ SELECT pg_catalog.setval('public.other_titles_id_seq', 31, true);
 
 SELECT pg_catalog.setval('public.participations_id_seq', 47, true);
 
-SELECT pg_catalog.setval('public.passages_id_seq', 36, true);
+SELECT pg_catalog.setval('public.passages_id_seq', 66, true);
 
 SELECT pg_catalog.setval('public.remarks_id_seq', 52, true);
 
@@ -4639,7 +4733,7 @@ SELECT pg_catalog.setval('public.series_id_seq', 16, true);
 
 SELECT pg_catalog.setval('public.sessions_id_seq', 8, true);
 
-SELECT pg_catalog.setval('public.sources_id_seq', 13, true);
+SELECT pg_catalog.setval('public.sources_id_seq', 43, true);
 
 SELECT pg_catalog.setval('public.speaker_names_id_seq', 6, true);
 
@@ -4937,6 +5031,8 @@ CREATE INDEX ix_speakers_canonical_id ON public.speakers USING btree (canonical_
 CREATE INDEX ix_speakers_merged_into_id ON public.speakers USING btree (merged_into_id) WHERE (merged_into_id IS NOT NULL);
 
 CREATE INDEX ix_speakers_name ON public.speakers USING btree (name);
+
+CREATE INDEX ix_statements_replies_to_id ON public.statements USING btree (replies_to_id);
 
 CREATE INDEX ix_statements_session_id ON public.statements USING btree (session_id);
 
@@ -5346,6 +5442,9 @@ ALTER TABLE ONLY public.speakers
 
 ALTER TABLE ONLY public.statements
     ADD CONSTRAINT fk_statements_event_id_events FOREIGN KEY (event_id) REFERENCES public.events(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.statements
+    ADD CONSTRAINT fk_statements_replies_to_id_event_id_statements FOREIGN KEY (replies_to_id, event_id) REFERENCES public.statements(id, event_id);
 
 ALTER TABLE ONLY public.statements
     ADD CONSTRAINT fk_statements_session_id_event_id_sessions FOREIGN KEY (session_id, event_id) REFERENCES public.sessions(id, event_id);

@@ -54,7 +54,7 @@ def test_from_the_front_page_to_a_person_by_name(address: str, browser_page: Pag
     assert len(shown(page)) == 12
     assert not page.locator("dl.column-descriptions").is_visible()
     page.get_by_text("What each column means").click()
-    assert page.get_by_text("Organizations for which, in billing order").is_visible()
+    assert page.get_by_text("Organizations for which, as printed").is_visible()
 
     follow(page, page.locator("td.col-speaker").get_by_role("link", name="Yuri Fedotov"))
     assert page.url == f"{address}record/speakers/3"

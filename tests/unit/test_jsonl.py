@@ -74,7 +74,7 @@ def test_the_commands_take_json_lines_from_files_and_from_standard_input(run: Ru
     )
 
     assert loaded.returncode == 0, loaded.stderr
-    assert "many.jsonl: 2 conferences: 304 rows added\n" in loaded.stdout
+    assert "many.jsonl: 2 conferences: 307 rows added\n" in loaded.stdout
     assert b"standard input: 2 conferences: unchanged\n" in unchanged.stdout
 
 

@@ -6,46 +6,69 @@ from pathlib import Path
 from sqlalchemy import select
 from sqlalchemy.engine import Connection
 
+from conference_record.models import REGISTER
 from conference_record.seeds.errors import ConferenceRecordError
-from conference_record.seeds.export.toml.record import dump_record
+from conference_record.seeds.export.toml.record import dump_record, dump_rows
+from conference_record.seeds.export.toml.registers import register_slugs, rows_of_register, with_those_named
 from conference_record.seeds.export.toml.sources import sources_of_shared_rows
 from conference_record.seeds.export.toml.writer import to_toml
 from conference_record.seeds.query.find import event_slugs
 from conference_record.seeds.query.relations import TABLES
 from conference_record.seeds.query.reliance import OF_EVENTS, of_events
+from conference_record.seeds.record.format import Record
 
 __all__ = ["dump_all", "dump_record", "to_toml"]
 
 
-def dump_all(connection: Connection, folder: Path) -> tuple[list[Path], list[str]]:
-    """Write each conference to a file of its own; returns the files, and notices about rows that are in none of them.
+def dump_all(connection: Connection, folder: Path) -> list[Path]:
+    """Write each conference and each register to a file of its own, and what is in none of them to one more.
 
     A file is replaced whole or not at all. Raises ConferenceRecordError where a file cannot be written.
     """
     files = []
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        of_shared_rows = sources_of_shared_rows(connection)
-        for slug in event_slugs(connection):
-            file = folder / f"{slug}.toml"
+        for name, record in _records(connection):
+            file = folder / f"{name}.toml"
             unfinished = file.with_suffix(".toml.unfinished")
-            record = dump_record(connection, slug, of_shared_rows)
             unfinished.write_text(to_toml(record), encoding="utf-8", newline="\n")
             unfinished.replace(file)
             files.append(file)
     except OSError as error:
         raise ConferenceRecordError(f"{error.filename}: {error.strerror or 'cannot be written'}") from None
-    return files, list(_left_out(connection))
+    return files
 
 
-def _left_out(connection: Connection) -> Iterator[str]:
-    """Yield a line for each shared table with rows on which no conference relies."""
+def _records(connection: Connection) -> Iterator[tuple[str, Record]]:
+    """Yield all records with the names of their files; the slug of a conference has no dot."""
+    of_shared_rows = sources_of_shared_rows(connection)
+    described: set[str] = set()
+    for slug in event_slugs(connection):
+        record = dump_record(connection, slug, of_shared_rows)
+        described |= record.sources.keys()
+        yield slug, record
+    for slug in register_slugs(connection):
+        record = dump_record(connection, slug, of_shared_rows)
+        described |= record.sources.keys()
+        yield f"{slug}.register", record
+    rows = _in_no_record(connection)
+    sources = TABLES["sources"].c
+    left = {key for key, slug in connection.execute(select(sources.id, sources.slug)) if slug not in described}
+    if left or any(rows.values()):
+        yield "others.register", dump_rows(connection, rows, left)
+
+
+def _in_no_record(connection: Connection) -> dict[str, set[int]]:
+    """Return the ids of the shared rows by table on which no conference relies, and that no register lists."""
     events = list(connection.scalars(select(TABLES["events"].c.id)))
+    listed: dict[str, set[int]] = {table: set() for table in OF_EVENTS}
+    sources = TABLES["sources"].c
+    for register in connection.scalars(select(sources.id).where(sources.kind == REGISTER)).all():
+        for table, ids in with_those_named(connection, rows_of_register(connection, register)).items():
+            listed[table] |= ids
+    left = {}
     for table in OF_EVENTS:
-        relied_on: set[int] = set()
         for start in range(0, len(events), 1000):
-            relied_on |= of_events(connection, table, events[start : start + 1000])
-        slugs = connection.execute(select(TABLES[table].c.id, TABLES[table].c.slug))
-        if alone := sorted(slug for key, slug in slugs if key not in relied_on):
-            some = ", ".join(alone[:3]) + (", ..." if len(alone) > 3 else "")
-            yield f"in no conference, and so in no file: {len(alone)} {table} ({some})"
+            listed[table] |= of_events(connection, table, events[start : start + 1000])
+        left[table] = set(connection.scalars(select(TABLES[table].c.id))) - listed[table]
+    return left

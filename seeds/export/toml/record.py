@@ -8,8 +8,9 @@ from typing import Any, TypeVar
 
 from sqlalchemy.engine import Connection, RowMapping
 
+from conference_record.seeds.export.toml.registers import register_named, rows_of_register, with_those_named
 from conference_record.seeds.export.toml.sources import Sources, sources_of_shared_rows
-from conference_record.seeds.query.find import attached_rows, event_named, rows_where
+from conference_record.seeds.query.find import attached_rows, event_named, row_named, rows_where
 from conference_record.seeds.query.relations import (
     ATTACHED,
     DISTINCT,
@@ -28,25 +29,52 @@ PartT = TypeVar("PartT", bound=parts.Part)
 
 
 def dump_record(connection: Connection, slug: str, of_shared_rows: set[int] | None = None) -> parts.Record:
-    """Return the record of a conference as the database has it, whatever wrote the rows.
+    """Return the record of a conference or a register as the database has it, whatever wrote the rows.
 
     Takes as many queries as there are tables. Callers that dump many records find `of_shared_rows` once, with
-    sources_of_shared_rows. Raises UnknownEventError when there is no such conference.
+    sources_of_shared_rows. Raises UnknownEventError when there is neither such a conference nor such a register.
     """
-    event = event_named(connection, slug)
     if of_shared_rows is None:
         of_shared_rows = sources_of_shared_rows(connection)
-    return _Dump(connection, event, of_shared_rows).record()
+    if row_named(connection, "events", slug) is None and (register := register_named(connection, slug)) is not None:
+        rows = with_those_named(connection, rows_of_register(connection, register["id"]))
+        return _Dump(connection, rows, of_shared_rows, register=register).record()
+    event = event_named(connection, slug)
+    rows = {table: of_events(connection, table, [event["id"]]) for table in OF_EVENTS}
+    return _Dump(connection, rows, of_shared_rows, event=event).record()
+
+
+def dump_rows(connection: Connection, rows: Mapping[str, set[int]], sources: set[int]) -> parts.Record:
+    """Return a list, without a source of its own, of shared rows by table, with sources that may be cited by none."""
+    of_shared_rows = sources_of_shared_rows(connection)
+    return _Dump(connection, with_those_named(connection, rows), of_shared_rows, sources=sources).record()
 
 
 class _Dump:
-    """The dump of one conference."""
+    """The dump of one conference, with the shared rows that it relies on, or of shared rows alone."""
 
-    def __init__(self, connection: Connection, event: RowMapping, of_shared_rows: set[int]) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        rows: Mapping[str, set[int]],
+        of_shared_rows: set[int],
+        *,
+        event: RowMapping | None = None,
+        register: RowMapping | None = None,
+        sources: Collection[int] = (),
+    ) -> None:
         self.connection = connection
         self.event = event
-        self.tree = stored_events(connection, [event["id"]])[event["id"]]
-        self.shared = {table: self.rows_of_event(table) for table in OF_EVENTS}
+        self.register = register
+        self.tree = RowTree("events", {})
+        self.replies: dict[int, int] = {}
+        if event is not None:
+            self.tree = stored_events(connection, [event["id"]])[event["id"]]
+            self.replies = self.replies_of(event["id"])
+        self.shared = {
+            table: {row["id"]: row for row in rows_where(connection, TABLES[table].c.id, rows[table])}
+            for table in OF_EVENTS
+        }
         self.slugs = {table: {key: row["slug"] for key, row in rows.items()} for table, rows in self.shared.items()}
         self.names = {table: self.owned(f"{table[:-1]}_names", table) for table in ("organizations", "speakers")}
         self.relations = self.owned("organization_relations", "organizations")
@@ -59,26 +87,33 @@ class _Dump:
         self.session_ids = _distinct(
             (row.id, row.values["number"] or row.values["kind"] or "session") for row in self.tree.below("sessions")
         )
+        answered = set(self.replies.values())
+        self.statement_ids = _distinct(
+            (row.id, row.values["title"] or row.values["kind"] or "statement")
+            for row in self.tree.below("statements")
+            if row.id in answered
+        )
         owners: dict[str, Collection[int]] = {
             **self.shared,
-            "events": [event["id"]],
+            "events": [event["id"]] if event is not None else [],
             **{table: [row.id for row in self.tree.below(table)] for table in IDENTIFIED_BELOW_EVENTS},
         }
         attached = {table: attached_rows(connection, table, owners) for table in ATTACHED}
         citable = self.citable_rows()
         citable["links"] = [row["id"] for rows in attached["links"].values() for row in rows]
-        self.sources = Sources(connection, citable, of_shared_rows)
-        rows: dict[str, Mapping[int, Any]] = {
+        listed = [*sources, *([register["id"]] if register is not None else [])]
+        self.sources = Sources(connection, citable, of_shared_rows, listed)
+        described: dict[str, Mapping[int, Any]] = {
             **self.shared,
             "sources": self.sources.rows,
-            "events": {event["id"]: event},
+            "events": {event["id"]: event} if event is not None else {},
             **{table: {row.id: row for row in self.tree.below(table)} for table in IDENTIFIED_BELOW_EVENTS},
         }
         self.keyed: dict[str, Mapping[tuple[str, int], Any]] = {
             "cite": self.sources.cites,
-            "identifiers": _identifiers(connection, rows),
-            "former_slugs": _former_slugs(connection, rows),
-            "distinct_from": _distinct_from(connection, rows),
+            "identifiers": _identifiers(connection, described),
+            "former_slugs": _former_slugs(connection, described),
+            "distinct_from": _distinct_from(connection, described),
         }
         """Keys of a record that are rows of other tables, by table and id of the row that they belong to."""
         self.keyed["links"] = {
@@ -93,7 +128,8 @@ class _Dump:
         """Return the record."""
         below = self.tree.below
         return parts.Record(
-            event=self.part(parts.Event, self.event, topics=self.topic_slugs(self.tree.topics)),
+            event=self.conference(),
+            register=self.list_or_register(),
             sources={row["slug"]: self.source(row) for row in self.sources.rows.values()},
             series={row["slug"]: self.part(parts.Series, row) for row in _by_slug(self.shared["series"])},
             topics={row["slug"]: self.topic(row) for row in _by_slug(self.shared["topics"])},
@@ -102,15 +138,30 @@ class _Dump:
             participations=[self.below_event(parts.Participation, row) for row in below("participations")],
             sessions=[self.session(row) for row in below("sessions")],
             statements=[
-                self.below_event(parts.Statement, row, appearances=self.appearances(row)) for row in below("statements")
+                self.below_event(
+                    parts.Statement, row, id=self.statement_ids.get(row.id), appearances=self.appearances(row)
+                )
+                for row in below("statements")
             ],
             appearances=self.appearances(self.tree),
         )
 
-    def rows_of_event(self, table: str) -> dict[int, RowMapping]:
-        """Return the rows of a shared table that the event relies on, by id."""
-        ids = of_events(self.connection, table, [self.event["id"]])
-        return {row["id"]: row for row in rows_where(self.connection, TABLES[table].c.id, ids)}
+    def conference(self) -> parts.Event | None:
+        """Return the conference itself, if the dump is of one."""
+        if self.event is None:
+            return None
+        return self.part(parts.Event, self.event, topics=self.topic_slugs(self.tree.topics))
+
+    def list_or_register(self) -> parts.Register | None:
+        """Return the register, or what says that the dump is a list without one."""
+        if self.register is not None:
+            return self.part(parts.Register, self.register)
+        return parts.Register() if self.event is None else None
+
+    def replies_of(self, event_id: int) -> dict[int, int]:
+        """Return to which statement each of the event replies that replies to one, by id."""
+        statements = rows_where(self.connection, TABLES["statements"].c.event_id, [event_id])
+        return {row["id"]: row["replies_to_id"] for row in statements if row["replies_to_id"] is not None}
 
     def owned(self, table: str, owners: str) -> dict[int, list[RowMapping]]:
         """Return the rows that belong to shared rows, by the id of those, in the order in which they were added."""
@@ -145,6 +196,7 @@ class _Dump:
             column: self.slugs[target] for column, target in slug_references(table).items() if target in self.slugs
         }
         names["session_id"] = self.session_ids
+        names["replies_to_id"] = self.statement_ids
         values = {}
         for key, column in parts.fields_of(kind).items():
             value = row.get(column)
@@ -156,12 +208,15 @@ class _Dump:
 
     def below_event(self, kind: type[PartT], row: RowTree, **others: Any) -> PartT:
         """Return a part of the record from a row below the event."""
-        return self.part(kind, {**row.values, "id": row.id}, **others)
+        values = {**row.values, "id": row.id}
+        if kind is parts.Statement:
+            values["replies_to_id"] = self.replies.get(row.id)
+        return self.part(kind, values, **others)
 
     def source(self, row: RowMapping) -> parts.Source:
-        """Return a source with its outline and texts."""
-        outline, texts = self.sources.sentences(row["id"])
-        return self.part(parts.Source, row, outline=outline, texts=texts)
+        """Return a source with its outline, its texts, and the sentences set aside."""
+        outline, texts, set_aside = self.sources.sentences(row["id"])
+        return self.part(parts.Source, row, outline=outline, texts=texts, set_aside=set_aside)
 
     def topic(self, row: RowMapping) -> str | parts.Topic:
         """Return a topic, as its name alone if nothing else is known."""
@@ -219,7 +274,9 @@ class _Dump:
         for key in list(ids):
             if (merged_into := self.shared["speakers"][key]["merged_into_id"]) is not None:
                 ids.setdefault(merged_into)
-        return [self.shared["speakers"][key] for key in ids]
+        # In a register, nobody appears.
+        named = ids if self.event is not None else [row["id"] for row in _by_slug(self.shared["speakers"])]
+        return [self.shared["speakers"][key] for key in named]
 
     def session(self, row: RowTree) -> parts.Session:
         """Return a session with its appearances."""

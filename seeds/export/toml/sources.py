@@ -1,13 +1,13 @@
 """The sources of a dumped record: which ones support it, their sentences, and what its rows cite."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import cached_property
 
 from sqlalchemy import ColumnElement, exists, or_, select
 from sqlalchemy.engine import Connection, RowMapping
 
-from conference_record.models import TARGETS
+from conference_record.models import REGISTER, TARGETS
 from conference_record.seeds.query.relations import TABLES
 from conference_record.seeds.record.format import PARTS, Contradiction, Fact, Part, Passages, fields_of
 
@@ -18,23 +18,31 @@ _PARTS = {part.table: part for part in PARTS if issubclass(part, Fact)}
 
 
 def sources_of_shared_rows(connection: Connection) -> set[int]:
-    """Return the ids of the sources that support no event's own rows, but at most rows that events share."""
+    """Return the ids of the sources, but for registers, that support no event's own rows, but at most shared ones."""
     sources, citations, passages = TABLES["sources"], TABLES["citations"], TABLES["passages"]
     of_an_event = or_(*(citations.c[column].is_not(None) for column, table in TARGETS.items() if table not in _SHARED))
     supporting = exists().where(
         passages.c.source_id == sources.c.id, citations.c.passage_id == passages.c.id, of_an_event
     )
-    return set(connection.scalars(select(sources.c.id).where(~supporting)))
+    is_none = sources.c.kind.is_distinct_from(REGISTER)
+    return set(connection.scalars(select(sources.c.id).where(~supporting, is_none)))
 
 
 class Sources:
     """The sources of one record."""
 
-    def __init__(self, connection: Connection, rows: Mapping[str, list[int]], of_shared_rows: set[int]) -> None:
-        """Take the ids of the record's rows by table, and the result of sources_of_shared_rows."""
+    def __init__(
+        self,
+        connection: Connection,
+        rows: Mapping[str, list[int]],
+        of_shared_rows: set[int],
+        listed: Collection[int] = (),
+    ) -> None:
+        """Take the ids of the record's rows by table, the result of sources_of_shared_rows, and further sources."""
         self.connection = connection
         self.targets = {column: rows[table] for column, table in TARGETS.items()}
         self.of_shared_rows = of_shared_rows
+        self.listed = listed
 
     @cached_property
     def rows(self) -> dict[int, RowMapping]:
@@ -51,21 +59,25 @@ class Sources:
             of_source = exists().select_from(cited).where(passages.c.source_id == sources.c.id, _points_to(shared))
             candidates = select(sources.c.id).where(sources.c.id.in_(self.of_shared_rows), of_source)
             found |= set(self.connection.scalars(candidates))
+        found |= set(self.listed)
         wanted = select(sources).where(sources.c.id.in_(found)).order_by(sources.c.slug)
         return {row["id"]: row for row in self.connection.execute(wanted).mappings()}
 
-    def sentences(self, source_id: int) -> tuple[list[int], dict[str, str]]:
-        """Return a source's outline, the number of sentences in each paragraph, and the texts by number."""
+    def sentences(self, source_id: int) -> tuple[list[int], dict[str, str], dict[str, str]]:
+        """Return a source's outline, how many sentences each paragraph has; texts, and why set aside, by number."""
         passages = TABLES["passages"]
         counts: dict[int, int] = defaultdict(int)
         texts: dict[str, str] = {}
+        set_aside: dict[str, str] = {}
         of_source = select(passages).where(passages.c.source_id == source_id)
         in_order = of_source.order_by(passages.c.paragraph, passages.c.sentence)
         for passage in self.connection.execute(in_order).mappings():
             counts[passage["paragraph"]] = max(counts[passage["paragraph"]], passage["sentence"])
-            if passage["text"] is not None:
-                texts[f"{passage['paragraph']}.{passage['sentence']}"] = passage["text"]
-        return [counts.get(number, 0) for number in range(max(counts, default=-1) + 1)], texts
+            number = f"{passage['paragraph']}.{passage['sentence']}"
+            for column, said in (("text", texts), ("set_aside", set_aside)):
+                if passage[column] is not None:
+                    said[number] = passage[column]
+        return [counts.get(paragraph, 0) for paragraph in range(max(counts, default=-1) + 1)], texts, set_aside
 
     @cached_property
     def cites(self) -> dict[tuple[str, int], Passages | dict[str, Passages]]:

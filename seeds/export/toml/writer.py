@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 
 from conference_record.seeds.record.format import Record
+from conference_record.seeds.record.register import condensed
 
 _WIDTH = 118
 
@@ -27,13 +28,15 @@ _SECTIONS = {
 
 def to_toml(record: Record) -> str:
     """Return a record as TOML."""
-    return "\n".join(_lines(record)).strip() + "\n"
+    return "\n".join(_lines(condensed(record))).strip() + "\n"
 
 
 def _lines(record: Record) -> Iterator[str]:
-    yield f"# {_commented(record.event.title)}"
-    yield ""
-    yield from _table("event", record.event)
+    about = record.event or record.register
+    if about is not None:
+        yield f"# {_commented(about.title or 'Persons, bodies, series and topics of no conference')}"
+        yield ""
+        yield from _table("event" if record.event is not None else "register", about)
     for name, comment in _SECTIONS.items():
         content = getattr(record, name)
         if not content:
@@ -59,7 +62,7 @@ def _table(path: str, part: msgspec.Struct, *, repeated: bool = False) -> Iterat
         value = getattr(part, name)
         if value is None or value in ([], {}):
             continue
-        if name in ("appearances", "remarks", "affiliations", "texts") or (
+        if name in ("appearances", "remarks", "affiliations", "texts", "set_aside") or (
             name in ("cite", "identifiers") and path == "event" and isinstance(value, dict)
         ):
             below.append((name, value))
@@ -67,7 +70,8 @@ def _table(path: str, part: msgspec.Struct, *, repeated: bool = False) -> Iterat
             yield from _pair(name, value)
     # What says so comes after what is said.
     cite = getattr(part, "cite", [])
-    if cite not in ([], {}) and ("cite", cite) not in below:
+    # An empty table says that nothing does, not even the register.
+    if cite != [] and ("cite", cite) not in below:
         yield from _pair("cite", cite)
     for name, value in below:
         if isinstance(value, dict):
@@ -105,9 +109,13 @@ def _value(value: Any) -> str:
     if isinstance(value, list):
         return f"[{', '.join(map(_value, value))}]"
     if isinstance(value, dict):
-        return f"{{ {', '.join(f'{_key(key)} = {_value(item)}' for key, item in value.items())} }}"
+        return f"{{ {', '.join(f'{_key(key)} = {_value(item)}' for key, item in value.items())} }}" if value else "{}"
     fields = [name for name in value.__struct_fields__ if name != "cite"] + ["cite"] * hasattr(value, "cite")
-    known = {name: getattr(value, name) for name in fields if getattr(value, name) not in (None, [], {})}
+    known = {
+        name: getattr(value, name)
+        for name in fields
+        if getattr(value, name) not in (None, [], {}) or (name == "cite" and getattr(value, name) == {})
+    }
     return _value(known)
 
 
