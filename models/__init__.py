@@ -1,5 +1,6 @@
 """The record of conferences as SQLAlchemy classes, its views as tables, and how to open a database of it."""
 
+from conference_record.models.agenda import DELIVERIES, EventSession, Statement
 from conference_record.models.appearance import PRESENCES, ROLES, Appearance, Capacity, Remark
 from conference_record.models.base import Base
 from conference_record.models.country import COUNTRY_CODES, Country
@@ -10,15 +11,12 @@ from conference_record.models.engine import open_engine
 from conference_record.models.erasure import Erasure
 from conference_record.models.event import (
     ATTENDANCES,
-    DELIVERIES,
     NOT_HELD,
     PARTICIPATION_ROLES,
     QUALIFIERS,
     STATUSES,
     Event,
-    EventSession,
     Participation,
-    Statement,
 )
 from conference_record.models.identity import IDENTIFIED, NAMED, FormerSlug, Identified, Identifier, by_slug
 from conference_record.models.link import LINKED, TITLED, Link, Linked, OtherTitle
@@ -44,6 +42,7 @@ from conference_record.models.views import (
     programme,
     replies,
     roster,
+    search_source,
     searchable,
     what_was_said,
 )
@@ -127,6 +126,7 @@ __all__ = [
     "organization_countries",
     "organization_tree",
     "what_was_said",
+    "search_source",
     "searchable",
     "evidence",
     "evidence_gaps",

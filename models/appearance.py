@@ -7,8 +7,9 @@ from sqlalchemy.ext.associationproxy import AssociationProxy, association_proxy
 from sqlalchemy.orm import Mapped, mapped_column, relationship, validates
 
 from conference_record.models import rules
+from conference_record.models.agenda import DELIVERIES, Delivery, EventSession, Statement
 from conference_record.models.base import Base, PositionedList, intpk, position, with_loaded
-from conference_record.models.event import DELIVERIES, Delivery, Event, EventSession, Statement
+from conference_record.models.event import Event
 from conference_record.models.organization import Organization
 from conference_record.models.speaker import Affiliation, Speaker
 from conference_record.models.topic import Topic, remark_topics

@@ -6,8 +6,9 @@ from sqlalchemy import CheckConstraint, ForeignKey, Index, Table, UniqueConstrai
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from conference_record.models import rules
+from conference_record.models.agenda import EventSession, Statement
 from conference_record.models.base import Base, intpk, pointers
-from conference_record.models.event import Event, EventSession, Statement
+from conference_record.models.event import Event
 from conference_record.models.organization import Organization
 from conference_record.models.rules import ByDialect
 from conference_record.models.series import Series

@@ -6,8 +6,9 @@ from sqlalchemy import ForeignKey, Table
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from conference_record.models import rules
+from conference_record.models.agenda import EventSession, Statement
 from conference_record.models.base import Base, intpk, pointers
-from conference_record.models.event import Event, EventSession, Statement
+from conference_record.models.event import Event
 from conference_record.models.organization import Organization
 from conference_record.models.series import Series
 from conference_record.models.speaker import Speaker

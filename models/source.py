@@ -6,9 +6,10 @@ from sqlalchemy import ForeignKey, Table, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from conference_record.models import rules
+from conference_record.models.agenda import EventSession, Statement
 from conference_record.models.appearance import Appearance, Remark
 from conference_record.models.base import Base, intpk, pointers
-from conference_record.models.event import Event, EventSession, Participation, Statement
+from conference_record.models.event import Event, Participation
 from conference_record.models.link import Link
 from conference_record.models.organization import Organization
 from conference_record.models.speaker import Affiliation, Speaker

@@ -9,8 +9,9 @@ from conference_record.models.base import Base, intpk
 from conference_record.models.types import Line, Slug
 
 if TYPE_CHECKING:
+    from conference_record.models.agenda import EventSession
     from conference_record.models.appearance import Remark
-    from conference_record.models.event import Event, EventSession
+    from conference_record.models.event import Event
     from conference_record.models.identity import FormerSlug
     from conference_record.models.source import Citation
 

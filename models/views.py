@@ -237,16 +237,25 @@ what_was_said = _view(
     speaker_id=(Integer, "Key of the speaker."),
 )
 
+search_source = _view(
+    "search_source",
+    "What search_entries is to hold: everything that has a name or a text, as the tables have it now.",
+    kind=(Text, "What it is: event, session, statement, appearance, remark, speaker, organization, topic or passage."),
+    row_id=(Integer, "Key of the row in the table of its kind."),
+    names=(Text, "All that it is called: titles, or the name, acronym, other and printed names, separated by '; '."),
+    body=(Text, "What is said of it: summary and text; of a speaker, the posts; of a remark, the act and the point."),
+)
+
 searchable = _view(
     "searchable",
-    "What can be searched for, in words: each event, session, statement, remark, speaker, organization and topic.",
-    kind=(Text, "What it is: event, session, statement, remark, speaker, organization or topic."),
-    label=(Text, "Its title or name, or else its number or kind; of a remark, who made it."),
-    names=(Text, "All that it is called: its title, or its name, acronym and other names, separated by '; '."),
-    body=(Text, "What is said of it: the summary; of a remark, the act and the point."),
+    "What can be searched for, in words: events, sessions, statements, remarks, persons, bodies, topics and passages.",
+    kind=(Text, "What it is: event, session, statement, appearance, remark, speaker, organization, topic or passage."),
+    label=(Text, "Its title or name, or else its number or kind; of a remark, who made it; of a passage, where it is."),
+    names=(Text, "All that it is called: titles, or the name, acronym, other and printed names, separated by '; '."),
+    body=(Text, "What is said of it: summary and text; of a speaker, the posts; of a remark, the act and the point."),
     event=(Text, "Slug of the event that it belongs to; NULL = events share it."),
     country=(Text, "Countries of the organization, or of the organizations of the person's posts, separated by '; '."),
-    slug=(Text, "Its own stable public name; NULL = it has none."),
+    slug=(Text, "Its own stable public name, or that of the source of a passage; NULL = it has none."),
     row_id=(Integer, "Key of the row in its own table."),
     event_id=(Integer, "Key of the event that it belongs to."),
     speaker_id=(Integer, "Key of the speaker, or of who made the remark; of the one merged into."),

@@ -1,7 +1,8 @@
 """The full-text index: what can be found, and where its words are kept.
 
-Triggers write each change of a searched table to search_entries. PostgreSQL indexes that table itself; on SQLite
-further triggers write to search_index, a table of FTS5. Their SQL is models/sql/search.
+The view search_source says what can be found. Triggers write each change of it to search_entries. PostgreSQL indexes
+that table itself; on SQLite further triggers write to search_index, a table of FTS5. Their SQL is in models/sql, as
+search_triggers and search.
 """
 
 from typing import Annotated
@@ -12,7 +13,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from conference_record.models.base import DERIVED, Base, intpk
 from conference_record.models.types import in_words, one_of
 
-KINDS = ("event", "speaker", "organization", "topic", "session", "statement", "remark")
+KINDS = ("event", "speaker", "organization", "topic", "session", "statement", "appearance", "remark", "passage")
 """What can be found; of two equal hits, the kind that stands first here comes first."""
 Kind = Annotated[str, one_of(KINDS)]
 
@@ -35,10 +36,11 @@ class SearchEntry(Base):
     kind: Mapped[Kind] = mapped_column(comment=f"What it is: {in_words(KINDS)}.")
     row_id: Mapped[int] = mapped_column(comment="Key of the row in the table of its kind.")
     names: Mapped[str | None] = mapped_column(
-        comment="All that it is called: its title, or its name, acronym and other names; NULL = it has no name."
+        comment="All that it is called: titles, or the name, acronym, other and printed names; NULL = it has no name."
     )
     body: Mapped[str | None] = mapped_column(
-        comment="What is said of it: its summary; of a remark, the act and the point; NULL = nothing."
+        comment="What is said of it: summary and text; of a speaker, the posts; of a remark, the act and the point;"
+        " NULL = nothing."
     )
 
 
@@ -76,9 +78,11 @@ SEARCHED = {
     "event": "events",
     "session": "sessions",
     "statement": "statements",
+    "appearance": "appearances",
     "remark": "remarks",
+    "passage": "passages",
     "topic": "topics",
     "speaker": "speakers",
     "organization": "organizations",
 }
-"""The table of each kind; models/sql/search has the triggers that keep search_entries current."""
+"""The table of each kind; the view search_source says what an entry of it holds."""

@@ -2,12 +2,14 @@
 
 import argparse
 from collections import Counter
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from conference_record.seeds.cli.arguments import Commands, add_evidence, add_files, given
 
 if TYPE_CHECKING:
     from conference_record.seeds.record.faults import Fault
+    from conference_record.seeds.record.loaded import LoadedRecord
 
 
 def add_to(commands: Commands) -> None:
@@ -26,20 +28,30 @@ def add_to(commands: Commands) -> None:
 def run(options: argparse.Namespace) -> None:
     """Read records, and print that they have no faults."""
     from conference_record.seeds.cli.load import print_notices
-    from conference_record.seeds.read.files import read_records
+    from conference_record.seeds.load.trial import refused_together
+    from conference_record.seeds.read.files import in_batches, read_records
+    from conference_record.seeds.record.faults import RecordError
     from conference_record.seeds.record.gaps import counted, evidence_gaps
 
     checked: Counter[str] = Counter()
     gaps: Counter[str] = Counter()
-    notices: list[Fault] = []
-    for loaded in read_records(options.files, given=given(options)):
-        checked[loaded.file] += 1
-        notices += loaded.notices
-        for place, problem in evidence_gaps(loaded.record):
-            gaps[loaded.file] += 1
-            if options.evidence:
-                print(loaded.fault(place, problem))
-    print_notices(notices)
+    notices: list[list[Fault]] = []
+
+    def counting(readings: "Iterable[LoadedRecord]") -> "Iterator[LoadedRecord]":
+        for loaded in readings:
+            checked[loaded.file] += 1
+            for place, problem in evidence_gaps(loaded.record):
+                gaps[loaded.file] += 1
+                if options.evidence:
+                    print(loaded.fault(place, problem))
+            # A load on trial will add its own.
+            notices.append(loaded.notices)
+            yield loaded
+
+    faults = list(refused_together(in_batches(counting(read_records(options.files, given=given(options))))))
+    print_notices(notice for of_record in notices for notice in of_record)
+    if faults:
+        raise RecordError(faults)
     for file, count in checked.items():
         print(f"{file}: no faults" + (f" in {count} records" if count > 1 else ""))
         if gaps[file] and not options.evidence:

@@ -7,7 +7,7 @@ from conference_record.seeds.cli.arguments import Commands, count
 
 def add_to(commands: Commands) -> None:
     """Add the command."""
-    search = commands.add("search", "find words in titles, names, summaries and remarks")
+    search = commands.add("search", "find words in titles, names, posts, summaries, remarks and texts")
     search.add_argument(
         "words",
         nargs="+",

@@ -1,6 +1,5 @@
 """What a database keeps beside its rows: its file, views and triggers, keys once given, sort keys and the search."""
 
-import re
 from collections.abc import Iterator
 
 from sqlalchemy import text
@@ -122,26 +121,22 @@ def stale_search(connection: Connection, *, repair: bool) -> Iterator[Finding]:
 
 
 def _stale_entries(connection: Connection, *, repair: bool) -> Iterator[Finding]:
-    # The triggers say what an entry holds.
-    triggers = "\n".join(sql.create("search", sql.versions()["search"], connection.dialect.name))
-    derived = re.findall(
-        r"INSERT INTO search_entries \(kind, row_id, names, body\)\n(SELECT '(\w+)', id,.*?\nFROM \w+) WHERE id = NEW",
-        triggers,
-        re.DOTALL,
-    )
-    for wanted, kind in derived:
-        table, known = SEARCHED[kind], "SELECT kind, row_id, names, body FROM search_entries"
-        missing = connection.exec_driver_sql(f"{wanted} EXCEPT {known}").all()
-        surplus = connection.exec_driver_sql(f"{known} WHERE kind = '{kind}' EXCEPT {wanted}").all()
-        for row in sorted({row[1] for row in [*missing, *surplus]}):
-            problem = f"search_entries: is not as {table}, id {row}, has it now"
-            if not repair:
-                yield Finding(f"{problem}; --repair derives it again")
-                continue
-            connection.exec_driver_sql(f"DELETE FROM search_entries WHERE kind = '{kind}' AND row_id = {row}")  # noqa: S608
-            insert = f"INSERT INTO search_entries (kind, row_id, names, body) {wanted} WHERE id = {row}"
-            connection.exec_driver_sql(insert)
-            yield Finding(problem, "derived again")
+    wanted = "SELECT kind, row_id, names, body FROM search_source"
+    known = wanted.replace("search_source", "search_entries")
+    differing = {
+        (row.kind, row.row_id)
+        for one, other in ((wanted, known), (known, wanted))
+        for row in connection.exec_driver_sql(f"{one} EXCEPT {other}")
+    }
+    for kind, row in sorted(differing):
+        problem = f"search_entries: is not as {SEARCHED[kind]}, id {row}, has it now"
+        if not repair:
+            yield Finding(f"{problem}; --repair derives it again")
+            continue
+        of_row = f"kind = '{kind}' AND row_id = {row}"
+        connection.exec_driver_sql(f"DELETE FROM search_entries WHERE {of_row}")  # noqa: S608
+        connection.exec_driver_sql(f"INSERT INTO search_entries (kind, row_id, names, body) {wanted} WHERE {of_row}")
+        yield Finding(problem, "derived again")
 
 
 def _stale_index(connection: Connection, *, repair: bool) -> Iterator[Finding]:

@@ -36,6 +36,7 @@ def rows_as_csv(connection: Connection, slug: str, view: str) -> str:
 
 _UNORDERED = {
     "searchable": ("entry_id",),
+    "search_source": ("kind", "row_id"),
     "organization_tree": ("path", "organization_id"),
     "names_then": ("event_id", "organization_id", "name_id"),
     "organization_countries": ("organization_id",),

@@ -139,7 +139,7 @@ def _conference(event: Event, zone: ZoneInfo | None) -> Node:
         "startDate": event.starts_on,
         "endDate": event.ends_on,
         "previousStartDate": event.previous_starts_on,
-        "location": _place(event),
+        "location": _location(event),
         "superEvent": _identified("EventSeries", event.series) if event.series is not None else None,
         "about": _about(event.topics),
         **taken,
@@ -187,7 +187,7 @@ def _scheduled(part: EventSession | Statement, zone: ZoneInfo | None) -> Node:
         "startDate": part.event.starts_on if of_the_whole else begin,
         "endDate": part.event.ends_on if of_the_whole else end,
         "previousStartDate": moment(part.previous_starts_at, zone, None),
-        "location": _place(part.event, part.room),
+        "location": _location(part, part.room),
     }
 
 
@@ -239,6 +239,18 @@ def _license(name: str | None) -> str | Node | None:
 
 def _one_or_more(values: list[str]) -> str | list[str]:
     return values[0] if len(values) == 1 else values
+
+
+def _location(part: Event | EventSession | Statement, room: str | None = None) -> Node | list[Node] | None:
+    """Return where those who take part in an event, or a part of it, meet: a place, an address on the web, or both."""
+    event = part if isinstance(part, Event) else part.event
+    place, attendance = _place(event, room), attendance_of(part)
+    if attendance not in ("online", "hybrid"):
+        return place
+    streams = [link.url for link in (*part.links, *event.links) if link.kind == "live-stream"]
+    address = next((url for url in (*streams, part.url, event.url) if url is not None), None)
+    virtual = {"@type": "VirtualLocation", "url": address}
+    return virtual if attendance == "online" or place is None else [place, virtual]
 
 
 def _place(event: Event, room: str | None = None) -> Node | None:

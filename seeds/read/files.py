@@ -12,7 +12,7 @@ from conference_record.seeds.read.positions import line_finder
 from conference_record.seeds.read.schedule import looks_like_schedule, schedule_in
 from conference_record.seeds.read.toml_errors import told
 from conference_record.seeds.record.faults import Fault, RecordError
-from conference_record.seeds.record.loaded import LoadedRecord, checked, record_from_values
+from conference_record.seeds.record.loaded import LoadedRecord, checked, doubted, record_from_values
 
 LARGEST = 64 * 2**20
 """The bytes that a file may have that is read whole; a record of a very large conference has a hundredth of it."""
@@ -104,7 +104,7 @@ def read_record(path: Path, given: Given = NOTHING_GIVEN) -> LoadedRecord:
     if looks_like_schedule(content):
         schedule = schedule_in(content, file, given)
         notices = [Fault(file, "", note) for note in schedule.notes]
-        return checked(LoadedRecord(file, schedule.record, notices, is_schedule=True, part=given.part))
+        return doubted(checked(LoadedRecord(file, schedule.record, notices, is_schedule=True, part=given.part)))
     if given.part is not None:
         raise RecordError([Fault(file, "", "is a record of a whole conference; --part is for schedules, leave it out")])
     text = _text(content, file)

@@ -7,75 +7,43 @@ its slug.
 """
 
 from collections.abc import Iterator
-from datetime import datetime
 from functools import cache
-from typing import Annotated, Any, ClassVar
+from typing import Annotated, ClassVar
 
 import msgspec
 from msgspec import Meta
 
 from conference_record.models import (
-    ATTENDANCES,
-    DELIVERIES,
     PARTICIPATION_ROLES,
     PRESENCES,
     QUALIFIERS,
     RANKS,
     ROLES,
-    STATUSES,
     Base,
-    types,
 )
-from conference_record.models.types import END, one_of, rules_of
-
-
-def _limits(kind: Any) -> Meta:
-    """Return the rule of a type of the models, for the check of a record and for the JSON Schema."""
-    (rule,) = rules_of(kind)
-    extra = {"right": rule.right} if rule.right else None
-    if rule.pattern is None:
-        return Meta(ge=rule.minimum, le=rule.maximum, title=rule.title or None, extra=extra)
-    return Meta(pattern=rule.pattern, title=rule.title or None, extra=extra)
-
-
-def _one_of(values: tuple[str, ...]) -> Meta:
-    return Meta(pattern=one_of(values).pattern, extra={"known": values}, extra_json_schema={"enum": list(values)})
-
-
-Slug = Annotated[str, _limits(types.Slug)]
-Line = Annotated[str, _limits(types.Line)]
-Prose = Annotated[str, _limits(types.Prose)]
-Word = Annotated[str, _limits(types.Word)]
-Language = Annotated[str, _limits(types.Language)]
-Languages = Annotated[str, _limits(types.Languages)]
-Country = Annotated[str, _limits(types.CountryCode)]
-Zone = Annotated[str, _limits(types.Zone)]
-PartialDate = Annotated[str, _limits(types.PartialDate)]
-PartialEnd = Annotated[str, _limits(types.PartialEnd)]
-Sha256 = Annotated[str, _limits(types.Sha256)]
-Count = Annotated[int, _limits(types.Count)]
-LocalTime = Annotated[
-    datetime, Meta(tz=False, title="local date and time", extra={"right": next(rules_of(types.LocalTime)).right})
-]
-
-UtcOffset = Annotated[str, _limits(types.UtcOffset)]
-ClockTime = Annotated[str, _limits(types.ClockTime)]
-Status = Annotated[str, _one_of(STATUSES)]
-Attendance = Annotated[str, _one_of(ATTENDANCES)]
-Delivery = Annotated[str, _one_of(DELIVERIES)]
-
-SentenceNumber = Annotated[
-    str,
-    Meta(
-        pattern=rf"^(0|[1-9][0-9]{{0,8}})\.[1-9][0-9]{{0,8}}{END}",
-        title="number of a sentence",
-        extra={"right": "paragraph and sentence, such as '5.2'"},
-    ),
-]
-"""The number of a sentence."""
-
-Sentences = Annotated[int, Meta(ge=0, le=9999, title="whole number", extra={"right": "a whole number from 0 to 9999"})]
-"""How many sentences a paragraph has: each becomes a row."""
+from conference_record.seeds.record.kinds import (
+    Attendance,
+    ClockTime,
+    Count,
+    Country,
+    Delivery,
+    Language,
+    Languages,
+    Line,
+    LocalTime,
+    PartialDate,
+    PartialEnd,
+    Prose,
+    SentenceNumber,
+    Sentences,
+    Sha256,
+    Slug,
+    Status,
+    UtcOffset,
+    Word,
+    Zone,
+    one_of_known,
+)
 
 
 # Without gc: no part is ever part of itself, and to look for that among so many takes time.
@@ -282,7 +250,7 @@ class Affiliation(Fact, kw_only=True):
     started: PartialDate | None = None
     ended: PartialEnd | None = None
     kind: Word | None = None
-    rank: Annotated[str, _one_of(RANKS)] | None = None
+    rank: Annotated[str, one_of_known(RANKS)] | None = None
 
 
 class Speaker(Fact, kw_only=True):
@@ -325,7 +293,7 @@ class Appearance(Fact, kw_only=True):
 
     table: ClassVar[str] = "appearances"
 
-    role: Annotated[str, _one_of(ROLES)] = "speaker"
+    role: Annotated[str, one_of_known(ROLES)] = "speaker"
     speaker: Slug | None = None
     organization: Slug | None = None
     billed_name: Line | None = None
@@ -333,7 +301,7 @@ class Appearance(Fact, kw_only=True):
     billed_honorific: Line | None = None
     billed_organization: Line | None = None
     delivery: Delivery | None = None
-    presence: Annotated[str, _one_of(PRESENCES)] | None = None
+    presence: Annotated[str, one_of_known(PRESENCES)] | None = None
     replaced_by: Slug | None = None
     capacities: Annotated[
         list[str], Meta(description="The posts in which the speaker appears: keys of affiliations, in billing order.")
@@ -421,7 +389,7 @@ class Participation(Fact, kw_only=True):
 
     table: ClassVar[str] = "participations"
 
-    role: Annotated[str, _one_of(PARTICIPATION_ROLES)]
+    role: Annotated[str, one_of_known(PARTICIPATION_ROLES)]
     organization: Slug | None = None
     description: Line | None = None
     billed_name: Line | None = None
@@ -454,9 +422,9 @@ class Event(Fact, kw_only=True):
     city: Line | None = None
     country: Country | None = None
     participant_count: Count | None = None
-    participant_qualifier: Annotated[str, _one_of(QUALIFIERS)] | None = None
+    participant_qualifier: Annotated[str, one_of_known(QUALIFIERS)] | None = None
     country_count: Count | None = None
-    country_qualifier: Annotated[str, _one_of(QUALIFIERS)] | None = None
+    country_qualifier: Annotated[str, one_of_known(QUALIFIERS)] | None = None
     summary: Prose | None = None
     topics: Topics = []
     other_titles: OtherTitles = []

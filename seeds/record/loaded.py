@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 
 from conference_record.seeds.record.consistency import inconsistencies
+from conference_record.seeds.record.doubts import doubts
 from conference_record.seeds.record.faults import Fault, Place, Problems, RecordError, place_text
 from conference_record.seeds.record.format import Record
 from conference_record.seeds.record.register import expand, register_problems
@@ -73,6 +74,12 @@ def record_from_values(
     now_composed = "was not in Unicode's composed form (NFC), and is now"
     loaded.notices.extend(loaded.fault(place, now_composed) for place in composed)
     loaded.notices.extend(loaded.fault(place, problem) for place, problem in unused_parts(record))
+    return doubted(loaded)
+
+
+def doubted(loaded: LoadedRecord) -> LoadedRecord:
+    """Return a valid record with a notice of each part that looks wrong."""
+    loaded.notices.extend(loaded.fault(place, problem) for place, problem in doubts(loaded.record))
     return loaded
 
 

@@ -59,6 +59,10 @@ def test_a_database_of_a_release_loses_nothing_and_takes_the_bundled_records(
     before = [dumped(url, slug) for slug in others]
     loaded = run("seeds", "--database", url)
     assert (loaded.returncode, loaded.stderr) == (0, "")
-    assert dumped(url, "minsk-2018") == dumped(databases.loaded(), "minsk-2018")
+    # Of what a register and a conference call a body, the first that is loaded comes first.
+    fresh = databases.loaded()
+    assert run("seeds", "--database", fresh).returncode == 0
+    for slug in ("minsk-2018", "bodies-of-minsk-2018"):
+        assert dumped(url, slug) == dumped(fresh, slug)
     assert [dumped(url, slug) for slug in others] == before
     assert "minsk-2018: unchanged" in run("seeds", "--database", url).stdout

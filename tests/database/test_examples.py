@@ -19,6 +19,7 @@ from conference_record.models import (
     RANKS,
     ROLES,
     STATUSES,
+    bodies,
     evidence,
     open_engine,
     programme,
@@ -34,6 +35,7 @@ from tests.running import BOTH, Run
 DATABASES = ["sqlite"]
 
 EXAMPLES = sorted((ROOT / "tests" / "records").glob("*.toml"))
+REGISTER = ROOT / "tests" / "records" / "registers" / "bodies-of-still-waters.toml"
 
 
 @pytest.fixture(params=EXAMPLES, ids=lambda path: path.stem)
@@ -82,7 +84,25 @@ def used(value: object) -> Iterator[tuple[str, str]]:
 
 
 def test_together_they_use_every_key_of_the_format(records: list[Record]) -> None:
-    assert set(keys(inspect.type_info(Record))) == set(used(records))
+    assert set(keys(inspect.type_info(Record))) == set(used([*records, record_of(REGISTER)]))
+
+
+def test_the_register_names_bodies_that_a_conference_prints_in_short(migrated: Engine) -> None:
+    conference = record_of(REGISTER.parent.parent / "ochrida-1991.toml")
+    for record in (conference, record_of(REGISTER)):
+        load(migrated, record)
+    for record in (conference, record_of(REGISTER)):
+        assert load(migrated, record) == Counter()
+    with migrated.connect() as connection:
+        secretariat = connection.execute(select(bodies).where(bodies.c.role == "secretariat")).one()
+        assert (secretariat.body, secretariat.slug) == ("Bureau of Lakes", "bureau-of-lakes")
+        names = (
+            connection.execute(text("SELECT name FROM organizations WHERE slug = 'bureau-of-lakes'")).scalars().all()
+        )
+        assert names == ["International Bureau of Lakes at Ochrida"]
+    assert gaps(migrated) == [
+        "row without evidence: Ilse Voss as Secretary, International League of Still Waters",
+    ]
 
 
 def test_together_they_use_every_word_of_the_closed_vocabularies(records: list[Record]) -> None:

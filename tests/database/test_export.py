@@ -156,8 +156,8 @@ def test_csv_is_the_view_as_another_program_reads_it(almaty: Engine, view: str) 
     with almaty.connect() as connection:
         stored = [["" if value is None else str(value) for value in row] for row in connection.execute(query)]
         assert sorted(rows) == sorted(stored)
-        # No body of the record went by another name then.
-        assert len(rows) > 0 or view == "names_then"
+        # No body of the record went by another name then, and nobody replied.
+        assert len(rows) > 0 or view in ("names_then", "replies")
         driver = connection.connection.driver_connection
         if isinstance(driver, psycopg.Connection):
             # PostgreSQL has a reader of its own, to which an empty field is NULL just as it was.

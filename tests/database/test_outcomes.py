@@ -127,6 +127,7 @@ def test_no_export_has_as_held_what_was_not(hvalsund: Engine) -> None:
     forum = json.loads(export(hvalsund, "hvalsund-2021", "schema.org"))
     assert (forum["eventStatus"], forum["previousStartDate"]) == ("https://schema.org/EventRescheduled", "2020-05-11")
     assert forum["eventAttendanceMode"] == "https://schema.org/MixedEventAttendanceMode"
+    assert forum["location"][1] == {"@type": "VirtualLocation", "url": "https://example.org/fjord-ice/2021/live"}
     plenary, walk, _, _ = forum["subEvent"]
     assert walk["eventAttendanceMode"] == "https://schema.org/OfflineEventAttendanceMode"
     assert walk["eventStatus"] == plenary["subEvent"][2]["eventStatus"] == "https://schema.org/EventCancelled"
@@ -137,7 +138,10 @@ def test_no_export_has_as_held_what_was_not(hvalsund: Engine) -> None:
 def test_each_part_has_the_place_and_the_start_that_readers_of_schema_org_demand(hvalsund: Engine) -> None:
     waiting = [json.loads(export(hvalsund, "hvalsund-2021", "schema.org"))]
     for part in waiting:
-        assert part["location"]["address"]["addressLocality"] == "Hvalsund"
+        places = part["location"] if isinstance(part["location"], list) else [part["location"]]
+        assert {place["@type"] for place in places} <= {"Place", "VirtualLocation"}
+        for place in places:
+            assert place["@type"] == "VirtualLocation" or place["address"]["addressLocality"] == "Hvalsund"
         assert part["startDate"]
         assert part["eventStatus"]
         waiting += part.get("subEvent", [])

@@ -103,24 +103,53 @@ def entries(connection: Connection) -> set[tuple[str, int, str | None, str | Non
 
 def expected(connection: Connection) -> set[tuple[str, int, str | None, str | None]]:
     """Return what is to be found in a database, put together in Python from the tables themselves."""
+
+    def column(query: str, owner: int) -> list[str]:
+        return list(connection.scalars(text(query), {"id": owner}))
+
+    def joined(*texts: str | None, by: str = "; ") -> str | None:
+        return by.join(filter(None, texts)) or None
+
     found: set[tuple[str, int, str | None, str | None]] = set()
-    others: dict[tuple[str, int], list[str]] = {}
-    for kind, table, owner in [
-        ("speaker", "speaker_names", "speaker_id"),
-        ("organization", "organization_names", "organization_id"),
-    ]:
-        for owned in connection.execute(text(f"SELECT {owner} AS owner, name FROM {table} ORDER BY id")):
-            others.setdefault((kind, owned.owner), []).append(owned.name)
     for kind, table in SEARCHED.items():
         for row in connection.execute(text(f"SELECT * FROM {table}")).mappings():
+            key = row["id"]
             names, body = [row.get("title", row.get("name"))], row.get("summary")
-            if kind == "remark":
-                body = f"{row['act']} {row['text']}"
-            if row.get("acronym") != row.get("name"):
+            if row.get("acronym") not in names:
                 names.append(row.get("acronym"))
-            names += others.get((kind, row["id"]), [])
-            found.add((kind, row["id"], "; ".join(filter(None, names)) or None, body))
+            if kind in ("event", "session", "statement"):
+                names += column(f"SELECT title FROM other_titles WHERE {kind}_id = :id ORDER BY id", key)
+            if kind in ("speaker", "organization"):
+                names += column(f"SELECT name FROM {kind}_names WHERE {kind}_id = :id ORDER BY id", key)
+                for query in PRINTED[kind]:
+                    names += [name for name in dict.fromkeys(column(query, key)) if name and name not in names]
+            if kind == "speaker":
+                posts = column("SELECT title FROM affiliations WHERE speaker_id = :id ORDER BY id", key)
+                posts += column("SELECT billed_title FROM appearances WHERE speaker_id = :id ORDER BY id", key)
+                body = joined(*dict.fromkeys(posts))
+            elif kind == "statement":
+                body = joined(body, row["text"], by=" ")
+            elif kind == "remark":
+                body = joined(row["act"], row["text"], row["quotation"], by=" ")
+            elif kind == "passage":
+                body = row["text"]
+            elif kind == "appearance":
+                names, body = [row["billed_name"]], joined(row["billed_title"], row["billed_organization"])
+                if row["speaker_id"] is not None or (row["billed_name"] is None and row["billed_title"] is None):
+                    continue
+            if kind != "passage" or body is not None:
+                found.add((kind, key, joined(*names), body))
     return found
+
+
+PRINTED = {
+    "speaker": ["SELECT billed_name FROM appearances WHERE speaker_id = :id ORDER BY id"],
+    "organization": [
+        "SELECT billed_name FROM participations WHERE organization_id = :id ORDER BY id",
+        "SELECT billed_organization FROM appearances WHERE organization_id = :id ORDER BY id",
+    ],
+}
+"""How programmes print the names of speakers and organizations."""
 
 
 def assert_current(connection: Connection) -> None:
@@ -234,6 +263,13 @@ def test_both_databases_say_the_same_in_the_same_order(loaded: Engine, beside: E
 
 def test_every_kind_is_found(session: Session) -> None:
     session.execute(text("UPDATE statements SET title = 'The floor' WHERE position = 1"))
+    session.execute(text("UPDATE passages SET text = 'A sentence.' WHERE paragraph = 1"))
+    session.execute(
+        text(
+            "INSERT INTO appearances (event_id, role, position, billed_name)"
+            " SELECT id, 'attendee', 900, 'A guest' FROM events"
+        )
+    )
     hits = [hit for letter in "abcdefghijklmnopqrstuvwxyz" for hit in search(session, f"{letter}*", limit=1000)]
     assert {hit.kind for hit in hits} == set(KINDS)
 

@@ -45,6 +45,40 @@ UPDATE speaker_names SET id = 899 WHERE id = 901;
 DELETE FROM speakers WHERE id = 900;
 DELETE FROM speakers WHERE id = 902;
 DELETE FROM remarks WHERE position = 2;
+UPDATE events SET acronym = 'QE';
+INSERT INTO other_titles (id, title, event_id) SELECT 900, 'Кворум', id FROM events;
+INSERT INTO other_titles (id, title, session_id) SELECT 901, 'Séance', id FROM sessions WHERE position = 1;
+INSERT INTO other_titles (id, title, statement_id) SELECT 902, 'Exposé', id FROM statements WHERE position = 1;
+UPDATE other_titles SET title = 'Séances' WHERE id = 901;
+UPDATE other_titles SET statement_id = (SELECT id FROM statements WHERE position = 2) WHERE id = 902;
+DELETE FROM other_titles WHERE id = 900;
+UPDATE statements SET text = 'Word by word.' WHERE position = 1;
+UPDATE remarks SET quotation = 'A quorum!' WHERE position = 1;
+UPDATE passages SET text = 'A sentence.' WHERE paragraph = 1;
+UPDATE passages SET text = NULL WHERE paragraph = 1;
+UPDATE passages SET text = 'Another.' WHERE paragraph = 2;
+UPDATE affiliations SET title = 'Quorum of posts' WHERE title = 'Deputy Director';
+DELETE FROM capacities;
+DELETE FROM affiliations WHERE title = 'Quorum of posts';
+INSERT INTO affiliations (speaker_id, title) SELECT id, 'New post' FROM speakers;
+UPDATE participations SET billed_name = 'Printed body' WHERE organization_id IS NOT NULL;
+UPDATE participations SET organization_id = (SELECT id FROM organizations WHERE slug = 'osce')
+    WHERE organization_id IS NOT NULL;
+DELETE FROM participations;
+UPDATE appearances SET billed_title = 'Printed title', billed_name = 'Printed name';
+UPDATE appearances SET organization_id = (SELECT id FROM organizations WHERE slug = 'osce'),
+    billed_organization = 'Printed OSCE' WHERE position = 1;
+UPDATE appearances SET speaker_id = (SELECT id FROM speakers WHERE slug = 'liu-jie')
+    WHERE speaker_id = (SELECT id FROM speakers WHERE slug = 'thomas-greminger');
+UPDATE appearances SET speaker_id = NULL WHERE speaker_id = (SELECT id FROM speakers WHERE slug = 'liu-jie');
+INSERT INTO appearances (event_id, role, position, billed_name, billed_title)
+    SELECT id, 'attendee', 900, 'A guest', 'Guest of honour' FROM events;
+INSERT INTO appearances (event_id, role, position, speaker_id, billed_title)
+    SELECT events.id, 'attendee', 901, speakers.id, 'Printed' FROM events, speakers WHERE speakers.slug = 'liu-jie';
+UPDATE appearances SET billed_title = NULL, billed_name = NULL WHERE position = 900 AND organization_id IS NOT NULL
+    OR position = 901;
+DELETE FROM appearances WHERE position >= 900;
+DELETE FROM appearances WHERE organization_id IS NOT NULL;
 DELETE FROM events WHERE slug = 'minsk-2018'
 """
 
@@ -104,7 +138,9 @@ def test_replacing_and_emptying_are_followed(loaded: Engine) -> None:
                 assert_current(connection)
                 assert labels(connection, "quorum") == ["Quorum"]
         else:
-            connection.exec_driver_sql("TRUNCATE remarks, topics, organization_names, speaker_names CASCADE")
+            connection.exec_driver_sql(
+                "TRUNCATE remarks, topics, organization_names, speaker_names, other_titles CASCADE"
+            )
         assert_current(connection)
 
 

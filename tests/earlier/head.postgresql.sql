@@ -114,18 +114,116 @@ END IF;
 RETURN NULL;
 END $$;
 
+CREATE FUNCTION public.search_affiliations_follow() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+IF TG_OP = 'INSERT' THEN
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'speaker' AND row_id = NEW.speaker_id
+)
+WHERE kind = 'speaker' AND row_id = NEW.speaker_id;
+ELSIF TG_OP = 'UPDATE' THEN
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'speaker' AND row_id = OLD.speaker_id
+)
+WHERE kind = 'speaker' AND row_id = OLD.speaker_id;
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'speaker' AND row_id = NEW.speaker_id
+)
+WHERE kind = 'speaker' AND row_id = NEW.speaker_id
+  AND (NEW.speaker_id <> coalesce(OLD.speaker_id, 0));
+ELSIF TG_OP = 'DELETE' THEN
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'speaker' AND row_id = OLD.speaker_id
+)
+WHERE kind = 'speaker' AND row_id = OLD.speaker_id;
+ELSE
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'speaker' AND row_id = search_entries.row_id
+)
+WHERE kind = 'speaker' AND row_id IS NOT NULL;
+END IF;
+RETURN NULL;
+END $$;
+
+CREATE FUNCTION public.search_appearances_follow() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+IF TG_OP = 'INSERT' THEN
+INSERT INTO search_entries (kind, row_id, names, body)
+SELECT kind, row_id, names, body FROM search_source WHERE kind = 'appearance' AND row_id = NEW.id;
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'speaker' AND row_id = NEW.speaker_id
+)
+WHERE kind = 'speaker' AND row_id = NEW.speaker_id
+  AND ((NEW.billed_name IS NOT NULL AND strpos('; ' || coalesce(names, '') || '; ', '; ' || NEW.billed_name || '; ') = 0)
+     OR (NEW.billed_title IS NOT NULL AND strpos('; ' || coalesce(body, '') || '; ', '; ' || NEW.billed_title || '; ') = 0));
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'organization' AND row_id = NEW.organization_id
+)
+WHERE kind = 'organization' AND row_id = NEW.organization_id
+  AND ((NEW.billed_organization IS NOT NULL AND strpos('; ' || coalesce(names, '') || '; ', '; ' || NEW.billed_organization || '; ') = 0));
+ELSIF TG_OP = 'UPDATE' THEN
+DELETE FROM search_entries WHERE kind = 'appearance' AND row_id = OLD.id;
+INSERT INTO search_entries (kind, row_id, names, body)
+SELECT kind, row_id, names, body FROM search_source WHERE kind = 'appearance' AND row_id = NEW.id;
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'speaker' AND row_id = OLD.speaker_id
+)
+WHERE kind = 'speaker' AND row_id = OLD.speaker_id;
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'speaker' AND row_id = NEW.speaker_id
+)
+WHERE kind = 'speaker' AND row_id = NEW.speaker_id
+  AND (NEW.speaker_id <> coalesce(OLD.speaker_id, 0));
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'organization' AND row_id = OLD.organization_id
+)
+WHERE kind = 'organization' AND row_id = OLD.organization_id;
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'organization' AND row_id = NEW.organization_id
+)
+WHERE kind = 'organization' AND row_id = NEW.organization_id
+  AND (NEW.organization_id <> coalesce(OLD.organization_id, 0));
+ELSIF TG_OP = 'DELETE' THEN
+DELETE FROM search_entries WHERE kind = 'appearance' AND row_id = OLD.id;
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'speaker' AND row_id = OLD.speaker_id
+)
+WHERE kind = 'speaker' AND row_id = OLD.speaker_id
+  AND (NOT EXISTS (SELECT 1 FROM appearances WHERE speaker_id = OLD.speaker_id AND coalesce(billed_name, '') = coalesce(OLD.billed_name, '') AND coalesce(billed_title, '') = coalesce(OLD.billed_title, '')));
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'organization' AND row_id = OLD.organization_id
+)
+WHERE kind = 'organization' AND row_id = OLD.organization_id
+  AND (NOT EXISTS (SELECT 1 FROM appearances WHERE organization_id = OLD.organization_id AND coalesce(billed_organization, '') = coalesce(OLD.billed_organization, '')));
+ELSE
+DELETE FROM search_entries WHERE kind = 'appearance';
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'speaker' AND row_id = search_entries.row_id
+)
+WHERE kind = 'speaker' AND row_id IS NOT NULL;
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'organization' AND row_id = search_entries.row_id
+)
+WHERE kind = 'organization' AND row_id IS NOT NULL;
+END IF;
+RETURN NULL;
+END $$;
+
 CREATE FUNCTION public.search_events_follow() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
 BEGIN
 IF TG_OP = 'INSERT' THEN
 INSERT INTO search_entries (kind, row_id, names, body)
-SELECT 'event', id, title, summary
-FROM events WHERE id = NEW.id;
+SELECT kind, row_id, names, body FROM search_source WHERE kind = 'event' AND row_id = NEW.id;
 ELSIF TG_OP = 'UPDATE' THEN
 UPDATE search_entries SET (row_id, names, body) = (
-SELECT id, title, summary
-FROM events WHERE id = NEW.id)
+    SELECT row_id, names, body FROM search_source WHERE kind = 'event' AND row_id = NEW.id
+)
 WHERE kind = 'event' AND row_id = OLD.id;
 ELSIF TG_OP = 'DELETE' THEN
 DELETE FROM search_entries WHERE kind = 'event' AND row_id = OLD.id;
@@ -140,37 +238,30 @@ CREATE FUNCTION public.search_organization_names_follow() RETURNS trigger
     AS $$
 BEGIN
 IF TG_OP = 'INSERT' THEN
-UPDATE search_entries SET names = (
-SELECT name || coalesce('; ' || nullif(acronym, name), '')
-|| coalesce((SELECT '; ' || string_agg(ordered.name, '; ') FROM (
-    SELECT name FROM organization_names WHERE organization_id = organizations.id ORDER BY id
-) AS ordered), '')
-FROM organizations WHERE id = search_entries.row_id)
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'organization' AND row_id = NEW.organization_id
+)
 WHERE kind = 'organization' AND row_id = NEW.organization_id;
 ELSIF TG_OP = 'UPDATE' THEN
-UPDATE search_entries SET names = (
-SELECT name || coalesce('; ' || nullif(acronym, name), '')
-|| coalesce((SELECT '; ' || string_agg(ordered.name, '; ') FROM (
-    SELECT name FROM organization_names WHERE organization_id = organizations.id ORDER BY id
-) AS ordered), '')
-FROM organizations WHERE id = search_entries.row_id)
-WHERE kind = 'organization' AND row_id IN (OLD.organization_id, NEW.organization_id);
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'organization' AND row_id = OLD.organization_id
+)
+WHERE kind = 'organization' AND row_id = OLD.organization_id;
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'organization' AND row_id = NEW.organization_id
+)
+WHERE kind = 'organization' AND row_id = NEW.organization_id
+  AND (NEW.organization_id <> coalesce(OLD.organization_id, 0));
 ELSIF TG_OP = 'DELETE' THEN
-UPDATE search_entries SET names = (
-SELECT name || coalesce('; ' || nullif(acronym, name), '')
-|| coalesce((SELECT '; ' || string_agg(ordered.name, '; ') FROM (
-    SELECT name FROM organization_names WHERE organization_id = organizations.id ORDER BY id
-) AS ordered), '')
-FROM organizations WHERE id = search_entries.row_id)
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'organization' AND row_id = OLD.organization_id
+)
 WHERE kind = 'organization' AND row_id = OLD.organization_id;
 ELSE
-UPDATE search_entries SET names = (
-SELECT name || coalesce('; ' || nullif(acronym, name), '')
-|| coalesce((SELECT '; ' || string_agg(ordered.name, '; ') FROM (
-    SELECT name FROM organization_names WHERE organization_id = organizations.id ORDER BY id
-) AS ordered), '')
-FROM organizations WHERE id = search_entries.row_id)
-WHERE kind = 'organization' AND names IS NOT NULL;
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'organization' AND row_id = search_entries.row_id
+)
+WHERE kind = 'organization' AND row_id IS NOT NULL;
 END IF;
 RETURN NULL;
 END $$;
@@ -181,23 +272,145 @@ CREATE FUNCTION public.search_organizations_follow() RETURNS trigger
 BEGIN
 IF TG_OP = 'INSERT' THEN
 INSERT INTO search_entries (kind, row_id, names, body)
-SELECT 'organization', id, name || coalesce('; ' || nullif(acronym, name), '')
-|| coalesce((SELECT '; ' || string_agg(ordered.name, '; ') FROM (
-    SELECT name FROM organization_names WHERE organization_id = organizations.id ORDER BY id
-) AS ordered), ''), NULL
-FROM organizations WHERE id = NEW.id;
+SELECT kind, row_id, names, body FROM search_source WHERE kind = 'organization' AND row_id = NEW.id;
 ELSIF TG_OP = 'UPDATE' THEN
 UPDATE search_entries SET (row_id, names, body) = (
-SELECT id, name || coalesce('; ' || nullif(acronym, name), '')
-|| coalesce((SELECT '; ' || string_agg(ordered.name, '; ') FROM (
-    SELECT name FROM organization_names WHERE organization_id = organizations.id ORDER BY id
-) AS ordered), ''), NULL
-FROM organizations WHERE id = NEW.id)
+    SELECT row_id, names, body FROM search_source WHERE kind = 'organization' AND row_id = NEW.id
+)
 WHERE kind = 'organization' AND row_id = OLD.id;
 ELSIF TG_OP = 'DELETE' THEN
 DELETE FROM search_entries WHERE kind = 'organization' AND row_id = OLD.id;
 ELSE
 DELETE FROM search_entries WHERE kind = 'organization';
+END IF;
+RETURN NULL;
+END $$;
+
+CREATE FUNCTION public.search_other_titles_follow() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+IF TG_OP = 'INSERT' THEN
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'event' AND row_id = NEW.event_id
+)
+WHERE kind = 'event' AND row_id = NEW.event_id;
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'session' AND row_id = NEW.session_id
+)
+WHERE kind = 'session' AND row_id = NEW.session_id;
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'statement' AND row_id = NEW.statement_id
+)
+WHERE kind = 'statement' AND row_id = NEW.statement_id;
+ELSIF TG_OP = 'UPDATE' THEN
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'event' AND row_id = OLD.event_id
+)
+WHERE kind = 'event' AND row_id = OLD.event_id;
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'event' AND row_id = NEW.event_id
+)
+WHERE kind = 'event' AND row_id = NEW.event_id
+  AND (NEW.event_id <> coalesce(OLD.event_id, 0));
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'session' AND row_id = OLD.session_id
+)
+WHERE kind = 'session' AND row_id = OLD.session_id;
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'session' AND row_id = NEW.session_id
+)
+WHERE kind = 'session' AND row_id = NEW.session_id
+  AND (NEW.session_id <> coalesce(OLD.session_id, 0));
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'statement' AND row_id = OLD.statement_id
+)
+WHERE kind = 'statement' AND row_id = OLD.statement_id;
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'statement' AND row_id = NEW.statement_id
+)
+WHERE kind = 'statement' AND row_id = NEW.statement_id
+  AND (NEW.statement_id <> coalesce(OLD.statement_id, 0));
+ELSIF TG_OP = 'DELETE' THEN
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'event' AND row_id = OLD.event_id
+)
+WHERE kind = 'event' AND row_id = OLD.event_id;
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'session' AND row_id = OLD.session_id
+)
+WHERE kind = 'session' AND row_id = OLD.session_id;
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'statement' AND row_id = OLD.statement_id
+)
+WHERE kind = 'statement' AND row_id = OLD.statement_id;
+ELSE
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'event' AND row_id = search_entries.row_id
+)
+WHERE kind = 'event' AND row_id IS NOT NULL;
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'session' AND row_id = search_entries.row_id
+)
+WHERE kind = 'session' AND row_id IS NOT NULL;
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'statement' AND row_id = search_entries.row_id
+)
+WHERE kind = 'statement' AND row_id IS NOT NULL;
+END IF;
+RETURN NULL;
+END $$;
+
+CREATE FUNCTION public.search_participations_follow() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+IF TG_OP = 'INSERT' THEN
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'organization' AND row_id = NEW.organization_id
+)
+WHERE kind = 'organization' AND row_id = NEW.organization_id
+  AND ((NEW.billed_name IS NOT NULL AND strpos('; ' || coalesce(names, '') || '; ', '; ' || NEW.billed_name || '; ') = 0));
+ELSIF TG_OP = 'UPDATE' THEN
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'organization' AND row_id = OLD.organization_id
+)
+WHERE kind = 'organization' AND row_id = OLD.organization_id;
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'organization' AND row_id = NEW.organization_id
+)
+WHERE kind = 'organization' AND row_id = NEW.organization_id
+  AND (NEW.organization_id <> coalesce(OLD.organization_id, 0));
+ELSIF TG_OP = 'DELETE' THEN
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'organization' AND row_id = OLD.organization_id
+)
+WHERE kind = 'organization' AND row_id = OLD.organization_id
+  AND (NOT EXISTS (SELECT 1 FROM participations WHERE organization_id = OLD.organization_id AND coalesce(billed_name, '') = coalesce(OLD.billed_name, '')));
+ELSE
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'organization' AND row_id = search_entries.row_id
+)
+WHERE kind = 'organization' AND row_id IS NOT NULL;
+END IF;
+RETURN NULL;
+END $$;
+
+CREATE FUNCTION public.search_passages_follow() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+IF TG_OP = 'INSERT' THEN
+INSERT INTO search_entries (kind, row_id, names, body)
+SELECT kind, row_id, names, body FROM search_source WHERE kind = 'passage' AND row_id = NEW.id;
+ELSIF TG_OP = 'UPDATE' THEN
+DELETE FROM search_entries WHERE kind = 'passage' AND row_id = OLD.id;
+INSERT INTO search_entries (kind, row_id, names, body)
+SELECT kind, row_id, names, body FROM search_source WHERE kind = 'passage' AND row_id = NEW.id;
+ELSIF TG_OP = 'DELETE' THEN
+DELETE FROM search_entries WHERE kind = 'passage' AND row_id = OLD.id;
+ELSE
+DELETE FROM search_entries WHERE kind = 'passage';
 END IF;
 RETURN NULL;
 END $$;
@@ -239,12 +452,11 @@ CREATE FUNCTION public.search_remarks_follow() RETURNS trigger
 BEGIN
 IF TG_OP = 'INSERT' THEN
 INSERT INTO search_entries (kind, row_id, names, body)
-SELECT 'remark', id, NULL, act || ' ' || text
-FROM remarks WHERE id = NEW.id;
+SELECT kind, row_id, names, body FROM search_source WHERE kind = 'remark' AND row_id = NEW.id;
 ELSIF TG_OP = 'UPDATE' THEN
 UPDATE search_entries SET (row_id, names, body) = (
-SELECT id, NULL, act || ' ' || text
-FROM remarks WHERE id = NEW.id)
+    SELECT row_id, names, body FROM search_source WHERE kind = 'remark' AND row_id = NEW.id
+)
 WHERE kind = 'remark' AND row_id = OLD.id;
 ELSIF TG_OP = 'DELETE' THEN
 DELETE FROM search_entries WHERE kind = 'remark' AND row_id = OLD.id;
@@ -260,12 +472,11 @@ CREATE FUNCTION public.search_sessions_follow() RETURNS trigger
 BEGIN
 IF TG_OP = 'INSERT' THEN
 INSERT INTO search_entries (kind, row_id, names, body)
-SELECT 'session', id, title, summary
-FROM sessions WHERE id = NEW.id;
+SELECT kind, row_id, names, body FROM search_source WHERE kind = 'session' AND row_id = NEW.id;
 ELSIF TG_OP = 'UPDATE' THEN
 UPDATE search_entries SET (row_id, names, body) = (
-SELECT id, title, summary
-FROM sessions WHERE id = NEW.id)
+    SELECT row_id, names, body FROM search_source WHERE kind = 'session' AND row_id = NEW.id
+)
 WHERE kind = 'session' AND row_id = OLD.id;
 ELSIF TG_OP = 'DELETE' THEN
 DELETE FROM search_entries WHERE kind = 'session' AND row_id = OLD.id;
@@ -280,33 +491,30 @@ CREATE FUNCTION public.search_speaker_names_follow() RETURNS trigger
     AS $$
 BEGIN
 IF TG_OP = 'INSERT' THEN
-UPDATE search_entries SET names = (
-SELECT name || coalesce((SELECT '; ' || string_agg(ordered.name, '; ') FROM (
-    SELECT name FROM speaker_names WHERE speaker_id = speakers.id ORDER BY id
-) AS ordered), '')
-FROM speakers WHERE id = search_entries.row_id)
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'speaker' AND row_id = NEW.speaker_id
+)
 WHERE kind = 'speaker' AND row_id = NEW.speaker_id;
 ELSIF TG_OP = 'UPDATE' THEN
-UPDATE search_entries SET names = (
-SELECT name || coalesce((SELECT '; ' || string_agg(ordered.name, '; ') FROM (
-    SELECT name FROM speaker_names WHERE speaker_id = speakers.id ORDER BY id
-) AS ordered), '')
-FROM speakers WHERE id = search_entries.row_id)
-WHERE kind = 'speaker' AND row_id IN (OLD.speaker_id, NEW.speaker_id);
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'speaker' AND row_id = OLD.speaker_id
+)
+WHERE kind = 'speaker' AND row_id = OLD.speaker_id;
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'speaker' AND row_id = NEW.speaker_id
+)
+WHERE kind = 'speaker' AND row_id = NEW.speaker_id
+  AND (NEW.speaker_id <> coalesce(OLD.speaker_id, 0));
 ELSIF TG_OP = 'DELETE' THEN
-UPDATE search_entries SET names = (
-SELECT name || coalesce((SELECT '; ' || string_agg(ordered.name, '; ') FROM (
-    SELECT name FROM speaker_names WHERE speaker_id = speakers.id ORDER BY id
-) AS ordered), '')
-FROM speakers WHERE id = search_entries.row_id)
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'speaker' AND row_id = OLD.speaker_id
+)
 WHERE kind = 'speaker' AND row_id = OLD.speaker_id;
 ELSE
-UPDATE search_entries SET names = (
-SELECT name || coalesce((SELECT '; ' || string_agg(ordered.name, '; ') FROM (
-    SELECT name FROM speaker_names WHERE speaker_id = speakers.id ORDER BY id
-) AS ordered), '')
-FROM speakers WHERE id = search_entries.row_id)
-WHERE kind = 'speaker' AND names IS NOT NULL;
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'speaker' AND row_id = search_entries.row_id
+)
+WHERE kind = 'speaker' AND row_id IS NOT NULL;
 END IF;
 RETURN NULL;
 END $$;
@@ -317,16 +525,11 @@ CREATE FUNCTION public.search_speakers_follow() RETURNS trigger
 BEGIN
 IF TG_OP = 'INSERT' THEN
 INSERT INTO search_entries (kind, row_id, names, body)
-SELECT 'speaker', id, name || coalesce((SELECT '; ' || string_agg(ordered.name, '; ') FROM (
-    SELECT name FROM speaker_names WHERE speaker_id = speakers.id ORDER BY id
-) AS ordered), ''), NULL
-FROM speakers WHERE id = NEW.id;
+SELECT kind, row_id, names, body FROM search_source WHERE kind = 'speaker' AND row_id = NEW.id;
 ELSIF TG_OP = 'UPDATE' THEN
 UPDATE search_entries SET (row_id, names, body) = (
-SELECT id, name || coalesce((SELECT '; ' || string_agg(ordered.name, '; ') FROM (
-    SELECT name FROM speaker_names WHERE speaker_id = speakers.id ORDER BY id
-) AS ordered), ''), NULL
-FROM speakers WHERE id = NEW.id)
+    SELECT row_id, names, body FROM search_source WHERE kind = 'speaker' AND row_id = NEW.id
+)
 WHERE kind = 'speaker' AND row_id = OLD.id;
 ELSIF TG_OP = 'DELETE' THEN
 DELETE FROM search_entries WHERE kind = 'speaker' AND row_id = OLD.id;
@@ -342,12 +545,11 @@ CREATE FUNCTION public.search_statements_follow() RETURNS trigger
 BEGIN
 IF TG_OP = 'INSERT' THEN
 INSERT INTO search_entries (kind, row_id, names, body)
-SELECT 'statement', id, title, summary
-FROM statements WHERE id = NEW.id;
+SELECT kind, row_id, names, body FROM search_source WHERE kind = 'statement' AND row_id = NEW.id;
 ELSIF TG_OP = 'UPDATE' THEN
 UPDATE search_entries SET (row_id, names, body) = (
-SELECT id, title, summary
-FROM statements WHERE id = NEW.id)
+    SELECT row_id, names, body FROM search_source WHERE kind = 'statement' AND row_id = NEW.id
+)
 WHERE kind = 'statement' AND row_id = OLD.id;
 ELSIF TG_OP = 'DELETE' THEN
 DELETE FROM search_entries WHERE kind = 'statement' AND row_id = OLD.id;
@@ -363,12 +565,11 @@ CREATE FUNCTION public.search_topics_follow() RETURNS trigger
 BEGIN
 IF TG_OP = 'INSERT' THEN
 INSERT INTO search_entries (kind, row_id, names, body)
-SELECT 'topic', id, name, NULL
-FROM topics WHERE id = NEW.id;
+SELECT kind, row_id, names, body FROM search_source WHERE kind = 'topic' AND row_id = NEW.id;
 ELSIF TG_OP = 'UPDATE' THEN
 UPDATE search_entries SET (row_id, names, body) = (
-SELECT id, name, NULL
-FROM topics WHERE id = NEW.id)
+    SELECT row_id, names, body FROM search_source WHERE kind = 'topic' AND row_id = NEW.id
+)
 WHERE kind = 'topic' AND row_id = OLD.id;
 ELSIF TG_OP = 'DELETE' THEN
 DELETE FROM search_entries WHERE kind = 'topic' AND row_id = OLD.id;
@@ -3068,20 +3269,20 @@ CREATE TABLE public.search_entries (
     row_id integer NOT NULL,
     names text,
     body text,
-    CONSTRAINT ck_search_entries_kind_is_known CHECK ((kind = ANY (ARRAY['event'::text, 'speaker'::text, 'organization'::text, 'topic'::text, 'session'::text, 'statement'::text, 'remark'::text])))
+    CONSTRAINT ck_search_entries_kind_is_known CHECK ((kind = ANY (ARRAY['event'::text, 'speaker'::text, 'organization'::text, 'topic'::text, 'session'::text, 'statement'::text, 'appearance'::text, 'remark'::text, 'passage'::text])))
 );
 
 COMMENT ON TABLE public.search_entries IS 'What can be searched for, one row each with its words; triggers keep it, and nothing else may.';
 
 COMMENT ON COLUMN public.search_entries.id IS 'Key of the row inside this database; it means nothing outside it.';
 
-COMMENT ON COLUMN public.search_entries.kind IS 'What it is: event, speaker, organization, topic, session, statement or remark.';
+COMMENT ON COLUMN public.search_entries.kind IS 'What it is: event, speaker, organization, topic, session, statement, appearance, remark or passage.';
 
 COMMENT ON COLUMN public.search_entries.row_id IS 'Key of the row in the table of its kind.';
 
-COMMENT ON COLUMN public.search_entries.names IS 'All that it is called: its title, or its name, acronym and other names; NULL = it has no name.';
+COMMENT ON COLUMN public.search_entries.names IS 'All that it is called: titles, or the name, acronym, other and printed names; NULL = it has no name.';
 
-COMMENT ON COLUMN public.search_entries.body IS 'What is said of it: its summary; of a remark, the act and the point; NULL = nothing.';
+COMMENT ON COLUMN public.search_entries.body IS 'What is said of it: summary and text; of a speaker, the posts; of a remark, the act and the point; NULL = nothing.';
 
 CREATE SEQUENCE public.search_entries_id_seq
     AS integer
@@ -3093,9 +3294,182 @@ CREATE SEQUENCE public.search_entries_id_seq
 
 ALTER SEQUENCE public.search_entries_id_seq OWNED BY public.search_entries.id;
 
+CREATE TABLE public.speaker_names (
+    id integer NOT NULL,
+    speaker_id integer NOT NULL,
+    name text NOT NULL,
+    language text,
+    started text,
+    ended text,
+    CONSTRAINT ck_speaker_names_ended_is_a_partial_date CHECK (((ended = '..'::text) OR
+CASE
+    WHEN ((ended ~ '^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-3][0-9])?)?$'::text) AND (ended !~ '^0000'::text)) THEN ((length(ended) < 10) OR (((substr(ended, 9, 2))::integer >= 1) AND (((substr(ended, 9, 2))::integer)::numeric <= EXTRACT(day FROM ((make_date((substr(ended, 1, 4))::integer, (substr(ended, 6, 2))::integer, 1) + '1 mon'::interval) - '1 day'::interval)))))
+    ELSE (ended IS NULL)
+END)),
+    CONSTRAINT ck_speaker_names_ended_not_before_started CHECK (((ended = '..'::text) OR (substr(ended, 1, length(started)) >= substr(started, 1, length(ended))))),
+    CONSTRAINT ck_speaker_names_language_is_a_language_tag CHECK ((language ~ '^[a-z]{2}[A-Za-z0-9]*(-[A-Za-z0-9]+)*$'::text)),
+    CONSTRAINT ck_speaker_names_name_is_a_trimmed_line CHECK (((name <> ''::text) AND (name = btrim(name, '   　'::text)) AND (name !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
+    CONSTRAINT ck_speaker_names_started_is_a_partial_date CHECK (
+CASE
+    WHEN ((started ~ '^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-3][0-9])?)?$'::text) AND (started !~ '^0000'::text)) THEN ((length(started) < 10) OR (((substr(started, 9, 2))::integer >= 1) AND (((substr(started, 9, 2))::integer)::numeric <= EXTRACT(day FROM ((make_date((substr(started, 1, 4))::integer, (substr(started, 6, 2))::integer, 1) + '1 mon'::interval) - '1 day'::interval)))))
+    ELSE (started IS NULL)
+END)
+);
+
+COMMENT ON TABLE public.speaker_names IS 'Other spellings, scripts, former names and printed forms of speakers'' names.';
+
+COMMENT ON COLUMN public.speaker_names.id IS 'Key of the row inside this database; it means nothing outside it.';
+
+COMMENT ON COLUMN public.speaker_names.speaker_id IS 'The speaker who goes or went by the name.';
+
+COMMENT ON COLUMN public.speaker_names.name IS 'The name, in its own script, as printed.';
+
+COMMENT ON COLUMN public.speaker_names.language IS 'BCP 47 tag of the language in which the name is so written; NULL = unknown.';
+
+COMMENT ON COLUMN public.speaker_names.started IS 'First used: YYYY, YYYY-MM or YYYY-MM-DD; NULL = unknown.';
+
+COMMENT ON COLUMN public.speaker_names.ended IS 'Last used: YYYY, YYYY-MM or YYYY-MM-DD; ''..'' = known to be in use still; NULL = unknown.';
+
+CREATE VIEW public.search_source AS
+ SELECT 'event'::text AS kind,
+    events.id AS row_id,
+    ((events.title || COALESCE(('; '::text || NULLIF(events.acronym, events.title)), ''::text)) || COALESCE(('; '::text || ( SELECT string_agg(ordered.title, '; '::text) AS string_agg
+           FROM ( SELECT other_titles.title
+                   FROM public.other_titles
+                  WHERE (other_titles.event_id = events.id)
+                  ORDER BY other_titles.id) ordered)), ''::text)) AS names,
+    events.summary AS body
+   FROM public.events
+UNION ALL
+ SELECT 'session'::text AS kind,
+    sessions.id AS row_id,
+    COALESCE((sessions.title || COALESCE(('; '::text || ( SELECT string_agg(ordered.title, '; '::text) AS string_agg
+           FROM ( SELECT other_titles.title
+                   FROM public.other_titles
+                  WHERE (other_titles.session_id = sessions.id)
+                  ORDER BY other_titles.id) ordered)), ''::text)), ( SELECT string_agg(ordered.title, '; '::text) AS string_agg
+           FROM ( SELECT other_titles.title
+                   FROM public.other_titles
+                  WHERE (other_titles.session_id = sessions.id)
+                  ORDER BY other_titles.id) ordered)) AS names,
+    sessions.summary AS body
+   FROM public.sessions
+UNION ALL
+ SELECT 'statement'::text AS kind,
+    statements.id AS row_id,
+    COALESCE((statements.title || COALESCE(('; '::text || ( SELECT string_agg(ordered.title, '; '::text) AS string_agg
+           FROM ( SELECT other_titles.title
+                   FROM public.other_titles
+                  WHERE (other_titles.statement_id = statements.id)
+                  ORDER BY other_titles.id) ordered)), ''::text)), ( SELECT string_agg(ordered.title, '; '::text) AS string_agg
+           FROM ( SELECT other_titles.title
+                   FROM public.other_titles
+                  WHERE (other_titles.statement_id = statements.id)
+                  ORDER BY other_titles.id) ordered)) AS names,
+    COALESCE((statements.summary || COALESCE((' '::text || statements.text), ''::text)), statements.text) AS body
+   FROM public.statements
+UNION ALL
+ SELECT 'remark'::text AS kind,
+    remarks.id AS row_id,
+    NULL::text AS names,
+    (((remarks.act || ' '::text) || remarks.text) || COALESCE((' '::text || remarks.quotation), ''::text)) AS body
+   FROM public.remarks
+UNION ALL
+ SELECT 'topic'::text AS kind,
+    topics.id AS row_id,
+    topics.name AS names,
+    NULL::text AS body
+   FROM public.topics
+UNION ALL
+ SELECT 'speaker'::text AS kind,
+    speakers.id AS row_id,
+    ((speakers.name || COALESCE(('; '::text || ( SELECT string_agg(ordered.name, '; '::text) AS string_agg
+           FROM ( SELECT speaker_names.name
+                   FROM public.speaker_names
+                  WHERE (speaker_names.speaker_id = speakers.id)
+                  ORDER BY speaker_names.id) ordered)), ''::text)) || COALESCE(('; '::text || ( SELECT string_agg(printed.name, '; '::text) AS string_agg
+           FROM ( SELECT appearances.billed_name AS name
+                   FROM public.appearances
+                  WHERE ((appearances.speaker_id = speakers.id) AND (appearances.billed_name <> speakers.name) AND (NOT (EXISTS ( SELECT 1
+                           FROM public.speaker_names known
+                          WHERE ((known.speaker_id = speakers.id) AND (known.name = appearances.billed_name))))))
+                  GROUP BY appearances.billed_name
+                  ORDER BY (min(appearances.id))) printed)), ''::text)) AS names,
+    ( SELECT string_agg(held.title, '; '::text) AS string_agg
+           FROM ( SELECT both_kinds.title
+                   FROM ( SELECT affiliations.title,
+                            0 AS later,
+                            min(affiliations.id) AS first
+                           FROM public.affiliations
+                          WHERE ((affiliations.speaker_id = speakers.id) AND (affiliations.title IS NOT NULL))
+                          GROUP BY affiliations.title
+                        UNION ALL
+                         SELECT appearances.billed_title,
+                            1,
+                            min(appearances.id) AS min
+                           FROM public.appearances
+                          WHERE ((appearances.speaker_id = speakers.id) AND (appearances.billed_title IS NOT NULL))
+                          GROUP BY appearances.billed_title) both_kinds
+                  GROUP BY both_kinds.title
+                  ORDER BY (min(both_kinds.later)), (min(both_kinds.first))) held) AS body
+   FROM public.speakers
+UNION ALL
+ SELECT 'organization'::text AS kind,
+    organizations.id AS row_id,
+    (((organizations.name || COALESCE(('; '::text || NULLIF(organizations.acronym, organizations.name)), ''::text)) || COALESCE(('; '::text || ( SELECT string_agg(ordered.name, '; '::text) AS string_agg
+           FROM ( SELECT organization_names.name
+                   FROM public.organization_names
+                  WHERE (organization_names.organization_id = organizations.id)
+                  ORDER BY organization_names.id) ordered)), ''::text)) || COALESCE(('; '::text || ( SELECT string_agg(printed.name, '; '::text) AS string_agg
+           FROM ( SELECT both_kinds.name
+                   FROM ( SELECT participations.billed_name AS name,
+                            0 AS later,
+                            min(participations.id) AS first
+                           FROM public.participations
+                          WHERE (participations.organization_id = organizations.id)
+                          GROUP BY participations.billed_name
+                        UNION ALL
+                         SELECT appearances.billed_organization,
+                            1,
+                            min(appearances.id) AS min
+                           FROM public.appearances
+                          WHERE (appearances.organization_id = organizations.id)
+                          GROUP BY appearances.billed_organization) both_kinds
+                  WHERE ((both_kinds.name <> organizations.name) AND (both_kinds.name <> COALESCE(organizations.acronym, ''::text)) AND (NOT (EXISTS ( SELECT 1
+                           FROM public.organization_names known
+                          WHERE ((known.organization_id = organizations.id) AND (known.name = both_kinds.name))))))
+                  GROUP BY both_kinds.name
+                  ORDER BY (min(both_kinds.later)), (min(both_kinds.first))) printed)), ''::text)) AS names,
+    NULL::text AS body
+   FROM public.organizations
+UNION ALL
+ SELECT 'appearance'::text AS kind,
+    appearances.id AS row_id,
+    appearances.billed_name AS names,
+    COALESCE((appearances.billed_title || COALESCE(('; '::text || appearances.billed_organization), ''::text)), appearances.billed_organization) AS body
+   FROM public.appearances
+  WHERE ((appearances.speaker_id IS NULL) AND (COALESCE(appearances.billed_name, appearances.billed_title) IS NOT NULL))
+UNION ALL
+ SELECT 'passage'::text AS kind,
+    passages.id AS row_id,
+    NULL::text AS names,
+    passages.text AS body
+   FROM public.passages
+  WHERE (passages.text IS NOT NULL);
+
+COMMENT ON VIEW public.search_source IS 'What search_entries is to hold: everything that has a name or a text, as the tables have it now.';
+
+COMMENT ON COLUMN public.search_source.kind IS 'What it is: event, session, statement, appearance, remark, speaker, organization, topic or passage.';
+
+COMMENT ON COLUMN public.search_source.row_id IS 'Key of the row in the table of its kind.';
+
+COMMENT ON COLUMN public.search_source.names IS 'All that it is called: titles, or the name, acronym, other and printed names, separated by ''; ''.';
+
+COMMENT ON COLUMN public.search_source.body IS 'What is said of it: summary and text; of a speaker, the posts; of a remark, the act and the point.';
+
 CREATE VIEW public.searchable AS
  SELECT search_entries.kind,
-    COALESCE(events.title, sessions.title, sessions.number, sessions.kind, statements.title, statements.kind, speakers.name, organizations.name, topics.name, remark_speakers.name, appearances.billed_name, remark_bodies.name, ((search_entries.kind || ' '::text) || COALESCE(sessions."position", statements."position"))) AS label,
+    COALESCE(events.title, sessions.title, sessions.number, sessions.kind, statements.title, statements.kind, speakers.name, organizations.name, topics.name, remark_speakers.name, appearances.billed_name, appearances.billed_title, remark_bodies.name, ((((sources.title || ', '::text) || passages.paragraph) || '.'::text) || passages.sentence), ((search_entries.kind || ' '::text) || COALESCE(sessions."position", statements."position"))) AS label,
     search_entries.names,
     search_entries.body,
     of_event.slug AS event,
@@ -3114,13 +3488,13 @@ CREATE VIEW public.searchable AS
                       GROUP BY countries.code, countries.name
                       ORDER BY (min(affiliations.id))) held)
         END AS country,
-    COALESCE(events.slug, speakers.slug, organizations.slug, topics.slug) AS slug,
+    COALESCE(events.slug, speakers.slug, organizations.slug, topics.slug, sources.slug) AS slug,
     search_entries.row_id,
     of_event.id AS event_id,
     COALESCE(speakers.id, remark_speakers.id) AS speaker_id,
     COALESCE(organizations.id, remark_bodies.id) AS organization_id,
     search_entries.id AS entry_id
-   FROM (((((((((((((((public.search_entries
+   FROM (((((((((((((((((public.search_entries
      LEFT JOIN public.events ON (((search_entries.kind = 'event'::text) AND (events.id = search_entries.row_id))))
      LEFT JOIN public.sessions ON (((search_entries.kind = 'session'::text) AND (sessions.id = search_entries.row_id))))
      LEFT JOIN public.statements ON (((search_entries.kind = 'statement'::text) AND (statements.id = search_entries.row_id))))
@@ -3130,28 +3504,35 @@ CREATE VIEW public.searchable AS
      LEFT JOIN public.organizations ON ((organizations.id = body.canonical_id)))
      LEFT JOIN public.topics ON (((search_entries.kind = 'topic'::text) AND (topics.id = search_entries.row_id))))
      LEFT JOIN public.remarks ON (((search_entries.kind = 'remark'::text) AND (remarks.id = search_entries.row_id))))
-     LEFT JOIN public.appearances ON ((appearances.id = remarks.appearance_id)))
+     LEFT JOIN public.appearances ON ((appearances.id =
+        CASE search_entries.kind
+            WHEN 'remark'::text THEN remarks.appearance_id
+            WHEN 'appearance'::text THEN search_entries.row_id
+            ELSE NULL::integer
+        END)))
      LEFT JOIN public.speakers who ON ((who.id = appearances.speaker_id)))
      LEFT JOIN public.speakers remark_speakers ON ((remark_speakers.id = who.canonical_id)))
      LEFT JOIN public.organizations whose ON ((whose.id = appearances.organization_id)))
      LEFT JOIN public.organizations remark_bodies ON ((remark_bodies.id = whose.canonical_id)))
+     LEFT JOIN public.passages ON (((search_entries.kind = 'passage'::text) AND (passages.id = search_entries.row_id))))
+     LEFT JOIN public.sources ON ((sources.id = passages.source_id)))
      LEFT JOIN public.events of_event ON ((of_event.id = COALESCE(events.id, sessions.event_id, statements.event_id, appearances.event_id))));
 
-COMMENT ON VIEW public.searchable IS 'What can be searched for, in words: each event, session, statement, remark, speaker, organization and topic.';
+COMMENT ON VIEW public.searchable IS 'What can be searched for, in words: events, sessions, statements, remarks, persons, bodies, topics and passages.';
 
-COMMENT ON COLUMN public.searchable.kind IS 'What it is: event, session, statement, remark, speaker, organization or topic.';
+COMMENT ON COLUMN public.searchable.kind IS 'What it is: event, session, statement, appearance, remark, speaker, organization, topic or passage.';
 
-COMMENT ON COLUMN public.searchable.label IS 'Its title or name, or else its number or kind; of a remark, who made it.';
+COMMENT ON COLUMN public.searchable.label IS 'Its title or name, or else its number or kind; of a remark, who made it; of a passage, where it is.';
 
-COMMENT ON COLUMN public.searchable.names IS 'All that it is called: its title, or its name, acronym and other names, separated by ''; ''.';
+COMMENT ON COLUMN public.searchable.names IS 'All that it is called: titles, or the name, acronym, other and printed names, separated by ''; ''.';
 
-COMMENT ON COLUMN public.searchable.body IS 'What is said of it: the summary; of a remark, the act and the point.';
+COMMENT ON COLUMN public.searchable.body IS 'What is said of it: summary and text; of a speaker, the posts; of a remark, the act and the point.';
 
 COMMENT ON COLUMN public.searchable.event IS 'Slug of the event that it belongs to; NULL = events share it.';
 
 COMMENT ON COLUMN public.searchable.country IS 'Countries of the organization, or of the organizations of the person''s posts, separated by ''; ''.';
 
-COMMENT ON COLUMN public.searchable.slug IS 'Its own stable public name; NULL = it has none.';
+COMMENT ON COLUMN public.searchable.slug IS 'Its own stable public name, or that of the source of a passage; NULL = it has none.';
 
 COMMENT ON COLUMN public.searchable.row_id IS 'Key of the row in its own table.';
 
@@ -3228,42 +3609,6 @@ CREATE SEQUENCE public.sources_id_seq
     CACHE 1;
 
 ALTER SEQUENCE public.sources_id_seq OWNED BY public.sources.id;
-
-CREATE TABLE public.speaker_names (
-    id integer NOT NULL,
-    speaker_id integer NOT NULL,
-    name text NOT NULL,
-    language text,
-    started text,
-    ended text,
-    CONSTRAINT ck_speaker_names_ended_is_a_partial_date CHECK (((ended = '..'::text) OR
-CASE
-    WHEN ((ended ~ '^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-3][0-9])?)?$'::text) AND (ended !~ '^0000'::text)) THEN ((length(ended) < 10) OR (((substr(ended, 9, 2))::integer >= 1) AND (((substr(ended, 9, 2))::integer)::numeric <= EXTRACT(day FROM ((make_date((substr(ended, 1, 4))::integer, (substr(ended, 6, 2))::integer, 1) + '1 mon'::interval) - '1 day'::interval)))))
-    ELSE (ended IS NULL)
-END)),
-    CONSTRAINT ck_speaker_names_ended_not_before_started CHECK (((ended = '..'::text) OR (substr(ended, 1, length(started)) >= substr(started, 1, length(ended))))),
-    CONSTRAINT ck_speaker_names_language_is_a_language_tag CHECK ((language ~ '^[a-z]{2}[A-Za-z0-9]*(-[A-Za-z0-9]+)*$'::text)),
-    CONSTRAINT ck_speaker_names_name_is_a_trimmed_line CHECK (((name <> ''::text) AND (name = btrim(name, '   　'::text)) AND (name !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
-    CONSTRAINT ck_speaker_names_started_is_a_partial_date CHECK (
-CASE
-    WHEN ((started ~ '^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-3][0-9])?)?$'::text) AND (started !~ '^0000'::text)) THEN ((length(started) < 10) OR (((substr(started, 9, 2))::integer >= 1) AND (((substr(started, 9, 2))::integer)::numeric <= EXTRACT(day FROM ((make_date((substr(started, 1, 4))::integer, (substr(started, 6, 2))::integer, 1) + '1 mon'::interval) - '1 day'::interval)))))
-    ELSE (started IS NULL)
-END)
-);
-
-COMMENT ON TABLE public.speaker_names IS 'Other spellings, scripts, former names and printed forms of speakers'' names.';
-
-COMMENT ON COLUMN public.speaker_names.id IS 'Key of the row inside this database; it means nothing outside it.';
-
-COMMENT ON COLUMN public.speaker_names.speaker_id IS 'The speaker who goes or went by the name.';
-
-COMMENT ON COLUMN public.speaker_names.name IS 'The name, in its own script, as printed.';
-
-COMMENT ON COLUMN public.speaker_names.language IS 'BCP 47 tag of the language in which the name is so written; NULL = unknown.';
-
-COMMENT ON COLUMN public.speaker_names.started IS 'First used: YYYY, YYYY-MM or YYYY-MM-DD; NULL = unknown.';
-
-COMMENT ON COLUMN public.speaker_names.ended IS 'Last used: YYYY, YYYY-MM or YYYY-MM-DD; ''..'' = known to be in use still; NULL = unknown.';
 
 CREATE SEQUENCE public.speaker_names_id_seq
     AS integer
@@ -3449,7 +3794,7 @@ INSERT INTO public.affiliations VALUES (47, 42, 57, 'President', NULL, NULL, NUL
 INSERT INTO public.affiliations VALUES (48, 43, 58, 'Minister of Foreign Affairs', NULL, NULL, NULL, NULL);
 INSERT INTO public.affiliations VALUES (49, 44, 58, 'Deputy Minister of Foreign Affairs', NULL, NULL, NULL, NULL);
 
-INSERT INTO public.alembic_version VALUES ('e5a3b90d1c72');
+INSERT INTO public.alembic_version VALUES ('f3b61a70c98e');
 
 INSERT INTO public.appearances VALUES (9, 2, NULL, 6, 3, NULL, 'speaker', 1, 'S.Body', NULL, NULL, NULL, NULL, NULL, NULL);
 INSERT INTO public.appearances VALUES (10, 2, NULL, NULL, NULL, 8, 'attendee', 1, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
@@ -4224,17 +4569,17 @@ INSERT INTO public.data_dictionary VALUES ('evidence_gaps', 5, 'row_id', 'whole 
 INSERT INTO public.data_dictionary VALUES ('evidence_gaps', 6, 'event_id', 'whole number', 'Key of the event that the row belongs to.', NULL);
 INSERT INTO public.data_dictionary VALUES ('search_entries', 0, NULL, 'table', 'What can be searched for, one row each with its words; triggers keep it, and nothing else may.', NULL);
 INSERT INTO public.data_dictionary VALUES ('search_entries', 1, 'id', 'whole number', 'Key of the row inside this database; it means nothing outside it.', NULL);
-INSERT INTO public.data_dictionary VALUES ('search_entries', 2, 'kind', 'text', 'What it is: event, speaker, organization, topic, session, statement or remark.', NULL);
+INSERT INTO public.data_dictionary VALUES ('search_entries', 2, 'kind', 'text', 'What it is: event, speaker, organization, topic, session, statement, appearance, remark or passage.', NULL);
 INSERT INTO public.data_dictionary VALUES ('search_entries', 3, 'row_id', 'whole number', 'Key of the row in the table of its kind.', NULL);
-INSERT INTO public.data_dictionary VALUES ('search_entries', 4, 'names', 'text', 'All that it is called: its title, or its name, acronym and other names; NULL = it has no name.', NULL);
-INSERT INTO public.data_dictionary VALUES ('search_entries', 5, 'body', 'text', 'What is said of it: its summary; of a remark, the act and the point; NULL = nothing.', NULL);
-INSERT INTO public.data_dictionary VALUES ('searchable', 0, NULL, 'view', 'What can be searched for, in words: each event, session, statement, remark, speaker, organization and topic.', NULL);
-INSERT INTO public.data_dictionary VALUES ('searchable', 1, 'kind', 'text', 'What it is: event, session, statement, remark, speaker, organization or topic.', NULL);
-INSERT INTO public.data_dictionary VALUES ('searchable', 2, 'label', 'text', 'Its title or name, or else its number or kind; of a remark, who made it.', NULL);
-INSERT INTO public.data_dictionary VALUES ('searchable', 3, 'names', 'text', 'All that it is called: its title, or its name, acronym and other names, separated by ''; ''.', NULL);
-INSERT INTO public.data_dictionary VALUES ('searchable', 4, 'body', 'text', 'What is said of it: the summary; of a remark, the act and the point.', NULL);
+INSERT INTO public.data_dictionary VALUES ('search_entries', 4, 'names', 'text', 'All that it is called: titles, or the name, acronym, other and printed names; NULL = it has no name.', NULL);
+INSERT INTO public.data_dictionary VALUES ('search_entries', 5, 'body', 'text', 'What is said of it: summary and text; of a speaker, the posts; of a remark, the act and the point; NULL = nothing.', NULL);
+INSERT INTO public.data_dictionary VALUES ('searchable', 0, NULL, 'view', 'What can be searched for, in words: events, sessions, statements, remarks, persons, bodies, topics and passages.', NULL);
+INSERT INTO public.data_dictionary VALUES ('searchable', 1, 'kind', 'text', 'What it is: event, session, statement, appearance, remark, speaker, organization, topic or passage.', NULL);
+INSERT INTO public.data_dictionary VALUES ('searchable', 2, 'label', 'text', 'Its title or name, or else its number or kind; of a remark, who made it; of a passage, where it is.', NULL);
+INSERT INTO public.data_dictionary VALUES ('searchable', 3, 'names', 'text', 'All that it is called: titles, or the name, acronym, other and printed names, separated by ''; ''.', NULL);
+INSERT INTO public.data_dictionary VALUES ('searchable', 4, 'body', 'text', 'What is said of it: summary and text; of a speaker, the posts; of a remark, the act and the point.', NULL);
 INSERT INTO public.data_dictionary VALUES ('searchable', 5, 'event', 'text', 'Slug of the event that it belongs to; NULL = events share it.', 'minsk-2018');
-INSERT INTO public.data_dictionary VALUES ('searchable', 7, 'slug', 'text', 'Its own stable public name; NULL = it has none.', NULL);
+INSERT INTO public.data_dictionary VALUES ('searchable', 7, 'slug', 'text', 'Its own stable public name, or that of the source of a passage; NULL = it has none.', NULL);
 INSERT INTO public.data_dictionary VALUES ('searchable', 8, 'row_id', 'whole number', 'Key of the row in its own table.', NULL);
 INSERT INTO public.data_dictionary VALUES ('searchable', 9, 'event_id', 'whole number', 'Key of the event that it belongs to.', NULL);
 INSERT INTO public.data_dictionary VALUES ('searchable', 10, 'speaker_id', 'whole number', 'Key of the speaker, or of who made the remark; of the one merged into.', NULL);
@@ -4406,6 +4751,11 @@ INSERT INTO public.data_dictionary VALUES ('replies', 9, 'to_position', 'whole n
 INSERT INTO public.data_dictionary VALUES ('replies', 10, 'event_id', 'whole number', 'Key of the event.', NULL);
 INSERT INTO public.data_dictionary VALUES ('replies', 11, 'statement_id', 'whole number', 'Key of the reply.', NULL);
 INSERT INTO public.data_dictionary VALUES ('replies', 12, 'replies_to_id', 'whole number', 'Key of the statement that it replies to.', NULL);
+INSERT INTO public.data_dictionary VALUES ('search_source', 0, NULL, 'view', 'What search_entries is to hold: everything that has a name or a text, as the tables have it now.', NULL);
+INSERT INTO public.data_dictionary VALUES ('search_source', 1, 'kind', 'text', 'What it is: event, session, statement, appearance, remark, speaker, organization, topic or passage.', NULL);
+INSERT INTO public.data_dictionary VALUES ('search_source', 2, 'row_id', 'whole number', 'Key of the row in the table of its kind.', NULL);
+INSERT INTO public.data_dictionary VALUES ('search_source', 3, 'names', 'text', 'All that it is called: titles, or the name, acronym, other and printed names, separated by ''; ''.', NULL);
+INSERT INTO public.data_dictionary VALUES ('search_source', 4, 'body', 'text', 'What is said of it: summary and text; of a speaker, the posts; of a remark, the act and the point.', NULL);
 
 INSERT INTO public.distinctions VALUES (23, 3, 22, NULL, NULL);
 
@@ -4539,92 +4889,92 @@ INSERT INTO public.remarks VALUES (50, 48, 1, 'noted', 'that the OSCE encourages
 INSERT INTO public.remarks VALUES (51, 48, 2, 'drew attention to', 'the need to respect human rights in doing so', NULL);
 INSERT INTO public.remarks VALUES (52, 48, 3, 'drew attention to', 'the need to respect gender aspects in doing so', NULL);
 
-INSERT INTO public.search_entries VALUES (1, 'event', 2, 'Event', NULL);
-INSERT INTO public.search_entries VALUES (2, 'session', 4, NULL, NULL);
-INSERT INTO public.search_entries VALUES (3, 'statement', 6, NULL, NULL);
-INSERT INTO public.search_entries VALUES (4, 'remark', 1, NULL, 'called for cooperation');
-INSERT INTO public.search_entries VALUES (5, 'topic', 11, 'Law', NULL);
-INSERT INTO public.search_entries VALUES (6, 'speaker', 3, 'Some Body; S.Body', NULL);
-INSERT INTO public.search_entries VALUES (7, 'speaker', 20, 'S. Body', NULL);
-INSERT INTO public.search_entries VALUES (8, 'organization', 7, 'State', NULL);
-INSERT INTO public.search_entries VALUES (9, 'organization', 8, 'Ministry; Служба', NULL);
-INSERT INTO public.search_entries VALUES (10, 'organization', 21, 'Ministère', NULL);
-INSERT INTO public.search_entries VALUES (11, 'speaker', 22, 'Some Body', NULL);
-INSERT INTO public.search_entries VALUES (12, 'event', 24, 'Of old', NULL);
-INSERT INTO public.search_entries VALUES (13, 'statement', 25, NULL, NULL);
-INSERT INTO public.search_entries VALUES (14, 'statement', 28, NULL, NULL);
-INSERT INTO public.search_entries VALUES (15, 'speaker', 34, 'Of Old', NULL);
-INSERT INTO public.search_entries VALUES (16, 'remark', 37, NULL, 'said no');
-INSERT INTO public.search_entries VALUES (17, 'organization', 39, 'Union', NULL);
-INSERT INTO public.search_entries VALUES (18, 'organization', 40, 'Federation', NULL);
-INSERT INTO public.search_entries VALUES (20, 'speaker', 36, 'Vladimir Voronkov', NULL);
-INSERT INTO public.search_entries VALUES (21, 'speaker', 37, 'Yuri Fedotov', NULL);
-INSERT INTO public.search_entries VALUES (22, 'speaker', 38, 'Sergey Lebedev', NULL);
-INSERT INTO public.search_entries VALUES (23, 'speaker', 39, 'Valery Semerikov', NULL);
-INSERT INTO public.search_entries VALUES (24, 'speaker', 40, 'Liu Jie', NULL);
-INSERT INTO public.search_entries VALUES (26, 'speaker', 42, 'Alexander Lukashenko', NULL);
-INSERT INTO public.search_entries VALUES (29, 'topic', 12, 'Countering terrorism', NULL);
-INSERT INTO public.search_entries VALUES (30, 'topic', 13, 'Critical infrastructure', NULL);
-INSERT INTO public.search_entries VALUES (31, 'topic', 14, 'Cybersecurity', NULL);
-INSERT INTO public.search_entries VALUES (32, 'topic', 15, 'Gender', NULL);
-INSERT INTO public.search_entries VALUES (33, 'topic', 16, 'Human rights', NULL);
-INSERT INTO public.search_entries VALUES (34, 'topic', 17, 'Exchange of information', NULL);
-INSERT INTO public.search_entries VALUES (35, 'topic', 18, 'International cooperation', NULL);
-INSERT INTO public.search_entries VALUES (36, 'topic', 19, 'Legal cooperation', NULL);
-INSERT INTO public.search_entries VALUES (37, 'topic', 20, 'Public-private partnerships', NULL);
-INSERT INTO public.search_entries VALUES (38, 'event', 25, 'Preventing and Countering Terrorism in the Digital Age', 'Two days on countering terrorism and on cybersecurity, widely covered internationally: an opening session with statements, three sessions, and a closing statement. The source presents the conference as one more practical step that confirms Belarus''s consistent position: to strengthen international cooperation where it can unite, as against terrorism and cybercrime.');
-INSERT INTO public.search_entries VALUES (39, 'organization', 41, 'United Nations; UN', NULL);
-INSERT INTO public.search_entries VALUES (40, 'organization', 46, 'OSCE', NULL);
-INSERT INTO public.search_entries VALUES (41, 'organization', 48, 'CIS', NULL);
-INSERT INTO public.search_entries VALUES (42, 'organization', 50, 'CSTO', NULL);
-INSERT INTO public.search_entries VALUES (43, 'organization', 51, 'Shanghai Cooperation Organization', NULL);
-INSERT INTO public.search_entries VALUES (44, 'organization', 54, 'European Union', NULL);
-INSERT INTO public.search_entries VALUES (45, 'organization', 55, 'Council of Europe', NULL);
-INSERT INTO public.search_entries VALUES (46, 'organization', 56, 'INTERPOL', NULL);
-INSERT INTO public.search_entries VALUES (48, 'organization', 42, 'UN Counter-Terrorism Committee', NULL);
-INSERT INTO public.search_entries VALUES (49, 'organization', 43, 'UN Counter-Terrorism Office', NULL);
-INSERT INTO public.search_entries VALUES (50, 'organization', 44, 'UN Office in Vienna', NULL);
-INSERT INTO public.search_entries VALUES (52, 'organization', 47, 'OSCE Secretariat', NULL);
-INSERT INTO public.search_entries VALUES (53, 'organization', 49, 'CIS Executive Committee', NULL);
-INSERT INTO public.search_entries VALUES (54, 'organization', 52, 'Regional Anti-Terrorist Structure of Shanghai Cooperation Organization', NULL);
-INSERT INTO public.search_entries VALUES (55, 'organization', 58, 'MFA of the Republic of Belarus; MFA', NULL);
-INSERT INTO public.search_entries VALUES (56, 'organization', 59, 'Security Council of the Republic of Belarus', NULL);
-INSERT INTO public.search_entries VALUES (57, 'organization', 53, 'Executive Committee, Regional Anti-Terrorist Structure of Shanghai Cooperation Organization', NULL);
-INSERT INTO public.search_entries VALUES (19, 'speaker', 35, 'Thomas Greminger; Ambassador Thomas Greminger; Ambassador Greminger', NULL);
-INSERT INTO public.search_entries VALUES (25, 'speaker', 41, 'Stanislav Zas; S.Zas', NULL);
-INSERT INTO public.search_entries VALUES (27, 'speaker', 43, 'Vladimir Makei; Minister Makei', NULL);
-INSERT INTO public.search_entries VALUES (28, 'speaker', 44, 'Oleg Kravchenko; Mr. Kravchenko', NULL);
-INSERT INTO public.search_entries VALUES (51, 'organization', 45, 'UN Office on Drugs and Crime; United Nations Office on Drugs and Crime', NULL);
-INSERT INTO public.search_entries VALUES (47, 'organization', 57, 'Republic of Belarus; Belarus', NULL);
-INSERT INTO public.search_entries VALUES (58, 'session', 5, 'Opening session', NULL);
-INSERT INTO public.search_entries VALUES (59, 'session', 6, 'Implementing the OSCE Framework against Terrorism in the Digital Age', 'How far the OSCE''s counter-terrorism commitments have been put into practice, and what stands in the way.');
-INSERT INTO public.search_entries VALUES (60, 'session', 7, 'The importance of public private partnerships in preventing and countering terrorism online', 'What has been learned and what works best, and where the public and private sectors could cooperate more closely as a matter of priority, the OSCE''s strategic areas of counter-terrorism included.');
-INSERT INTO public.search_entries VALUES (61, 'session', 8, 'Protecting critical infrastructure against terrorist attacks emanating from cyberspace', 'It gave the participants a chance to tell each other of international and national work in this area.');
-INSERT INTO public.search_entries VALUES (62, 'statement', 29, NULL, NULL);
-INSERT INTO public.search_entries VALUES (63, 'statement', 30, NULL, NULL);
-INSERT INTO public.search_entries VALUES (64, 'statement', 31, NULL, NULL);
-INSERT INTO public.search_entries VALUES (65, 'statement', 32, NULL, NULL);
-INSERT INTO public.search_entries VALUES (66, 'statement', 33, NULL, NULL);
-INSERT INTO public.search_entries VALUES (67, 'statement', 34, NULL, NULL);
-INSERT INTO public.search_entries VALUES (68, 'statement', 35, NULL, NULL);
-INSERT INTO public.search_entries VALUES (69, 'statement', 36, NULL, NULL);
-INSERT INTO public.search_entries VALUES (70, 'statement', 37, NULL, NULL);
-INSERT INTO public.search_entries VALUES (71, 'statement', 38, NULL, NULL);
-INSERT INTO public.search_entries VALUES (72, 'remark', 38, NULL, 'assured that Belarus, in matters of global and national security, will keep helping tangibly to solve global and regional problems');
-INSERT INTO public.search_entries VALUES (73, 'remark', 39, NULL, 'stressed how important it is that security services and law enforcement interact and share information');
-INSERT INTO public.search_entries VALUES (74, 'remark', 40, NULL, 'stressed that comprehensive partnerships among the state, civil society and business are to supplement this');
-INSERT INTO public.search_entries VALUES (75, 'remark', 41, NULL, 'outlined the need to coordinate the fight against terrorism closely at the global, regional and national levels');
-INSERT INTO public.search_entries VALUES (76, 'remark', 42, NULL, 'urged to create a unified front against terrorism');
-INSERT INTO public.search_entries VALUES (77, 'remark', 43, NULL, 'urged to join the consolidated efforts of the organizations concerned: the UN, the OSCE, the CSTO, the CIS and others');
-INSERT INTO public.search_entries VALUES (78, 'remark', 44, NULL, 'drew attention to the initiative of President Alexander Lukashenko of Belarus to renew a large-scale international dialogue on security, so as to overcome the deep crisis of trust in international relations and to work out together how to strengthen peace and international security and to ensure sustainable development');
-INSERT INTO public.search_entries VALUES (79, 'remark', 45, NULL, 'called for stronger mechanisms of international partnership to counter terrorism effectively');
-INSERT INTO public.search_entries VALUES (80, 'remark', 46, NULL, 'called for stronger legal cooperation to counter terrorism effectively');
-INSERT INTO public.search_entries VALUES (81, 'remark', 47, NULL, 'outlined the need to combat the spread of terrorist and extremist ideas in the information sphere');
-INSERT INTO public.search_entries VALUES (82, 'remark', 48, NULL, 'outlined the need to protect human rights in doing so');
-INSERT INTO public.search_entries VALUES (83, 'remark', 49, NULL, 'called for the use of the conference''s conclusions and recommendations in further work against terrorism in the digital age');
-INSERT INTO public.search_entries VALUES (84, 'remark', 50, NULL, 'noted that the OSCE encourages the development of nuanced ways of countering terrorism with the use of ICT');
-INSERT INTO public.search_entries VALUES (85, 'remark', 51, NULL, 'drew attention to the need to respect human rights in doing so');
-INSERT INTO public.search_entries VALUES (86, 'remark', 52, NULL, 'drew attention to the need to respect gender aspects in doing so');
+INSERT INTO public.search_entries VALUES (19, 'event', 2, 'Event', NULL);
+INSERT INTO public.search_entries VALUES (20, 'event', 24, 'Of old; OO', NULL);
+INSERT INTO public.search_entries VALUES (21, 'session', 4, NULL, NULL);
+INSERT INTO public.search_entries VALUES (22, 'statement', 6, NULL, NULL);
+INSERT INTO public.search_entries VALUES (23, 'statement', 25, NULL, NULL);
+INSERT INTO public.search_entries VALUES (24, 'statement', 28, NULL, 'It is so.');
+INSERT INTO public.search_entries VALUES (25, 'remark', 1, NULL, 'called for cooperation');
+INSERT INTO public.search_entries VALUES (26, 'remark', 37, NULL, 'said no No.');
+INSERT INTO public.search_entries VALUES (27, 'topic', 11, 'Law', NULL);
+INSERT INTO public.search_entries VALUES (28, 'speaker', 3, 'Some Body; S.Body', 'Minister');
+INSERT INTO public.search_entries VALUES (29, 'speaker', 20, 'S. Body', NULL);
+INSERT INTO public.search_entries VALUES (30, 'speaker', 22, 'Some Body', NULL);
+INSERT INTO public.search_entries VALUES (31, 'speaker', 34, 'Of Old', 'Minister');
+INSERT INTO public.search_entries VALUES (32, 'organization', 7, 'State', NULL);
+INSERT INTO public.search_entries VALUES (33, 'organization', 8, 'Ministry; Служба', NULL);
+INSERT INTO public.search_entries VALUES (34, 'organization', 21, 'Ministère', NULL);
+INSERT INTO public.search_entries VALUES (35, 'organization', 39, 'Union', NULL);
+INSERT INTO public.search_entries VALUES (36, 'organization', 40, 'Federation', NULL);
+INSERT INTO public.search_entries VALUES (47, 'topic', 12, 'Countering terrorism', NULL);
+INSERT INTO public.search_entries VALUES (48, 'topic', 13, 'Critical infrastructure', NULL);
+INSERT INTO public.search_entries VALUES (49, 'topic', 14, 'Cybersecurity', NULL);
+INSERT INTO public.search_entries VALUES (50, 'topic', 15, 'Gender', NULL);
+INSERT INTO public.search_entries VALUES (51, 'topic', 16, 'Human rights', NULL);
+INSERT INTO public.search_entries VALUES (52, 'topic', 17, 'Exchange of information', NULL);
+INSERT INTO public.search_entries VALUES (53, 'topic', 18, 'International cooperation', NULL);
+INSERT INTO public.search_entries VALUES (54, 'topic', 19, 'Legal cooperation', NULL);
+INSERT INTO public.search_entries VALUES (55, 'topic', 20, 'Public-private partnerships', NULL);
+INSERT INTO public.search_entries VALUES (56, 'event', 25, 'Preventing and Countering Terrorism in the Digital Age', 'Two days on countering terrorism and on cybersecurity, widely covered internationally: an opening session with statements, three sessions, and a closing statement. The source presents the conference as one more practical step that confirms Belarus''s consistent position: to strengthen international cooperation where it can unite, as against terrorism and cybercrime.');
+INSERT INTO public.search_entries VALUES (57, 'organization', 41, 'United Nations; UN', NULL);
+INSERT INTO public.search_entries VALUES (58, 'organization', 46, 'OSCE', NULL);
+INSERT INTO public.search_entries VALUES (59, 'organization', 48, 'CIS', NULL);
+INSERT INTO public.search_entries VALUES (60, 'organization', 50, 'CSTO', NULL);
+INSERT INTO public.search_entries VALUES (61, 'organization', 51, 'Shanghai Cooperation Organization', NULL);
+INSERT INTO public.search_entries VALUES (62, 'organization', 54, 'European Union', NULL);
+INSERT INTO public.search_entries VALUES (63, 'organization', 55, 'Council of Europe', NULL);
+INSERT INTO public.search_entries VALUES (64, 'organization', 56, 'INTERPOL', NULL);
+INSERT INTO public.search_entries VALUES (66, 'organization', 42, 'UN Counter-Terrorism Committee', NULL);
+INSERT INTO public.search_entries VALUES (67, 'organization', 43, 'UN Counter-Terrorism Office', NULL);
+INSERT INTO public.search_entries VALUES (68, 'organization', 44, 'UN Office in Vienna', NULL);
+INSERT INTO public.search_entries VALUES (70, 'organization', 47, 'OSCE Secretariat', NULL);
+INSERT INTO public.search_entries VALUES (71, 'organization', 49, 'CIS Executive Committee', NULL);
+INSERT INTO public.search_entries VALUES (72, 'organization', 52, 'Regional Anti-Terrorist Structure of Shanghai Cooperation Organization', NULL);
+INSERT INTO public.search_entries VALUES (73, 'organization', 58, 'MFA of the Republic of Belarus; MFA', NULL);
+INSERT INTO public.search_entries VALUES (74, 'organization', 59, 'Security Council of the Republic of Belarus', NULL);
+INSERT INTO public.search_entries VALUES (75, 'organization', 53, 'Executive Committee, Regional Anti-Terrorist Structure of Shanghai Cooperation Organization', NULL);
+INSERT INTO public.search_entries VALUES (69, 'organization', 45, 'UN Office on Drugs and Crime; United Nations Office on Drugs and Crime', NULL);
+INSERT INTO public.search_entries VALUES (65, 'organization', 57, 'Republic of Belarus; Belarus', NULL);
+INSERT INTO public.search_entries VALUES (76, 'session', 5, 'Opening session', NULL);
+INSERT INTO public.search_entries VALUES (77, 'session', 6, 'Implementing the OSCE Framework against Terrorism in the Digital Age', 'How far the OSCE''s counter-terrorism commitments have been put into practice, and what stands in the way.');
+INSERT INTO public.search_entries VALUES (78, 'session', 7, 'The importance of public private partnerships in preventing and countering terrorism online', 'What has been learned and what works best, and where the public and private sectors could cooperate more closely as a matter of priority, the OSCE''s strategic areas of counter-terrorism included.');
+INSERT INTO public.search_entries VALUES (79, 'session', 8, 'Protecting critical infrastructure against terrorist attacks emanating from cyberspace', 'It gave the participants a chance to tell each other of international and national work in this area.');
+INSERT INTO public.search_entries VALUES (80, 'statement', 29, NULL, NULL);
+INSERT INTO public.search_entries VALUES (81, 'statement', 30, NULL, NULL);
+INSERT INTO public.search_entries VALUES (82, 'statement', 31, NULL, NULL);
+INSERT INTO public.search_entries VALUES (83, 'statement', 32, NULL, NULL);
+INSERT INTO public.search_entries VALUES (84, 'statement', 33, NULL, NULL);
+INSERT INTO public.search_entries VALUES (85, 'statement', 34, NULL, NULL);
+INSERT INTO public.search_entries VALUES (86, 'statement', 35, NULL, NULL);
+INSERT INTO public.search_entries VALUES (87, 'statement', 36, NULL, NULL);
+INSERT INTO public.search_entries VALUES (88, 'statement', 37, NULL, NULL);
+INSERT INTO public.search_entries VALUES (89, 'statement', 38, NULL, NULL);
+INSERT INTO public.search_entries VALUES (37, 'speaker', 35, 'Thomas Greminger; Ambassador Thomas Greminger; Ambassador Greminger', 'Secretary General; OSCE Secretary General');
+INSERT INTO public.search_entries VALUES (41, 'speaker', 39, 'Valery Semerikov', 'Deputy Secretary General; Deputy Secretary General of the CSTO');
+INSERT INTO public.search_entries VALUES (38, 'speaker', 36, 'Vladimir Voronkov', 'Under-Secretary-General; Head; UN Under-Secretary-General and Head of the UN Counter-Terrorism Office');
+INSERT INTO public.search_entries VALUES (39, 'speaker', 37, 'Yuri Fedotov', 'Under-Secretary-General; Executive Director; Director-General; UN Under-Secretary-General, Executive Director of the United Nations Office on Drugs and Crime and Director-General of the UN Office in Vienna');
+INSERT INTO public.search_entries VALUES (40, 'speaker', 38, 'Sergey Lebedev', 'Chairman; Executive Secretary; Chairman of the CIS Executive Committee and CIS Executive Secretary');
+INSERT INTO public.search_entries VALUES (42, 'speaker', 40, 'Liu Jie', 'Deputy Director; Deputy Director of Executive Committee, Regional Anti-Terrorist Structure of Shanghai Cooperation Organization');
+INSERT INTO public.search_entries VALUES (44, 'speaker', 42, 'Alexander Lukashenko', 'President; President of the Republic of Belarus');
+INSERT INTO public.search_entries VALUES (43, 'speaker', 41, 'Stanislav Zas; S.Zas', 'State Secretary; State Secretary of the Security Council of the Republic of Belarus');
+INSERT INTO public.search_entries VALUES (45, 'speaker', 43, 'Vladimir Makei; Minister Makei', 'Minister of Foreign Affairs; Minister of Foreign Affairs of the Republic of Belarus');
+INSERT INTO public.search_entries VALUES (46, 'speaker', 44, 'Oleg Kravchenko; Mr. Kravchenko', 'Deputy Minister of Foreign Affairs; Deputy Minister of Foreign Affairs of the Republic of Belarus');
+INSERT INTO public.search_entries VALUES (90, 'remark', 38, NULL, 'assured that Belarus, in matters of global and national security, will keep helping tangibly to solve global and regional problems');
+INSERT INTO public.search_entries VALUES (91, 'remark', 39, NULL, 'stressed how important it is that security services and law enforcement interact and share information');
+INSERT INTO public.search_entries VALUES (92, 'remark', 40, NULL, 'stressed that comprehensive partnerships among the state, civil society and business are to supplement this');
+INSERT INTO public.search_entries VALUES (93, 'remark', 41, NULL, 'outlined the need to coordinate the fight against terrorism closely at the global, regional and national levels');
+INSERT INTO public.search_entries VALUES (94, 'remark', 42, NULL, 'urged to create a unified front against terrorism');
+INSERT INTO public.search_entries VALUES (95, 'remark', 43, NULL, 'urged to join the consolidated efforts of the organizations concerned: the UN, the OSCE, the CSTO, the CIS and others');
+INSERT INTO public.search_entries VALUES (96, 'remark', 44, NULL, 'drew attention to the initiative of President Alexander Lukashenko of Belarus to renew a large-scale international dialogue on security, so as to overcome the deep crisis of trust in international relations and to work out together how to strengthen peace and international security and to ensure sustainable development');
+INSERT INTO public.search_entries VALUES (97, 'remark', 45, NULL, 'called for stronger mechanisms of international partnership to counter terrorism effectively');
+INSERT INTO public.search_entries VALUES (98, 'remark', 46, NULL, 'called for stronger legal cooperation to counter terrorism effectively');
+INSERT INTO public.search_entries VALUES (99, 'remark', 47, NULL, 'outlined the need to combat the spread of terrorist and extremist ideas in the information sphere');
+INSERT INTO public.search_entries VALUES (100, 'remark', 48, NULL, 'outlined the need to protect human rights in doing so');
+INSERT INTO public.search_entries VALUES (101, 'remark', 49, NULL, 'called for the use of the conference''s conclusions and recommendations in further work against terrorism in the digital age');
+INSERT INTO public.search_entries VALUES (102, 'remark', 50, NULL, 'noted that the OSCE encourages the development of nuanced ways of countering terrorism with the use of ICT');
+INSERT INTO public.search_entries VALUES (103, 'remark', 51, NULL, 'drew attention to the need to respect human rights in doing so');
+INSERT INTO public.search_entries VALUES (104, 'remark', 52, NULL, 'drew attention to the need to respect gender aspects in doing so');
 
 INSERT INTO public.series VALUES (16, 'meetings', 'Meetings', 'yearly', NULL);
 
@@ -4727,7 +5077,7 @@ SELECT pg_catalog.setval('public.passages_id_seq', 66, true);
 
 SELECT pg_catalog.setval('public.remarks_id_seq', 52, true);
 
-SELECT pg_catalog.setval('public.search_entries_id_seq', 86, true);
+SELECT pg_catalog.setval('public.search_entries_id_seq', 104, true);
 
 SELECT pg_catalog.setval('public.series_id_seq', 16, true);
 
@@ -5172,9 +5522,17 @@ CREATE TRIGGER organizations_remember_former_slugs AFTER UPDATE OF slug ON publi
 
 CREATE TRIGGER organizations_slug_is_no_former_one AFTER INSERT OR UPDATE OF slug ON public.organizations FOR EACH ROW EXECUTE FUNCTION public.organizations_slug_is_no_former_one();
 
+CREATE TRIGGER search_affiliations_emptied AFTER TRUNCATE ON public.affiliations FOR EACH STATEMENT EXECUTE FUNCTION public.search_affiliations_follow();
+
+CREATE TRIGGER search_affiliations_follow AFTER INSERT OR DELETE OR UPDATE OF id, speaker_id, title ON public.affiliations FOR EACH ROW EXECUTE FUNCTION public.search_affiliations_follow();
+
+CREATE TRIGGER search_appearances_emptied AFTER TRUNCATE ON public.appearances FOR EACH STATEMENT EXECUTE FUNCTION public.search_appearances_follow();
+
+CREATE TRIGGER search_appearances_follow AFTER INSERT OR DELETE OR UPDATE OF id, speaker_id, billed_name, billed_title, billed_organization, organization_id ON public.appearances FOR EACH ROW EXECUTE FUNCTION public.search_appearances_follow();
+
 CREATE TRIGGER search_events_emptied AFTER TRUNCATE ON public.events FOR EACH STATEMENT EXECUTE FUNCTION public.search_events_follow();
 
-CREATE TRIGGER search_events_follow AFTER INSERT OR DELETE OR UPDATE OF id, title, summary ON public.events FOR EACH ROW EXECUTE FUNCTION public.search_events_follow();
+CREATE TRIGGER search_events_follow AFTER INSERT OR DELETE OR UPDATE OF id, title, acronym, summary ON public.events FOR EACH ROW EXECUTE FUNCTION public.search_events_follow();
 
 CREATE TRIGGER search_organization_names_emptied AFTER TRUNCATE ON public.organization_names FOR EACH STATEMENT EXECUTE FUNCTION public.search_organization_names_follow();
 
@@ -5184,9 +5542,21 @@ CREATE TRIGGER search_organizations_emptied AFTER TRUNCATE ON public.organizatio
 
 CREATE TRIGGER search_organizations_follow AFTER INSERT OR DELETE OR UPDATE OF id, name, acronym ON public.organizations FOR EACH ROW EXECUTE FUNCTION public.search_organizations_follow();
 
+CREATE TRIGGER search_other_titles_emptied AFTER TRUNCATE ON public.other_titles FOR EACH STATEMENT EXECUTE FUNCTION public.search_other_titles_follow();
+
+CREATE TRIGGER search_other_titles_follow AFTER INSERT OR DELETE OR UPDATE OF id, event_id, title, session_id, statement_id ON public.other_titles FOR EACH ROW EXECUTE FUNCTION public.search_other_titles_follow();
+
+CREATE TRIGGER search_participations_emptied AFTER TRUNCATE ON public.participations FOR EACH STATEMENT EXECUTE FUNCTION public.search_participations_follow();
+
+CREATE TRIGGER search_participations_follow AFTER INSERT OR DELETE OR UPDATE OF id, organization_id, billed_name ON public.participations FOR EACH ROW EXECUTE FUNCTION public.search_participations_follow();
+
+CREATE TRIGGER search_passages_emptied AFTER TRUNCATE ON public.passages FOR EACH STATEMENT EXECUTE FUNCTION public.search_passages_follow();
+
+CREATE TRIGGER search_passages_follow AFTER INSERT OR DELETE OR UPDATE OF id, text ON public.passages FOR EACH ROW EXECUTE FUNCTION public.search_passages_follow();
+
 CREATE TRIGGER search_remarks_emptied AFTER TRUNCATE ON public.remarks FOR EACH STATEMENT EXECUTE FUNCTION public.search_remarks_follow();
 
-CREATE TRIGGER search_remarks_follow AFTER INSERT OR DELETE OR UPDATE OF id, act, text ON public.remarks FOR EACH ROW EXECUTE FUNCTION public.search_remarks_follow();
+CREATE TRIGGER search_remarks_follow AFTER INSERT OR DELETE OR UPDATE OF id, act, text, quotation ON public.remarks FOR EACH ROW EXECUTE FUNCTION public.search_remarks_follow();
 
 CREATE TRIGGER search_sessions_emptied AFTER TRUNCATE ON public.sessions FOR EACH STATEMENT EXECUTE FUNCTION public.search_sessions_follow();
 
@@ -5202,7 +5572,7 @@ CREATE TRIGGER search_speakers_follow AFTER INSERT OR DELETE OR UPDATE OF id, na
 
 CREATE TRIGGER search_statements_emptied AFTER TRUNCATE ON public.statements FOR EACH STATEMENT EXECUTE FUNCTION public.search_statements_follow();
 
-CREATE TRIGGER search_statements_follow AFTER INSERT OR DELETE OR UPDATE OF id, title, summary ON public.statements FOR EACH ROW EXECUTE FUNCTION public.search_statements_follow();
+CREATE TRIGGER search_statements_follow AFTER INSERT OR DELETE OR UPDATE OF id, title, summary, text ON public.statements FOR EACH ROW EXECUTE FUNCTION public.search_statements_follow();
 
 CREATE TRIGGER search_topics_emptied AFTER TRUNCATE ON public.topics FOR EACH STATEMENT EXECUTE FUNCTION public.search_topics_follow();
 

@@ -35,7 +35,7 @@ CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
-INSERT INTO "alembic_version" VALUES('e5a3b90d1c72');
+INSERT INTO "alembic_version" VALUES('f3b61a70c98e');
 CREATE TABLE "appearances" (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	event_id INTEGER NOT NULL, 
@@ -907,22 +907,22 @@ INSERT INTO "data_dictionary" VALUES('evidence_gaps',5,'row_id','whole number','
 INSERT INTO "data_dictionary" VALUES('evidence_gaps',6,'event_id','whole number','Key of the event that the row belongs to.',NULL);
 INSERT INTO "data_dictionary" VALUES('search_entries',0,NULL,'table','What can be searched for, one row each with its words; triggers keep it, and nothing else may.',NULL);
 INSERT INTO "data_dictionary" VALUES('search_entries',1,'id','whole number','Key of the row inside this database; it means nothing outside it.',NULL);
-INSERT INTO "data_dictionary" VALUES('search_entries',2,'kind','text','What it is: event, speaker, organization, topic, session, statement or remark.',NULL);
+INSERT INTO "data_dictionary" VALUES('search_entries',2,'kind','text','What it is: event, speaker, organization, topic, session, statement, appearance, remark or passage.',NULL);
 INSERT INTO "data_dictionary" VALUES('search_entries',3,'row_id','whole number','Key of the row in the table of its kind.',NULL);
-INSERT INTO "data_dictionary" VALUES('search_entries',4,'names','text','All that it is called: its title, or its name, acronym and other names; NULL = it has no name.',NULL);
-INSERT INTO "data_dictionary" VALUES('search_entries',5,'body','text','What is said of it: its summary; of a remark, the act and the point; NULL = nothing.',NULL);
+INSERT INTO "data_dictionary" VALUES('search_entries',4,'names','text','All that it is called: titles, or the name, acronym, other and printed names; NULL = it has no name.',NULL);
+INSERT INTO "data_dictionary" VALUES('search_entries',5,'body','text','What is said of it: summary and text; of a speaker, the posts; of a remark, the act and the point; NULL = nothing.',NULL);
 INSERT INTO "data_dictionary" VALUES('search_index',0,NULL,'table','The words of search_entries, to be searched with MATCH; its rowid is their id. SQLite alone has it, and keeps its inner parts in the tables whose names begin with search_index_.',NULL);
 INSERT INTO "data_dictionary" VALUES('search_index',1,'names','text','The names of search_entries.',NULL);
 INSERT INTO "data_dictionary" VALUES('search_index',2,'body','text','The body of search_entries.',NULL);
 INSERT INTO "data_dictionary" VALUES('search_index',3,'plain_names','text','The names as search_text has them plainly.',NULL);
 INSERT INTO "data_dictionary" VALUES('search_index',4,'plain_body','text','The body as search_text has it plainly.',NULL);
-INSERT INTO "data_dictionary" VALUES('searchable',0,NULL,'view','What can be searched for, in words: each event, session, statement, remark, speaker, organization and topic.',NULL);
-INSERT INTO "data_dictionary" VALUES('searchable',1,'kind','text','What it is: event, session, statement, remark, speaker, organization or topic.',NULL);
-INSERT INTO "data_dictionary" VALUES('searchable',2,'label','text','Its title or name, or else its number or kind; of a remark, who made it.',NULL);
-INSERT INTO "data_dictionary" VALUES('searchable',3,'names','text','All that it is called: its title, or its name, acronym and other names, separated by ''; ''.',NULL);
-INSERT INTO "data_dictionary" VALUES('searchable',4,'body','text','What is said of it: the summary; of a remark, the act and the point.',NULL);
+INSERT INTO "data_dictionary" VALUES('searchable',0,NULL,'view','What can be searched for, in words: events, sessions, statements, remarks, persons, bodies, topics and passages.',NULL);
+INSERT INTO "data_dictionary" VALUES('searchable',1,'kind','text','What it is: event, session, statement, appearance, remark, speaker, organization, topic or passage.',NULL);
+INSERT INTO "data_dictionary" VALUES('searchable',2,'label','text','Its title or name, or else its number or kind; of a remark, who made it; of a passage, where it is.',NULL);
+INSERT INTO "data_dictionary" VALUES('searchable',3,'names','text','All that it is called: titles, or the name, acronym, other and printed names, separated by ''; ''.',NULL);
+INSERT INTO "data_dictionary" VALUES('searchable',4,'body','text','What is said of it: summary and text; of a speaker, the posts; of a remark, the act and the point.',NULL);
 INSERT INTO "data_dictionary" VALUES('searchable',5,'event','text','Slug of the event that it belongs to; NULL = events share it.','minsk-2018');
-INSERT INTO "data_dictionary" VALUES('searchable',7,'slug','text','Its own stable public name; NULL = it has none.',NULL);
+INSERT INTO "data_dictionary" VALUES('searchable',7,'slug','text','Its own stable public name, or that of the source of a passage; NULL = it has none.',NULL);
 INSERT INTO "data_dictionary" VALUES('searchable',8,'row_id','whole number','Key of the row in its own table.',NULL);
 INSERT INTO "data_dictionary" VALUES('searchable',9,'event_id','whole number','Key of the event that it belongs to.',NULL);
 INSERT INTO "data_dictionary" VALUES('searchable',10,'speaker_id','whole number','Key of the speaker, or of who made the remark; of the one merged into.',NULL);
@@ -1100,6 +1100,11 @@ INSERT INTO "data_dictionary" VALUES('replies',9,'to_position','whole number','P
 INSERT INTO "data_dictionary" VALUES('replies',10,'event_id','whole number','Key of the event.',NULL);
 INSERT INTO "data_dictionary" VALUES('replies',11,'statement_id','whole number','Key of the reply.',NULL);
 INSERT INTO "data_dictionary" VALUES('replies',12,'replies_to_id','whole number','Key of the statement that it replies to.',NULL);
+INSERT INTO "data_dictionary" VALUES('search_source',0,NULL,'view','What search_entries is to hold: everything that has a name or a text, as the tables have it now.',NULL);
+INSERT INTO "data_dictionary" VALUES('search_source',1,'kind','text','What it is: event, session, statement, appearance, remark, speaker, organization, topic or passage.',NULL);
+INSERT INTO "data_dictionary" VALUES('search_source',2,'row_id','whole number','Key of the row in the table of its kind.',NULL);
+INSERT INTO "data_dictionary" VALUES('search_source',3,'names','text','All that it is called: titles, or the name, acronym, other and printed names, separated by ''; ''.',NULL);
+INSERT INTO "data_dictionary" VALUES('search_source',4,'body','text','What is said of it: summary and text; of a speaker, the posts; of a remark, the act and the point.',NULL);
 CREATE TABLE distinctions (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	speaker_id INTEGER, 
@@ -1477,44 +1482,44 @@ INSERT INTO "remarks" VALUES(49,47,5,'called for','the use of the conference''s 
 INSERT INTO "remarks" VALUES(50,48,1,'noted','that the OSCE encourages the development of nuanced ways of countering terrorism with the use of ICT',NULL);
 INSERT INTO "remarks" VALUES(51,48,2,'drew attention to','the need to respect human rights in doing so',NULL);
 INSERT INTO "remarks" VALUES(52,48,3,'drew attention to','the need to respect gender aspects in doing so',NULL);
-CREATE TABLE search_entries (
+CREATE TABLE "search_entries" (
 	id INTEGER NOT NULL, 
 	kind TEXT NOT NULL, 
 	row_id INTEGER NOT NULL, 
 	names TEXT, 
 	body TEXT, 
 	CONSTRAINT pk_search_entries PRIMARY KEY (id), 
-	CONSTRAINT ck_search_entries_kind_is_known CHECK (kind IN ('event', 'speaker', 'organization', 'topic', 'session', 'statement', 'remark')), 
+	CONSTRAINT ck_search_entries_kind_is_known CHECK (kind IN ('event', 'speaker', 'organization', 'topic', 'session', 'statement', 'appearance', 'remark', 'passage')), 
 	CONSTRAINT uq_search_entries_kind_row_id UNIQUE (kind, row_id)
 );
 INSERT INTO "search_entries" VALUES(1,'event',2,'Event',NULL);
-INSERT INTO "search_entries" VALUES(2,'session',4,NULL,NULL);
-INSERT INTO "search_entries" VALUES(3,'statement',6,NULL,NULL);
-INSERT INTO "search_entries" VALUES(4,'remark',1,NULL,'called for cooperation');
-INSERT INTO "search_entries" VALUES(5,'topic',11,'Law',NULL);
-INSERT INTO "search_entries" VALUES(6,'speaker',3,'Some Body; S.Body',NULL);
-INSERT INTO "search_entries" VALUES(7,'speaker',20,'S. Body',NULL);
-INSERT INTO "search_entries" VALUES(8,'organization',7,'State',NULL);
-INSERT INTO "search_entries" VALUES(9,'organization',8,'Ministry; Служба',NULL);
-INSERT INTO "search_entries" VALUES(10,'organization',21,'Ministère',NULL);
-INSERT INTO "search_entries" VALUES(11,'speaker',22,'Some Body',NULL);
-INSERT INTO "search_entries" VALUES(12,'event',24,'Of old',NULL);
-INSERT INTO "search_entries" VALUES(13,'statement',25,NULL,NULL);
-INSERT INTO "search_entries" VALUES(14,'statement',28,NULL,NULL);
-INSERT INTO "search_entries" VALUES(15,'speaker',34,'Of Old',NULL);
-INSERT INTO "search_entries" VALUES(16,'remark',37,NULL,'said no');
+INSERT INTO "search_entries" VALUES(2,'event',24,'Of old; OO',NULL);
+INSERT INTO "search_entries" VALUES(3,'session',4,NULL,NULL);
+INSERT INTO "search_entries" VALUES(4,'statement',6,NULL,NULL);
+INSERT INTO "search_entries" VALUES(5,'statement',25,NULL,NULL);
+INSERT INTO "search_entries" VALUES(6,'statement',28,NULL,'It is so.');
+INSERT INTO "search_entries" VALUES(7,'remark',1,NULL,'called for cooperation');
+INSERT INTO "search_entries" VALUES(8,'remark',37,NULL,'said no No.');
+INSERT INTO "search_entries" VALUES(9,'topic',11,'Law',NULL);
+INSERT INTO "search_entries" VALUES(10,'speaker',34,'Of Old','Minister');
+INSERT INTO "search_entries" VALUES(11,'speaker',20,'S. Body',NULL);
+INSERT INTO "search_entries" VALUES(12,'speaker',3,'Some Body; S.Body','Minister');
+INSERT INTO "search_entries" VALUES(13,'speaker',22,'Some Body',NULL);
+INSERT INTO "search_entries" VALUES(14,'organization',7,'State',NULL);
+INSERT INTO "search_entries" VALUES(15,'organization',8,'Ministry; Служба',NULL);
+INSERT INTO "search_entries" VALUES(16,'organization',21,'Ministère',NULL);
 INSERT INTO "search_entries" VALUES(17,'organization',39,'Union',NULL);
 INSERT INTO "search_entries" VALUES(18,'organization',40,'Federation',NULL);
-INSERT INTO "search_entries" VALUES(19,'speaker',35,'Thomas Greminger; Ambassador Thomas Greminger; Ambassador Greminger',NULL);
-INSERT INTO "search_entries" VALUES(20,'speaker',36,'Vladimir Voronkov',NULL);
-INSERT INTO "search_entries" VALUES(21,'speaker',37,'Yuri Fedotov',NULL);
-INSERT INTO "search_entries" VALUES(22,'speaker',38,'Sergey Lebedev',NULL);
-INSERT INTO "search_entries" VALUES(23,'speaker',39,'Valery Semerikov',NULL);
-INSERT INTO "search_entries" VALUES(24,'speaker',40,'Liu Jie',NULL);
-INSERT INTO "search_entries" VALUES(25,'speaker',41,'Stanislav Zas; S.Zas',NULL);
-INSERT INTO "search_entries" VALUES(26,'speaker',42,'Alexander Lukashenko',NULL);
-INSERT INTO "search_entries" VALUES(27,'speaker',43,'Vladimir Makei; Minister Makei',NULL);
-INSERT INTO "search_entries" VALUES(28,'speaker',44,'Oleg Kravchenko; Mr. Kravchenko',NULL);
+INSERT INTO "search_entries" VALUES(19,'speaker',35,'Thomas Greminger; Ambassador Thomas Greminger; Ambassador Greminger','Secretary General; OSCE Secretary General');
+INSERT INTO "search_entries" VALUES(20,'speaker',36,'Vladimir Voronkov','Under-Secretary-General; Head; UN Under-Secretary-General and Head of the UN Counter-Terrorism Office');
+INSERT INTO "search_entries" VALUES(21,'speaker',37,'Yuri Fedotov','Under-Secretary-General; Executive Director; Director-General; UN Under-Secretary-General, Executive Director of the United Nations Office on Drugs and Crime and Director-General of the UN Office in Vienna');
+INSERT INTO "search_entries" VALUES(22,'speaker',38,'Sergey Lebedev','Chairman; Executive Secretary; Chairman of the CIS Executive Committee and CIS Executive Secretary');
+INSERT INTO "search_entries" VALUES(23,'speaker',39,'Valery Semerikov','Deputy Secretary General; Deputy Secretary General of the CSTO');
+INSERT INTO "search_entries" VALUES(24,'speaker',40,'Liu Jie','Deputy Director; Deputy Director of Executive Committee, Regional Anti-Terrorist Structure of Shanghai Cooperation Organization');
+INSERT INTO "search_entries" VALUES(25,'speaker',41,'Stanislav Zas; S.Zas','State Secretary; State Secretary of the Security Council of the Republic of Belarus');
+INSERT INTO "search_entries" VALUES(26,'speaker',42,'Alexander Lukashenko','President; President of the Republic of Belarus');
+INSERT INTO "search_entries" VALUES(27,'speaker',43,'Vladimir Makei; Minister Makei','Minister of Foreign Affairs; Minister of Foreign Affairs of the Republic of Belarus');
+INSERT INTO "search_entries" VALUES(28,'speaker',44,'Oleg Kravchenko; Mr. Kravchenko','Deputy Minister of Foreign Affairs; Deputy Minister of Foreign Affairs of the Republic of Belarus');
 INSERT INTO "search_entries" VALUES(29,'topic',12,'Countering terrorism',NULL);
 INSERT INTO "search_entries" VALUES(30,'topic',13,'Critical infrastructure',NULL);
 INSERT INTO "search_entries" VALUES(31,'topic',14,'Cybersecurity',NULL);
@@ -1902,6 +1907,8 @@ CREATE INDEX ix_organization_relations_of_id ON organization_relations (of_id);
 CREATE UNIQUE INDEX uq_organization_relations_listed_once ON organization_relations (organization_id, of_id, kind, coalesce(started, ''), coalesce(ended, ''));
 CREATE INDEX ix_countries_name ON countries (name);
 CREATE INDEX ix_countries_common_name ON countries (common_name);
+CREATE INDEX ix_statements_session_id ON statements (session_id);
+CREATE INDEX ix_statements_replies_to_id ON statements (replies_to_id);
 CREATE TRIGGER events_remember_former_slugs AFTER UPDATE OF slug ON events
 WHEN NEW.slug <> OLD.slug
 BEGIN
@@ -2006,267 +2013,6 @@ WHEN (NEW.parent_id IS NOT NULL OR NEW.merged_into_id IS NOT NULL) AND (EXISTS (
     SELECT coalesce(whole.merged_into_id, whole.id) FROM above AS here JOIN organizations AS part ON part.id = here.id OR part.merged_into_id = here.id JOIN organizations AS whole ON whole.id = part.parent_id
 ) SELECT 1 FROM above WHERE id = coalesce(NEW.merged_into_id, NEW.id)))
 BEGIN SELECT RAISE(ABORT, 'an organization cannot be its own ancestor, not even through a merge'); END;
-CREATE VIEW search_text AS
-SELECT id, names, body,
-    CASE WHEN names GLOB '*[^' || char(1) || '-~]*' THEN nullif((
-        WITH RECURSIVE letters(place, letter) AS (
-            SELECT 1, substr(names, 1, 1)
-            UNION ALL
-            SELECT place + 1, substr(names, place + 1, 1) FROM letters WHERE place < length(names)
-        )
-        SELECT group_concat(CASE
-            WHEN letter <= '~' OR letter BETWEEN 'а' AND 'и' OR letter BETWEEN 'к' AND 'я' THEN letter
-            WHEN letter BETWEEN char(3585) AND char(3839) OR letter BETWEEN char(4096) AND char(4255) OR letter BETWEEN char(6016) AND char(6099) OR letter BETWEEN char(11904) AND char(12255) OR letter BETWEEN char(12293) AND char(12295) OR letter BETWEEN char(12353) AND char(12447) OR letter BETWEEN char(12449) AND char(12538) OR letter BETWEEN char(12540) AND char(12543) OR letter BETWEEN char(12784) AND char(12799) OR letter BETWEEN char(13312) AND char(19903) OR letter BETWEEN char(19968) AND char(40959) OR letter BETWEEN char(63744) AND char(64255) OR letter BETWEEN char(131072) AND char(262143) THEN ' ' || letter || ' '
-            WHEN instr('ΆΈΉΊΌΎΏΐΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩΪΫάέήίΰϊϋόύώЀЁЂЃЄЅІЇЈЉЊЋЌЍЎЏАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯйѐёѓїќѝўѠѢѤѦѨѪѬѮѰѲѴѶѷѸѺѼѾҀҊҌҎҐҒҔҖҘҚҜҞҠҢҤҦҨҪҬҮҰҲҴҶҸҺҼҾӀӁӂӃӅӇӉӋӍӐӑӒӓӔӖӗӘӚӛӜӝӞӟӠӢӣӤӥӦӧӨӪӫӬӭӮӯӰӱӲӳӴӵӶӸӹӺӼӾԱԲԳԴԵԶԷԸԹԺԻԼԽԾԿՀՁՂՃՄՅՆՇՈՉՊՋՌՍՎՏՐՑՒՓՔՕՖςŁłØøĐđÐðıĦħŦŧŊآأإٱؤئىیکة', letter) THEN substr('αεηιουωιαβγδεζηθικλμνξοπρστυφχψωιυαεηιυιυουωееђгєѕііјљњћкиуџабвгдежзииклмнопрстуфхцчшщъыьэюяиеегікиуѡѣѥѧѩѫѭѯѱѳѵѵѵѹѻѽѿҁҋҍҏґғҕҗҙқҝҟҡңҥҧҩҫҭүұҳҵҷҹһҽҿӏжжӄӆӈӊӌӎааааӕееәәәжжззӡииииооөөөээууууууччӷыыӻӽӿաբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆσllooddddihhttŋااااويييكه', instr('ΆΈΉΊΌΎΏΐΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩΪΫάέήίΰϊϋόύώЀЁЂЃЄЅІЇЈЉЊЋЌЍЎЏАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯйѐёѓїќѝўѠѢѤѦѨѪѬѮѰѲѴѶѷѸѺѼѾҀҊҌҎҐҒҔҖҘҚҜҞҠҢҤҦҨҪҬҮҰҲҴҶҸҺҼҾӀӁӂӃӅӇӉӋӍӐӑӒӓӔӖӗӘӚӛӜӝӞӟӠӢӣӤӥӦӧӨӪӫӬӭӮӯӰӱӲӳӴӵӶӸӹӺӼӾԱԲԳԴԵԶԷԸԹԺԻԼԽԾԿՀՁՂՃՄՅՆՇՈՉՊՋՌՍՎՏՐՑՒՓՔՕՖςŁłØøĐđÐðıĦħŦŧŊآأإٱؤئىیکة', letter), 1)
-            WHEN letter BETWEEN char(173) AND char(173) OR letter BETWEEN char(768) AND char(879) OR letter BETWEEN char(1155) AND char(1159) OR letter BETWEEN char(1425) AND char(1469) OR letter BETWEEN char(1471) AND char(1471) OR letter BETWEEN char(1473) AND char(1474) OR letter BETWEEN char(1476) AND char(1477) OR letter BETWEEN char(1479) AND char(1479) OR letter BETWEEN char(1552) AND char(1562) OR letter BETWEEN char(1600) AND char(1600) OR letter BETWEEN char(1611) AND char(1631) OR letter BETWEEN char(1648) AND char(1648) OR letter BETWEEN char(1750) AND char(1756) OR letter BETWEEN char(1759) AND char(1768) OR letter BETWEEN char(1770) AND char(1773) OR letter BETWEEN char(8204) AND char(8207) OR letter BETWEEN char(8234) AND char(8238) OR letter BETWEEN char(8288) AND char(8297) OR letter BETWEEN char(65279) AND char(65279) THEN ''
-            WHEN letter = 'ß' THEN 'ss'
-            WHEN letter = 'ẞ' THEN 'ss'
-            WHEN letter = 'æ' THEN 'ae'
-            WHEN letter = 'Æ' THEN 'ae'
-            WHEN letter = 'œ' THEN 'oe'
-            WHEN letter = 'Œ' THEN 'oe'
-            WHEN letter = 'þ' THEN 'th'
-            WHEN letter = 'Þ' THEN 'th'
-            ELSE letter
-        END, '') FROM letters
-    ), names) END AS plain_names,
-    CASE WHEN body GLOB '*[^' || char(1) || '-~]*' THEN nullif((
-        WITH RECURSIVE letters(place, letter) AS (
-            SELECT 1, substr(body, 1, 1)
-            UNION ALL
-            SELECT place + 1, substr(body, place + 1, 1) FROM letters WHERE place < length(body)
-        )
-        SELECT group_concat(CASE
-            WHEN letter <= '~' OR letter BETWEEN 'а' AND 'и' OR letter BETWEEN 'к' AND 'я' THEN letter
-            WHEN letter BETWEEN char(3585) AND char(3839) OR letter BETWEEN char(4096) AND char(4255) OR letter BETWEEN char(6016) AND char(6099) OR letter BETWEEN char(11904) AND char(12255) OR letter BETWEEN char(12293) AND char(12295) OR letter BETWEEN char(12353) AND char(12447) OR letter BETWEEN char(12449) AND char(12538) OR letter BETWEEN char(12540) AND char(12543) OR letter BETWEEN char(12784) AND char(12799) OR letter BETWEEN char(13312) AND char(19903) OR letter BETWEEN char(19968) AND char(40959) OR letter BETWEEN char(63744) AND char(64255) OR letter BETWEEN char(131072) AND char(262143) THEN ' ' || letter || ' '
-            WHEN instr('ΆΈΉΊΌΎΏΐΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩΪΫάέήίΰϊϋόύώЀЁЂЃЄЅІЇЈЉЊЋЌЍЎЏАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯйѐёѓїќѝўѠѢѤѦѨѪѬѮѰѲѴѶѷѸѺѼѾҀҊҌҎҐҒҔҖҘҚҜҞҠҢҤҦҨҪҬҮҰҲҴҶҸҺҼҾӀӁӂӃӅӇӉӋӍӐӑӒӓӔӖӗӘӚӛӜӝӞӟӠӢӣӤӥӦӧӨӪӫӬӭӮӯӰӱӲӳӴӵӶӸӹӺӼӾԱԲԳԴԵԶԷԸԹԺԻԼԽԾԿՀՁՂՃՄՅՆՇՈՉՊՋՌՍՎՏՐՑՒՓՔՕՖςŁłØøĐđÐðıĦħŦŧŊآأإٱؤئىیکة', letter) THEN substr('αεηιουωιαβγδεζηθικλμνξοπρστυφχψωιυαεηιυιυουωееђгєѕііјљњћкиуџабвгдежзииклмнопрстуфхцчшщъыьэюяиеегікиуѡѣѥѧѩѫѭѯѱѳѵѵѵѹѻѽѿҁҋҍҏґғҕҗҙқҝҟҡңҥҧҩҫҭүұҳҵҷҹһҽҿӏжжӄӆӈӊӌӎааааӕееәәәжжззӡииииооөөөээууууууччӷыыӻӽӿաբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆσllooddddihhttŋااااويييكه', instr('ΆΈΉΊΌΎΏΐΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩΪΫάέήίΰϊϋόύώЀЁЂЃЄЅІЇЈЉЊЋЌЍЎЏАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯйѐёѓїќѝўѠѢѤѦѨѪѬѮѰѲѴѶѷѸѺѼѾҀҊҌҎҐҒҔҖҘҚҜҞҠҢҤҦҨҪҬҮҰҲҴҶҸҺҼҾӀӁӂӃӅӇӉӋӍӐӑӒӓӔӖӗӘӚӛӜӝӞӟӠӢӣӤӥӦӧӨӪӫӬӭӮӯӰӱӲӳӴӵӶӸӹӺӼӾԱԲԳԴԵԶԷԸԹԺԻԼԽԾԿՀՁՂՃՄՅՆՇՈՉՊՋՌՍՎՏՐՑՒՓՔՕՖςŁłØøĐđÐðıĦħŦŧŊآأإٱؤئىیکة', letter), 1)
-            WHEN letter BETWEEN char(173) AND char(173) OR letter BETWEEN char(768) AND char(879) OR letter BETWEEN char(1155) AND char(1159) OR letter BETWEEN char(1425) AND char(1469) OR letter BETWEEN char(1471) AND char(1471) OR letter BETWEEN char(1473) AND char(1474) OR letter BETWEEN char(1476) AND char(1477) OR letter BETWEEN char(1479) AND char(1479) OR letter BETWEEN char(1552) AND char(1562) OR letter BETWEEN char(1600) AND char(1600) OR letter BETWEEN char(1611) AND char(1631) OR letter BETWEEN char(1648) AND char(1648) OR letter BETWEEN char(1750) AND char(1756) OR letter BETWEEN char(1759) AND char(1768) OR letter BETWEEN char(1770) AND char(1773) OR letter BETWEEN char(8204) AND char(8207) OR letter BETWEEN char(8234) AND char(8238) OR letter BETWEEN char(8288) AND char(8297) OR letter BETWEEN char(65279) AND char(65279) THEN ''
-            WHEN letter = 'ß' THEN 'ss'
-            WHEN letter = 'ẞ' THEN 'ss'
-            WHEN letter = 'æ' THEN 'ae'
-            WHEN letter = 'Æ' THEN 'ae'
-            WHEN letter = 'œ' THEN 'oe'
-            WHEN letter = 'Œ' THEN 'oe'
-            WHEN letter = 'þ' THEN 'th'
-            WHEN letter = 'Þ' THEN 'th'
-            ELSE letter
-        END, '') FROM letters
-    ), body) END AS plain_body
-FROM search_entries;
-CREATE TRIGGER search_entries_inserted AFTER INSERT ON search_entries
-BEGIN
-INSERT INTO search_index (rowid, names, body, plain_names, plain_body)
-SELECT id, names, body, plain_names, plain_body FROM search_text WHERE id = NEW.id;
-END;
-CREATE TRIGGER search_entries_updated AFTER UPDATE ON search_entries
-BEGIN
-DELETE FROM search_index WHERE rowid = OLD.id;
-INSERT INTO search_index (rowid, names, body, plain_names, plain_body)
-SELECT id, names, body, plain_names, plain_body FROM search_text WHERE id = NEW.id;
-END;
-CREATE TRIGGER search_entries_deleted AFTER DELETE ON search_entries
-BEGIN
-DELETE FROM search_index WHERE rowid = OLD.id;
-END;
-CREATE TRIGGER search_events_inserted AFTER INSERT ON events
-BEGIN
-INSERT INTO search_entries (kind, row_id, names, body)
-SELECT 'event', id, title, summary
-FROM events WHERE id = NEW.id;
-END;
-CREATE TRIGGER search_events_updated AFTER UPDATE OF id, title, summary ON events
-BEGIN
-UPDATE search_entries SET (row_id, names, body) = (
-SELECT id, title, summary
-FROM events WHERE id = NEW.id)
-WHERE kind = 'event' AND row_id = OLD.id;
-END;
-CREATE TRIGGER search_events_deleted AFTER DELETE ON events
-BEGIN
-DELETE FROM search_entries WHERE kind = 'event' AND row_id = OLD.id;
-END;
-CREATE TRIGGER search_sessions_inserted AFTER INSERT ON sessions
-BEGIN
-INSERT INTO search_entries (kind, row_id, names, body)
-SELECT 'session', id, title, summary
-FROM sessions WHERE id = NEW.id;
-END;
-CREATE TRIGGER search_sessions_updated AFTER UPDATE OF id, title, summary ON sessions
-BEGIN
-UPDATE search_entries SET (row_id, names, body) = (
-SELECT id, title, summary
-FROM sessions WHERE id = NEW.id)
-WHERE kind = 'session' AND row_id = OLD.id;
-END;
-CREATE TRIGGER search_sessions_deleted AFTER DELETE ON sessions
-BEGIN
-DELETE FROM search_entries WHERE kind = 'session' AND row_id = OLD.id;
-END;
-CREATE TRIGGER search_statements_inserted AFTER INSERT ON statements
-BEGIN
-INSERT INTO search_entries (kind, row_id, names, body)
-SELECT 'statement', id, title, summary
-FROM statements WHERE id = NEW.id;
-END;
-CREATE TRIGGER search_statements_updated AFTER UPDATE OF id, title, summary ON statements
-BEGIN
-UPDATE search_entries SET (row_id, names, body) = (
-SELECT id, title, summary
-FROM statements WHERE id = NEW.id)
-WHERE kind = 'statement' AND row_id = OLD.id;
-END;
-CREATE TRIGGER search_statements_deleted AFTER DELETE ON statements
-BEGIN
-DELETE FROM search_entries WHERE kind = 'statement' AND row_id = OLD.id;
-END;
-CREATE TRIGGER search_remarks_inserted AFTER INSERT ON remarks
-BEGIN
-INSERT INTO search_entries (kind, row_id, names, body)
-SELECT 'remark', id, NULL, act || ' ' || text
-FROM remarks WHERE id = NEW.id;
-END;
-CREATE TRIGGER search_remarks_updated AFTER UPDATE OF id, act, text ON remarks
-BEGIN
-UPDATE search_entries SET (row_id, names, body) = (
-SELECT id, NULL, act || ' ' || text
-FROM remarks WHERE id = NEW.id)
-WHERE kind = 'remark' AND row_id = OLD.id;
-END;
-CREATE TRIGGER search_remarks_deleted AFTER DELETE ON remarks
-BEGIN
-DELETE FROM search_entries WHERE kind = 'remark' AND row_id = OLD.id;
-END;
-CREATE TRIGGER search_topics_inserted AFTER INSERT ON topics
-BEGIN
-INSERT INTO search_entries (kind, row_id, names, body)
-SELECT 'topic', id, name, NULL
-FROM topics WHERE id = NEW.id;
-END;
-CREATE TRIGGER search_topics_updated AFTER UPDATE OF id, name ON topics
-BEGIN
-UPDATE search_entries SET (row_id, names, body) = (
-SELECT id, name, NULL
-FROM topics WHERE id = NEW.id)
-WHERE kind = 'topic' AND row_id = OLD.id;
-END;
-CREATE TRIGGER search_topics_deleted AFTER DELETE ON topics
-BEGIN
-DELETE FROM search_entries WHERE kind = 'topic' AND row_id = OLD.id;
-END;
-CREATE TRIGGER search_speakers_inserted AFTER INSERT ON speakers
-BEGIN
-INSERT INTO search_entries (kind, row_id, names, body)
-SELECT 'speaker', id, name || coalesce((SELECT '; ' || group_concat(ordered.name, '; ') FROM (
-    SELECT name FROM speaker_names WHERE speaker_id = speakers.id ORDER BY id
-) AS ordered), ''), NULL
-FROM speakers WHERE id = NEW.id;
-END;
-CREATE TRIGGER search_speakers_updated AFTER UPDATE OF id, name ON speakers
-BEGIN
-UPDATE search_entries SET (row_id, names, body) = (
-SELECT id, name || coalesce((SELECT '; ' || group_concat(ordered.name, '; ') FROM (
-    SELECT name FROM speaker_names WHERE speaker_id = speakers.id ORDER BY id
-) AS ordered), ''), NULL
-FROM speakers WHERE id = NEW.id)
-WHERE kind = 'speaker' AND row_id = OLD.id;
-END;
-CREATE TRIGGER search_speakers_deleted AFTER DELETE ON speakers
-BEGIN
-DELETE FROM search_entries WHERE kind = 'speaker' AND row_id = OLD.id;
-END;
-CREATE TRIGGER search_organizations_inserted AFTER INSERT ON organizations
-BEGIN
-INSERT INTO search_entries (kind, row_id, names, body)
-SELECT 'organization', id, name || coalesce('; ' || nullif(acronym, name), '')
-|| coalesce((SELECT '; ' || group_concat(ordered.name, '; ') FROM (
-    SELECT name FROM organization_names WHERE organization_id = organizations.id ORDER BY id
-) AS ordered), ''), NULL
-FROM organizations WHERE id = NEW.id;
-END;
-CREATE TRIGGER search_organizations_updated AFTER UPDATE OF id, name, acronym ON organizations
-BEGIN
-UPDATE search_entries SET (row_id, names, body) = (
-SELECT id, name || coalesce('; ' || nullif(acronym, name), '')
-|| coalesce((SELECT '; ' || group_concat(ordered.name, '; ') FROM (
-    SELECT name FROM organization_names WHERE organization_id = organizations.id ORDER BY id
-) AS ordered), ''), NULL
-FROM organizations WHERE id = NEW.id)
-WHERE kind = 'organization' AND row_id = OLD.id;
-END;
-CREATE TRIGGER search_organizations_deleted AFTER DELETE ON organizations
-BEGIN
-DELETE FROM search_entries WHERE kind = 'organization' AND row_id = OLD.id;
-END;
-CREATE TRIGGER search_speaker_names_inserted AFTER INSERT ON speaker_names
-BEGIN
-UPDATE search_entries SET names = (
-SELECT name || coalesce((SELECT '; ' || group_concat(ordered.name, '; ') FROM (
-    SELECT name FROM speaker_names WHERE speaker_id = speakers.id ORDER BY id
-) AS ordered), '')
-FROM speakers WHERE id = search_entries.row_id)
-WHERE kind = 'speaker' AND row_id = NEW.speaker_id;
-END;
-CREATE TRIGGER search_speaker_names_updated AFTER UPDATE OF id, speaker_id, name ON speaker_names
-BEGIN
-UPDATE search_entries SET names = (
-SELECT name || coalesce((SELECT '; ' || group_concat(ordered.name, '; ') FROM (
-    SELECT name FROM speaker_names WHERE speaker_id = speakers.id ORDER BY id
-) AS ordered), '')
-FROM speakers WHERE id = search_entries.row_id)
-WHERE kind = 'speaker' AND row_id = OLD.speaker_id;
-UPDATE search_entries SET names = (
-SELECT name || coalesce((SELECT '; ' || group_concat(ordered.name, '; ') FROM (
-    SELECT name FROM speaker_names WHERE speaker_id = speakers.id ORDER BY id
-) AS ordered), '')
-FROM speakers WHERE id = search_entries.row_id)
-WHERE kind = 'speaker' AND row_id = NEW.speaker_id;
-END;
-CREATE TRIGGER search_speaker_names_deleted AFTER DELETE ON speaker_names
-BEGIN
-UPDATE search_entries SET names = (
-SELECT name || coalesce((SELECT '; ' || group_concat(ordered.name, '; ') FROM (
-    SELECT name FROM speaker_names WHERE speaker_id = speakers.id ORDER BY id
-) AS ordered), '')
-FROM speakers WHERE id = search_entries.row_id)
-WHERE kind = 'speaker' AND row_id = OLD.speaker_id;
-END;
-CREATE TRIGGER search_organization_names_inserted AFTER INSERT ON organization_names
-BEGIN
-UPDATE search_entries SET names = (
-SELECT name || coalesce('; ' || nullif(acronym, name), '')
-|| coalesce((SELECT '; ' || group_concat(ordered.name, '; ') FROM (
-    SELECT name FROM organization_names WHERE organization_id = organizations.id ORDER BY id
-) AS ordered), '')
-FROM organizations WHERE id = search_entries.row_id)
-WHERE kind = 'organization' AND row_id = NEW.organization_id;
-END;
-CREATE TRIGGER search_organization_names_updated AFTER UPDATE OF id, organization_id, name ON organization_names
-BEGIN
-UPDATE search_entries SET names = (
-SELECT name || coalesce('; ' || nullif(acronym, name), '')
-|| coalesce((SELECT '; ' || group_concat(ordered.name, '; ') FROM (
-    SELECT name FROM organization_names WHERE organization_id = organizations.id ORDER BY id
-) AS ordered), '')
-FROM organizations WHERE id = search_entries.row_id)
-WHERE kind = 'organization' AND row_id = OLD.organization_id;
-UPDATE search_entries SET names = (
-SELECT name || coalesce('; ' || nullif(acronym, name), '')
-|| coalesce((SELECT '; ' || group_concat(ordered.name, '; ') FROM (
-    SELECT name FROM organization_names WHERE organization_id = organizations.id ORDER BY id
-) AS ordered), '')
-FROM organizations WHERE id = search_entries.row_id)
-WHERE kind = 'organization' AND row_id = NEW.organization_id;
-END;
-CREATE TRIGGER search_organization_names_deleted AFTER DELETE ON organization_names
-BEGIN
-UPDATE search_entries SET names = (
-SELECT name || coalesce('; ' || nullif(acronym, name), '')
-|| coalesce((SELECT '; ' || group_concat(ordered.name, '; ') FROM (
-    SELECT name FROM organization_names WHERE organization_id = organizations.id ORDER BY id
-) AS ordered), '')
-FROM organizations WHERE id = search_entries.row_id)
-WHERE kind = 'organization' AND row_id = OLD.organization_id;
-END;
 CREATE VIEW organization_tree AS
 WITH RECURSIVE tree(organization_id, path, lineage, depth) AS (
     SELECT id, name, '/' || slug || '/', 0 FROM organizations WHERE parent_id IS NULL AND merged_into_id IS NULL
@@ -2742,51 +2488,6 @@ JOIN speakers ON speakers.id = recorded.canonical_id
 WHERE (SELECT took_part FROM outcomes WHERE outcomes.appearance_id = appearances.id) = 1
 GROUP BY events.id, events.slug, speakers.id, speakers.slug
 ORDER BY events.starts_on, events.id, coalesce(speakers.sort_key, speakers.sort_name, speakers.name), speakers.id;
-CREATE VIEW searchable AS
-SELECT search_entries.kind,
-       coalesce(events.title, sessions.title, sessions.number, sessions.kind, statements.title, statements.kind,
-                speakers.name, organizations.name, topics.name, remark_speakers.name, appearances.billed_name,
-                remark_bodies.name, search_entries.kind || ' ' || coalesce(sessions.position, statements.position))
-           AS label,
-       search_entries.names, search_entries.body, of_event.slug AS event,
-       CASE WHEN speakers.id IS NULL AND remark_speakers.id IS NULL THEN (
-           SELECT countries.name FROM organization_countries
-           JOIN countries ON countries.code = organization_countries.country_code
-           WHERE organization_countries.organization_id = coalesce(organizations.id, remark_bodies.id)
-       ) ELSE (
-           SELECT group_concat(held.name, '; ') FROM (
-               SELECT countries.name FROM speakers AS recorded
-               CROSS JOIN affiliations
-               JOIN organization_countries ON organization_countries.organization_id = affiliations.organization_id
-               JOIN countries ON countries.code = organization_countries.country_code
-               WHERE recorded.canonical_id = coalesce(speakers.id, remark_speakers.id)
-                 AND affiliations.speaker_id = recorded.id
-               GROUP BY countries.code, countries.name ORDER BY min(affiliations.id)
-           ) AS held
-       ) END AS country,
-       coalesce(events.slug, speakers.slug, organizations.slug, topics.slug) AS slug,
-       search_entries.row_id, of_event.id AS event_id,
-       coalesce(speakers.id, remark_speakers.id) AS speaker_id,
-       coalesce(organizations.id, remark_bodies.id) AS organization_id, search_entries.id AS entry_id
-FROM search_entries
-LEFT JOIN events ON search_entries.kind = 'event' AND events.id = search_entries.row_id
-LEFT JOIN sessions ON search_entries.kind = 'session' AND sessions.id = search_entries.row_id
-LEFT JOIN statements ON search_entries.kind = 'statement' AND statements.id = search_entries.row_id
-LEFT JOIN speakers AS listed ON search_entries.kind = 'speaker' AND listed.id = search_entries.row_id
-LEFT JOIN speakers ON speakers.id = listed.canonical_id
-LEFT JOIN organizations AS body ON search_entries.kind = 'organization' AND body.id = search_entries.row_id
-LEFT JOIN organizations ON organizations.id = body.canonical_id
-LEFT JOIN topics ON search_entries.kind = 'topic' AND topics.id = search_entries.row_id
-LEFT JOIN remarks ON search_entries.kind = 'remark' AND remarks.id = search_entries.row_id
-LEFT JOIN appearances ON appearances.id = remarks.appearance_id
-LEFT JOIN speakers AS who ON who.id = appearances.speaker_id
-LEFT JOIN speakers AS remark_speakers ON remark_speakers.id = who.canonical_id
-LEFT JOIN organizations AS whose ON whose.id = appearances.organization_id
-LEFT JOIN organizations AS remark_bodies ON remark_bodies.id = whose.canonical_id
-LEFT JOIN events AS of_event
-    ON of_event.id = coalesce(events.id, sessions.event_id, statements.event_id, appearances.event_id);
-CREATE INDEX ix_statements_session_id ON statements (session_id);
-CREATE INDEX ix_statements_replies_to_id ON statements (replies_to_id);
 CREATE VIEW evidence_gaps AS
 SELECT events.slug AS event, gaps.gap, gaps.what, gaps.table_name, gaps.row_id, gaps.event_id
 FROM (
@@ -2902,6 +2603,544 @@ FROM statements
 JOIN statements AS answered ON answered.id = statements.replies_to_id
 JOIN events ON events.id = statements.event_id
 ORDER BY events.starts_on, events.id, statements.position;
+CREATE VIEW search_text AS
+SELECT id, names, body,
+    CASE WHEN names GLOB '*[^' || char(1) || '-~]*' THEN nullif((
+        WITH RECURSIVE letters(place, letter) AS (
+            SELECT 1, substr(names, 1, 1)
+            UNION ALL
+            SELECT place + 1, substr(names, place + 1, 1) FROM letters WHERE place < length(names)
+        )
+        SELECT group_concat(CASE
+            WHEN letter <= '~' OR letter BETWEEN 'а' AND 'и' OR letter BETWEEN 'к' AND 'я' THEN letter
+            WHEN letter BETWEEN char(3585) AND char(3839) OR letter BETWEEN char(4096) AND char(4255) OR letter BETWEEN char(6016) AND char(6099) OR letter BETWEEN char(11904) AND char(12255) OR letter BETWEEN char(12293) AND char(12295) OR letter BETWEEN char(12353) AND char(12447) OR letter BETWEEN char(12449) AND char(12538) OR letter BETWEEN char(12540) AND char(12543) OR letter BETWEEN char(12784) AND char(12799) OR letter BETWEEN char(13312) AND char(19903) OR letter BETWEEN char(19968) AND char(40959) OR letter BETWEEN char(63744) AND char(64255) OR letter BETWEEN char(131072) AND char(262143) THEN ' ' || letter || ' '
+            WHEN instr('ΆΈΉΊΌΎΏΐΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩΪΫάέήίΰϊϋόύώЀЁЂЃЄЅІЇЈЉЊЋЌЍЎЏАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯйѐёѓїќѝўѠѢѤѦѨѪѬѮѰѲѴѶѷѸѺѼѾҀҊҌҎҐҒҔҖҘҚҜҞҠҢҤҦҨҪҬҮҰҲҴҶҸҺҼҾӀӁӂӃӅӇӉӋӍӐӑӒӓӔӖӗӘӚӛӜӝӞӟӠӢӣӤӥӦӧӨӪӫӬӭӮӯӰӱӲӳӴӵӶӸӹӺӼӾԱԲԳԴԵԶԷԸԹԺԻԼԽԾԿՀՁՂՃՄՅՆՇՈՉՊՋՌՍՎՏՐՑՒՓՔՕՖςŁłØøĐđÐðıĦħŦŧŊآأإٱؤئىیکة', letter) THEN substr('αεηιουωιαβγδεζηθικλμνξοπρστυφχψωιυαεηιυιυουωееђгєѕііјљњћкиуџабвгдежзииклмнопрстуфхцчшщъыьэюяиеегікиуѡѣѥѧѩѫѭѯѱѳѵѵѵѹѻѽѿҁҋҍҏґғҕҗҙқҝҟҡңҥҧҩҫҭүұҳҵҷҹһҽҿӏжжӄӆӈӊӌӎааааӕееәәәжжззӡииииооөөөээууууууччӷыыӻӽӿաբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆσllooddddihhttŋااااويييكه', instr('ΆΈΉΊΌΎΏΐΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩΪΫάέήίΰϊϋόύώЀЁЂЃЄЅІЇЈЉЊЋЌЍЎЏАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯйѐёѓїќѝўѠѢѤѦѨѪѬѮѰѲѴѶѷѸѺѼѾҀҊҌҎҐҒҔҖҘҚҜҞҠҢҤҦҨҪҬҮҰҲҴҶҸҺҼҾӀӁӂӃӅӇӉӋӍӐӑӒӓӔӖӗӘӚӛӜӝӞӟӠӢӣӤӥӦӧӨӪӫӬӭӮӯӰӱӲӳӴӵӶӸӹӺӼӾԱԲԳԴԵԶԷԸԹԺԻԼԽԾԿՀՁՂՃՄՅՆՇՈՉՊՋՌՍՎՏՐՑՒՓՔՕՖςŁłØøĐđÐðıĦħŦŧŊآأإٱؤئىیکة', letter), 1)
+            WHEN letter BETWEEN char(173) AND char(173) OR letter BETWEEN char(768) AND char(879) OR letter BETWEEN char(1155) AND char(1159) OR letter BETWEEN char(1425) AND char(1469) OR letter BETWEEN char(1471) AND char(1471) OR letter BETWEEN char(1473) AND char(1474) OR letter BETWEEN char(1476) AND char(1477) OR letter BETWEEN char(1479) AND char(1479) OR letter BETWEEN char(1552) AND char(1562) OR letter BETWEEN char(1600) AND char(1600) OR letter BETWEEN char(1611) AND char(1631) OR letter BETWEEN char(1648) AND char(1648) OR letter BETWEEN char(1750) AND char(1756) OR letter BETWEEN char(1759) AND char(1768) OR letter BETWEEN char(1770) AND char(1773) OR letter BETWEEN char(8204) AND char(8207) OR letter BETWEEN char(8234) AND char(8238) OR letter BETWEEN char(8288) AND char(8297) OR letter BETWEEN char(65279) AND char(65279) THEN ''
+            WHEN letter = 'ß' THEN 'ss'
+            WHEN letter = 'ẞ' THEN 'ss'
+            WHEN letter = 'æ' THEN 'ae'
+            WHEN letter = 'Æ' THEN 'ae'
+            WHEN letter = 'œ' THEN 'oe'
+            WHEN letter = 'Œ' THEN 'oe'
+            WHEN letter = 'þ' THEN 'th'
+            WHEN letter = 'Þ' THEN 'th'
+            ELSE letter
+        END, '') FROM letters
+    ), names) END AS plain_names,
+    CASE WHEN body GLOB '*[^' || char(1) || '-~]*' THEN nullif((
+        WITH RECURSIVE letters(place, letter) AS (
+            SELECT 1, substr(body, 1, 1)
+            UNION ALL
+            SELECT place + 1, substr(body, place + 1, 1) FROM letters WHERE place < length(body)
+        )
+        SELECT group_concat(CASE
+            WHEN letter <= '~' OR letter BETWEEN 'а' AND 'и' OR letter BETWEEN 'к' AND 'я' THEN letter
+            WHEN letter BETWEEN char(3585) AND char(3839) OR letter BETWEEN char(4096) AND char(4255) OR letter BETWEEN char(6016) AND char(6099) OR letter BETWEEN char(11904) AND char(12255) OR letter BETWEEN char(12293) AND char(12295) OR letter BETWEEN char(12353) AND char(12447) OR letter BETWEEN char(12449) AND char(12538) OR letter BETWEEN char(12540) AND char(12543) OR letter BETWEEN char(12784) AND char(12799) OR letter BETWEEN char(13312) AND char(19903) OR letter BETWEEN char(19968) AND char(40959) OR letter BETWEEN char(63744) AND char(64255) OR letter BETWEEN char(131072) AND char(262143) THEN ' ' || letter || ' '
+            WHEN instr('ΆΈΉΊΌΎΏΐΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩΪΫάέήίΰϊϋόύώЀЁЂЃЄЅІЇЈЉЊЋЌЍЎЏАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯйѐёѓїќѝўѠѢѤѦѨѪѬѮѰѲѴѶѷѸѺѼѾҀҊҌҎҐҒҔҖҘҚҜҞҠҢҤҦҨҪҬҮҰҲҴҶҸҺҼҾӀӁӂӃӅӇӉӋӍӐӑӒӓӔӖӗӘӚӛӜӝӞӟӠӢӣӤӥӦӧӨӪӫӬӭӮӯӰӱӲӳӴӵӶӸӹӺӼӾԱԲԳԴԵԶԷԸԹԺԻԼԽԾԿՀՁՂՃՄՅՆՇՈՉՊՋՌՍՎՏՐՑՒՓՔՕՖςŁłØøĐđÐðıĦħŦŧŊآأإٱؤئىیکة', letter) THEN substr('αεηιουωιαβγδεζηθικλμνξοπρστυφχψωιυαεηιυιυουωееђгєѕііјљњћкиуџабвгдежзииклмнопрстуфхцчшщъыьэюяиеегікиуѡѣѥѧѩѫѭѯѱѳѵѵѵѹѻѽѿҁҋҍҏґғҕҗҙқҝҟҡңҥҧҩҫҭүұҳҵҷҹһҽҿӏжжӄӆӈӊӌӎааааӕееәәәжжззӡииииооөөөээууууууччӷыыӻӽӿաբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆσllooddddihhttŋااااويييكه', instr('ΆΈΉΊΌΎΏΐΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩΪΫάέήίΰϊϋόύώЀЁЂЃЄЅІЇЈЉЊЋЌЍЎЏАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯйѐёѓїќѝўѠѢѤѦѨѪѬѮѰѲѴѶѷѸѺѼѾҀҊҌҎҐҒҔҖҘҚҜҞҠҢҤҦҨҪҬҮҰҲҴҶҸҺҼҾӀӁӂӃӅӇӉӋӍӐӑӒӓӔӖӗӘӚӛӜӝӞӟӠӢӣӤӥӦӧӨӪӫӬӭӮӯӰӱӲӳӴӵӶӸӹӺӼӾԱԲԳԴԵԶԷԸԹԺԻԼԽԾԿՀՁՂՃՄՅՆՇՈՉՊՋՌՍՎՏՐՑՒՓՔՕՖςŁłØøĐđÐðıĦħŦŧŊآأإٱؤئىیکة', letter), 1)
+            WHEN letter BETWEEN char(173) AND char(173) OR letter BETWEEN char(768) AND char(879) OR letter BETWEEN char(1155) AND char(1159) OR letter BETWEEN char(1425) AND char(1469) OR letter BETWEEN char(1471) AND char(1471) OR letter BETWEEN char(1473) AND char(1474) OR letter BETWEEN char(1476) AND char(1477) OR letter BETWEEN char(1479) AND char(1479) OR letter BETWEEN char(1552) AND char(1562) OR letter BETWEEN char(1600) AND char(1600) OR letter BETWEEN char(1611) AND char(1631) OR letter BETWEEN char(1648) AND char(1648) OR letter BETWEEN char(1750) AND char(1756) OR letter BETWEEN char(1759) AND char(1768) OR letter BETWEEN char(1770) AND char(1773) OR letter BETWEEN char(8204) AND char(8207) OR letter BETWEEN char(8234) AND char(8238) OR letter BETWEEN char(8288) AND char(8297) OR letter BETWEEN char(65279) AND char(65279) THEN ''
+            WHEN letter = 'ß' THEN 'ss'
+            WHEN letter = 'ẞ' THEN 'ss'
+            WHEN letter = 'æ' THEN 'ae'
+            WHEN letter = 'Æ' THEN 'ae'
+            WHEN letter = 'œ' THEN 'oe'
+            WHEN letter = 'Œ' THEN 'oe'
+            WHEN letter = 'þ' THEN 'th'
+            WHEN letter = 'Þ' THEN 'th'
+            ELSE letter
+        END, '') FROM letters
+    ), body) END AS plain_body
+FROM search_entries;
+CREATE TRIGGER search_entries_inserted AFTER INSERT ON search_entries
+BEGIN
+INSERT INTO search_index (rowid, names, body, plain_names, plain_body)
+SELECT id, names, body, plain_names, plain_body FROM search_text WHERE id = NEW.id;
+END;
+CREATE TRIGGER search_entries_updated AFTER UPDATE ON search_entries
+BEGIN
+DELETE FROM search_index WHERE rowid = OLD.id;
+INSERT INTO search_index (rowid, names, body, plain_names, plain_body)
+SELECT id, names, body, plain_names, plain_body FROM search_text WHERE id = NEW.id;
+END;
+CREATE TRIGGER search_entries_deleted AFTER DELETE ON search_entries
+BEGIN
+DELETE FROM search_index WHERE rowid = OLD.id;
+END;
+CREATE VIEW search_source AS
+SELECT 'event' AS kind, id AS row_id, title
+|| coalesce('; ' || nullif(acronym, title), '')
+|| coalesce('; ' || (SELECT group_concat(ordered.title, '; ') FROM (
+    SELECT title FROM other_titles WHERE event_id = events.id ORDER BY id
+) AS ordered), '') AS names,
+summary AS body
+FROM events
+UNION ALL
+SELECT 'session' AS kind, id AS row_id, coalesce(title || coalesce('; ' || (SELECT group_concat(ordered.title, '; ') FROM (
+    SELECT title FROM other_titles WHERE session_id = sessions.id ORDER BY id
+) AS ordered), ''), (SELECT group_concat(ordered.title, '; ') FROM (
+    SELECT title FROM other_titles WHERE session_id = sessions.id ORDER BY id
+) AS ordered)) AS names,
+summary AS body
+FROM sessions
+UNION ALL
+SELECT 'statement' AS kind, id AS row_id, coalesce(title || coalesce('; ' || (SELECT group_concat(ordered.title, '; ') FROM (
+    SELECT title FROM other_titles WHERE statement_id = statements.id ORDER BY id
+) AS ordered), ''), (SELECT group_concat(ordered.title, '; ') FROM (
+    SELECT title FROM other_titles WHERE statement_id = statements.id ORDER BY id
+) AS ordered)) AS names,
+coalesce(summary || coalesce(' ' || text, ''), text) AS body
+FROM statements
+UNION ALL
+SELECT 'remark' AS kind, id AS row_id, CAST(NULL AS text) AS names,
+act || ' ' || text || coalesce(' ' || quotation, '') AS body
+FROM remarks
+UNION ALL
+SELECT 'topic' AS kind, id AS row_id, name AS names,
+CAST(NULL AS text) AS body
+FROM topics
+UNION ALL
+SELECT 'speaker' AS kind, id AS row_id, name
+|| coalesce('; ' || (SELECT group_concat(ordered.name, '; ') FROM (
+    SELECT name FROM speaker_names WHERE speaker_id = speakers.id ORDER BY id
+) AS ordered), '')
+|| coalesce('; ' || (SELECT group_concat(printed.name, '; ') FROM (
+    SELECT billed_name AS name FROM appearances
+    WHERE speaker_id = speakers.id AND billed_name <> speakers.name
+      AND NOT EXISTS (SELECT 1 FROM speaker_names AS known WHERE known.speaker_id = speakers.id AND known.name = appearances.billed_name)
+    GROUP BY billed_name ORDER BY min(id)
+) AS printed), '') AS names,
+(SELECT group_concat(held.title, '; ') FROM (
+    SELECT title FROM (
+        SELECT title, 0 AS later, min(id) AS first FROM affiliations
+        WHERE speaker_id = speakers.id AND title IS NOT NULL GROUP BY title
+        UNION ALL
+        SELECT billed_title, 1, min(id) FROM appearances
+        WHERE speaker_id = speakers.id AND billed_title IS NOT NULL GROUP BY billed_title
+    ) AS both_kinds
+    GROUP BY title ORDER BY min(later), min(first)
+) AS held) AS body
+FROM speakers
+UNION ALL
+SELECT 'organization' AS kind, id AS row_id, name
+|| coalesce('; ' || nullif(acronym, name), '')
+|| coalesce('; ' || (SELECT group_concat(ordered.name, '; ') FROM (
+    SELECT name FROM organization_names WHERE organization_id = organizations.id ORDER BY id
+) AS ordered), '')
+|| coalesce('; ' || (SELECT group_concat(printed.name, '; ') FROM (
+    SELECT name FROM (
+        SELECT billed_name AS name, 0 AS later, min(id) AS first FROM participations
+        WHERE organization_id = organizations.id GROUP BY billed_name
+        UNION ALL
+        SELECT billed_organization, 1, min(id) FROM appearances
+        WHERE organization_id = organizations.id GROUP BY billed_organization
+    ) AS both_kinds
+    WHERE name <> organizations.name AND name <> coalesce(organizations.acronym, '')
+      AND NOT EXISTS (SELECT 1 FROM organization_names AS known WHERE known.organization_id = organizations.id AND known.name = both_kinds.name)
+    GROUP BY name ORDER BY min(later), min(first)
+) AS printed), '') AS names,
+CAST(NULL AS text) AS body
+FROM organizations
+UNION ALL
+SELECT 'appearance' AS kind, id AS row_id, billed_name AS names,
+coalesce(billed_title || coalesce('; ' || billed_organization, ''), billed_organization) AS body
+FROM appearances WHERE speaker_id IS NULL AND coalesce(billed_name, billed_title) IS NOT NULL
+UNION ALL
+SELECT 'passage' AS kind, id AS row_id, CAST(NULL AS text) AS names,
+text AS body
+FROM passages WHERE text IS NOT NULL;
+CREATE TRIGGER search_events_inserted AFTER INSERT ON events
+BEGIN
+INSERT INTO search_entries (kind, row_id, names, body)
+SELECT kind, row_id, names, body FROM search_source WHERE kind = 'event' AND row_id = NEW.id;
+END;
+CREATE TRIGGER search_events_updated AFTER UPDATE OF id, title, acronym, summary ON events
+BEGIN
+UPDATE search_entries SET (row_id, names, body) = (
+    SELECT row_id, names, body FROM search_source WHERE kind = 'event' AND row_id = NEW.id
+)
+WHERE kind = 'event' AND row_id = OLD.id;
+END;
+CREATE TRIGGER search_events_deleted AFTER DELETE ON events
+BEGIN
+DELETE FROM search_entries WHERE kind = 'event' AND row_id = OLD.id;
+END;
+CREATE TRIGGER search_sessions_inserted AFTER INSERT ON sessions
+BEGIN
+INSERT INTO search_entries (kind, row_id, names, body)
+SELECT kind, row_id, names, body FROM search_source WHERE kind = 'session' AND row_id = NEW.id;
+END;
+CREATE TRIGGER search_sessions_updated AFTER UPDATE OF id, title, summary ON sessions
+BEGIN
+UPDATE search_entries SET (row_id, names, body) = (
+    SELECT row_id, names, body FROM search_source WHERE kind = 'session' AND row_id = NEW.id
+)
+WHERE kind = 'session' AND row_id = OLD.id;
+END;
+CREATE TRIGGER search_sessions_deleted AFTER DELETE ON sessions
+BEGIN
+DELETE FROM search_entries WHERE kind = 'session' AND row_id = OLD.id;
+END;
+CREATE TRIGGER search_statements_inserted AFTER INSERT ON statements
+BEGIN
+INSERT INTO search_entries (kind, row_id, names, body)
+SELECT kind, row_id, names, body FROM search_source WHERE kind = 'statement' AND row_id = NEW.id;
+END;
+CREATE TRIGGER search_statements_updated AFTER UPDATE OF id, title, summary, text ON statements
+BEGIN
+UPDATE search_entries SET (row_id, names, body) = (
+    SELECT row_id, names, body FROM search_source WHERE kind = 'statement' AND row_id = NEW.id
+)
+WHERE kind = 'statement' AND row_id = OLD.id;
+END;
+CREATE TRIGGER search_statements_deleted AFTER DELETE ON statements
+BEGIN
+DELETE FROM search_entries WHERE kind = 'statement' AND row_id = OLD.id;
+END;
+CREATE TRIGGER search_remarks_inserted AFTER INSERT ON remarks
+BEGIN
+INSERT INTO search_entries (kind, row_id, names, body)
+SELECT kind, row_id, names, body FROM search_source WHERE kind = 'remark' AND row_id = NEW.id;
+END;
+CREATE TRIGGER search_remarks_updated AFTER UPDATE OF id, act, text, quotation ON remarks
+BEGIN
+UPDATE search_entries SET (row_id, names, body) = (
+    SELECT row_id, names, body FROM search_source WHERE kind = 'remark' AND row_id = NEW.id
+)
+WHERE kind = 'remark' AND row_id = OLD.id;
+END;
+CREATE TRIGGER search_remarks_deleted AFTER DELETE ON remarks
+BEGIN
+DELETE FROM search_entries WHERE kind = 'remark' AND row_id = OLD.id;
+END;
+CREATE TRIGGER search_topics_inserted AFTER INSERT ON topics
+BEGIN
+INSERT INTO search_entries (kind, row_id, names, body)
+SELECT kind, row_id, names, body FROM search_source WHERE kind = 'topic' AND row_id = NEW.id;
+END;
+CREATE TRIGGER search_topics_updated AFTER UPDATE OF id, name ON topics
+BEGIN
+UPDATE search_entries SET (row_id, names, body) = (
+    SELECT row_id, names, body FROM search_source WHERE kind = 'topic' AND row_id = NEW.id
+)
+WHERE kind = 'topic' AND row_id = OLD.id;
+END;
+CREATE TRIGGER search_topics_deleted AFTER DELETE ON topics
+BEGIN
+DELETE FROM search_entries WHERE kind = 'topic' AND row_id = OLD.id;
+END;
+CREATE TRIGGER search_speakers_inserted AFTER INSERT ON speakers
+BEGIN
+INSERT INTO search_entries (kind, row_id, names, body)
+SELECT kind, row_id, names, body FROM search_source WHERE kind = 'speaker' AND row_id = NEW.id;
+END;
+CREATE TRIGGER search_speakers_updated AFTER UPDATE OF id, name ON speakers
+BEGIN
+UPDATE search_entries SET (row_id, names, body) = (
+    SELECT row_id, names, body FROM search_source WHERE kind = 'speaker' AND row_id = NEW.id
+)
+WHERE kind = 'speaker' AND row_id = OLD.id;
+END;
+CREATE TRIGGER search_speakers_deleted AFTER DELETE ON speakers
+BEGIN
+DELETE FROM search_entries WHERE kind = 'speaker' AND row_id = OLD.id;
+END;
+CREATE TRIGGER search_organizations_inserted AFTER INSERT ON organizations
+BEGIN
+INSERT INTO search_entries (kind, row_id, names, body)
+SELECT kind, row_id, names, body FROM search_source WHERE kind = 'organization' AND row_id = NEW.id;
+END;
+CREATE TRIGGER search_organizations_updated AFTER UPDATE OF id, name, acronym ON organizations
+BEGIN
+UPDATE search_entries SET (row_id, names, body) = (
+    SELECT row_id, names, body FROM search_source WHERE kind = 'organization' AND row_id = NEW.id
+)
+WHERE kind = 'organization' AND row_id = OLD.id;
+END;
+CREATE TRIGGER search_organizations_deleted AFTER DELETE ON organizations
+BEGIN
+DELETE FROM search_entries WHERE kind = 'organization' AND row_id = OLD.id;
+END;
+CREATE TRIGGER search_appearances_inserted AFTER INSERT ON appearances
+BEGIN
+INSERT INTO search_entries (kind, row_id, names, body)
+SELECT kind, row_id, names, body FROM search_source WHERE kind = 'appearance' AND row_id = NEW.id;
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'speaker' AND row_id = NEW.speaker_id
+)
+WHERE kind = 'speaker' AND row_id = NEW.speaker_id
+  AND ((NEW.billed_name IS NOT NULL AND instr('; ' || coalesce(names, '') || '; ', '; ' || NEW.billed_name || '; ') = 0)
+     OR (NEW.billed_title IS NOT NULL AND instr('; ' || coalesce(body, '') || '; ', '; ' || NEW.billed_title || '; ') = 0));
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'organization' AND row_id = NEW.organization_id
+)
+WHERE kind = 'organization' AND row_id = NEW.organization_id
+  AND ((NEW.billed_organization IS NOT NULL AND instr('; ' || coalesce(names, '') || '; ', '; ' || NEW.billed_organization || '; ') = 0));
+END;
+CREATE TRIGGER search_appearances_updated AFTER UPDATE OF id, speaker_id, billed_name, billed_title, billed_organization, organization_id ON appearances
+BEGIN
+DELETE FROM search_entries WHERE kind = 'appearance' AND row_id = OLD.id;
+INSERT INTO search_entries (kind, row_id, names, body)
+SELECT kind, row_id, names, body FROM search_source WHERE kind = 'appearance' AND row_id = NEW.id;
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'speaker' AND row_id = OLD.speaker_id
+)
+WHERE kind = 'speaker' AND row_id = OLD.speaker_id;
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'speaker' AND row_id = NEW.speaker_id
+)
+WHERE kind = 'speaker' AND row_id = NEW.speaker_id
+  AND (NEW.speaker_id <> coalesce(OLD.speaker_id, 0));
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'organization' AND row_id = OLD.organization_id
+)
+WHERE kind = 'organization' AND row_id = OLD.organization_id;
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'organization' AND row_id = NEW.organization_id
+)
+WHERE kind = 'organization' AND row_id = NEW.organization_id
+  AND (NEW.organization_id <> coalesce(OLD.organization_id, 0));
+END;
+CREATE TRIGGER search_appearances_deleted AFTER DELETE ON appearances
+BEGIN
+DELETE FROM search_entries WHERE kind = 'appearance' AND row_id = OLD.id;
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'speaker' AND row_id = OLD.speaker_id
+)
+WHERE kind = 'speaker' AND row_id = OLD.speaker_id
+  AND (NOT EXISTS (SELECT 1 FROM appearances WHERE speaker_id = OLD.speaker_id AND coalesce(billed_name, '') = coalesce(OLD.billed_name, '') AND coalesce(billed_title, '') = coalesce(OLD.billed_title, '')));
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'organization' AND row_id = OLD.organization_id
+)
+WHERE kind = 'organization' AND row_id = OLD.organization_id
+  AND (NOT EXISTS (SELECT 1 FROM appearances WHERE organization_id = OLD.organization_id AND coalesce(billed_organization, '') = coalesce(OLD.billed_organization, '')));
+END;
+CREATE TRIGGER search_passages_inserted AFTER INSERT ON passages
+BEGIN
+INSERT INTO search_entries (kind, row_id, names, body)
+SELECT kind, row_id, names, body FROM search_source WHERE kind = 'passage' AND row_id = NEW.id;
+END;
+CREATE TRIGGER search_passages_updated AFTER UPDATE OF id, text ON passages
+BEGIN
+DELETE FROM search_entries WHERE kind = 'passage' AND row_id = OLD.id;
+INSERT INTO search_entries (kind, row_id, names, body)
+SELECT kind, row_id, names, body FROM search_source WHERE kind = 'passage' AND row_id = NEW.id;
+END;
+CREATE TRIGGER search_passages_deleted AFTER DELETE ON passages
+BEGIN
+DELETE FROM search_entries WHERE kind = 'passage' AND row_id = OLD.id;
+END;
+CREATE TRIGGER search_other_titles_inserted AFTER INSERT ON other_titles
+BEGIN
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'event' AND row_id = NEW.event_id
+)
+WHERE kind = 'event' AND row_id = NEW.event_id;
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'session' AND row_id = NEW.session_id
+)
+WHERE kind = 'session' AND row_id = NEW.session_id;
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'statement' AND row_id = NEW.statement_id
+)
+WHERE kind = 'statement' AND row_id = NEW.statement_id;
+END;
+CREATE TRIGGER search_other_titles_updated AFTER UPDATE OF id, event_id, title, session_id, statement_id ON other_titles
+BEGIN
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'event' AND row_id = OLD.event_id
+)
+WHERE kind = 'event' AND row_id = OLD.event_id;
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'event' AND row_id = NEW.event_id
+)
+WHERE kind = 'event' AND row_id = NEW.event_id
+  AND (NEW.event_id <> coalesce(OLD.event_id, 0));
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'session' AND row_id = OLD.session_id
+)
+WHERE kind = 'session' AND row_id = OLD.session_id;
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'session' AND row_id = NEW.session_id
+)
+WHERE kind = 'session' AND row_id = NEW.session_id
+  AND (NEW.session_id <> coalesce(OLD.session_id, 0));
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'statement' AND row_id = OLD.statement_id
+)
+WHERE kind = 'statement' AND row_id = OLD.statement_id;
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'statement' AND row_id = NEW.statement_id
+)
+WHERE kind = 'statement' AND row_id = NEW.statement_id
+  AND (NEW.statement_id <> coalesce(OLD.statement_id, 0));
+END;
+CREATE TRIGGER search_other_titles_deleted AFTER DELETE ON other_titles
+BEGIN
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'event' AND row_id = OLD.event_id
+)
+WHERE kind = 'event' AND row_id = OLD.event_id;
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'session' AND row_id = OLD.session_id
+)
+WHERE kind = 'session' AND row_id = OLD.session_id;
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'statement' AND row_id = OLD.statement_id
+)
+WHERE kind = 'statement' AND row_id = OLD.statement_id;
+END;
+CREATE TRIGGER search_speaker_names_inserted AFTER INSERT ON speaker_names
+BEGIN
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'speaker' AND row_id = NEW.speaker_id
+)
+WHERE kind = 'speaker' AND row_id = NEW.speaker_id;
+END;
+CREATE TRIGGER search_speaker_names_updated AFTER UPDATE OF id, speaker_id, name ON speaker_names
+BEGIN
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'speaker' AND row_id = OLD.speaker_id
+)
+WHERE kind = 'speaker' AND row_id = OLD.speaker_id;
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'speaker' AND row_id = NEW.speaker_id
+)
+WHERE kind = 'speaker' AND row_id = NEW.speaker_id
+  AND (NEW.speaker_id <> coalesce(OLD.speaker_id, 0));
+END;
+CREATE TRIGGER search_speaker_names_deleted AFTER DELETE ON speaker_names
+BEGIN
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'speaker' AND row_id = OLD.speaker_id
+)
+WHERE kind = 'speaker' AND row_id = OLD.speaker_id;
+END;
+CREATE TRIGGER search_affiliations_inserted AFTER INSERT ON affiliations
+BEGIN
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'speaker' AND row_id = NEW.speaker_id
+)
+WHERE kind = 'speaker' AND row_id = NEW.speaker_id;
+END;
+CREATE TRIGGER search_affiliations_updated AFTER UPDATE OF id, speaker_id, title ON affiliations
+BEGIN
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'speaker' AND row_id = OLD.speaker_id
+)
+WHERE kind = 'speaker' AND row_id = OLD.speaker_id;
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'speaker' AND row_id = NEW.speaker_id
+)
+WHERE kind = 'speaker' AND row_id = NEW.speaker_id
+  AND (NEW.speaker_id <> coalesce(OLD.speaker_id, 0));
+END;
+CREATE TRIGGER search_affiliations_deleted AFTER DELETE ON affiliations
+BEGIN
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'speaker' AND row_id = OLD.speaker_id
+)
+WHERE kind = 'speaker' AND row_id = OLD.speaker_id;
+END;
+CREATE TRIGGER search_organization_names_inserted AFTER INSERT ON organization_names
+BEGIN
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'organization' AND row_id = NEW.organization_id
+)
+WHERE kind = 'organization' AND row_id = NEW.organization_id;
+END;
+CREATE TRIGGER search_organization_names_updated AFTER UPDATE OF id, organization_id, name ON organization_names
+BEGIN
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'organization' AND row_id = OLD.organization_id
+)
+WHERE kind = 'organization' AND row_id = OLD.organization_id;
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'organization' AND row_id = NEW.organization_id
+)
+WHERE kind = 'organization' AND row_id = NEW.organization_id
+  AND (NEW.organization_id <> coalesce(OLD.organization_id, 0));
+END;
+CREATE TRIGGER search_organization_names_deleted AFTER DELETE ON organization_names
+BEGIN
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'organization' AND row_id = OLD.organization_id
+)
+WHERE kind = 'organization' AND row_id = OLD.organization_id;
+END;
+CREATE TRIGGER search_participations_inserted AFTER INSERT ON participations
+BEGIN
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'organization' AND row_id = NEW.organization_id
+)
+WHERE kind = 'organization' AND row_id = NEW.organization_id
+  AND ((NEW.billed_name IS NOT NULL AND instr('; ' || coalesce(names, '') || '; ', '; ' || NEW.billed_name || '; ') = 0));
+END;
+CREATE TRIGGER search_participations_updated AFTER UPDATE OF id, organization_id, billed_name ON participations
+BEGIN
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'organization' AND row_id = OLD.organization_id
+)
+WHERE kind = 'organization' AND row_id = OLD.organization_id;
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'organization' AND row_id = NEW.organization_id
+)
+WHERE kind = 'organization' AND row_id = NEW.organization_id
+  AND (NEW.organization_id <> coalesce(OLD.organization_id, 0));
+END;
+CREATE TRIGGER search_participations_deleted AFTER DELETE ON participations
+BEGIN
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'organization' AND row_id = OLD.organization_id
+)
+WHERE kind = 'organization' AND row_id = OLD.organization_id
+  AND (NOT EXISTS (SELECT 1 FROM participations WHERE organization_id = OLD.organization_id AND coalesce(billed_name, '') = coalesce(OLD.billed_name, '')));
+END;
+CREATE VIEW searchable AS
+SELECT search_entries.kind,
+       coalesce(events.title, sessions.title, sessions.number, sessions.kind, statements.title, statements.kind,
+                speakers.name, organizations.name, topics.name, remark_speakers.name, appearances.billed_name,
+                appearances.billed_title, remark_bodies.name,
+                sources.title || ', ' || passages.paragraph || '.' || passages.sentence, search_entries.kind || ' ' || coalesce(sessions.position, statements.position))
+           AS label,
+       search_entries.names, search_entries.body, of_event.slug AS event,
+       CASE WHEN speakers.id IS NULL AND remark_speakers.id IS NULL THEN (
+           SELECT countries.name FROM organization_countries
+           JOIN countries ON countries.code = organization_countries.country_code
+           WHERE organization_countries.organization_id = coalesce(organizations.id, remark_bodies.id)
+       ) ELSE (
+           SELECT group_concat(held.name, '; ') FROM (
+               SELECT countries.name FROM speakers AS recorded
+               CROSS JOIN affiliations
+               JOIN organization_countries ON organization_countries.organization_id = affiliations.organization_id
+               JOIN countries ON countries.code = organization_countries.country_code
+               WHERE recorded.canonical_id = coalesce(speakers.id, remark_speakers.id)
+                 AND affiliations.speaker_id = recorded.id
+               GROUP BY countries.code, countries.name ORDER BY min(affiliations.id)
+           ) AS held
+       ) END AS country,
+       coalesce(events.slug, speakers.slug, organizations.slug, topics.slug, sources.slug) AS slug,
+       search_entries.row_id, of_event.id AS event_id,
+       coalesce(speakers.id, remark_speakers.id) AS speaker_id,
+       coalesce(organizations.id, remark_bodies.id) AS organization_id, search_entries.id AS entry_id
+FROM search_entries
+LEFT JOIN events ON search_entries.kind = 'event' AND events.id = search_entries.row_id
+LEFT JOIN sessions ON search_entries.kind = 'session' AND sessions.id = search_entries.row_id
+LEFT JOIN statements ON search_entries.kind = 'statement' AND statements.id = search_entries.row_id
+LEFT JOIN speakers AS listed ON search_entries.kind = 'speaker' AND listed.id = search_entries.row_id
+LEFT JOIN speakers ON speakers.id = listed.canonical_id
+LEFT JOIN organizations AS body ON search_entries.kind = 'organization' AND body.id = search_entries.row_id
+LEFT JOIN organizations ON organizations.id = body.canonical_id
+LEFT JOIN topics ON search_entries.kind = 'topic' AND topics.id = search_entries.row_id
+LEFT JOIN remarks ON search_entries.kind = 'remark' AND remarks.id = search_entries.row_id
+LEFT JOIN appearances ON appearances.id = CASE search_entries.kind
+    WHEN 'remark' THEN remarks.appearance_id WHEN 'appearance' THEN search_entries.row_id END
+LEFT JOIN speakers AS who ON who.id = appearances.speaker_id
+LEFT JOIN speakers AS remark_speakers ON remark_speakers.id = who.canonical_id
+LEFT JOIN organizations AS whose ON whose.id = appearances.organization_id
+LEFT JOIN organizations AS remark_bodies ON remark_bodies.id = whose.canonical_id
+LEFT JOIN passages ON search_entries.kind = 'passage' AND passages.id = search_entries.row_id
+LEFT JOIN sources ON sources.id = passages.source_id
+LEFT JOIN events AS of_event
+    ON of_event.id = coalesce(events.id, sessions.event_id, statements.event_id, appearances.event_id);
 DELETE FROM "sqlite_sequence";
 INSERT INTO "sqlite_sequence" VALUES('affiliations',49);
 INSERT INTO "sqlite_sequence" VALUES('capacities',17);
