@@ -58,6 +58,7 @@ SELECT id, names, body, plain_names, plain_body FROM search_text WHERE id = NEW.
 END
 
 CREATE TRIGGER search_entries_updated AFTER UPDATE ON search_entries
+WHEN NEW.id <> OLD.id OR NEW.names IS NOT OLD.names OR NEW.body IS NOT OLD.body
 BEGIN
 DELETE FROM search_index WHERE rowid = OLD.id;
 INSERT INTO search_index (rowid, names, body, plain_names, plain_body)

@@ -132,6 +132,7 @@ DELETE FROM search_entries WHERE kind = 'organization' AND row_id = OLD.id;
 END
 
 CREATE TRIGGER search_appearances_inserted AFTER INSERT ON appearances
+WHEN coalesce(NEW.billed_name, NEW.billed_title, NEW.billed_organization) IS NOT NULL
 BEGIN
 INSERT INTO search_entries (kind, row_id, names, body)
 SELECT kind, row_id, names, body FROM search_source WHERE kind = 'appearance' AND row_id = NEW.id;
@@ -189,6 +190,7 @@ WHERE kind = 'organization' AND row_id = OLD.organization_id
 END
 
 CREATE TRIGGER search_passages_inserted AFTER INSERT ON passages
+WHEN NEW.text IS NOT NULL
 BEGIN
 INSERT INTO search_entries (kind, row_id, names, body)
 SELECT kind, row_id, names, body FROM search_source WHERE kind = 'passage' AND row_id = NEW.id;
@@ -299,6 +301,7 @@ WHERE kind = 'speaker' AND row_id = OLD.speaker_id;
 END
 
 CREATE TRIGGER search_affiliations_inserted AFTER INSERT ON affiliations
+WHEN NEW.title IS NOT NULL
 BEGIN
 UPDATE search_entries SET (names, body) = (
     SELECT names, body FROM search_source WHERE kind = 'speaker' AND row_id = NEW.speaker_id
@@ -357,6 +360,7 @@ WHERE kind = 'organization' AND row_id = OLD.organization_id;
 END
 
 CREATE TRIGGER search_participations_inserted AFTER INSERT ON participations
+WHEN NEW.billed_name IS NOT NULL
 BEGIN
 UPDATE search_entries SET (names, body) = (
     SELECT names, body FROM search_source WHERE kind = 'organization' AND row_id = NEW.organization_id

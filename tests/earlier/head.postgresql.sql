@@ -119,10 +119,12 @@ CREATE FUNCTION public.search_affiliations_follow() RETURNS trigger
     AS $$
 BEGIN
 IF TG_OP = 'INSERT' THEN
+IF NEW.title IS NOT NULL THEN
 UPDATE search_entries SET (names, body) = (
     SELECT names, body FROM search_source WHERE kind = 'speaker' AND row_id = NEW.speaker_id
 )
 WHERE kind = 'speaker' AND row_id = NEW.speaker_id;
+END IF;
 ELSIF TG_OP = 'UPDATE' THEN
 UPDATE search_entries SET (names, body) = (
     SELECT names, body FROM search_source WHERE kind = 'speaker' AND row_id = OLD.speaker_id
@@ -152,6 +154,7 @@ CREATE FUNCTION public.search_appearances_follow() RETURNS trigger
     AS $$
 BEGIN
 IF TG_OP = 'INSERT' THEN
+IF coalesce(NEW.billed_name, NEW.billed_title, NEW.billed_organization) IS NOT NULL THEN
 INSERT INTO search_entries (kind, row_id, names, body)
 SELECT kind, row_id, names, body FROM search_source WHERE kind = 'appearance' AND row_id = NEW.id;
 UPDATE search_entries SET (names, body) = (
@@ -165,6 +168,7 @@ UPDATE search_entries SET (names, body) = (
 )
 WHERE kind = 'organization' AND row_id = NEW.organization_id
   AND ((NEW.billed_organization IS NOT NULL AND strpos('; ' || coalesce(names, '') || '; ', '; ' || NEW.billed_organization || '; ') = 0));
+END IF;
 ELSIF TG_OP = 'UPDATE' THEN
 DELETE FROM search_entries WHERE kind = 'appearance' AND row_id = OLD.id;
 INSERT INTO search_entries (kind, row_id, names, body)
@@ -366,11 +370,13 @@ CREATE FUNCTION public.search_participations_follow() RETURNS trigger
     AS $$
 BEGIN
 IF TG_OP = 'INSERT' THEN
+IF NEW.billed_name IS NOT NULL THEN
 UPDATE search_entries SET (names, body) = (
     SELECT names, body FROM search_source WHERE kind = 'organization' AND row_id = NEW.organization_id
 )
 WHERE kind = 'organization' AND row_id = NEW.organization_id
   AND ((NEW.billed_name IS NOT NULL AND strpos('; ' || coalesce(names, '') || '; ', '; ' || NEW.billed_name || '; ') = 0));
+END IF;
 ELSIF TG_OP = 'UPDATE' THEN
 UPDATE search_entries SET (names, body) = (
     SELECT names, body FROM search_source WHERE kind = 'organization' AND row_id = OLD.organization_id
@@ -401,8 +407,10 @@ CREATE FUNCTION public.search_passages_follow() RETURNS trigger
     AS $$
 BEGIN
 IF TG_OP = 'INSERT' THEN
+IF NEW.text IS NOT NULL THEN
 INSERT INTO search_entries (kind, row_id, names, body)
 SELECT kind, row_id, names, body FROM search_source WHERE kind = 'passage' AND row_id = NEW.id;
+END IF;
 ELSIF TG_OP = 'UPDATE' THEN
 DELETE FROM search_entries WHERE kind = 'passage' AND row_id = OLD.id;
 INSERT INTO search_entries (kind, row_id, names, body)

@@ -2656,6 +2656,7 @@ INSERT INTO search_index (rowid, names, body, plain_names, plain_body)
 SELECT id, names, body, plain_names, plain_body FROM search_text WHERE id = NEW.id;
 END;
 CREATE TRIGGER search_entries_updated AFTER UPDATE ON search_entries
+WHEN NEW.id <> OLD.id OR NEW.names IS NOT OLD.names OR NEW.body IS NOT OLD.body
 BEGIN
 DELETE FROM search_index WHERE rowid = OLD.id;
 INSERT INTO search_index (rowid, names, body, plain_names, plain_body)
@@ -2860,6 +2861,7 @@ BEGIN
 DELETE FROM search_entries WHERE kind = 'organization' AND row_id = OLD.id;
 END;
 CREATE TRIGGER search_appearances_inserted AFTER INSERT ON appearances
+WHEN coalesce(NEW.billed_name, NEW.billed_title, NEW.billed_organization) IS NOT NULL
 BEGIN
 INSERT INTO search_entries (kind, row_id, names, body)
 SELECT kind, row_id, names, body FROM search_source WHERE kind = 'appearance' AND row_id = NEW.id;
@@ -2914,6 +2916,7 @@ WHERE kind = 'organization' AND row_id = OLD.organization_id
   AND (NOT EXISTS (SELECT 1 FROM appearances WHERE organization_id = OLD.organization_id AND coalesce(billed_organization, '') = coalesce(OLD.billed_organization, '')));
 END;
 CREATE TRIGGER search_passages_inserted AFTER INSERT ON passages
+WHEN NEW.text IS NOT NULL
 BEGIN
 INSERT INTO search_entries (kind, row_id, names, body)
 SELECT kind, row_id, names, body FROM search_source WHERE kind = 'passage' AND row_id = NEW.id;
@@ -3015,6 +3018,7 @@ UPDATE search_entries SET (names, body) = (
 WHERE kind = 'speaker' AND row_id = OLD.speaker_id;
 END;
 CREATE TRIGGER search_affiliations_inserted AFTER INSERT ON affiliations
+WHEN NEW.title IS NOT NULL
 BEGIN
 UPDATE search_entries SET (names, body) = (
     SELECT names, body FROM search_source WHERE kind = 'speaker' AND row_id = NEW.speaker_id
@@ -3067,6 +3071,7 @@ UPDATE search_entries SET (names, body) = (
 WHERE kind = 'organization' AND row_id = OLD.organization_id;
 END;
 CREATE TRIGGER search_participations_inserted AFTER INSERT ON participations
+WHEN NEW.billed_name IS NOT NULL
 BEGIN
 UPDATE search_entries SET (names, body) = (
     SELECT names, body FROM search_source WHERE kind = 'organization' AND row_id = NEW.organization_id
