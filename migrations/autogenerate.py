@@ -21,7 +21,7 @@ from sqlalchemy.engine import Dialect
 from conference_record.migrations.operations import CreateSQLOp, DropSQLOp, ReplaceCheckOp, Texts
 from conference_record.migrations.replay import history
 from conference_record.models import Base, sql
-from conference_record.models.types import DateText
+from conference_record.models.types import DateText, LocalDateTime
 
 _DIALECTS: dict[str, Dialect] = {name: registry.load(name)() for name in ("sqlite", "postgresql")}
 
@@ -140,11 +140,10 @@ def render(kind: str, item: Any, context: AutogenContext) -> str | Literal[False
     """Return how a CHECK, a column or a type is written in a revision, or False for Alembic's own way."""
     if kind == "check" and isinstance(item, CheckConstraint):
         return _check(str(item.name), _once(_texts(item)))
-    if kind == "type" and isinstance(item, DateTime):
-        # The variant for SQLite is of use to the models only.
+    # A revision imports nothing from the models, to which alone the variant for SQLite is of use.
+    if kind == "type" and isinstance(item, (DateTime, LocalDateTime)):
         return "sa.DateTime()"
     if kind == "type" and isinstance(item, DateText):
-        # A revision imports nothing from the models.
         return "sa.Text()"
     if kind == "column" and isinstance(item, Column) and (checks := item.info.pop(_CHECKS, None)):
         rendered = _render_column(item, context)

@@ -7,6 +7,7 @@ from conference_record.models.country import COUNTRY_CODES, Country
 from conference_record.models.dates import OPEN, covers, first_day, last_day
 from conference_record.models.dictionary import DictionaryEntry
 from conference_record.models.distinction import Distinction
+from conference_record.models.editing import PARKED
 from conference_record.models.engine import open_engine
 from conference_record.models.erasure import Erasure
 from conference_record.models.event import (
@@ -139,6 +140,7 @@ __all__ = [
     "STATUSES",
     "NOT_HELD",
     "ATTENDANCES",
+    "PARKED",
     "PARTICIPATION_ROLES",
     "QUALIFIERS",
     "COUNTRY_CODES",

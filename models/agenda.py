@@ -6,7 +6,15 @@ from sqlalchemy import ForeignKey, ForeignKeyConstraint, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship, validates
 
 from conference_record.models import rules
-from conference_record.models.base import KEPT_BY_LOADING, Base, PositionedList, intpk, position, with_loaded
+from conference_record.models.base import (
+    KEPT_BY_LOADING,
+    Base,
+    PositionedList,
+    intpk,
+    position,
+    unfinished,
+    with_loaded,
+)
 from conference_record.models.event import ATTENDANCES, STATUSES, Attendance, Event, Status
 from conference_record.models.topic import Topic, session_topics
 from conference_record.models.types import (
@@ -171,7 +179,9 @@ class EventSession(_Scheduled, Base):
         order_by="Appearance.position",
         collection_class=PositionedList,
     )
-    topics: Mapped[list[Topic]] = relationship(secondary=session_topics, order_by=Topic.slug, passive_deletes=True)
+    topics: Mapped[list[Topic]] = relationship(
+        secondary=session_topics, back_populates="sessions", order_by=Topic.slug, passive_deletes=True
+    )
     citations: Mapped[list["Citation"]] = relationship(
         back_populates="session", cascade="all, delete-orphan", passive_deletes=True, order_by="Citation.id"
     )
@@ -187,6 +197,12 @@ class EventSession(_Scheduled, Base):
 
     @validates("event")
     def _take_a_place(self, _: str, event: Event) -> Event:
+        with unfinished(self):
+            if self.event is not None and event is not None and event is not self.event:
+                for statement in self.statements:
+                    statement.event = event
+                for appearance in self.appearances:
+                    appearance.event = event
         return with_loaded(event, "sessions")
 
 
@@ -196,8 +212,8 @@ class Statement(_Scheduled, Base):
     __tablename__ = "statements"
     __table_args__ = (
         *_scheduled(),
-        # No ON DELETE: a session that has statements cannot be deleted.
-        ForeignKeyConstraint(["session_id", "event_id"], ["sessions.id", "sessions.event_id"]),
+        # No ON DELETE: a session that has statements cannot be deleted. To another event, they move with it.
+        ForeignKeyConstraint(["session_id", "event_id"], ["sessions.id", "sessions.event_id"], onupdate="CASCADE"),
         # No ON DELETE: a statement that others reply to cannot be deleted alone.
         ForeignKeyConstraint(["replies_to_id", "event_id"], ["statements.id", "statements.event_id"]),
         rules.condition("replies_to_another", "replies_to_id <> id"),
@@ -275,12 +291,18 @@ class Statement(_Scheduled, Base):
 
     @validates("event")
     def _take_a_place(self, _: str, event: Event) -> Event:
+        with unfinished(self):
+            if self.event is not None and event is not None and event is not self.event:
+                for appearance in self.appearances:
+                    appearance.event = event
         return with_loaded(event, "statements")
 
     @validates("session")
     def _join_event_of(self, _: str, session: EventSession | None) -> EventSession | None:
-        if session is not None and self.event is None:
-            self.event = with_loaded(session, "event").event
+        event = with_loaded(session, "event").event if session is not None else None
+        with unfinished(self):
+            if event is not None and event is not self.event:
+                self.event = event
         return session
 
     def persons(self, role: str) -> list["Speaker"]:

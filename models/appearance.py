@@ -8,7 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship, validates
 
 from conference_record.models import rules
 from conference_record.models.agenda import DELIVERIES, Delivery, EventSession, Statement
-from conference_record.models.base import Base, PositionedList, intpk, position, with_loaded
+from conference_record.models.base import Base, PositionedList, intpk, position, unfinished, with_loaded
 from conference_record.models.event import Event
 from conference_record.models.organization import Organization
 from conference_record.models.speaker import Affiliation, Speaker
@@ -52,6 +52,11 @@ Presence = Annotated[str, one_of(PRESENCES)]
 _AT_THE_EVENT_ONLY = text("session_id IS NULL AND statement_id IS NULL")
 
 
+def _capacity_in(affiliation: Affiliation) -> "Capacity":
+    # With a name, it can be pickled.
+    return Capacity(affiliation=affiliation)
+
+
 class Appearance(Base):
     """Someone took part in a role: in a statement, in a session as a whole, or at the event only."""
 
@@ -70,9 +75,15 @@ class Appearance(Base):
             "replaced_by_is_of_one_replaced", "replaced_by_id IS NULL OR coalesce(presence, '') = 'replaced'"
         ),
         rules.condition("replaced_by_another", "replaced_by_id <> speaker_id"),
-        ForeignKeyConstraint(["session_id", "event_id"], ["sessions.id", "sessions.event_id"], ondelete="CASCADE"),
+        # What a session or a statement has moves with it to another event.
         ForeignKeyConstraint(
-            ["statement_id", "event_id"], ["statements.id", "statements.event_id"], ondelete="CASCADE"
+            ["session_id", "event_id"], ["sessions.id", "sessions.event_id"], ondelete="CASCADE", onupdate="CASCADE"
+        ),
+        ForeignKeyConstraint(
+            ["statement_id", "event_id"],
+            ["statements.id", "statements.event_id"],
+            ondelete="CASCADE",
+            onupdate="CASCADE",
         ),
         # Target of the foreign key that keeps a capacity with its speaker.
         UniqueConstraint("id", "speaker_id"),
@@ -167,7 +178,7 @@ class Appearance(Base):
         back_populates="appearance", cascade="all, delete-orphan", passive_deletes=True, order_by="Citation.id"
     )
     affiliations: AssociationProxy["MutableSequence[Affiliation]"] = association_proxy(
-        "capacities", "affiliation", creator=lambda affiliation: Capacity(affiliation=affiliation)
+        "capacities", "affiliation", creator=_capacity_in
     )
     """The affiliations in which the speaker appears, in billing order."""
 
@@ -175,9 +186,21 @@ class Appearance(Base):
     def _join_event_of(self, _: str, place: EventSession | Statement | None) -> EventSession | Statement | None:
         if place is None:
             return None
-        if self.event is None:
-            self.event = with_loaded(place, "event").event
+        event = with_loaded(place, "event").event
+        with unfinished(self):
+            if event is not None and event is not self.event:
+                self.event = event
         return with_loaded(place, "appearances")
+
+    @validates("speaker")
+    def _keep_own_capacities(self, _: str, speaker: Speaker | None) -> Speaker | None:
+        # Nobody appears in the capacities of somebody else.
+        with unfinished(self):
+            for capacity in [
+                each for each in self.capacities if each.affiliation and each.affiliation.speaker is not speaker
+            ]:
+                self.capacities.remove(capacity)
+        return speaker
 
 
 class Capacity(Base):
@@ -194,6 +217,9 @@ class Capacity(Base):
         Index(None, "affiliation_id"),
         {"comment": "The affiliations in which a speaker appears, in billing order."},
     )
+
+    # Those that are taken out are deleted early; see editing.py.
+    __mapper_args__ = {"confirm_deleted_rows": False}  # noqa: RUF012 (SQLAlchemy declares it otherwise)
 
     repr_columns = ("id", "position")
 
@@ -238,7 +264,9 @@ class Remark(Base):
     )
 
     appearance: Mapped[Appearance] = relationship(back_populates="remarks")
-    topics: Mapped[list[Topic]] = relationship(secondary=remark_topics, order_by=Topic.slug, passive_deletes=True)
+    topics: Mapped[list[Topic]] = relationship(
+        secondary=remark_topics, back_populates="remarks", order_by=Topic.slug, passive_deletes=True
+    )
     citations: Mapped[list["Citation"]] = relationship(
         back_populates="remark", cascade="all, delete-orphan", passive_deletes=True, order_by="Citation.id"
     )

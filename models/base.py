@@ -1,19 +1,18 @@
 """What all tables share: one metadata, one naming convention, one base class."""
 
-from contextlib import nullcontext
+from contextlib import AbstractContextManager, nullcontext
 from datetime import datetime
 from inspect import get_annotations
 from typing import Annotated, Any, ClassVar, TypeVar, cast
 
-from sqlalchemy import DateTime, MetaData, Table, Text, inspect
-from sqlalchemy.dialects.sqlite import DATETIME
+from sqlalchemy import MetaData, Table, Text, inspect
 from sqlalchemy.engine import Connection
 from sqlalchemy.event import listens_for
 from sqlalchemy.ext.orderinglist import OrderingList
 from sqlalchemy.orm import DeclarativeBase, mapped_column, object_session
 
 from conference_record.models import sql
-from conference_record.models.types import DateText, Number, PartialDate, rules_of
+from conference_record.models.types import DateText, LocalDateTime, Number, PartialDate, rules_of
 
 NAMING_CONVENTION = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -22,9 +21,6 @@ NAMING_CONVENTION = {
     "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
     "pk": "pk_%(table_name)s",
 }
-
-# To the second: SQLite would otherwise store six digits of microseconds.
-_WHOLE_SECONDS = DateTime().with_variant(DATETIME(truncate_microseconds=True), "sqlite")  # type: ignore[no-untyped-call]
 
 intpk = Annotated[
     int, mapped_column(primary_key=True, comment="Key of the row inside this database; it means nothing outside it.")
@@ -35,37 +31,59 @@ position = Annotated[Number, mapped_column(comment="Place among its siblings, co
 Parent = TypeVar("Parent")
 
 
+def unfinished(row: Any) -> AbstractContextManager[object]:
+    """Return what keeps a session from writing an edit that is not complete yet, while more of it is read."""
+    session = object_session(row) if row is not None else None
+    return session.no_autoflush if session is not None else nullcontext()
+
+
 def with_loaded(parent: Parent, relationship: str) -> Parent:
     """Return a parent with one of its lists loaded, so that a new child gets a position in it."""
     if parent is not None:
-        session = object_session(parent)
-        # The child may be in the session already, and is not complete yet.
-        with session.no_autoflush if session is not None else nullcontext():
+        with unfinished(parent):
             getattr(parent, relationship)
     return parent
 
 
 class PositionedList(OrderingList[Any]):
-    """Children of one parent in the order of their `position`, which each gets when it is appended.
+    """Children of one parent in the order of their `position`, which each gets when it is put there.
 
-    Removing a child leaves its number free. To close the gap, its siblings would have to be renumbered before it is
-    deleted, and the database refuses two rows with one number.
+    What is inserted, sorted or reversed is numbered anew, with no more changes than needed; removing a child leaves its
+    number free. Whoever gives children other numbers orders them so, from the next time that the list is read.
     """
 
-    def __init__(self) -> None:
-        """Make an empty list."""
+    def __init__(self, *children: Any) -> None:
+        """Make a list of children that have their numbers, or an empty one."""
         super().__init__("position")
+        list.extend(self, children)
 
-    def _order_entity(self, index: int, entity: Any, reorder: bool = True) -> None:
-        if reorder or entity.position is None:
-            entity.position = self[index - 1].position + 1 if index else 1
+    def _order_entity(self, index: int, entity: Any, _reorder: bool = True) -> None:
+        before = self[index - 1].position if index else 0
+        if entity.position is None or entity.position <= before:
+            entity.position = before + 1
 
     def _reorder(self) -> None:
-        last = 0
-        for entity in self:
-            if entity.position is None or entity.position <= last:
-                entity.position = last + 1
-            last = entity.position
+        for index, entity in enumerate(self):
+            self._order_entity(index, entity)
+
+    def __setitem__(self, index: Any, entity: Any) -> None:
+        """Put a child in the place of another, and number it so."""
+        super().__setitem__(index, entity)
+        self._reorder()
+
+    def sort(self, **options: Any) -> None:
+        """Sort the children, and number them so."""
+        super().sort(**options)
+        self._reorder()
+
+    def reverse(self) -> None:
+        """Turn the order round, and number the children so."""
+        super().reverse()
+        self._reorder()
+
+    def __reduce__(self) -> tuple[type["PositionedList"], tuple[Any, ...]]:
+        """Pickle the children alone: what SQLAlchemy adds to a list is added again."""
+        return PositionedList, tuple(self)
 
 
 class Base(DeclarativeBase):
@@ -76,7 +94,7 @@ class Base(DeclarativeBase):
     type_annotation_map: ClassVar[dict[Any, Any]] = {
         str: Text(),
         PartialDate: DateText(),
-        datetime: _WHOLE_SECONDS,
+        datetime: LocalDateTime(),
     }
 
     repr_columns: ClassVar[tuple[str, ...]] = ("id",)
@@ -100,6 +118,16 @@ class Base(DeclarativeBase):
         return f"<{type(self).__name__} {' '.join(shown) or '(not loaded)'}>"
 
 
+_THERE = {
+    "sqlite": "SELECT name FROM sqlite_master",
+    "postgresql": """
+        SELECT relname FROM pg_class WHERE relnamespace = current_schema()::regnamespace
+        UNION SELECT proname FROM pg_proc WHERE pronamespace = current_schema()::regnamespace
+        UNION SELECT tgname FROM pg_trigger JOIN pg_class ON pg_class.oid = tgrelid
+            WHERE relnamespace = current_schema()::regnamespace""",
+}
+"""The names of all that is in a database, besides columns and constraints."""
+
 DERIVED = {"derived": True}
 """Marks, as its `info`, a table that the database fills by itself and that is no part of the record."""
 
@@ -122,8 +150,13 @@ def pointers(table: Table) -> dict[str, str]:
 
 @listens_for(Base.metadata, "after_create")
 def _create_views_and_triggers(_: MetaData, connection: Connection, **__: object) -> None:
+    """Make the views and triggers that are not there yet, once all tables are."""
+    if not set(inspect(connection).get_table_names()) >= Base.metadata.tables.keys():
+        return
+    there = set(connection.exec_driver_sql(_THERE[connection.dialect.name]).scalars())
     for name, version in sql.versions().items():
-        run_sql(connection, sql.create(name, version, connection.dialect.name))
+        statements = sql.create(name, version, connection.dialect.name)
+        run_sql(connection, [each for each in statements if sql.made_by(each) not in there])
 
 
 @listens_for(Base.metadata, "before_drop")

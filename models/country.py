@@ -1,7 +1,12 @@
 """Countries, as ISO 3166 lists them: those of today, and former states."""
 
+import csv
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sqlalchemy import Table, insert
+from sqlalchemy.engine import Connection
+from sqlalchemy.event import listens_for
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from conference_record.models.base import Base
@@ -12,18 +17,17 @@ if TYPE_CHECKING:
     from conference_record.models.organization import Organization
 
 
-COUNTRY_CODES = frozenset(
-    """
-    AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ
-    CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO
-    FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE
-    JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO
-    MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW
-    PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM
-    TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW
-    AIDJ AN BQAQ BU BYAA CSHH CSXX CT DD DY FQ FX GEHH HV JT MI NH NQ NT PC PU PZ RH SKIN SU TP VD WK YD YU ZR
-    """.split()  # noqa: SIM905 (one code a line would be 249 lines)
-)
+COUNTRIES = Path(__file__).with_name("countries.csv")
+"""All countries as the newest revision has them: a row of the table each, empty for NULL."""
+
+
+def countries() -> list[dict[str, str | None]]:
+    """Return the rows of the table of countries at the newest revision."""
+    with COUNTRIES.open(encoding="utf-8", newline="") as file:
+        return [{name: value or None for name, value in row.items()} for row in csv.DictReader(file)]
+
+
+COUNTRY_CODES = frozenset(str(row["code"]) for row in countries())
 """The codes of ISO 3166-1 alpha-2, and XK; then those of ISO 3166-3, of former states.
 
 A code of two letters that meant a former state and another one too is not among them: there, it has four letters.
@@ -62,3 +66,9 @@ class Country(Base):
     events: Mapped[list["Event"]] = relationship(
         back_populates="country", order_by="Event.starts_on, Event.id", passive_deletes="all"
     )
+
+
+@listens_for(Country.__table__, "after_create")
+def _fill(table: Table, connection: Connection, **_: object) -> None:
+    # Migrations fill the table by themselves.
+    connection.execute(insert(table), countries())

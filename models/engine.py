@@ -80,6 +80,9 @@ def open_engine(database: str | URL | None = None, *, read_only: bool = False, *
         # Quoted, because in a URI a ? or # in the name of the file would end it.
         url = url.set(database=f"file:{quote(str(file))}", query={**url.query, "mode": "ro", "uri": "true"})
     options["connect_args"] = {"timeout": BUSY_SECONDS, **options.get("connect_args", {})}
+    if (level := options.pop("isolation_level", None)) is not None:
+        # As an option of each connection, it can be seen when a transaction begins.
+        options["execution_options"] = {"isolation_level": level, **options.get("execution_options", {})}
     engine = create_engine(url, **options)
     event.listen(engine, "connect", _prepare_sqlite)
     if read_only:
@@ -88,7 +91,8 @@ def open_engine(database: str | URL | None = None, *, read_only: bool = False, *
         # Before a connection is made, which looks at the file, and while it is kept.
         event.listen(engine, "do_connect", lambda *_: _undo_what_was_broken_off(file))
         event.listen(engine, "begin", lambda _: _undo_what_was_broken_off(file))
-    event.listen(engine, "begin", _begin)
+    event.listen(engine, "begin", _begin_reading if read_only else _begin)
+    event.listen(engine, "before_cursor_execute", _begin_writing)
     return engine
 
 
@@ -125,8 +129,39 @@ def _undo_what_was_broken_off(file: Path | None) -> None:
         ordinary.execute("SELECT count(*) FROM sqlite_master")
 
 
+def _begin_reading(connection: Connection) -> None:
+    """Begin a transaction that sees the database as it is at one moment."""
+    if not _is_autocommitting(connection):
+        connection.exec_driver_sql("BEGIN")
+
+
 def _begin(connection: Connection) -> None:
-    connection.exec_driver_sql(connection.get_execution_options().get("sqlite_begin", "BEGIN"))
+    """Begin a transaction at once where that is asked for, else with its first write; see _begin_writing."""
+    # After AUTOCOMMIT, SQLAlchemy lets the driver begin transactions of its own.
+    cast(sqlite3.Connection, connection.connection.dbapi_connection).isolation_level = None
+    if (begin := connection.get_execution_options().get("sqlite_begin")) is not None:
+        connection.exec_driver_sql(begin)
+
+
+_READS = re.compile(
+    r"(\s|--[^\n]*\n|/\*.*?\*/)*(BEGIN|SELECT|EXPLAIN|PRAGMA|VALUES|VACUUM|ATTACH|DETACH"
+    r"|WITH(?!.*\b(INSERT|UPDATE|DELETE|REPLACE)\b))\b",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def _begin_writing(connection: Connection, cursor: sqlite3.Cursor, statement: str, *_: object) -> None:
+    """Begin a transaction with the first statement that writes, and wait for the turn.
+
+    Begun with a read, it could not become a writer once another has written: SQLite would say "database is locked" at
+    once. So what is read before the first write is what was there at that moment, as PostgreSQL has it, too.
+    """
+    if not cursor.connection.in_transaction and not _is_autocommitting(connection) and not _READS.match(statement):
+        cursor.execute("BEGIN IMMEDIATE")
+
+
+def _is_autocommitting(connection: Connection) -> bool:
+    return connection.get_execution_options().get("isolation_level") == "AUTOCOMMIT"
 
 
 @contextmanager

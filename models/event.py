@@ -176,7 +176,9 @@ class Event(Base):
     appearances: Mapped[list["Appearance"]] = relationship(
         back_populates="event", cascade="all, delete-orphan", passive_deletes=True, order_by="Appearance.id"
     )
-    topics: Mapped[list[Topic]] = relationship(secondary=event_topics, order_by=Topic.slug, passive_deletes=True)
+    topics: Mapped[list[Topic]] = relationship(
+        secondary=event_topics, back_populates="events", order_by=Topic.slug, passive_deletes=True
+    )
     former_slugs: Mapped[list["FormerSlug"]] = relationship(
         back_populates="event", viewonly=True, order_by="FormerSlug.id"
     )

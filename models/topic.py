@@ -54,12 +54,16 @@ class Topic(Base):
     slug: Mapped[Slug] = mapped_column(unique=True, comment="Stable public name, such as human-rights.")
     name: Mapped[Line] = mapped_column(comment="The subject, such as Human rights.")
 
-    # Read only: a topic is linked from what is about it, and deleting it must not quietly unlink it.
-    events: Mapped[list["Event"]] = relationship(secondary=event_topics, viewonly=True, order_by="Event.id")
-    sessions: Mapped[list["EventSession"]] = relationship(
-        secondary=session_topics, viewonly=True, order_by="EventSession.id"
+    # Deleting a topic does not quietly unlink it; see editing.py.
+    events: Mapped[list["Event"]] = relationship(
+        secondary=event_topics, back_populates="topics", passive_deletes=True, order_by="Event.id"
     )
-    remarks: Mapped[list["Remark"]] = relationship(secondary=remark_topics, viewonly=True, order_by="Remark.id")
+    sessions: Mapped[list["EventSession"]] = relationship(
+        secondary=session_topics, back_populates="topics", passive_deletes=True, order_by="EventSession.id"
+    )
+    remarks: Mapped[list["Remark"]] = relationship(
+        secondary=remark_topics, back_populates="topics", passive_deletes=True, order_by="Remark.id"
+    )
     former_slugs: Mapped[list["FormerSlug"]] = relationship(
         back_populates="topic", viewonly=True, order_by="FormerSlug.id"
     )

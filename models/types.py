@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Annotated, Any, get_args
 
-from sqlalchemy import CheckConstraint, Text, TypeDecorator
+from sqlalchemy import CheckConstraint, DateTime, Text, TypeDecorator
+from sqlalchemy.dialects.sqlite import DATETIME
 from sqlalchemy.engine import Dialect
 
 from conference_record.models.rules import ByDialect
@@ -58,6 +59,25 @@ class DateText(TypeDecorator[str]):
     def process_bind_param(self, value: str | date | None, dialect: Dialect) -> str | None:  # noqa: ARG002
         """Return what is stored."""
         return value.isoformat() if isinstance(value, date) else value
+
+
+class LocalDateTime(TypeDecorator[datetime]):
+    """A date and time on the clock of the place, to the second; what is more exact, or of a zone, is refused."""
+
+    # To the second: SQLite would otherwise store six digits of microseconds.
+    impl = DateTime().with_variant(DATETIME(truncate_microseconds=True), "sqlite")  # type: ignore[no-untyped-call]
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+        """Return what is stored; raises ValueError for what the column cannot hold."""
+        if isinstance(value, datetime) and value.tzinfo is not None:
+            raise ValueError(
+                f"{value} is of a zone; write the time on the clock of the place,"
+                " value.astimezone(ZoneInfo(event.timezone)).replace(tzinfo=None)"
+            )
+        if isinstance(value, datetime) and value.microsecond:
+            raise ValueError(f"{value} is more exact than a second; write value.replace(microsecond=0)")
+        return value
 
 
 # Text ----------------------------------------------------------------------------------------------------------------

@@ -4,12 +4,12 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
-from pathlib import Path
 
 from sqlalchemy import event, inspect
 from sqlalchemy.engine import URL, Connection
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
+from conference_record.migrations import alembic_config
 from conference_record.models.dictionary import describe
 from conference_record.models.engine import (
     BUSY_SECONDS,
@@ -21,9 +21,6 @@ from conference_record.models.engine import (
     writing,
 )
 from conference_record.seeds.errors import ConferenceRecordError
-
-MIGRATIONS = Path(__file__).parent.parent / "migrations"
-"""Beside the package, in the checkout as in an installed wheel."""
 
 
 @dataclass(frozen=True)
@@ -96,8 +93,7 @@ def rewriting(database: str | None) -> Iterator[Connection]:
     Raises ConferenceRecordError for a database that cannot be used.
     """
     with _connected(database) as connection:
-        # SQLite begins a transaction only when told to.
-        yield connection.execution_options(isolation_level="AUTOCOMMIT", sqlite_begin="SELECT 1")
+        yield connection.execution_options(isolation_level="AUTOCOMMIT")
 
 
 @contextmanager
@@ -165,19 +161,15 @@ def _revision(connection: Connection) -> str | None:
 def _newest_revision() -> str | None:
     from alembic.script import ScriptDirectory
 
-    return ScriptDirectory(str(MIGRATIONS)).get_current_head()
+    return ScriptDirectory.from_config(alembic_config()).get_current_head()
 
 
 def _run_migrations(connection: Connection, before: str | None) -> None:
     from alembic import command
-    from alembic.config import Config
     from alembic.util import CommandError
 
-    config = Config(attributes={"connection": connection})
-    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
-    config.set_main_option("path_separator", "os")
     try:
-        command.upgrade(config, "head")
+        command.upgrade(alembic_config(connection), "head")
     except CommandError as error:
         if before is not None and "locate revision" in str(error):
             raise ConferenceRecordError(

@@ -51,6 +51,12 @@ def drop(name: str, version: int, dialect: str) -> list[str]:
     return [undo(statement, dialect) for statement in reversed(create(name, version, dialect))]
 
 
+def made_by(statement: str) -> str | None:
+    """Return the name of what a statement makes, or None if it makes nothing."""
+    match = CREATED.match(statement)
+    return match["name"] if match is not None else None
+
+
 def undo(statement: str, dialect: str) -> str:
     """Return the statement that removes what another makes, if it is there; raises ValueError if that makes nothing."""
     if (match := CREATED.match(statement)) is None:

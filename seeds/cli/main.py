@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 
 from conference_record.seeds.cli import (
+    alembic,
     browse,
     check,
     copy,
@@ -44,6 +45,7 @@ COMMANDS = (
     browse,
     outline,
     verify,
+    alembic,
 )
 """The modules of the commands, in the order of --help. Each imports what it needs when it runs: --help is fast."""
 

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from sqlalchemy import CheckConstraint, Table, func, select, update
 from sqlalchemy.engine import Connection
 
-from conference_record.models import TARGETS
+from conference_record.models import PARKED, TARGETS
 from conference_record.seeds.doctor.finding import Finding, first_of
-from conference_record.seeds.query.relations import IN_ORDER, PARKED, TABLES, parents_of
+from conference_record.seeds.query.relations import IN_ORDER, TABLES, parents_of
 
 
 def breaking_rules(connection: Connection) -> Iterator[Finding]:

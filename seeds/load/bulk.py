@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from operator import methodcaller
 from typing import TYPE_CHECKING, Any, cast
 
-from sqlalchemy import Date, DateTime, Table, insert
+from sqlalchemy import Date, DateTime, Table, TypeDecorator, insert
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import DBAPIError
 
@@ -39,8 +39,9 @@ def _for_sqlite(table: Table, columns: Sequence[str], rows: Iterable[Values]) ->
     """Yield rows with days and times as text, which SQLite's driver does not convert by itself."""
     as_text: dict[str, Callable[[Any], str]] = {}
     for column in table.columns:
-        if isinstance(column.type, (Date, DateTime)):
-            as_text[column.name] = methodcaller("isoformat", *([" "] * isinstance(column.type, DateTime)))
+        kind = column.type.impl_instance if isinstance(column.type, TypeDecorator) else column.type
+        if isinstance(kind, (Date, DateTime)):
+            as_text[column.name] = methodcaller("isoformat", *([" "] * isinstance(kind, DateTime)))
     for row in rows:
         if as_text:
             row = row.copy()

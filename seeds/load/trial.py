@@ -24,7 +24,7 @@ def refused_together(batches: Iterator[list[LoadedRecord]]) -> Iterator[Fault]:
         engine = open_engine(f"sqlite:///{Path(folder) / 'trial.db'}")
         try:
             with engine.connect() as connection:
-                # No country is there, and none is asked for.
+                # What a record names and does not describe is a fault of it alone.
                 set_foreign_keys(connection, enforced=False)
                 with connection.begin():
                     Base.metadata.create_all(connection)

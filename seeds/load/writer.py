@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, RowMapping, bindparam, delete, func, select, update
 from sqlalchemy.engine import Connection
 
+from conference_record.models import PARKED
 from conference_record.seeds.load.bulk import bulk_insert
 from conference_record.seeds.load.evidence import EvidenceError, supported_by_others
 from conference_record.seeds.query.find import Values, rows_where, selected
@@ -17,7 +18,6 @@ from conference_record.seeds.query.relations import (
     CITED,
     IDENTIFIER_OF,
     IN_ORDER,
-    PARKED,
     POINTS_WITHIN,
     TABLES,
     TOPIC_LINKS,

@@ -69,9 +69,6 @@ def parents_of(table: str) -> dict[str, Column[object]]:
     return dict(sorted(_cascading(TABLES[table]).items(), key=lambda item: not item[1].nullable))
 
 
-PARKED = 1_000_000_000
-"""Added to positions while siblings are reordered: above any real position, below the largest integer."""
-
 CHILDREN: dict[str, dict[str, str]] = defaultdict(dict)
 """The tables below each table of an event, and the column that names the parent."""
 for _table in IN_ORDER:

@@ -13,9 +13,9 @@ from alembic.config import Config
 from alembic.script import Script, ScriptDirectory
 from sqlalchemy import Connection, inspect
 
+from conference_record.migrations import FOLDER as MIGRATIONS
 from conference_record.models import open_engine
 from conference_record.models.engine import set_foreign_keys, writing
-from conference_record.seeds.database import MIGRATIONS
 from tests.schema_facts import Facts, schema_facts
 
 REVISIONS: list[Script] = list(ScriptDirectory(str(MIGRATIONS)).walk_revisions())[::-1]

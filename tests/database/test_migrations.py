@@ -14,8 +14,9 @@ from alembic import command
 from alembic.script import Script, ScriptDirectory
 from sqlalchemy import make_url
 
+from conference_record.migrations import FOLDER as MIGRATIONS
 from conference_record.models import Base
-from conference_record.seeds.database import MIGRATIONS, upgraded
+from conference_record.seeds.database import upgraded
 from conference_record.seeds.errors import ConferenceRecordError
 from tests.database.migrating import (
     CHANGED_BY,
@@ -198,7 +199,7 @@ def upgrade_by(way: str, process: Run, url: str, folder: Path, monkeypatch: pyte
         done = process("alembic", "-c", str(folder / "alembic.ini"), "upgrade", "head", DATABASE_URL=url)
         assert ("Traceback" in done.stderr) == (done.returncode != 0)
         return done.stderr if done.returncode else ""
-    monkeypatch.setattr("conference_record.seeds.database.MIGRATIONS", folder / "migrations")
+    monkeypatch.setattr("conference_record.migrations.FOLDER", folder / "migrations")
     try:
         with upgraded(url):
             return ""

@@ -3802,7 +3802,7 @@ INSERT INTO public.affiliations VALUES (47, 42, 57, 'President', NULL, NULL, NUL
 INSERT INTO public.affiliations VALUES (48, 43, 58, 'Minister of Foreign Affairs', NULL, NULL, NULL, NULL);
 INSERT INTO public.affiliations VALUES (49, 44, 58, 'Deputy Minister of Foreign Affairs', NULL, NULL, NULL, NULL);
 
-INSERT INTO public.alembic_version VALUES ('f3b61a70c98e');
+INSERT INTO public.alembic_version VALUES ('a8d15e30b7f4');
 
 INSERT INTO public.appearances VALUES (9, 2, NULL, 6, 3, NULL, 'speaker', 1, 'S.Body', NULL, NULL, NULL, NULL, NULL, NULL);
 INSERT INTO public.appearances VALUES (10, 2, NULL, NULL, NULL, 8, 'attendee', 1, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
@@ -5624,13 +5624,13 @@ ALTER TABLE ONLY public.appearances
     ADD CONSTRAINT fk_appearances_replaced_by_id_speakers FOREIGN KEY (replaced_by_id) REFERENCES public.speakers(id) ON DELETE RESTRICT;
 
 ALTER TABLE ONLY public.appearances
-    ADD CONSTRAINT fk_appearances_session_id_event_id_sessions FOREIGN KEY (session_id, event_id) REFERENCES public.sessions(id, event_id) ON DELETE CASCADE;
+    ADD CONSTRAINT fk_appearances_session_id_event_id_sessions FOREIGN KEY (session_id, event_id) REFERENCES public.sessions(id, event_id) ON UPDATE CASCADE ON DELETE CASCADE;
 
 ALTER TABLE ONLY public.appearances
     ADD CONSTRAINT fk_appearances_speaker_id_speakers FOREIGN KEY (speaker_id) REFERENCES public.speakers(id) ON DELETE RESTRICT;
 
 ALTER TABLE ONLY public.appearances
-    ADD CONSTRAINT fk_appearances_statement_id_event_id_statements FOREIGN KEY (statement_id, event_id) REFERENCES public.statements(id, event_id) ON DELETE CASCADE;
+    ADD CONSTRAINT fk_appearances_statement_id_event_id_statements FOREIGN KEY (statement_id, event_id) REFERENCES public.statements(id, event_id) ON UPDATE CASCADE ON DELETE CASCADE;
 
 ALTER TABLE ONLY public.capacities
     ADD CONSTRAINT fk_capacities_affiliation_id_speaker_id_affiliations FOREIGN KEY (affiliation_id, speaker_id) REFERENCES public.affiliations(id, speaker_id);
@@ -5825,5 +5825,5 @@ ALTER TABLE ONLY public.statements
     ADD CONSTRAINT fk_statements_replies_to_id_event_id_statements FOREIGN KEY (replies_to_id, event_id) REFERENCES public.statements(id, event_id);
 
 ALTER TABLE ONLY public.statements
-    ADD CONSTRAINT fk_statements_session_id_event_id_sessions FOREIGN KEY (session_id, event_id) REFERENCES public.sessions(id, event_id);
+    ADD CONSTRAINT fk_statements_session_id_event_id_sessions FOREIGN KEY (session_id, event_id) REFERENCES public.sessions(id, event_id) ON UPDATE CASCADE;
 

@@ -35,7 +35,7 @@ CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
-INSERT INTO "alembic_version" VALUES('f3b61a70c98e');
+INSERT INTO "alembic_version" VALUES('a8d15e30b7f4');
 CREATE TABLE "appearances" (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	event_id INTEGER NOT NULL, 
@@ -50,10 +50,12 @@ CREATE TABLE "appearances" (
 	delivery TEXT, 
 	presence TEXT, 
 	replaced_by_id INTEGER, 
-	billed_honorific TEXT CONSTRAINT ck_appearances_billed_honorific_is_a_trimmed_line CHECK (billed_honorific <> '' AND billed_honorific = trim(billed_honorific, char(32, 160, 8239, 12288)) AND instr(billed_honorific, char(0)) = 0 AND billed_honorific NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
-	billed_organization TEXT CONSTRAINT ck_appearances_billed_organization_is_a_trimmed_line CHECK (billed_organization <> '' AND billed_organization = trim(billed_organization, char(32, 160, 8239, 12288)) AND instr(billed_organization, char(0)) = 0 AND billed_organization NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
+	billed_honorific TEXT, 
+	billed_organization TEXT, 
 	CONSTRAINT ck_appearances_authors_and_readers_have_a_statement CHECK (role NOT IN ('author', 'co-author', 'reader') OR statement_id IS NOT NULL), 
+	CONSTRAINT ck_appearances_billed_honorific_is_a_trimmed_line CHECK (billed_honorific <> '' AND billed_honorific = trim(billed_honorific, char(32, 160, 8239, 12288)) AND instr(billed_honorific, char(0)) = 0 AND billed_honorific NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
 	CONSTRAINT ck_appearances_billed_name_is_a_trimmed_line CHECK (billed_name <> '' AND billed_name = trim(billed_name, char(32, 160, 8239, 12288)) AND instr(billed_name, char(0)) = 0 AND billed_name NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
+	CONSTRAINT ck_appearances_billed_organization_is_a_trimmed_line CHECK (billed_organization <> '' AND billed_organization = trim(billed_organization, char(32, 160, 8239, 12288)) AND instr(billed_organization, char(0)) = 0 AND billed_organization NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
 	CONSTRAINT ck_appearances_billed_title_is_a_trimmed_line CHECK (billed_title <> '' AND billed_title = trim(billed_title, char(32, 160, 8239, 12288)) AND instr(billed_title, char(0)) = 0 AND billed_title NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
 	CONSTRAINT ck_appearances_delivery_is_known CHECK (delivery IN ('in-person', 'read-out', 'video', 'written', 'remote')), 
 	CONSTRAINT ck_appearances_in_a_session_or_a_statement CHECK (session_id IS NULL OR statement_id IS NULL), 
@@ -66,9 +68,9 @@ CREATE TABLE "appearances" (
 	CONSTRAINT fk_appearances_event_id_events FOREIGN KEY(event_id) REFERENCES events (id) ON DELETE CASCADE, 
 	CONSTRAINT fk_appearances_organization_id_organizations FOREIGN KEY(organization_id) REFERENCES organizations (id) ON DELETE RESTRICT, 
 	CONSTRAINT fk_appearances_replaced_by_id_speakers FOREIGN KEY(replaced_by_id) REFERENCES speakers (id) ON DELETE RESTRICT, 
-	CONSTRAINT fk_appearances_session_id_event_id_sessions FOREIGN KEY(session_id, event_id) REFERENCES sessions (id, event_id) ON DELETE CASCADE, 
+	CONSTRAINT fk_appearances_session_id_event_id_sessions FOREIGN KEY(session_id, event_id) REFERENCES sessions (id, event_id) ON DELETE CASCADE ON UPDATE CASCADE, 
 	CONSTRAINT fk_appearances_speaker_id_speakers FOREIGN KEY(speaker_id) REFERENCES speakers (id) ON DELETE RESTRICT, 
-	CONSTRAINT fk_appearances_statement_id_event_id_statements FOREIGN KEY(statement_id, event_id) REFERENCES statements (id, event_id) ON DELETE CASCADE, 
+	CONSTRAINT fk_appearances_statement_id_event_id_statements FOREIGN KEY(statement_id, event_id) REFERENCES statements (id, event_id) ON DELETE CASCADE ON UPDATE CASCADE, 
 	CONSTRAINT uq_appearances_id_speaker_id UNIQUE (id, speaker_id), 
 	CONSTRAINT uq_appearances_session_id_position UNIQUE (session_id, position), 
 	CONSTRAINT uq_appearances_statement_id_position UNIQUE (statement_id, position)
@@ -1798,7 +1800,7 @@ CREATE TABLE "statements" (
 	CONSTRAINT ck_statements_url_is_a_trimmed_line CHECK (url <> '' AND url = trim(url, char(32, 160, 8239, 12288)) AND instr(url, char(0)) = 0 AND url NOT GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*'), 
 	CONSTRAINT fk_statements_event_id_events FOREIGN KEY(event_id) REFERENCES events (id) ON DELETE CASCADE, 
 	CONSTRAINT fk_statements_replies_to_id_event_id_statements FOREIGN KEY(replies_to_id, event_id) REFERENCES statements (id, event_id), 
-	CONSTRAINT fk_statements_session_id_event_id_sessions FOREIGN KEY(session_id, event_id) REFERENCES sessions (id, event_id), 
+	CONSTRAINT fk_statements_session_id_event_id_sessions FOREIGN KEY(session_id, event_id) REFERENCES sessions (id, event_id) ON UPDATE CASCADE, 
 	CONSTRAINT uq_statements_event_id_position UNIQUE (event_id, position), 
 	CONSTRAINT uq_statements_id_event_id UNIQUE (id, event_id)
 );
@@ -1898,17 +1900,12 @@ CREATE UNIQUE INDEX uq_citations_listed_once ON citations (passage_id, coalesce(
 CREATE INDEX ix_speakers_canonical_id ON speakers (canonical_id);
 CREATE INDEX ix_speakers_merged_into_id ON speakers (merged_into_id) WHERE merged_into_id IS NOT NULL;
 CREATE INDEX ix_speakers_name ON speakers (name);
-CREATE INDEX ix_appearances_event_id_speaker_id ON appearances (event_id, speaker_id);
-CREATE INDEX ix_appearances_organization_id ON appearances (organization_id);
-CREATE INDEX ix_appearances_replaced_by_id ON appearances (replaced_by_id);
-CREATE INDEX ix_appearances_speaker_id ON appearances (speaker_id);
-CREATE UNIQUE INDEX uq_appearances_event_id_position ON appearances (event_id, position) WHERE session_id IS NULL AND statement_id IS NULL;
 CREATE INDEX ix_organization_relations_of_id ON organization_relations (of_id);
 CREATE UNIQUE INDEX uq_organization_relations_listed_once ON organization_relations (organization_id, of_id, kind, coalesce(started, ''), coalesce(ended, ''));
 CREATE INDEX ix_countries_name ON countries (name);
 CREATE INDEX ix_countries_common_name ON countries (common_name);
-CREATE INDEX ix_statements_session_id ON statements (session_id);
 CREATE INDEX ix_statements_replies_to_id ON statements (replies_to_id);
+CREATE INDEX ix_statements_session_id ON statements (session_id);
 CREATE TRIGGER events_remember_former_slugs AFTER UPDATE OF slug ON events
 WHEN NEW.slug <> OLD.slug
 BEGIN
@@ -3146,6 +3143,11 @@ LEFT JOIN passages ON search_entries.kind = 'passage' AND passages.id = search_e
 LEFT JOIN sources ON sources.id = passages.source_id
 LEFT JOIN events AS of_event
     ON of_event.id = coalesce(events.id, sessions.event_id, statements.event_id, appearances.event_id);
+CREATE INDEX ix_appearances_event_id_speaker_id ON appearances (event_id, speaker_id);
+CREATE INDEX ix_appearances_organization_id ON appearances (organization_id);
+CREATE INDEX ix_appearances_replaced_by_id ON appearances (replaced_by_id);
+CREATE INDEX ix_appearances_speaker_id ON appearances (speaker_id);
+CREATE UNIQUE INDEX uq_appearances_event_id_position ON appearances (event_id, position) WHERE session_id IS NULL AND statement_id IS NULL;
 DELETE FROM "sqlite_sequence";
 INSERT INTO "sqlite_sequence" VALUES('affiliations',49);
 INSERT INTO "sqlite_sequence" VALUES('capacities',17);
@@ -3168,9 +3170,9 @@ INSERT INTO "sqlite_sequence" VALUES('citations',171);
 INSERT INTO "sqlite_sequence" VALUES('links',32);
 INSERT INTO "sqlite_sequence" VALUES('other_titles',31);
 INSERT INTO "sqlite_sequence" VALUES('speakers',44);
-INSERT INTO "sqlite_sequence" VALUES('appearances',48);
 INSERT INTO "sqlite_sequence" VALUES('organization_relations',41);
 INSERT INTO "sqlite_sequence" VALUES('statements',38);
+INSERT INTO "sqlite_sequence" VALUES('appearances',48);
 CREATE VIRTUAL TABLE search_index USING fts5(
     names, body, plain_names, plain_body,
     tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co Mc Mn'", prefix = '2 3'
