@@ -14,6 +14,7 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 
 from conference_record.migrations import autogenerate, rebuild, replay
 from conference_record.models import Base
+from conference_record.models.base import OWN
 from conference_record.models.collation import fill_sort_keys
 from conference_record.models.dictionary import describe, statements
 from conference_record.models.engine import (
@@ -47,11 +48,13 @@ def configure(**options: Any) -> None:
 
 
 def is_compared(item: Any, name: str | None, kind: str, reflected: bool, _: object) -> bool:
-    """Leave out foreign keys that are equal although SQLAlchemy cannot see it.
+    """Leave out tables of other programs, and foreign keys that are equal although SQLAlchemy cannot see it.
 
     On SQLite, the key of a column that was added later stands within the column. SQLAlchemy reads it without its name
     and without its ON DELETE.
     """
+    if kind == "table" and reflected:
+        return name in OWN
     connection = context.get_bind()
     if kind != "foreign_key_constraint" or connection.dialect.name != "sqlite":
         return True

@@ -2,13 +2,13 @@
 
 from conference_record.models.agenda import DELIVERIES, EventSession, Statement
 from conference_record.models.appearance import PRESENCES, ROLES, Appearance, Capacity, Remark
-from conference_record.models.base import Base
+from conference_record.models.base import OWN, Base
 from conference_record.models.country import COUNTRY_CODES, Country
 from conference_record.models.dates import OPEN, covers, first_day, last_day
 from conference_record.models.dictionary import DictionaryEntry
 from conference_record.models.distinction import Distinction
 from conference_record.models.editing import PARKED
-from conference_record.models.engine import open_engine
+from conference_record.models.engine import open_async_engine, open_engine
 from conference_record.models.erasure import Erasure
 from conference_record.models.event import (
     ATTENDANCES,
@@ -29,6 +29,7 @@ from conference_record.models.source import REGISTER, TARGETS, Citation, Fact, P
 from conference_record.models.speaker import RANKS, Affiliation, Speaker, SpeakerName
 from conference_record.models.topic import Topic, event_topics, remark_topics, session_topics
 from conference_record.models.views import (
+    agenda,
     bodies,
     conferences,
     countries_then,
@@ -60,9 +61,12 @@ def __getattr__(name: str) -> str:
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
+OWN.update(Base.metadata.tables)
+
 __all__ = [
     "__version__",
     # Opening a database
+    "open_async_engine",
     "open_engine",
     "Base",
     # What was held
@@ -116,6 +120,7 @@ __all__ = [
     # Views
     "conferences",
     "countries_then",
+    "agenda",
     "bodies",
     "programme",
     "replies",

@@ -8,6 +8,7 @@ from typing import Annotated, Any, ClassVar, TypeVar, cast
 from sqlalchemy import MetaData, Table, Text, inspect
 from sqlalchemy.engine import Connection
 from sqlalchemy.event import listens_for
+from sqlalchemy.ext.asyncio import AsyncAttrs
 from sqlalchemy.ext.orderinglist import OrderingList
 from sqlalchemy.orm import DeclarativeBase, mapped_column, object_session
 
@@ -86,8 +87,8 @@ class PositionedList(OrderingList[Any]):
         return PositionedList, tuple(self)
 
 
-class Base(DeclarativeBase):
-    """The base of every class of the record."""
+class Base(AsyncAttrs, DeclarativeBase):
+    """The base of every class of the record; with asyncio, `awaitable_attrs` reads what is not loaded."""
 
     metadata = MetaData(naming_convention=NAMING_CONVENTION)
     # Text has no length to outgrow, and PostgreSQL stores it just as VARCHAR.
@@ -136,9 +137,18 @@ KEPT_BY_LOADING = {"kept by loading": True}
 """Marks, as its `info`, a column that loading fills by itself and that no record says."""
 
 
+OWN: set[str] = set()
+"""The names of the project's own tables; a program may put others on the same base."""
+
+
+def own_tables() -> list[Table]:
+    """Return the project's own tables, each after those that it points to."""
+    return [table for table in Base.metadata.sorted_tables if table.name in OWN]
+
+
 def record_tables() -> list[Table]:
     """Return the tables of the record, each after those that it points to."""
-    return [table for table in Base.metadata.sorted_tables if not table.info.get("derived")]
+    return [table for table in own_tables() if not table.info.get("derived")]
 
 
 def pointers(table: Table) -> dict[str, str]:
@@ -151,7 +161,7 @@ def pointers(table: Table) -> dict[str, str]:
 @listens_for(Base.metadata, "after_create")
 def _create_views_and_triggers(_: MetaData, connection: Connection, **__: object) -> None:
     """Make the views and triggers that are not there yet, once all tables are."""
-    if not set(inspect(connection).get_table_names()) >= Base.metadata.tables.keys():
+    if not set(inspect(connection).get_table_names()) >= OWN:
         return
     there = set(connection.exec_driver_sql(_THERE[connection.dialect.name]).scalars())
     for name, version in sql.versions().items():

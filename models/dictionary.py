@@ -22,7 +22,7 @@ from sqlalchemy.event import listen
 from sqlalchemy.orm import Mapped, mapped_column
 from sqlalchemy.types import TypeEngine
 
-from conference_record.models.base import DERIVED, Base
+from conference_record.models.base import DERIVED, Base, own_tables
 from conference_record.models.search.index import search_index, search_text, sqlite_metadata
 from conference_record.models.types import Count
 from conference_record.models.views import metadata as views_metadata
@@ -151,7 +151,7 @@ Entries = dict[tuple[str, int], dict[str, Any]]
 def described() -> dict[str, list[Table]]:
     """Return all that is described, by kind, and what only one of the databases has too."""
     return {
-        "table": [*Base.metadata.sorted_tables, search_index],
+        "table": [*own_tables(), search_index],
         "view": [*views_metadata.tables.values(), search_text],
     }
 

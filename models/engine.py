@@ -12,6 +12,7 @@ from urllib.parse import quote, unquote, urlsplit
 from sqlalchemy import URL, Engine, create_engine, event, func, make_url, select
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import ArgumentError
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.util import asbool
 
 DEFAULT_URL = "sqlite:///conferences.db"
@@ -24,6 +25,12 @@ CACHE = 64
 """How many MiB of a SQLite file a connection keeps in memory at most, and one transaction may change before readers
 have to wait for its end."""
 
+LEAST_SQLITE = (3, 31, 0)
+"""Earlier ones have no generated columns."""
+
+LEAST_POSTGRESQL = 14
+"""Earlier ones have no functions with a body of SQL."""
+
 # Any number will do, as long as every version of this program uses the same.
 _WRITER_LOCK = 2018_10_09
 
@@ -32,7 +39,14 @@ _PASSWORD = re.compile(
     r"(?P<before>(?://[^\s:/@]*|\b[^\s:/@]{2,}):(?!//))[^\s]+(?=@)|(?P<key>password=)[^\s&'\"]+", re.IGNORECASE
 )
 
-DRIVERS = {"sqlite": "sqlite+pysqlite", "postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}
+DRIVERS = {
+    "sqlite": "sqlite+pysqlite",
+    "sqlite+aiosqlite": "sqlite+pysqlite",
+    "postgresql": "postgresql+psycopg",
+    "postgresql+psycopg_async": "postgresql+psycopg",
+    "postgres": "postgresql+psycopg",
+}
+"""The driver for each kind of URL; open_async_engine takes the one for asyncio, whatever the URL says."""
 
 
 def database_url(database: str | None = None) -> URL:
@@ -72,9 +86,32 @@ def open_engine(database: str | URL | None = None, *, read_only: bool = False, *
     that may only read. Further options go to `sqlalchemy.create_engine`. Nothing is opened before the first connection.
     Raises ValueError for a URL of another kind of database.
     """
+    url, file, prepared = _prepared(database, options, read_only=read_only)
+    engine = create_engine(url, **prepared)
+    _keep_promises(engine, file, read_only=read_only)
+    return engine
+
+
+def open_async_engine(database: str | URL | None = None, *, read_only: bool = False, **options: Any) -> AsyncEngine:
+    """Return an engine for asyncio that keeps the same promises; all is as in open_engine.
+
+    It takes aiosqlite, or psycopg, which does both.
+    """
+    url, file, prepared = _prepared(database, options, read_only=read_only)
+    if url.get_backend_name() == "sqlite":
+        url = url.set(drivername="sqlite+aiosqlite")
+    engine = create_async_engine(url, **prepared)
+    _keep_promises(engine.sync_engine, file, read_only=read_only)
+    return engine
+
+
+def _prepared(
+    database: str | URL | None, options: dict[str, Any], *, read_only: bool
+) -> tuple[URL, Path | None, dict[str, Any]]:
+    """Return the URL of an engine, its file or None, and its options."""
     url = database if isinstance(database, URL) else database_url(database)
     if url.get_backend_name() != "sqlite":
-        return create_engine(url, **(_read_only_options(url, options) if read_only else options))
+        return url, None, _read_only_options(url, options) if read_only else options
     file = sqlite_file(url)
     if read_only and file is not None:
         # Quoted, because in a URI a ? or # in the name of the file would end it.
@@ -83,7 +120,15 @@ def open_engine(database: str | URL | None = None, *, read_only: bool = False, *
     if (level := options.pop("isolation_level", None)) is not None:
         # As an option of each connection, it can be seen when a transaction begins.
         options["execution_options"] = {"isolation_level": level, **options.get("execution_options", {})}
-    engine = create_engine(url, **options)
+    return url, file, options
+
+
+def _keep_promises(engine: Engine, file: Path | None, *, read_only: bool) -> None:
+    """Let SQLite do on each connection of an engine what PostgreSQL does by itself."""
+    if engine.dialect.name != "sqlite":
+        event.listen(engine, "first_connect", _check_postgresql)
+        return
+    event.listen(engine, "first_connect", _check_sqlite)
     event.listen(engine, "connect", _prepare_sqlite)
     if read_only:
         # Whatever is attached is held to the same.
@@ -93,7 +138,6 @@ def open_engine(database: str | URL | None = None, *, read_only: bool = False, *
         event.listen(engine, "begin", lambda _: _undo_what_was_broken_off(file))
     event.listen(engine, "begin", _begin_reading if read_only else _begin)
     event.listen(engine, "before_cursor_execute", _begin_writing)
-    return engine
 
 
 def _read_only_options(url: URL, options: dict[str, Any]) -> dict[str, Any]:
@@ -106,6 +150,32 @@ def _read_only_options(url: URL, options: dict[str, Any]) -> dict[str, Any]:
         "execution_options": {"postgresql_readonly": True, **options.get("execution_options", {})},
         "connect_args": {**connect_args, "options": f"{given} -c default_transaction_read_only=on".strip()},
     }
+
+
+def _check_sqlite(connection: Any, _: object) -> None:
+    """Raise RuntimeError for a SQLite that lacks what the schema needs."""
+    cursor = connection.cursor()
+    cursor.execute("SELECT sqlite_version(), sqlite_compileoption_used('ENABLE_FTS5')")
+    version, has_search = cursor.fetchone()
+    cursor.close()
+    if tuple(map(int, version.split("."))) < LEAST_SQLITE:
+        raise RuntimeError(f"SQLite {'.'.join(map(str, LEAST_SQLITE))} or newer is needed; this is {version}")
+    if not has_search:
+        raise RuntimeError(
+            f"SQLite with FTS5, its full-text search, is needed; this SQLite {version} was built without"
+        )
+
+
+def _check_postgresql(connection: Any, _: object) -> None:
+    """Raise RuntimeError for a server that lacks what the schema needs."""
+    cursor = connection.cursor()
+    cursor.execute("SHOW server_version_num")
+    (number,) = cursor.fetchone()
+    cursor.close()
+    # What asked began a transaction.
+    connection.rollback()
+    if int(number) // 10_000 < LEAST_POSTGRESQL:
+        raise RuntimeError(f"PostgreSQL {LEAST_POSTGRESQL} or newer is needed; this is {int(number) // 10_000}")
 
 
 def _prepare_sqlite(connection: sqlite3.Connection, _: object) -> None:
@@ -156,7 +226,8 @@ def _begin_writing(connection: Connection, cursor: sqlite3.Cursor, statement: st
     Begun with a read, it could not become a writer once another has written: SQLite would say "database is locked" at
     once. So what is read before the first write is what was there at that moment, as PostgreSQL has it, too.
     """
-    if not cursor.connection.in_transaction and not _is_autocommitting(connection) and not _READS.match(statement):
+    driver = cast(sqlite3.Connection, connection.connection.driver_connection)
+    if not driver.in_transaction and not _is_autocommitting(connection) and not _READS.match(statement):
         cursor.execute("BEGIN IMMEDIATE")
 
 

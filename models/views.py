@@ -5,7 +5,7 @@ Keys come last in every row, so that a browser shows the words first and a query
 
 from typing import Any
 
-from sqlalchemy import Column, Integer, MetaData, Table, Text
+from sqlalchemy import Column, DateTime, Integer, MetaData, Table, Text
 from sqlalchemy.types import TypeEngine
 
 # Not Base.metadata: create_all would make tables of these names.
@@ -126,6 +126,7 @@ programme = _view(
     "programme",
     "Who appears at an event, in order: session, statement, person, role, and on whose behalf.",
     event=(Text, "Slug of the event."),
+    edition=(Text, "Which one of its series the event is, as printed."),
     session=(Text, "Title of the session, or else its number or kind; NULL = the sources do not say which."),
     statement=(Text, "Title of the statement, or else its kind; NULL = no one statement."),
     speaker=(Text, "Name of the person; NULL = nobody named, see billed_name and on_behalf_of."),
@@ -135,6 +136,11 @@ programme = _view(
     billed_title=(Text, "Title or titles as printed."),
     on_behalf_of=(Text, "Organizations for which, as printed or by their names at the time, separated by '; '."),
     country=(Text, "Country or countries of these organizations, or of the person's posts, separated by '; '."),
+    starts_at=(DateTime, "Start of the statement, or else of the session, on the clock of the place."),
+    ends_at=(DateTime, "End of the statement, or else of the session, on the clock of the place."),
+    room=(Text, "Room of the statement, or else of the session."),
+    track=(Text, "Track of the statement, or else of the session."),
+    language=(Text, "Languages of the statement, or else of the session: BCP 47 tags, separated by ', '."),
     delivery=(Text, "How the part of the person, or else the statement, reached the audience; NULL = not said."),
     status=(Text, "What became of the statement, session or event, also through its whole; NULL = not said."),
     presence=(Text, "Whether the person took part: present, absent or replaced; NULL = not said."),
@@ -148,6 +154,30 @@ programme = _view(
     statement_id=(Integer, "Key of the statement."),
     appearance_id=(Integer, "Key of the appearance."),
     speaker_id=(Integer, "Key of the speaker."),
+)
+
+agenda = _view(
+    "agenda",
+    "Sessions and statements of an event, in order, also those in which nobody is named: breaks, a welcome.",
+    event=(Text, "Slug of the event."),
+    session=(Text, "Title of the session, or else its number or kind; NULL = the sources do not say which."),
+    statement=(Text, "Title of the statement, or else its kind; NULL = the row is the session itself."),
+    kind=(Text, "What it is: opening, plenary, talk, break."),
+    starts_at=(DateTime, "Start, of a statement or else of its session, on the clock of the place."),
+    ends_at=(DateTime, "End, of a statement or else of its session, on the clock of the place."),
+    day=(Text, "Day without a time, as much of it as is known."),
+    room=(Text, "Room, of a statement or else of its session."),
+    track=(Text, "Track, of a statement or else of its session."),
+    language=(Text, "Languages, of a statement or else of its session."),
+    status=(Text, "What became of it, or else of its session or event; NULL = not said."),
+    who=(Text, "Those who take part, as printed, separated by '; '; NULL = nobody is named."),
+    place=(Integer, "Place in the event; of a session, that of its first statement."),
+    session_position=(Integer, "Place of the session in the event."),
+    statement_position=(Integer, "Place of the statement in the event."),
+    starts_on=(Text, "First day of the event: YYYY, YYYY-MM or YYYY-MM-DD."),
+    event_id=(Integer, "Key of the event."),
+    session_id=(Integer, "Key of the session."),
+    statement_id=(Integer, "Key of the statement."),
 )
 
 replies = _view(

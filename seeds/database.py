@@ -17,6 +17,7 @@ from conference_record.models.engine import (
     database_url,
     open_engine,
     set_foreign_keys,
+    shown,
     sqlite_file,
     writing,
 )
@@ -132,6 +133,10 @@ def _connected(database: str | None, *, read_only: bool = False) -> Iterator[Con
     try:
         with closing(engine.connect()) as connection:
             yield connection
+    except RuntimeError as error:
+        if "is needed" not in str(error):
+            raise
+        raise ConferenceRecordError(f"{shown(url)}: {error}") from None
     except DBAPIError as error:
         # While one database is copied to another, the error of either comes by here.
         if error not in own:

@@ -6,11 +6,11 @@ from functools import cache
 from sqlalchemy import Column, Table
 
 from conference_record.models import IDENTIFIED, LINKED, NAMED, TARGETS, TITLED, Base
-from conference_record.models.base import KEPT_BY_LOADING
+from conference_record.models.base import KEPT_BY_LOADING, own_tables
 
 TABLES = Base.metadata.tables
 
-IN_ORDER = Base.metadata.sorted_tables
+IN_ORDER = own_tables()
 """All tables, each after those that it refers to."""
 
 CITED = {table: column for column, table in TARGETS.items()}

@@ -1,5 +1,6 @@
 """What programs that open a database rely on: AUTOCOMMIT, waiting, an empty database, Alembic when installed."""
 
+import asyncio
 import sqlite3
 import threading
 import time
@@ -7,10 +8,12 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import func, inspect, select, text
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Session
 
 from conference_record.migrations import upgrade
-from conference_record.models import Base, Topic, open_engine
+from conference_record.models import Base, Event, EventSession, Topic, open_async_engine, open_engine
 from conference_record.models.country import countries
 from tests.database.test_schema import facts_of
 from tests.databases import Databases
@@ -130,3 +133,43 @@ def test_what_is_only_read_takes_no_lock(tmp_path: Path, value: str) -> None:
             one.rollback()
     reader.dispose()
     writer.dispose()
+
+
+@BOTH
+def test_what_is_too_old_is_refused_in_words(databases: Databases, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    url = databases.loaded()
+    monkeypatch.setattr("conference_record.models.engine.LEAST_SQLITE", (99, 0, 0))
+    monkeypatch.setattr("conference_record.models.engine.LEAST_POSTGRESQL", 99)
+    refused = run("seeds", "--database", url, "show", "minsk-2018")
+    assert refused.returncode == 1
+    assert "99" in refused.stderr
+    assert "or newer is needed; this is" in refused.stderr
+
+
+def test_asyncio_keeps_the_same_promises(tmp_path: Path) -> None:
+    upgrade(str(tmp_path / "a.db"))
+
+    async def work() -> tuple[int, int]:
+        engine = open_async_engine(str(tmp_path / "a.db"))
+        async with AsyncSession(engine) as session:
+            event = Event(slug="e", title="E", sessions=[EventSession(title="A"), EventSession(title="B")])
+            session.add(event)
+            await session.commit()
+            (await event.awaitable_attrs.sessions).reverse()
+            await session.commit()
+            titles = await session.scalars(select(EventSession.title).order_by(EventSession.position))
+            assert titles.all() == ["B", "A"]
+            enforced = await session.scalar(text("PRAGMA foreign_keys"))
+        await engine.dispose()
+        reader = open_async_engine(str(tmp_path / "a.db"), read_only=True)
+        refused = 0
+        async with AsyncSession(reader) as session:
+            session.add(Topic(slug="t", name="T"))
+            try:
+                await session.commit()
+            except OperationalError:
+                refused = 1
+        await reader.dispose()
+        return int(enforced or 0), refused
+
+    assert asyncio.run(work()) == (1, 1)

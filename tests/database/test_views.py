@@ -1,7 +1,7 @@
 """The views: their columns, and what they say of the bundled conference."""
 
 import pytest
-from sqlalchemy import Table, func, inspect, select
+from sqlalchemy import Engine, Table, func, inspect, select
 from sqlalchemy.orm import Session
 
 from conference_record.models import (
@@ -12,6 +12,7 @@ from conference_record.models import (
     Participation,
     Remark,
     Speaker,
+    agenda,
     bodies,
     conferences,
     organization_tree,
@@ -113,3 +114,21 @@ def test_what_was_said_reads_as_sentences(session: Session) -> None:
     assert rows[1].text == "stronger legal cooperation to counter terrorism effectively"
     assert rows[1].topics == "Countering terrorism; Legal cooperation"
     assert rows[1].capacity == "Deputy Minister of Foreign Affairs, MFA of the Republic of Belarus"
+
+
+def test_the_agenda_has_what_nobody_is_named_in_and_the_programme_who_only_came_last(almaty: Engine) -> None:
+    with almaty.connect() as connection:
+        rows = connection.execute(select(agenda).where(agenda.c.event == "almaty-2031")).all()
+        # Each session before its statements, and what is in no session last.
+        assert [row.kind for row in rows if row.statement_id is None] == ["plenary", "session", "reception", None]
+        assert [row.who for row in rows if row.kind == "break"] == [None]
+        panel = next(row for row in rows if row.kind == "panel")
+        assert (panel.room, f"{panel.starts_at:%H:%M}") == ("Hall 1", "09:15")
+        query = select(programme.c.room, programme.c.starts_at, programme.c.statement_id, programme.c.session_id)
+        entries = connection.execute(query.where(programme.c.event == "almaty-2031")).all()
+        assert [entry.session_id is None and entry.statement_id is None for entry in entries][-3:] == [
+            False,
+            True,
+            True,
+        ]
+        assert entries[0].room == "Hall 1"

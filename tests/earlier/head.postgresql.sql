@@ -767,10 +767,6 @@ CREATE SEQUENCE public.affiliations_id_seq
 
 ALTER SEQUENCE public.affiliations_id_seq OWNED BY public.affiliations.id;
 
-CREATE TABLE public.alembic_version (
-    version_num character varying(32) NOT NULL
-);
-
 CREATE TABLE public.appearances (
     id integer NOT NULL,
     event_id integer NOT NULL,
@@ -833,45 +829,6 @@ COMMENT ON COLUMN public.appearances.replaced_by_id IS 'The person who took part
 COMMENT ON COLUMN public.appearances.billed_honorific IS 'Form of address as printed here, such as H.E. or Mr.; NULL = none printed.';
 
 COMMENT ON COLUMN public.appearances.billed_organization IS 'Name of the body as printed here; it stays when the organization is renamed; NULL = none printed.';
-
-CREATE SEQUENCE public.appearances_id_seq
-    AS integer
-    START WITH 1
-    INCREMENT BY 1
-    NO MINVALUE
-    NO MAXVALUE
-    CACHE 1;
-
-ALTER SEQUENCE public.appearances_id_seq OWNED BY public.appearances.id;
-
-CREATE TABLE public.countries (
-    code text NOT NULL,
-    name text NOT NULL,
-    alpha_3 text,
-    common_name text,
-    withdrawn_on text,
-    CONSTRAINT ck_countries_alpha_3_is_three_capital_letters CHECK ((alpha_3 ~ '^[A-Z]{3}$'::text)),
-    CONSTRAINT ck_countries_code_is_two_or_four_capital_letters CHECK ((code ~ '^([A-Z]{2}|[A-Z]{4})$'::text)),
-    CONSTRAINT ck_countries_common_name_is_a_trimmed_line CHECK (((common_name <> ''::text) AND (common_name = btrim(common_name, '   　'::text)) AND (common_name !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
-    CONSTRAINT ck_countries_name_is_a_trimmed_line CHECK (((name <> ''::text) AND (name = btrim(name, '   　'::text)) AND (name !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
-    CONSTRAINT ck_countries_withdrawn_on_is_a_partial_date CHECK (
-CASE
-    WHEN ((withdrawn_on ~ '^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-3][0-9])?)?$'::text) AND (withdrawn_on !~ '^0000'::text)) THEN ((length(withdrawn_on) < 10) OR (((substr(withdrawn_on, 9, 2))::integer >= 1) AND (((substr(withdrawn_on, 9, 2))::integer)::numeric <= EXTRACT(day FROM ((make_date((substr(withdrawn_on, 1, 4))::integer, (substr(withdrawn_on, 6, 2))::integer, 1) + '1 mon'::interval) - '1 day'::interval)))))
-    ELSE (withdrawn_on IS NULL)
-END)
-);
-
-COMMENT ON TABLE public.countries IS 'Countries and territories of ISO 3166-1, Kosovo, and the former ones of ISO 3166-3.';
-
-COMMENT ON COLUMN public.countries.code IS 'ISO 3166-1 alpha-2 code, such as BY; of a former state, that of ISO 3166-3: SU, or CSHH where two letters mean another state too; XK = Kosovo, in common use and not of ISO.';
-
-COMMENT ON COLUMN public.countries.name IS 'Short name in English, as ISO 3166 has it.';
-
-COMMENT ON COLUMN public.countries.alpha_3 IS 'ISO 3166-1 alpha-3 code, such as BLR; of a former state, as it was; NULL = it has none.';
-
-COMMENT ON COLUMN public.countries.common_name IS 'Name in common use, such as Russia or Soviet Union; NULL = the short name is in use.';
-
-COMMENT ON COLUMN public.countries.withdrawn_on IS 'When ISO 3166 withdrew its code: YYYY or YYYY-MM-DD; NULL = it is in use.';
 
 CREATE TABLE public.events (
     id integer NOT NULL,
@@ -1005,42 +962,6 @@ COMMENT ON COLUMN public.events.url IS 'Address of its own page; NULL = not know
 
 COMMENT ON COLUMN public.events.license IS 'Licence of what it published, with the name that SPDX has for it, such as CC-BY-4.0; NULL = not said.';
 
-CREATE TABLE public.organization_names (
-    id integer NOT NULL,
-    organization_id integer NOT NULL,
-    name text NOT NULL,
-    language text,
-    started text,
-    ended text,
-    CONSTRAINT ck_organization_names_ended_is_a_partial_date CHECK (((ended = '..'::text) OR
-CASE
-    WHEN ((ended ~ '^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-3][0-9])?)?$'::text) AND (ended !~ '^0000'::text)) THEN ((length(ended) < 10) OR (((substr(ended, 9, 2))::integer >= 1) AND (((substr(ended, 9, 2))::integer)::numeric <= EXTRACT(day FROM ((make_date((substr(ended, 1, 4))::integer, (substr(ended, 6, 2))::integer, 1) + '1 mon'::interval) - '1 day'::interval)))))
-    ELSE (ended IS NULL)
-END)),
-    CONSTRAINT ck_organization_names_ended_not_before_started CHECK (((ended = '..'::text) OR (substr(ended, 1, length(started)) >= substr(started, 1, length(ended))))),
-    CONSTRAINT ck_organization_names_language_is_a_language_tag CHECK ((language ~ '^[a-z]{2}[A-Za-z0-9]*(-[A-Za-z0-9]+)*$'::text)),
-    CONSTRAINT ck_organization_names_name_is_a_trimmed_line CHECK (((name <> ''::text) AND (name = btrim(name, '   　'::text)) AND (name !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
-    CONSTRAINT ck_organization_names_started_is_a_partial_date CHECK (
-CASE
-    WHEN ((started ~ '^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-3][0-9])?)?$'::text) AND (started !~ '^0000'::text)) THEN ((length(started) < 10) OR (((substr(started, 9, 2))::integer >= 1) AND (((substr(started, 9, 2))::integer)::numeric <= EXTRACT(day FROM ((make_date((substr(started, 1, 4))::integer, (substr(started, 6, 2))::integer, 1) + '1 mon'::interval) - '1 day'::interval)))))
-    ELSE (started IS NULL)
-END)
-);
-
-COMMENT ON TABLE public.organization_names IS 'Other and former names of organizations, in any language.';
-
-COMMENT ON COLUMN public.organization_names.id IS 'Key of the row inside this database; it means nothing outside it.';
-
-COMMENT ON COLUMN public.organization_names.organization_id IS 'The organization that bears the name.';
-
-COMMENT ON COLUMN public.organization_names.name IS 'The name, in its own script.';
-
-COMMENT ON COLUMN public.organization_names.language IS 'BCP 47 tag of its language, such as ru; NULL = unknown.';
-
-COMMENT ON COLUMN public.organization_names.started IS 'First used: YYYY, YYYY-MM or YYYY-MM-DD; NULL = unknown.';
-
-COMMENT ON COLUMN public.organization_names.ended IS 'Last used: YYYY, YYYY-MM or YYYY-MM-DD; ''..'' = known to be in use still; NULL = unknown.';
-
 CREATE TABLE public.organizations (
     id integer NOT NULL,
     slug text NOT NULL,
@@ -1078,6 +999,501 @@ COMMENT ON COLUMN public.organizations.country_code IS 'Country that it belongs 
 COMMENT ON COLUMN public.organizations.merged_into_id IS 'The organization that this one was found to be, itself not merged; NULL = it stands for itself.';
 
 COMMENT ON COLUMN public.organizations.canonical_id IS 'The organization that this one was merged into, or else itself; generated by the database.';
+
+CREATE TABLE public.sessions (
+    id integer NOT NULL,
+    event_id integer NOT NULL,
+    "position" integer NOT NULL,
+    kind text,
+    number text,
+    title text,
+    summary text,
+    track text,
+    room text,
+    starts_at timestamp without time zone,
+    ends_at timestamp without time zone,
+    changes integer DEFAULT 0 NOT NULL,
+    changed_at timestamp without time zone,
+    starts_at_offset text,
+    ends_at_offset text,
+    day text,
+    start_time text,
+    end_time text,
+    status text,
+    attendance text,
+    previous_starts_at timestamp without time zone,
+    previous_ends_at timestamp without time zone,
+    interpretation text,
+    url text,
+    license text,
+    language text,
+    CONSTRAINT ck_sessions_attendance_is_known CHECK ((attendance = ANY (ARRAY['in-person'::text, 'online'::text, 'hybrid'::text]))),
+    CONSTRAINT ck_sessions_changed_at_is_a_date_and_time CHECK (((changed_at = date_trunc('second'::text, changed_at)) AND ((changed_at >= '0001-01-01 00:00:00'::timestamp without time zone) AND (changed_at <= '9999-12-31 23:59:59'::timestamp without time zone)))),
+    CONSTRAINT ck_sessions_changes_is_a_whole_number_from_0 CHECK (((changes >= 0) AND (changes <= 2147483647))),
+    CONSTRAINT ck_sessions_day_is_a_partial_date CHECK (
+CASE
+    WHEN ((day ~ '^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-3][0-9])?)?$'::text) AND (day !~ '^0000'::text)) THEN ((length(day) < 10) OR (((substr(day, 9, 2))::integer >= 1) AND (((substr(day, 9, 2))::integer)::numeric <= EXTRACT(day FROM ((make_date((substr(day, 1, 4))::integer, (substr(day, 6, 2))::integer, 1) + '1 mon'::interval) - '1 day'::interval)))))
+    ELSE (day IS NULL)
+END),
+    CONSTRAINT ck_sessions_end_time_is_a_time CHECK ((end_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+    CONSTRAINT ck_sessions_ends_at_is_a_date_and_time CHECK (((ends_at = date_trunc('second'::text, ends_at)) AND ((ends_at >= '0001-01-01 00:00:00'::timestamp without time zone) AND (ends_at <= '9999-12-31 23:59:59'::timestamp without time zone)))),
+    CONSTRAINT ck_sessions_ends_at_not_before_starts_at CHECK (((ends_at >= starts_at) OR COALESCE((starts_at_offset <> ends_at_offset), false))),
+    CONSTRAINT ck_sessions_ends_at_offset_is_an_offset_from_utc CHECK (((ends_at_offset ~ '^[+-]((0[0-9]|1[0-3]):[0-5][0-9]|14:00)$'::text) AND (ends_at_offset <> '-00:00'::text))),
+    CONSTRAINT ck_sessions_ends_at_offset_is_of_a_time CHECK (((ends_at_offset IS NULL) OR (ends_at IS NOT NULL))),
+    CONSTRAINT ck_sessions_interpretation_are_language_tags CHECK ((interpretation ~ '^[a-z]{2}[A-Za-z0-9]*(-[A-Za-z0-9]+)*(, [a-z]{2}[A-Za-z0-9]*(-[A-Za-z0-9]+)*)*$'::text)),
+    CONSTRAINT ck_sessions_kind_is_lower_case_words CHECK (((kind = lower((kind COLLATE "C"))) AND (kind <> ''::text) AND (kind = btrim(kind, '   　'::text)) AND (kind !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
+    CONSTRAINT ck_sessions_language_are_language_tags CHECK ((language ~ '^[a-z]{2}[A-Za-z0-9]*(-[A-Za-z0-9]+)*(, [a-z]{2}[A-Za-z0-9]*(-[A-Za-z0-9]+)*)*$'::text)),
+    CONSTRAINT ck_sessions_license_is_a_trimmed_line CHECK (((license <> ''::text) AND (license = btrim(license, '   　'::text)) AND (license !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
+    CONSTRAINT ck_sessions_number_is_a_trimmed_line CHECK (((number <> ''::text) AND (number = btrim(number, '   　'::text)) AND (number !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
+    CONSTRAINT ck_sessions_position_is_a_whole_number_from_1 CHECK ((("position" >= 1) AND ("position" <= 2147483647))),
+    CONSTRAINT ck_sessions_previous_ends_at_is_a_date_and_time CHECK (((previous_ends_at = date_trunc('second'::text, previous_ends_at)) AND ((previous_ends_at >= '0001-01-01 00:00:00'::timestamp without time zone) AND (previous_ends_at <= '9999-12-31 23:59:59'::timestamp without time zone)))),
+    CONSTRAINT ck_sessions_previous_ends_at_not_before_previous_starts_at CHECK ((previous_ends_at >= previous_starts_at)),
+    CONSTRAINT ck_sessions_previous_starts_at_is_a_date_and_time CHECK (((previous_starts_at = date_trunc('second'::text, previous_starts_at)) AND ((previous_starts_at >= '0001-01-01 00:00:00'::timestamp without time zone) AND (previous_starts_at <= '9999-12-31 23:59:59'::timestamp without time zone)))),
+    CONSTRAINT ck_sessions_room_is_a_trimmed_line CHECK (((room <> ''::text) AND (room = btrim(room, '   　'::text)) AND (room !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
+    CONSTRAINT ck_sessions_start_time_is_a_time CHECK ((start_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+    CONSTRAINT ck_sessions_starts_at_is_a_date_and_time CHECK (((starts_at = date_trunc('second'::text, starts_at)) AND ((starts_at >= '0001-01-01 00:00:00'::timestamp without time zone) AND (starts_at <= '9999-12-31 23:59:59'::timestamp without time zone)))),
+    CONSTRAINT ck_sessions_starts_at_offset_is_an_offset_from_utc CHECK (((starts_at_offset ~ '^[+-]((0[0-9]|1[0-3]):[0-5][0-9]|14:00)$'::text) AND (starts_at_offset <> '-00:00'::text))),
+    CONSTRAINT ck_sessions_starts_at_offset_is_of_a_time CHECK (((starts_at_offset IS NULL) OR (starts_at IS NOT NULL))),
+    CONSTRAINT ck_sessions_status_is_known CHECK ((status = ANY (ARRAY['planned'::text, 'held'::text, 'cancelled'::text, 'postponed'::text, 'rescheduled'::text]))),
+    CONSTRAINT ck_sessions_summary_is_trimmed_text CHECK (((summary <> ''::text) AND (summary = btrim(summary, '	
+   　'::text)))),
+    CONSTRAINT ck_sessions_time_is_said_once CHECK ((((starts_at IS NULL) AND (ends_at IS NULL)) OR ((day IS NULL) AND (start_time IS NULL) AND (end_time IS NULL)))),
+    CONSTRAINT ck_sessions_time_of_a_known_day_is_starts_at CHECK (((COALESCE(length(day), 0) < 10) OR ((start_time IS NULL) AND (end_time IS NULL)))),
+    CONSTRAINT ck_sessions_title_is_a_trimmed_line CHECK (((title <> ''::text) AND (title = btrim(title, '   　'::text)) AND (title !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
+    CONSTRAINT ck_sessions_track_is_a_trimmed_line CHECK (((track <> ''::text) AND (track = btrim(track, '   　'::text)) AND (track !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
+    CONSTRAINT ck_sessions_url_is_a_trimmed_line CHECK (((url <> ''::text) AND (url = btrim(url, '   　'::text)) AND (url !~ '[\u0001-\u001F\u007F-\u009F]'::text)))
+);
+
+COMMENT ON TABLE public.sessions IS 'Sessions of events: the parts into which the agenda is divided.';
+
+COMMENT ON COLUMN public.sessions.id IS 'Key of the row inside this database; it means nothing outside it.';
+
+COMMENT ON COLUMN public.sessions.event_id IS 'The event that it is a session of.';
+
+COMMENT ON COLUMN public.sessions."position" IS 'Place among its siblings, counted from 1.';
+
+COMMENT ON COLUMN public.sessions.kind IS 'What it is, in lower-case words: opening, session, plenary, closing; NULL = the sources do not say.';
+
+COMMENT ON COLUMN public.sessions.number IS 'Label as printed, which need not be a number: ''first'', ''II'', ''3b''; NULL = it has none.';
+
+COMMENT ON COLUMN public.sessions.title IS 'Title as printed, without quotation marks; NULL = it has none.';
+
+COMMENT ON COLUMN public.sessions.summary IS 'What the session was about, in the registrar''s words.';
+
+COMMENT ON COLUMN public.sessions.track IS 'Track of the programme; NULL = none printed.';
+
+COMMENT ON COLUMN public.sessions.room IS 'Room or hall; NULL = not known.';
+
+COMMENT ON COLUMN public.sessions.starts_at IS 'Start on the clock of the place, YYYY-MM-DD HH:MM:SS, in the event''s timezone; NULL = not known.';
+
+COMMENT ON COLUMN public.sessions.ends_at IS 'End on the clock of the place, YYYY-MM-DD HH:MM:SS, perhaps after midnight; NULL = not known.';
+
+COMMENT ON COLUMN public.sessions.changes IS 'How often a load changed it after the first, with who appears: SEQUENCE in calendars.';
+
+COMMENT ON COLUMN public.sessions.changed_at IS 'When a load changed it last, in UTC; NULL = not since the first load, or not known.';
+
+COMMENT ON COLUMN public.sessions.starts_at_offset IS 'Offset of that clock from UTC at the start, such as +02:00, where the clock shows the hour twice or the event''s timezone is not known; NULL = the timezone tells it, or nobody does.';
+
+COMMENT ON COLUMN public.sessions.ends_at_offset IS 'Offset of that clock from UTC at the end, as starts_at_offset at the start.';
+
+COMMENT ON COLUMN public.sessions.day IS 'Day without a time, as much of it as is known: YYYY, YYYY-MM or YYYY-MM-DD; NULL = see starts_at.';
+
+COMMENT ON COLUMN public.sessions.start_time IS 'Start on the clock of the place, HH:MM, on a day that is not known; NULL = see starts_at.';
+
+COMMENT ON COLUMN public.sessions.end_time IS 'End on the clock of the place, HH:MM, on a day that is not known; NULL = see ends_at.';
+
+COMMENT ON COLUMN public.sessions.status IS 'What became of it: planned, held, cancelled, postponed or rescheduled; NULL = not said; what is in a cancelled whole is cancelled.';
+
+COMMENT ON COLUMN public.sessions.attendance IS 'How those who take part meet: in-person, online or hybrid; NULL = not said, perhaps as the event does.';
+
+COMMENT ON COLUMN public.sessions.previous_starts_at IS 'Start as it was printed before it was put off, as starts_at; NULL = none known.';
+
+COMMENT ON COLUMN public.sessions.previous_ends_at IS 'End as it was printed before it was put off, as ends_at; NULL = none known.';
+
+COMMENT ON COLUMN public.sessions.interpretation IS 'BCP 47 tags of the languages into which it was interpreted, separated by '', ''; NULL = not said.';
+
+COMMENT ON COLUMN public.sessions.url IS 'Address of its own page; NULL = not known.';
+
+COMMENT ON COLUMN public.sessions.license IS 'Licence of its recordings, with the name that SPDX has for it, such as CC-BY-4.0; NULL = not said.';
+
+COMMENT ON COLUMN public.sessions.language IS 'BCP 47 tags of its working languages, separated by '', ''; NULL = not said.';
+
+CREATE TABLE public.speakers (
+    id integer NOT NULL,
+    slug text NOT NULL,
+    name text NOT NULL,
+    sort_name text,
+    honorific text,
+    merged_into_id integer,
+    canonical_id integer GENERATED ALWAYS AS (COALESCE(merged_into_id, id)) STORED NOT NULL,
+    gender text,
+    pronouns text,
+    born text,
+    died text,
+    sort_key text,
+    CONSTRAINT ck_speakers_born_is_a_partial_date CHECK (
+CASE
+    WHEN ((born ~ '^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-3][0-9])?)?$'::text) AND (born !~ '^0000'::text)) THEN ((length(born) < 10) OR (((substr(born, 9, 2))::integer >= 1) AND (((substr(born, 9, 2))::integer)::numeric <= EXTRACT(day FROM ((make_date((substr(born, 1, 4))::integer, (substr(born, 6, 2))::integer, 1) + '1 mon'::interval) - '1 day'::interval)))))
+    ELSE (born IS NULL)
+END),
+    CONSTRAINT ck_speakers_died_is_a_partial_date CHECK (
+CASE
+    WHEN ((died ~ '^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-3][0-9])?)?$'::text) AND (died !~ '^0000'::text)) THEN ((length(died) < 10) OR (((substr(died, 9, 2))::integer >= 1) AND (((substr(died, 9, 2))::integer)::numeric <= EXTRACT(day FROM ((make_date((substr(died, 1, 4))::integer, (substr(died, 6, 2))::integer, 1) + '1 mon'::interval) - '1 day'::interval)))))
+    ELSE (died IS NULL)
+END),
+    CONSTRAINT ck_speakers_died_not_before_born CHECK (((died = '..'::text) OR (substr(died, 1, length(born)) >= substr(born, 1, length(died))))),
+    CONSTRAINT ck_speakers_gender_is_lower_case_words CHECK (((gender = lower((gender COLLATE "C"))) AND (gender <> ''::text) AND (gender = btrim(gender, '   　'::text)) AND (gender !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
+    CONSTRAINT ck_speakers_honorific_is_a_trimmed_line CHECK (((honorific <> ''::text) AND (honorific = btrim(honorific, '   　'::text)) AND (honorific !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
+    CONSTRAINT ck_speakers_merged_into_another CHECK ((merged_into_id <> id)),
+    CONSTRAINT ck_speakers_name_is_a_trimmed_line CHECK (((name <> ''::text) AND (name = btrim(name, '   　'::text)) AND (name !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
+    CONSTRAINT ck_speakers_pronouns_is_a_trimmed_line CHECK (((pronouns <> ''::text) AND (pronouns = btrim(pronouns, '   　'::text)) AND (pronouns !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
+    CONSTRAINT ck_speakers_slug_is_a_slug CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+    CONSTRAINT ck_speakers_sort_key_is_a_sort_key CHECK ((sort_key ~ '^[0-9A-F]+$'::text)),
+    CONSTRAINT ck_speakers_sort_name_is_a_trimmed_line CHECK (((sort_name <> ''::text) AND (sort_name = btrim(sort_name, '   　'::text)) AND (sort_name !~ '[\u0001-\u001F\u007F-\u009F]'::text)))
+);
+
+COMMENT ON TABLE public.speakers IS 'Persons on the record, whatever their role.';
+
+COMMENT ON COLUMN public.speakers.id IS 'Key of the row inside this database; it means nothing outside it.';
+
+COMMENT ON COLUMN public.speakers.slug IS 'Stable public name, such as thomas-greminger.';
+
+COMMENT ON COLUMN public.speakers.name IS 'Full name without honorific; not unique, different people share one.';
+
+COMMENT ON COLUMN public.speakers.sort_name IS 'Name as it is filed, such as ''Greminger, Thomas''; NULL = unknown which part is the family name.';
+
+COMMENT ON COLUMN public.speakers.honorific IS 'Form of address before the name, such as Ambassador; NULL = the sources print none.';
+
+COMMENT ON COLUMN public.speakers.merged_into_id IS 'The speaker that this one was found to be, not merged in turn; NULL = stands for itself.';
+
+COMMENT ON COLUMN public.speakers.canonical_id IS 'The speaker that this one was merged into, or else itself; generated by the database.';
+
+COMMENT ON COLUMN public.speakers.gender IS 'Gender as the person or a source gives it, in lower-case words; NULL = not said.';
+
+COMMENT ON COLUMN public.speakers.pronouns IS 'Pronouns as printed, such as she/her; NULL = none printed.';
+
+COMMENT ON COLUMN public.speakers.born IS 'Date of birth, as much of it as is known: YYYY, YYYY-MM or YYYY-MM-DD; NULL = not known.';
+
+COMMENT ON COLUMN public.speakers.died IS 'Date of death, as much of it as is known: YYYY, YYYY-MM or YYYY-MM-DD; NULL = alive, or not known.';
+
+COMMENT ON COLUMN public.speakers.sort_key IS 'Where the sort name, or else the name, stands in the order of the Unicode collation algorithm; derived, NULL until the next load or upgrade.';
+
+CREATE TABLE public.statements (
+    id integer NOT NULL,
+    event_id integer NOT NULL,
+    session_id integer,
+    "position" integer NOT NULL,
+    kind text,
+    delivery text,
+    title text,
+    summary text,
+    language text,
+    track text,
+    room text,
+    starts_at timestamp without time zone,
+    ends_at timestamp without time zone,
+    changes integer DEFAULT 0 NOT NULL,
+    changed_at timestamp without time zone,
+    starts_at_offset text,
+    ends_at_offset text,
+    day text,
+    start_time text,
+    end_time text,
+    status text,
+    attendance text,
+    previous_starts_at timestamp without time zone,
+    previous_ends_at timestamp without time zone,
+    interpretation text,
+    url text,
+    license text,
+    text text,
+    replies_to_id integer,
+    CONSTRAINT ck_statements_attendance_is_known CHECK ((attendance = ANY (ARRAY['in-person'::text, 'online'::text, 'hybrid'::text]))),
+    CONSTRAINT ck_statements_changed_at_is_a_date_and_time CHECK (((changed_at = date_trunc('second'::text, changed_at)) AND ((changed_at >= '0001-01-01 00:00:00'::timestamp without time zone) AND (changed_at <= '9999-12-31 23:59:59'::timestamp without time zone)))),
+    CONSTRAINT ck_statements_changes_is_a_whole_number_from_0 CHECK (((changes >= 0) AND (changes <= 2147483647))),
+    CONSTRAINT ck_statements_day_is_a_partial_date CHECK (
+CASE
+    WHEN ((day ~ '^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-3][0-9])?)?$'::text) AND (day !~ '^0000'::text)) THEN ((length(day) < 10) OR (((substr(day, 9, 2))::integer >= 1) AND (((substr(day, 9, 2))::integer)::numeric <= EXTRACT(day FROM ((make_date((substr(day, 1, 4))::integer, (substr(day, 6, 2))::integer, 1) + '1 mon'::interval) - '1 day'::interval)))))
+    ELSE (day IS NULL)
+END),
+    CONSTRAINT ck_statements_delivery_is_known CHECK ((delivery = ANY (ARRAY['in-person'::text, 'read-out'::text, 'video'::text, 'written'::text, 'remote'::text]))),
+    CONSTRAINT ck_statements_end_time_is_a_time CHECK ((end_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+    CONSTRAINT ck_statements_ends_at_is_a_date_and_time CHECK (((ends_at = date_trunc('second'::text, ends_at)) AND ((ends_at >= '0001-01-01 00:00:00'::timestamp without time zone) AND (ends_at <= '9999-12-31 23:59:59'::timestamp without time zone)))),
+    CONSTRAINT ck_statements_ends_at_not_before_starts_at CHECK (((ends_at >= starts_at) OR COALESCE((starts_at_offset <> ends_at_offset), false))),
+    CONSTRAINT ck_statements_ends_at_offset_is_an_offset_from_utc CHECK (((ends_at_offset ~ '^[+-]((0[0-9]|1[0-3]):[0-5][0-9]|14:00)$'::text) AND (ends_at_offset <> '-00:00'::text))),
+    CONSTRAINT ck_statements_ends_at_offset_is_of_a_time CHECK (((ends_at_offset IS NULL) OR (ends_at IS NOT NULL))),
+    CONSTRAINT ck_statements_interpretation_are_language_tags CHECK ((interpretation ~ '^[a-z]{2}[A-Za-z0-9]*(-[A-Za-z0-9]+)*(, [a-z]{2}[A-Za-z0-9]*(-[A-Za-z0-9]+)*)*$'::text)),
+    CONSTRAINT ck_statements_kind_is_lower_case_words CHECK (((kind = lower((kind COLLATE "C"))) AND (kind <> ''::text) AND (kind = btrim(kind, '   　'::text)) AND (kind !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
+    CONSTRAINT ck_statements_language_are_language_tags CHECK ((language ~ '^[a-z]{2}[A-Za-z0-9]*(-[A-Za-z0-9]+)*(, [a-z]{2}[A-Za-z0-9]*(-[A-Za-z0-9]+)*)*$'::text)),
+    CONSTRAINT ck_statements_license_is_a_trimmed_line CHECK (((license <> ''::text) AND (license = btrim(license, '   　'::text)) AND (license !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
+    CONSTRAINT ck_statements_position_is_a_whole_number_from_1 CHECK ((("position" >= 1) AND ("position" <= 2147483647))),
+    CONSTRAINT ck_statements_previous_ends_at_is_a_date_and_time CHECK (((previous_ends_at = date_trunc('second'::text, previous_ends_at)) AND ((previous_ends_at >= '0001-01-01 00:00:00'::timestamp without time zone) AND (previous_ends_at <= '9999-12-31 23:59:59'::timestamp without time zone)))),
+    CONSTRAINT ck_statements_previous_ends_at_not_before_previous_starts_at CHECK ((previous_ends_at >= previous_starts_at)),
+    CONSTRAINT ck_statements_previous_starts_at_is_a_date_and_time CHECK (((previous_starts_at = date_trunc('second'::text, previous_starts_at)) AND ((previous_starts_at >= '0001-01-01 00:00:00'::timestamp without time zone) AND (previous_starts_at <= '9999-12-31 23:59:59'::timestamp without time zone)))),
+    CONSTRAINT ck_statements_replies_to_another CHECK ((replies_to_id <> id)),
+    CONSTRAINT ck_statements_room_is_a_trimmed_line CHECK (((room <> ''::text) AND (room = btrim(room, '   　'::text)) AND (room !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
+    CONSTRAINT ck_statements_start_time_is_a_time CHECK ((start_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+    CONSTRAINT ck_statements_starts_at_is_a_date_and_time CHECK (((starts_at = date_trunc('second'::text, starts_at)) AND ((starts_at >= '0001-01-01 00:00:00'::timestamp without time zone) AND (starts_at <= '9999-12-31 23:59:59'::timestamp without time zone)))),
+    CONSTRAINT ck_statements_starts_at_offset_is_an_offset_from_utc CHECK (((starts_at_offset ~ '^[+-]((0[0-9]|1[0-3]):[0-5][0-9]|14:00)$'::text) AND (starts_at_offset <> '-00:00'::text))),
+    CONSTRAINT ck_statements_starts_at_offset_is_of_a_time CHECK (((starts_at_offset IS NULL) OR (starts_at IS NOT NULL))),
+    CONSTRAINT ck_statements_status_is_known CHECK ((status = ANY (ARRAY['planned'::text, 'held'::text, 'cancelled'::text, 'postponed'::text, 'rescheduled'::text]))),
+    CONSTRAINT ck_statements_summary_is_trimmed_text CHECK (((summary <> ''::text) AND (summary = btrim(summary, '	
+   　'::text)))),
+    CONSTRAINT ck_statements_text_is_trimmed_text CHECK (((text <> ''::text) AND (text = btrim(text, '	
+   　'::text)))),
+    CONSTRAINT ck_statements_time_is_said_once CHECK ((((starts_at IS NULL) AND (ends_at IS NULL)) OR ((day IS NULL) AND (start_time IS NULL) AND (end_time IS NULL)))),
+    CONSTRAINT ck_statements_time_of_a_known_day_is_starts_at CHECK (((COALESCE(length(day), 0) < 10) OR ((start_time IS NULL) AND (end_time IS NULL)))),
+    CONSTRAINT ck_statements_title_is_a_trimmed_line CHECK (((title <> ''::text) AND (title = btrim(title, '   　'::text)) AND (title !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
+    CONSTRAINT ck_statements_track_is_a_trimmed_line CHECK (((track <> ''::text) AND (track = btrim(track, '   　'::text)) AND (track !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
+    CONSTRAINT ck_statements_url_is_a_trimmed_line CHECK (((url <> ''::text) AND (url = btrim(url, '   　'::text)) AND (url !~ '[\u0001-\u001F\u007F-\u009F]'::text)))
+);
+
+COMMENT ON TABLE public.statements IS 'Statements: each one taking of the floor, ordered through the whole event.';
+
+COMMENT ON COLUMN public.statements.id IS 'Key of the row inside this database; it means nothing outside it.';
+
+COMMENT ON COLUMN public.statements.event_id IS 'The event at which it was made.';
+
+COMMENT ON COLUMN public.statements.session_id IS 'The session in which it was made, of the same event; NULL = the sources do not say.';
+
+COMMENT ON COLUMN public.statements."position" IS 'Place among its siblings, counted from 1.';
+
+COMMENT ON COLUMN public.statements.kind IS 'What it is, in lower-case words: statement, address, keynote, talk, panel; NULL = not said.';
+
+COMMENT ON COLUMN public.statements.delivery IS 'How it reached its audience: in-person, read-out, video, written or remote; NULL = not said.';
+
+COMMENT ON COLUMN public.statements.title IS 'Title as printed, without quotation marks; NULL = it has none.';
+
+COMMENT ON COLUMN public.statements.summary IS 'What it was about, in the registrar''s words.';
+
+COMMENT ON COLUMN public.statements.language IS 'BCP 47 tags of the languages spoken, separated by '', '', such as ''fr, nl''; NULL = not known.';
+
+COMMENT ON COLUMN public.statements.track IS 'Track of the programme; NULL = none printed.';
+
+COMMENT ON COLUMN public.statements.room IS 'Room or hall; NULL = not known.';
+
+COMMENT ON COLUMN public.statements.starts_at IS 'Start on the clock of the place, YYYY-MM-DD HH:MM:SS, in the event''s timezone; NULL = not known.';
+
+COMMENT ON COLUMN public.statements.ends_at IS 'End on the clock of the place, YYYY-MM-DD HH:MM:SS, perhaps after midnight; NULL = not known.';
+
+COMMENT ON COLUMN public.statements.changes IS 'How often a load changed it after the first, with who appears: SEQUENCE in calendars.';
+
+COMMENT ON COLUMN public.statements.changed_at IS 'When a load changed it last, in UTC; NULL = not since the first load, or not known.';
+
+COMMENT ON COLUMN public.statements.starts_at_offset IS 'Offset of that clock from UTC at the start, such as +02:00, where the clock shows the hour twice or the event''s timezone is not known; NULL = the timezone tells it, or nobody does.';
+
+COMMENT ON COLUMN public.statements.ends_at_offset IS 'Offset of that clock from UTC at the end, as starts_at_offset at the start.';
+
+COMMENT ON COLUMN public.statements.day IS 'Day without a time, as much of it as is known: YYYY, YYYY-MM or YYYY-MM-DD; NULL = see starts_at.';
+
+COMMENT ON COLUMN public.statements.start_time IS 'Start on the clock of the place, HH:MM, on a day that is not known; NULL = see starts_at.';
+
+COMMENT ON COLUMN public.statements.end_time IS 'End on the clock of the place, HH:MM, on a day that is not known; NULL = see ends_at.';
+
+COMMENT ON COLUMN public.statements.status IS 'What became of it: planned, held, cancelled, postponed or rescheduled; NULL = not said; what is in a cancelled whole is cancelled.';
+
+COMMENT ON COLUMN public.statements.attendance IS 'How those who take part meet: in-person, online or hybrid; NULL = not said, perhaps as the event does.';
+
+COMMENT ON COLUMN public.statements.previous_starts_at IS 'Start as it was printed before it was put off, as starts_at; NULL = none known.';
+
+COMMENT ON COLUMN public.statements.previous_ends_at IS 'End as it was printed before it was put off, as ends_at; NULL = none known.';
+
+COMMENT ON COLUMN public.statements.interpretation IS 'BCP 47 tags of the languages into which it was interpreted, separated by '', ''; NULL = not said.';
+
+COMMENT ON COLUMN public.statements.url IS 'Address of its own page; NULL = not known.';
+
+COMMENT ON COLUMN public.statements.license IS 'Licence of its recordings, with the name that SPDX has for it, such as CC-BY-4.0; NULL = not said.';
+
+COMMENT ON COLUMN public.statements.text IS 'What was said, word by word; NULL = not known, or not to be republished; citations of this column name the sentences that are its text.';
+
+COMMENT ON COLUMN public.statements.replies_to_id IS 'The statement, of the same event, that it answers or interrupts, such as a question; NULL = none, or not said.';
+
+CREATE VIEW public.agenda AS
+ SELECT events.slug AS event,
+    COALESCE(sessions.title, sessions.number, sessions.kind, ('session '::text || sessions."position")) AS session,
+    NULL::text AS statement,
+    sessions.kind,
+    sessions.starts_at,
+    sessions.ends_at,
+    sessions.day,
+    sessions.room,
+    sessions.track,
+    sessions.language,
+    COALESCE(sessions.status, events.status) AS status,
+    ( SELECT string_agg(ordered.name, '; '::text) AS string_agg
+           FROM ( SELECT COALESCE(appearances.billed_name, speakers.name, organizations.name) AS name
+                   FROM ((((public.appearances
+                     LEFT JOIN public.speakers recorded ON ((recorded.id = appearances.speaker_id)))
+                     LEFT JOIN public.speakers ON ((speakers.id = recorded.canonical_id)))
+                     LEFT JOIN public.organizations named ON ((named.id = appearances.organization_id)))
+                     LEFT JOIN public.organizations ON ((organizations.id = named.canonical_id)))
+                  WHERE (appearances.session_id = sessions.id)
+                  ORDER BY appearances."position") ordered) AS who,
+    COALESCE(( SELECT min(own."position") AS min
+           FROM public.statements own
+          WHERE (own.session_id = sessions.id)), ( SELECT max(earlier."position") AS max
+           FROM (public.statements earlier
+             JOIN public.sessions before ON ((before.id = earlier.session_id)))
+          WHERE ((before.event_id = sessions.event_id) AND (before."position" < sessions."position"))), 0) AS place,
+    sessions."position" AS session_position,
+    NULL::integer AS statement_position,
+    events.starts_on,
+    events.id AS event_id,
+    sessions.id AS session_id,
+    NULL::integer AS statement_id
+   FROM (public.sessions
+     JOIN public.events ON ((events.id = sessions.event_id)))
+UNION ALL
+ SELECT events.slug AS event,
+    COALESCE(sessions.title, sessions.number, sessions.kind, ('session '::text || sessions."position")) AS session,
+    COALESCE(statements.title, statements.kind, ('statement '::text || statements."position")) AS statement,
+    statements.kind,
+    COALESCE(statements.starts_at, sessions.starts_at) AS starts_at,
+    COALESCE(statements.ends_at, sessions.ends_at) AS ends_at,
+    COALESCE(statements.day, sessions.day) AS day,
+    COALESCE(statements.room, sessions.room) AS room,
+    COALESCE(statements.track, sessions.track) AS track,
+    COALESCE(statements.language, sessions.language) AS language,
+    COALESCE(statements.status, sessions.status, events.status) AS status,
+    ( SELECT string_agg(ordered.name, '; '::text) AS string_agg
+           FROM ( SELECT COALESCE(appearances.billed_name, speakers.name, organizations.name) AS name
+                   FROM ((((public.appearances
+                     LEFT JOIN public.speakers recorded ON ((recorded.id = appearances.speaker_id)))
+                     LEFT JOIN public.speakers ON ((speakers.id = recorded.canonical_id)))
+                     LEFT JOIN public.organizations named ON ((named.id = appearances.organization_id)))
+                     LEFT JOIN public.organizations ON ((organizations.id = named.canonical_id)))
+                  WHERE (appearances.statement_id = statements.id)
+                  ORDER BY appearances."position") ordered) AS who,
+    statements."position" AS place,
+    sessions."position" AS session_position,
+    statements."position" AS statement_position,
+    events.starts_on,
+    events.id AS event_id,
+    sessions.id AS session_id,
+    statements.id AS statement_id
+   FROM ((public.statements
+     JOIN public.events ON ((events.id = statements.event_id)))
+     LEFT JOIN public.sessions ON ((sessions.id = statements.session_id)))
+  ORDER BY 16, 17, 13, 14, 15;
+
+COMMENT ON VIEW public.agenda IS 'Sessions and statements of an event, in order, also those in which nobody is named: breaks, a welcome.';
+
+COMMENT ON COLUMN public.agenda.event IS 'Slug of the event.';
+
+COMMENT ON COLUMN public.agenda.session IS 'Title of the session, or else its number or kind; NULL = the sources do not say which.';
+
+COMMENT ON COLUMN public.agenda.statement IS 'Title of the statement, or else its kind; NULL = the row is the session itself.';
+
+COMMENT ON COLUMN public.agenda.kind IS 'What it is: opening, plenary, talk, break.';
+
+COMMENT ON COLUMN public.agenda.starts_at IS 'Start, of a statement or else of its session, on the clock of the place.';
+
+COMMENT ON COLUMN public.agenda.ends_at IS 'End, of a statement or else of its session, on the clock of the place.';
+
+COMMENT ON COLUMN public.agenda.day IS 'Day without a time, as much of it as is known.';
+
+COMMENT ON COLUMN public.agenda.room IS 'Room, of a statement or else of its session.';
+
+COMMENT ON COLUMN public.agenda.track IS 'Track, of a statement or else of its session.';
+
+COMMENT ON COLUMN public.agenda.language IS 'Languages, of a statement or else of its session.';
+
+COMMENT ON COLUMN public.agenda.status IS 'What became of it, or else of its session or event; NULL = not said.';
+
+COMMENT ON COLUMN public.agenda.who IS 'Those who take part, as printed, separated by ''; ''; NULL = nobody is named.';
+
+COMMENT ON COLUMN public.agenda.place IS 'Place in the event; of a session, that of its first statement.';
+
+COMMENT ON COLUMN public.agenda.session_position IS 'Place of the session in the event.';
+
+COMMENT ON COLUMN public.agenda.statement_position IS 'Place of the statement in the event.';
+
+COMMENT ON COLUMN public.agenda.starts_on IS 'First day of the event: YYYY, YYYY-MM or YYYY-MM-DD.';
+
+COMMENT ON COLUMN public.agenda.event_id IS 'Key of the event.';
+
+COMMENT ON COLUMN public.agenda.session_id IS 'Key of the session.';
+
+COMMENT ON COLUMN public.agenda.statement_id IS 'Key of the statement.';
+
+CREATE TABLE public.alembic_version (
+    version_num character varying(32) NOT NULL
+);
+
+CREATE SEQUENCE public.appearances_id_seq
+    AS integer
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+ALTER SEQUENCE public.appearances_id_seq OWNED BY public.appearances.id;
+
+CREATE TABLE public.countries (
+    code text NOT NULL,
+    name text NOT NULL,
+    alpha_3 text,
+    common_name text,
+    withdrawn_on text,
+    CONSTRAINT ck_countries_alpha_3_is_three_capital_letters CHECK ((alpha_3 ~ '^[A-Z]{3}$'::text)),
+    CONSTRAINT ck_countries_code_is_two_or_four_capital_letters CHECK ((code ~ '^([A-Z]{2}|[A-Z]{4})$'::text)),
+    CONSTRAINT ck_countries_common_name_is_a_trimmed_line CHECK (((common_name <> ''::text) AND (common_name = btrim(common_name, '   　'::text)) AND (common_name !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
+    CONSTRAINT ck_countries_name_is_a_trimmed_line CHECK (((name <> ''::text) AND (name = btrim(name, '   　'::text)) AND (name !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
+    CONSTRAINT ck_countries_withdrawn_on_is_a_partial_date CHECK (
+CASE
+    WHEN ((withdrawn_on ~ '^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-3][0-9])?)?$'::text) AND (withdrawn_on !~ '^0000'::text)) THEN ((length(withdrawn_on) < 10) OR (((substr(withdrawn_on, 9, 2))::integer >= 1) AND (((substr(withdrawn_on, 9, 2))::integer)::numeric <= EXTRACT(day FROM ((make_date((substr(withdrawn_on, 1, 4))::integer, (substr(withdrawn_on, 6, 2))::integer, 1) + '1 mon'::interval) - '1 day'::interval)))))
+    ELSE (withdrawn_on IS NULL)
+END)
+);
+
+COMMENT ON TABLE public.countries IS 'Countries and territories of ISO 3166-1, Kosovo, and the former ones of ISO 3166-3.';
+
+COMMENT ON COLUMN public.countries.code IS 'ISO 3166-1 alpha-2 code, such as BY; of a former state, that of ISO 3166-3: SU, or CSHH where two letters mean another state too; XK = Kosovo, in common use and not of ISO.';
+
+COMMENT ON COLUMN public.countries.name IS 'Short name in English, as ISO 3166 has it.';
+
+COMMENT ON COLUMN public.countries.alpha_3 IS 'ISO 3166-1 alpha-3 code, such as BLR; of a former state, as it was; NULL = it has none.';
+
+COMMENT ON COLUMN public.countries.common_name IS 'Name in common use, such as Russia or Soviet Union; NULL = the short name is in use.';
+
+COMMENT ON COLUMN public.countries.withdrawn_on IS 'When ISO 3166 withdrew its code: YYYY or YYYY-MM-DD; NULL = it is in use.';
+
+CREATE TABLE public.organization_names (
+    id integer NOT NULL,
+    organization_id integer NOT NULL,
+    name text NOT NULL,
+    language text,
+    started text,
+    ended text,
+    CONSTRAINT ck_organization_names_ended_is_a_partial_date CHECK (((ended = '..'::text) OR
+CASE
+    WHEN ((ended ~ '^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-3][0-9])?)?$'::text) AND (ended !~ '^0000'::text)) THEN ((length(ended) < 10) OR (((substr(ended, 9, 2))::integer >= 1) AND (((substr(ended, 9, 2))::integer)::numeric <= EXTRACT(day FROM ((make_date((substr(ended, 1, 4))::integer, (substr(ended, 6, 2))::integer, 1) + '1 mon'::interval) - '1 day'::interval)))))
+    ELSE (ended IS NULL)
+END)),
+    CONSTRAINT ck_organization_names_ended_not_before_started CHECK (((ended = '..'::text) OR (substr(ended, 1, length(started)) >= substr(started, 1, length(ended))))),
+    CONSTRAINT ck_organization_names_language_is_a_language_tag CHECK ((language ~ '^[a-z]{2}[A-Za-z0-9]*(-[A-Za-z0-9]+)*$'::text)),
+    CONSTRAINT ck_organization_names_name_is_a_trimmed_line CHECK (((name <> ''::text) AND (name = btrim(name, '   　'::text)) AND (name !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
+    CONSTRAINT ck_organization_names_started_is_a_partial_date CHECK (
+CASE
+    WHEN ((started ~ '^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-3][0-9])?)?$'::text) AND (started !~ '^0000'::text)) THEN ((length(started) < 10) OR (((substr(started, 9, 2))::integer >= 1) AND (((substr(started, 9, 2))::integer)::numeric <= EXTRACT(day FROM ((make_date((substr(started, 1, 4))::integer, (substr(started, 6, 2))::integer, 1) + '1 mon'::interval) - '1 day'::interval)))))
+    ELSE (started IS NULL)
+END)
+);
+
+COMMENT ON TABLE public.organization_names IS 'Other and former names of organizations, in any language.';
+
+COMMENT ON COLUMN public.organization_names.id IS 'Key of the row inside this database; it means nothing outside it.';
+
+COMMENT ON COLUMN public.organization_names.organization_id IS 'The organization that bears the name.';
+
+COMMENT ON COLUMN public.organization_names.name IS 'The name, in its own script.';
+
+COMMENT ON COLUMN public.organization_names.language IS 'BCP 47 tag of its language, such as ru; NULL = unknown.';
+
+COMMENT ON COLUMN public.organization_names.started IS 'First used: YYYY, YYYY-MM or YYYY-MM-DD; NULL = unknown.';
+
+COMMENT ON COLUMN public.organization_names.ended IS 'Last used: YYYY, YYYY-MM or YYYY-MM-DD; ''..'' = known to be in use still; NULL = unknown.';
 
 CREATE VIEW public.names_then AS
  SELECT events.slug AS event,
@@ -1419,254 +1835,6 @@ CREATE SEQUENCE public.citations_id_seq
     CACHE 1;
 
 ALTER SEQUENCE public.citations_id_seq OWNED BY public.citations.id;
-
-CREATE TABLE public.sessions (
-    id integer NOT NULL,
-    event_id integer NOT NULL,
-    "position" integer NOT NULL,
-    kind text,
-    number text,
-    title text,
-    summary text,
-    track text,
-    room text,
-    starts_at timestamp without time zone,
-    ends_at timestamp without time zone,
-    changes integer DEFAULT 0 NOT NULL,
-    changed_at timestamp without time zone,
-    starts_at_offset text,
-    ends_at_offset text,
-    day text,
-    start_time text,
-    end_time text,
-    status text,
-    attendance text,
-    previous_starts_at timestamp without time zone,
-    previous_ends_at timestamp without time zone,
-    interpretation text,
-    url text,
-    license text,
-    language text,
-    CONSTRAINT ck_sessions_attendance_is_known CHECK ((attendance = ANY (ARRAY['in-person'::text, 'online'::text, 'hybrid'::text]))),
-    CONSTRAINT ck_sessions_changed_at_is_a_date_and_time CHECK (((changed_at = date_trunc('second'::text, changed_at)) AND ((changed_at >= '0001-01-01 00:00:00'::timestamp without time zone) AND (changed_at <= '9999-12-31 23:59:59'::timestamp without time zone)))),
-    CONSTRAINT ck_sessions_changes_is_a_whole_number_from_0 CHECK (((changes >= 0) AND (changes <= 2147483647))),
-    CONSTRAINT ck_sessions_day_is_a_partial_date CHECK (
-CASE
-    WHEN ((day ~ '^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-3][0-9])?)?$'::text) AND (day !~ '^0000'::text)) THEN ((length(day) < 10) OR (((substr(day, 9, 2))::integer >= 1) AND (((substr(day, 9, 2))::integer)::numeric <= EXTRACT(day FROM ((make_date((substr(day, 1, 4))::integer, (substr(day, 6, 2))::integer, 1) + '1 mon'::interval) - '1 day'::interval)))))
-    ELSE (day IS NULL)
-END),
-    CONSTRAINT ck_sessions_end_time_is_a_time CHECK ((end_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
-    CONSTRAINT ck_sessions_ends_at_is_a_date_and_time CHECK (((ends_at = date_trunc('second'::text, ends_at)) AND ((ends_at >= '0001-01-01 00:00:00'::timestamp without time zone) AND (ends_at <= '9999-12-31 23:59:59'::timestamp without time zone)))),
-    CONSTRAINT ck_sessions_ends_at_not_before_starts_at CHECK (((ends_at >= starts_at) OR COALESCE((starts_at_offset <> ends_at_offset), false))),
-    CONSTRAINT ck_sessions_ends_at_offset_is_an_offset_from_utc CHECK (((ends_at_offset ~ '^[+-]((0[0-9]|1[0-3]):[0-5][0-9]|14:00)$'::text) AND (ends_at_offset <> '-00:00'::text))),
-    CONSTRAINT ck_sessions_ends_at_offset_is_of_a_time CHECK (((ends_at_offset IS NULL) OR (ends_at IS NOT NULL))),
-    CONSTRAINT ck_sessions_interpretation_are_language_tags CHECK ((interpretation ~ '^[a-z]{2}[A-Za-z0-9]*(-[A-Za-z0-9]+)*(, [a-z]{2}[A-Za-z0-9]*(-[A-Za-z0-9]+)*)*$'::text)),
-    CONSTRAINT ck_sessions_kind_is_lower_case_words CHECK (((kind = lower((kind COLLATE "C"))) AND (kind <> ''::text) AND (kind = btrim(kind, '   　'::text)) AND (kind !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
-    CONSTRAINT ck_sessions_language_are_language_tags CHECK ((language ~ '^[a-z]{2}[A-Za-z0-9]*(-[A-Za-z0-9]+)*(, [a-z]{2}[A-Za-z0-9]*(-[A-Za-z0-9]+)*)*$'::text)),
-    CONSTRAINT ck_sessions_license_is_a_trimmed_line CHECK (((license <> ''::text) AND (license = btrim(license, '   　'::text)) AND (license !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
-    CONSTRAINT ck_sessions_number_is_a_trimmed_line CHECK (((number <> ''::text) AND (number = btrim(number, '   　'::text)) AND (number !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
-    CONSTRAINT ck_sessions_position_is_a_whole_number_from_1 CHECK ((("position" >= 1) AND ("position" <= 2147483647))),
-    CONSTRAINT ck_sessions_previous_ends_at_is_a_date_and_time CHECK (((previous_ends_at = date_trunc('second'::text, previous_ends_at)) AND ((previous_ends_at >= '0001-01-01 00:00:00'::timestamp without time zone) AND (previous_ends_at <= '9999-12-31 23:59:59'::timestamp without time zone)))),
-    CONSTRAINT ck_sessions_previous_ends_at_not_before_previous_starts_at CHECK ((previous_ends_at >= previous_starts_at)),
-    CONSTRAINT ck_sessions_previous_starts_at_is_a_date_and_time CHECK (((previous_starts_at = date_trunc('second'::text, previous_starts_at)) AND ((previous_starts_at >= '0001-01-01 00:00:00'::timestamp without time zone) AND (previous_starts_at <= '9999-12-31 23:59:59'::timestamp without time zone)))),
-    CONSTRAINT ck_sessions_room_is_a_trimmed_line CHECK (((room <> ''::text) AND (room = btrim(room, '   　'::text)) AND (room !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
-    CONSTRAINT ck_sessions_start_time_is_a_time CHECK ((start_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
-    CONSTRAINT ck_sessions_starts_at_is_a_date_and_time CHECK (((starts_at = date_trunc('second'::text, starts_at)) AND ((starts_at >= '0001-01-01 00:00:00'::timestamp without time zone) AND (starts_at <= '9999-12-31 23:59:59'::timestamp without time zone)))),
-    CONSTRAINT ck_sessions_starts_at_offset_is_an_offset_from_utc CHECK (((starts_at_offset ~ '^[+-]((0[0-9]|1[0-3]):[0-5][0-9]|14:00)$'::text) AND (starts_at_offset <> '-00:00'::text))),
-    CONSTRAINT ck_sessions_starts_at_offset_is_of_a_time CHECK (((starts_at_offset IS NULL) OR (starts_at IS NOT NULL))),
-    CONSTRAINT ck_sessions_status_is_known CHECK ((status = ANY (ARRAY['planned'::text, 'held'::text, 'cancelled'::text, 'postponed'::text, 'rescheduled'::text]))),
-    CONSTRAINT ck_sessions_summary_is_trimmed_text CHECK (((summary <> ''::text) AND (summary = btrim(summary, '	
-   　'::text)))),
-    CONSTRAINT ck_sessions_time_is_said_once CHECK ((((starts_at IS NULL) AND (ends_at IS NULL)) OR ((day IS NULL) AND (start_time IS NULL) AND (end_time IS NULL)))),
-    CONSTRAINT ck_sessions_time_of_a_known_day_is_starts_at CHECK (((COALESCE(length(day), 0) < 10) OR ((start_time IS NULL) AND (end_time IS NULL)))),
-    CONSTRAINT ck_sessions_title_is_a_trimmed_line CHECK (((title <> ''::text) AND (title = btrim(title, '   　'::text)) AND (title !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
-    CONSTRAINT ck_sessions_track_is_a_trimmed_line CHECK (((track <> ''::text) AND (track = btrim(track, '   　'::text)) AND (track !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
-    CONSTRAINT ck_sessions_url_is_a_trimmed_line CHECK (((url <> ''::text) AND (url = btrim(url, '   　'::text)) AND (url !~ '[\u0001-\u001F\u007F-\u009F]'::text)))
-);
-
-COMMENT ON TABLE public.sessions IS 'Sessions of events: the parts into which the agenda is divided.';
-
-COMMENT ON COLUMN public.sessions.id IS 'Key of the row inside this database; it means nothing outside it.';
-
-COMMENT ON COLUMN public.sessions.event_id IS 'The event that it is a session of.';
-
-COMMENT ON COLUMN public.sessions."position" IS 'Place among its siblings, counted from 1.';
-
-COMMENT ON COLUMN public.sessions.kind IS 'What it is, in lower-case words: opening, session, plenary, closing; NULL = the sources do not say.';
-
-COMMENT ON COLUMN public.sessions.number IS 'Label as printed, which need not be a number: ''first'', ''II'', ''3b''; NULL = it has none.';
-
-COMMENT ON COLUMN public.sessions.title IS 'Title as printed, without quotation marks; NULL = it has none.';
-
-COMMENT ON COLUMN public.sessions.summary IS 'What the session was about, in the registrar''s words.';
-
-COMMENT ON COLUMN public.sessions.track IS 'Track of the programme; NULL = none printed.';
-
-COMMENT ON COLUMN public.sessions.room IS 'Room or hall; NULL = not known.';
-
-COMMENT ON COLUMN public.sessions.starts_at IS 'Start on the clock of the place, YYYY-MM-DD HH:MM:SS, in the event''s timezone; NULL = not known.';
-
-COMMENT ON COLUMN public.sessions.ends_at IS 'End on the clock of the place, YYYY-MM-DD HH:MM:SS, perhaps after midnight; NULL = not known.';
-
-COMMENT ON COLUMN public.sessions.changes IS 'How often a load changed it after the first, with who appears: SEQUENCE in calendars.';
-
-COMMENT ON COLUMN public.sessions.changed_at IS 'When a load changed it last, in UTC; NULL = not since the first load, or not known.';
-
-COMMENT ON COLUMN public.sessions.starts_at_offset IS 'Offset of that clock from UTC at the start, such as +02:00, where the clock shows the hour twice or the event''s timezone is not known; NULL = the timezone tells it, or nobody does.';
-
-COMMENT ON COLUMN public.sessions.ends_at_offset IS 'Offset of that clock from UTC at the end, as starts_at_offset at the start.';
-
-COMMENT ON COLUMN public.sessions.day IS 'Day without a time, as much of it as is known: YYYY, YYYY-MM or YYYY-MM-DD; NULL = see starts_at.';
-
-COMMENT ON COLUMN public.sessions.start_time IS 'Start on the clock of the place, HH:MM, on a day that is not known; NULL = see starts_at.';
-
-COMMENT ON COLUMN public.sessions.end_time IS 'End on the clock of the place, HH:MM, on a day that is not known; NULL = see ends_at.';
-
-COMMENT ON COLUMN public.sessions.status IS 'What became of it: planned, held, cancelled, postponed or rescheduled; NULL = not said; what is in a cancelled whole is cancelled.';
-
-COMMENT ON COLUMN public.sessions.attendance IS 'How those who take part meet: in-person, online or hybrid; NULL = not said, perhaps as the event does.';
-
-COMMENT ON COLUMN public.sessions.previous_starts_at IS 'Start as it was printed before it was put off, as starts_at; NULL = none known.';
-
-COMMENT ON COLUMN public.sessions.previous_ends_at IS 'End as it was printed before it was put off, as ends_at; NULL = none known.';
-
-COMMENT ON COLUMN public.sessions.interpretation IS 'BCP 47 tags of the languages into which it was interpreted, separated by '', ''; NULL = not said.';
-
-COMMENT ON COLUMN public.sessions.url IS 'Address of its own page; NULL = not known.';
-
-COMMENT ON COLUMN public.sessions.license IS 'Licence of its recordings, with the name that SPDX has for it, such as CC-BY-4.0; NULL = not said.';
-
-COMMENT ON COLUMN public.sessions.language IS 'BCP 47 tags of its working languages, separated by '', ''; NULL = not said.';
-
-CREATE TABLE public.statements (
-    id integer NOT NULL,
-    event_id integer NOT NULL,
-    session_id integer,
-    "position" integer NOT NULL,
-    kind text,
-    delivery text,
-    title text,
-    summary text,
-    language text,
-    track text,
-    room text,
-    starts_at timestamp without time zone,
-    ends_at timestamp without time zone,
-    changes integer DEFAULT 0 NOT NULL,
-    changed_at timestamp without time zone,
-    starts_at_offset text,
-    ends_at_offset text,
-    day text,
-    start_time text,
-    end_time text,
-    status text,
-    attendance text,
-    previous_starts_at timestamp without time zone,
-    previous_ends_at timestamp without time zone,
-    interpretation text,
-    url text,
-    license text,
-    text text,
-    replies_to_id integer,
-    CONSTRAINT ck_statements_attendance_is_known CHECK ((attendance = ANY (ARRAY['in-person'::text, 'online'::text, 'hybrid'::text]))),
-    CONSTRAINT ck_statements_changed_at_is_a_date_and_time CHECK (((changed_at = date_trunc('second'::text, changed_at)) AND ((changed_at >= '0001-01-01 00:00:00'::timestamp without time zone) AND (changed_at <= '9999-12-31 23:59:59'::timestamp without time zone)))),
-    CONSTRAINT ck_statements_changes_is_a_whole_number_from_0 CHECK (((changes >= 0) AND (changes <= 2147483647))),
-    CONSTRAINT ck_statements_day_is_a_partial_date CHECK (
-CASE
-    WHEN ((day ~ '^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-3][0-9])?)?$'::text) AND (day !~ '^0000'::text)) THEN ((length(day) < 10) OR (((substr(day, 9, 2))::integer >= 1) AND (((substr(day, 9, 2))::integer)::numeric <= EXTRACT(day FROM ((make_date((substr(day, 1, 4))::integer, (substr(day, 6, 2))::integer, 1) + '1 mon'::interval) - '1 day'::interval)))))
-    ELSE (day IS NULL)
-END),
-    CONSTRAINT ck_statements_delivery_is_known CHECK ((delivery = ANY (ARRAY['in-person'::text, 'read-out'::text, 'video'::text, 'written'::text, 'remote'::text]))),
-    CONSTRAINT ck_statements_end_time_is_a_time CHECK ((end_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
-    CONSTRAINT ck_statements_ends_at_is_a_date_and_time CHECK (((ends_at = date_trunc('second'::text, ends_at)) AND ((ends_at >= '0001-01-01 00:00:00'::timestamp without time zone) AND (ends_at <= '9999-12-31 23:59:59'::timestamp without time zone)))),
-    CONSTRAINT ck_statements_ends_at_not_before_starts_at CHECK (((ends_at >= starts_at) OR COALESCE((starts_at_offset <> ends_at_offset), false))),
-    CONSTRAINT ck_statements_ends_at_offset_is_an_offset_from_utc CHECK (((ends_at_offset ~ '^[+-]((0[0-9]|1[0-3]):[0-5][0-9]|14:00)$'::text) AND (ends_at_offset <> '-00:00'::text))),
-    CONSTRAINT ck_statements_ends_at_offset_is_of_a_time CHECK (((ends_at_offset IS NULL) OR (ends_at IS NOT NULL))),
-    CONSTRAINT ck_statements_interpretation_are_language_tags CHECK ((interpretation ~ '^[a-z]{2}[A-Za-z0-9]*(-[A-Za-z0-9]+)*(, [a-z]{2}[A-Za-z0-9]*(-[A-Za-z0-9]+)*)*$'::text)),
-    CONSTRAINT ck_statements_kind_is_lower_case_words CHECK (((kind = lower((kind COLLATE "C"))) AND (kind <> ''::text) AND (kind = btrim(kind, '   　'::text)) AND (kind !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
-    CONSTRAINT ck_statements_language_are_language_tags CHECK ((language ~ '^[a-z]{2}[A-Za-z0-9]*(-[A-Za-z0-9]+)*(, [a-z]{2}[A-Za-z0-9]*(-[A-Za-z0-9]+)*)*$'::text)),
-    CONSTRAINT ck_statements_license_is_a_trimmed_line CHECK (((license <> ''::text) AND (license = btrim(license, '   　'::text)) AND (license !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
-    CONSTRAINT ck_statements_position_is_a_whole_number_from_1 CHECK ((("position" >= 1) AND ("position" <= 2147483647))),
-    CONSTRAINT ck_statements_previous_ends_at_is_a_date_and_time CHECK (((previous_ends_at = date_trunc('second'::text, previous_ends_at)) AND ((previous_ends_at >= '0001-01-01 00:00:00'::timestamp without time zone) AND (previous_ends_at <= '9999-12-31 23:59:59'::timestamp without time zone)))),
-    CONSTRAINT ck_statements_previous_ends_at_not_before_previous_starts_at CHECK ((previous_ends_at >= previous_starts_at)),
-    CONSTRAINT ck_statements_previous_starts_at_is_a_date_and_time CHECK (((previous_starts_at = date_trunc('second'::text, previous_starts_at)) AND ((previous_starts_at >= '0001-01-01 00:00:00'::timestamp without time zone) AND (previous_starts_at <= '9999-12-31 23:59:59'::timestamp without time zone)))),
-    CONSTRAINT ck_statements_replies_to_another CHECK ((replies_to_id <> id)),
-    CONSTRAINT ck_statements_room_is_a_trimmed_line CHECK (((room <> ''::text) AND (room = btrim(room, '   　'::text)) AND (room !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
-    CONSTRAINT ck_statements_start_time_is_a_time CHECK ((start_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
-    CONSTRAINT ck_statements_starts_at_is_a_date_and_time CHECK (((starts_at = date_trunc('second'::text, starts_at)) AND ((starts_at >= '0001-01-01 00:00:00'::timestamp without time zone) AND (starts_at <= '9999-12-31 23:59:59'::timestamp without time zone)))),
-    CONSTRAINT ck_statements_starts_at_offset_is_an_offset_from_utc CHECK (((starts_at_offset ~ '^[+-]((0[0-9]|1[0-3]):[0-5][0-9]|14:00)$'::text) AND (starts_at_offset <> '-00:00'::text))),
-    CONSTRAINT ck_statements_starts_at_offset_is_of_a_time CHECK (((starts_at_offset IS NULL) OR (starts_at IS NOT NULL))),
-    CONSTRAINT ck_statements_status_is_known CHECK ((status = ANY (ARRAY['planned'::text, 'held'::text, 'cancelled'::text, 'postponed'::text, 'rescheduled'::text]))),
-    CONSTRAINT ck_statements_summary_is_trimmed_text CHECK (((summary <> ''::text) AND (summary = btrim(summary, '	
-   　'::text)))),
-    CONSTRAINT ck_statements_text_is_trimmed_text CHECK (((text <> ''::text) AND (text = btrim(text, '	
-   　'::text)))),
-    CONSTRAINT ck_statements_time_is_said_once CHECK ((((starts_at IS NULL) AND (ends_at IS NULL)) OR ((day IS NULL) AND (start_time IS NULL) AND (end_time IS NULL)))),
-    CONSTRAINT ck_statements_time_of_a_known_day_is_starts_at CHECK (((COALESCE(length(day), 0) < 10) OR ((start_time IS NULL) AND (end_time IS NULL)))),
-    CONSTRAINT ck_statements_title_is_a_trimmed_line CHECK (((title <> ''::text) AND (title = btrim(title, '   　'::text)) AND (title !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
-    CONSTRAINT ck_statements_track_is_a_trimmed_line CHECK (((track <> ''::text) AND (track = btrim(track, '   　'::text)) AND (track !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
-    CONSTRAINT ck_statements_url_is_a_trimmed_line CHECK (((url <> ''::text) AND (url = btrim(url, '   　'::text)) AND (url !~ '[\u0001-\u001F\u007F-\u009F]'::text)))
-);
-
-COMMENT ON TABLE public.statements IS 'Statements: each one taking of the floor, ordered through the whole event.';
-
-COMMENT ON COLUMN public.statements.id IS 'Key of the row inside this database; it means nothing outside it.';
-
-COMMENT ON COLUMN public.statements.event_id IS 'The event at which it was made.';
-
-COMMENT ON COLUMN public.statements.session_id IS 'The session in which it was made, of the same event; NULL = the sources do not say.';
-
-COMMENT ON COLUMN public.statements."position" IS 'Place among its siblings, counted from 1.';
-
-COMMENT ON COLUMN public.statements.kind IS 'What it is, in lower-case words: statement, address, keynote, talk, panel; NULL = not said.';
-
-COMMENT ON COLUMN public.statements.delivery IS 'How it reached its audience: in-person, read-out, video, written or remote; NULL = not said.';
-
-COMMENT ON COLUMN public.statements.title IS 'Title as printed, without quotation marks; NULL = it has none.';
-
-COMMENT ON COLUMN public.statements.summary IS 'What it was about, in the registrar''s words.';
-
-COMMENT ON COLUMN public.statements.language IS 'BCP 47 tags of the languages spoken, separated by '', '', such as ''fr, nl''; NULL = not known.';
-
-COMMENT ON COLUMN public.statements.track IS 'Track of the programme; NULL = none printed.';
-
-COMMENT ON COLUMN public.statements.room IS 'Room or hall; NULL = not known.';
-
-COMMENT ON COLUMN public.statements.starts_at IS 'Start on the clock of the place, YYYY-MM-DD HH:MM:SS, in the event''s timezone; NULL = not known.';
-
-COMMENT ON COLUMN public.statements.ends_at IS 'End on the clock of the place, YYYY-MM-DD HH:MM:SS, perhaps after midnight; NULL = not known.';
-
-COMMENT ON COLUMN public.statements.changes IS 'How often a load changed it after the first, with who appears: SEQUENCE in calendars.';
-
-COMMENT ON COLUMN public.statements.changed_at IS 'When a load changed it last, in UTC; NULL = not since the first load, or not known.';
-
-COMMENT ON COLUMN public.statements.starts_at_offset IS 'Offset of that clock from UTC at the start, such as +02:00, where the clock shows the hour twice or the event''s timezone is not known; NULL = the timezone tells it, or nobody does.';
-
-COMMENT ON COLUMN public.statements.ends_at_offset IS 'Offset of that clock from UTC at the end, as starts_at_offset at the start.';
-
-COMMENT ON COLUMN public.statements.day IS 'Day without a time, as much of it as is known: YYYY, YYYY-MM or YYYY-MM-DD; NULL = see starts_at.';
-
-COMMENT ON COLUMN public.statements.start_time IS 'Start on the clock of the place, HH:MM, on a day that is not known; NULL = see starts_at.';
-
-COMMENT ON COLUMN public.statements.end_time IS 'End on the clock of the place, HH:MM, on a day that is not known; NULL = see ends_at.';
-
-COMMENT ON COLUMN public.statements.status IS 'What became of it: planned, held, cancelled, postponed or rescheduled; NULL = not said; what is in a cancelled whole is cancelled.';
-
-COMMENT ON COLUMN public.statements.attendance IS 'How those who take part meet: in-person, online or hybrid; NULL = not said, perhaps as the event does.';
-
-COMMENT ON COLUMN public.statements.previous_starts_at IS 'Start as it was printed before it was put off, as starts_at; NULL = none known.';
-
-COMMENT ON COLUMN public.statements.previous_ends_at IS 'End as it was printed before it was put off, as ends_at; NULL = none known.';
-
-COMMENT ON COLUMN public.statements.interpretation IS 'BCP 47 tags of the languages into which it was interpreted, separated by '', ''; NULL = not said.';
-
-COMMENT ON COLUMN public.statements.url IS 'Address of its own page; NULL = not known.';
-
-COMMENT ON COLUMN public.statements.license IS 'Licence of its recordings, with the name that SPDX has for it, such as CC-BY-4.0; NULL = not said.';
-
-COMMENT ON COLUMN public.statements.text IS 'What was said, word by word; NULL = not known, or not to be republished; citations of this column name the sentences that are its text.';
-
-COMMENT ON COLUMN public.statements.replies_to_id IS 'The statement, of the same event, that it answers or interrupts, such as a question; NULL = none, or not said.';
 
 CREATE VIEW public.conferences AS
  SELECT events.slug AS event,
@@ -2054,66 +2222,6 @@ COMMENT ON COLUMN public.sources.retrieved_on IS 'Day on which it was retrieved,
 COMMENT ON COLUMN public.sources.sha256 IS 'SHA-256 of the bytes of the text that was read, in lower-case hexadecimal; NULL = not known.';
 
 COMMENT ON COLUMN public.sources.kind IS 'What it is, in lower-case words: report, programme, minutes; register = a list of persons or bodies, whose names for them win over what other sources print; NULL = not said.';
-
-CREATE TABLE public.speakers (
-    id integer NOT NULL,
-    slug text NOT NULL,
-    name text NOT NULL,
-    sort_name text,
-    honorific text,
-    merged_into_id integer,
-    canonical_id integer GENERATED ALWAYS AS (COALESCE(merged_into_id, id)) STORED NOT NULL,
-    gender text,
-    pronouns text,
-    born text,
-    died text,
-    sort_key text,
-    CONSTRAINT ck_speakers_born_is_a_partial_date CHECK (
-CASE
-    WHEN ((born ~ '^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-3][0-9])?)?$'::text) AND (born !~ '^0000'::text)) THEN ((length(born) < 10) OR (((substr(born, 9, 2))::integer >= 1) AND (((substr(born, 9, 2))::integer)::numeric <= EXTRACT(day FROM ((make_date((substr(born, 1, 4))::integer, (substr(born, 6, 2))::integer, 1) + '1 mon'::interval) - '1 day'::interval)))))
-    ELSE (born IS NULL)
-END),
-    CONSTRAINT ck_speakers_died_is_a_partial_date CHECK (
-CASE
-    WHEN ((died ~ '^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-3][0-9])?)?$'::text) AND (died !~ '^0000'::text)) THEN ((length(died) < 10) OR (((substr(died, 9, 2))::integer >= 1) AND (((substr(died, 9, 2))::integer)::numeric <= EXTRACT(day FROM ((make_date((substr(died, 1, 4))::integer, (substr(died, 6, 2))::integer, 1) + '1 mon'::interval) - '1 day'::interval)))))
-    ELSE (died IS NULL)
-END),
-    CONSTRAINT ck_speakers_died_not_before_born CHECK (((died = '..'::text) OR (substr(died, 1, length(born)) >= substr(born, 1, length(died))))),
-    CONSTRAINT ck_speakers_gender_is_lower_case_words CHECK (((gender = lower((gender COLLATE "C"))) AND (gender <> ''::text) AND (gender = btrim(gender, '   　'::text)) AND (gender !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
-    CONSTRAINT ck_speakers_honorific_is_a_trimmed_line CHECK (((honorific <> ''::text) AND (honorific = btrim(honorific, '   　'::text)) AND (honorific !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
-    CONSTRAINT ck_speakers_merged_into_another CHECK ((merged_into_id <> id)),
-    CONSTRAINT ck_speakers_name_is_a_trimmed_line CHECK (((name <> ''::text) AND (name = btrim(name, '   　'::text)) AND (name !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
-    CONSTRAINT ck_speakers_pronouns_is_a_trimmed_line CHECK (((pronouns <> ''::text) AND (pronouns = btrim(pronouns, '   　'::text)) AND (pronouns !~ '[\u0001-\u001F\u007F-\u009F]'::text))),
-    CONSTRAINT ck_speakers_slug_is_a_slug CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
-    CONSTRAINT ck_speakers_sort_key_is_a_sort_key CHECK ((sort_key ~ '^[0-9A-F]+$'::text)),
-    CONSTRAINT ck_speakers_sort_name_is_a_trimmed_line CHECK (((sort_name <> ''::text) AND (sort_name = btrim(sort_name, '   　'::text)) AND (sort_name !~ '[\u0001-\u001F\u007F-\u009F]'::text)))
-);
-
-COMMENT ON TABLE public.speakers IS 'Persons on the record, whatever their role.';
-
-COMMENT ON COLUMN public.speakers.id IS 'Key of the row inside this database; it means nothing outside it.';
-
-COMMENT ON COLUMN public.speakers.slug IS 'Stable public name, such as thomas-greminger.';
-
-COMMENT ON COLUMN public.speakers.name IS 'Full name without honorific; not unique, different people share one.';
-
-COMMENT ON COLUMN public.speakers.sort_name IS 'Name as it is filed, such as ''Greminger, Thomas''; NULL = unknown which part is the family name.';
-
-COMMENT ON COLUMN public.speakers.honorific IS 'Form of address before the name, such as Ambassador; NULL = the sources print none.';
-
-COMMENT ON COLUMN public.speakers.merged_into_id IS 'The speaker that this one was found to be, not merged in turn; NULL = stands for itself.';
-
-COMMENT ON COLUMN public.speakers.canonical_id IS 'The speaker that this one was merged into, or else itself; generated by the database.';
-
-COMMENT ON COLUMN public.speakers.gender IS 'Gender as the person or a source gives it, in lower-case words; NULL = not said.';
-
-COMMENT ON COLUMN public.speakers.pronouns IS 'Pronouns as printed, such as she/her; NULL = none printed.';
-
-COMMENT ON COLUMN public.speakers.born IS 'Date of birth, as much of it as is known: YYYY, YYYY-MM or YYYY-MM-DD; NULL = not known.';
-
-COMMENT ON COLUMN public.speakers.died IS 'Date of death, as much of it as is known: YYYY, YYYY-MM or YYYY-MM-DD; NULL = alive, or not known.';
-
-COMMENT ON COLUMN public.speakers.sort_key IS 'Where the sort name, or else the name, stands in the order of the Unicode collation algorithm; derived, NULL until the next load or upgrade.';
 
 CREATE TABLE public.topics (
     id integer NOT NULL,
@@ -3028,6 +3136,7 @@ COMMENT ON COLUMN public.positions_held.organization_id IS 'Key of the organizat
 
 CREATE VIEW public.programme AS
  SELECT events.slug AS event,
+    events.edition,
     COALESCE(sessions.title, sessions.number, sessions.kind, ('session '::text || sessions."position")) AS session,
     COALESCE(statements.title, statements.kind, ('statement '::text || statements."position")) AS statement,
     speakers.name AS speaker,
@@ -3066,6 +3175,11 @@ CREATE VIEW public.programme AS
                   WHERE (capacities.appearance_id = appearances.id)
                   GROUP BY countries.code, countries.name
                   ORDER BY (min(capacities."position"))) held)) AS country,
+    COALESCE(statements.starts_at, sessions.starts_at) AS starts_at,
+    COALESCE(statements.ends_at, sessions.ends_at) AS ends_at,
+    COALESCE(statements.room, sessions.room) AS room,
+    COALESCE(statements.track, sessions.track) AS track,
+    COALESCE(statements.language, sessions.language) AS language,
     COALESCE(appearances.delivery, statements.delivery) AS delivery,
     ( SELECT outcomes.status
            FROM public.outcomes
@@ -3091,7 +3205,7 @@ CREATE VIEW public.programme AS
      LEFT JOIN public.speakers instead ON ((instead.id = replacing.canonical_id)))
      LEFT JOIN public.organizations named ON ((named.id = appearances.organization_id)))
      LEFT JOIN public.organizations body ON ((body.id = named.canonical_id)))
-  ORDER BY events.starts_on, events.id, COALESCE(statements."position", ( SELECT min(own."position") AS min
+  ORDER BY events.starts_on, events.id, ((sessions.id IS NULL) AND (statements.id IS NULL)), COALESCE(statements."position", ( SELECT min(own."position") AS min
            FROM public.statements own
           WHERE (own.session_id = appearances.session_id)), ( SELECT max(earlier."position") AS max
            FROM (public.statements earlier
@@ -3101,6 +3215,8 @@ CREATE VIEW public.programme AS
 COMMENT ON VIEW public.programme IS 'Who appears at an event, in order: session, statement, person, role, and on whose behalf.';
 
 COMMENT ON COLUMN public.programme.event IS 'Slug of the event.';
+
+COMMENT ON COLUMN public.programme.edition IS 'Which one of its series the event is, as printed.';
 
 COMMENT ON COLUMN public.programme.session IS 'Title of the session, or else its number or kind; NULL = the sources do not say which.';
 
@@ -3119,6 +3235,16 @@ COMMENT ON COLUMN public.programme.billed_title IS 'Title or titles as printed.'
 COMMENT ON COLUMN public.programme.on_behalf_of IS 'Organizations for which, as printed or by their names at the time, separated by ''; ''.';
 
 COMMENT ON COLUMN public.programme.country IS 'Country or countries of these organizations, or of the person''s posts, separated by ''; ''.';
+
+COMMENT ON COLUMN public.programme.starts_at IS 'Start of the statement, or else of the session, on the clock of the place.';
+
+COMMENT ON COLUMN public.programme.ends_at IS 'End of the statement, or else of the session, on the clock of the place.';
+
+COMMENT ON COLUMN public.programme.room IS 'Room of the statement, or else of the session.';
+
+COMMENT ON COLUMN public.programme.track IS 'Track of the statement, or else of the session.';
+
+COMMENT ON COLUMN public.programme.language IS 'Languages of the statement, or else of the session: BCP 47 tags, separated by '', ''.';
 
 COMMENT ON COLUMN public.programme.delivery IS 'How the part of the person, or else the statement, reached the audience; NULL = not said.';
 
@@ -3802,7 +3928,7 @@ INSERT INTO public.affiliations VALUES (47, 42, 57, 'President', NULL, NULL, NUL
 INSERT INTO public.affiliations VALUES (48, 43, 58, 'Minister of Foreign Affairs', NULL, NULL, NULL, NULL);
 INSERT INTO public.affiliations VALUES (49, 44, 58, 'Deputy Minister of Foreign Affairs', NULL, NULL, NULL, NULL);
 
-INSERT INTO public.alembic_version VALUES ('a8d15e30b7f4');
+INSERT INTO public.alembic_version VALUES ('b2c7f0e64d18');
 
 INSERT INTO public.appearances VALUES (9, 2, NULL, 6, 3, NULL, 'speaker', 1, 'S.Body', NULL, NULL, NULL, NULL, NULL, NULL);
 INSERT INTO public.appearances VALUES (10, 2, NULL, NULL, NULL, 8, 'attendee', 1, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
@@ -4316,7 +4442,7 @@ INSERT INTO public.data_dictionary VALUES ('organizations', 1, 'id', 'whole numb
 INSERT INTO public.data_dictionary VALUES ('organizations', 2, 'slug', 'text', 'Stable public name, such as osce-secretariat.', 'osce-secretariat');
 INSERT INTO public.data_dictionary VALUES ('organizations', 3, 'name', 'text', 'Name as the sources print it; not unique, bodies share names.', 'OSCE Secretariat');
 INSERT INTO public.data_dictionary VALUES ('organizations', 4, 'acronym', 'text', 'Acronym, such as OSCE; NULL = none known.', 'OSCE');
-INSERT INTO public.data_dictionary VALUES ('programme', 18, 'position', 'whole number', 'Place of the appearance in its statement, session or event.', NULL);
+INSERT INTO public.data_dictionary VALUES ('programme', 24, 'position', 'whole number', 'Place of the appearance in its statement, session or event.', NULL);
 INSERT INTO public.data_dictionary VALUES ('organizations', 5, 'kind', 'text', 'What it is, in lower-case words: ministry, committee, state; NULL = the sources do not say.', 'ministry');
 INSERT INTO public.data_dictionary VALUES ('organizations', 6, 'parent_id', 'whole number', 'The organization that this one is part of; NULL = none known. Never itself or one of its own parts.', NULL);
 INSERT INTO public.data_dictionary VALUES ('organizations', 7, 'country_code', 'text', 'Country that it belongs to; NULL = international or unknown.', 'BY');
@@ -4378,7 +4504,7 @@ INSERT INTO public.data_dictionary VALUES ('sessions', 7, 'summary', 'text', 'Wh
 INSERT INTO public.data_dictionary VALUES ('sessions', 8, 'track', 'text', 'Track of the programme; NULL = none printed.', NULL);
 INSERT INTO public.data_dictionary VALUES ('sessions', 9, 'room', 'text', 'Room or hall; NULL = not known.', NULL);
 INSERT INTO public.data_dictionary VALUES ('sessions', 10, 'starts_at', 'date and time', 'Start on the clock of the place, YYYY-MM-DD HH:MM:SS, in the event''s timezone; NULL = not known.', NULL);
-INSERT INTO public.data_dictionary VALUES ('programme', 19, 'event_id', 'whole number', 'Key of the event.', NULL);
+INSERT INTO public.data_dictionary VALUES ('programme', 25, 'event_id', 'whole number', 'Key of the event.', NULL);
 INSERT INTO public.data_dictionary VALUES ('sessions', 11, 'ends_at', 'date and time', 'End on the clock of the place, YYYY-MM-DD HH:MM:SS, perhaps after midnight; NULL = not known.', NULL);
 INSERT INTO public.data_dictionary VALUES ('session_topics', 0, NULL, 'table', 'Which session is about which topic.', NULL);
 INSERT INTO public.data_dictionary VALUES ('session_topics', 1, 'session_id', 'whole number', 'The session that is about the topic.', NULL);
@@ -4494,21 +4620,21 @@ INSERT INTO public.data_dictionary VALUES ('bodies', 12, 'event_id', 'whole numb
 INSERT INTO public.data_dictionary VALUES ('bodies', 13, 'organization_id', 'whole number', 'Key of the organization; NULL = only described.', NULL);
 INSERT INTO public.data_dictionary VALUES ('programme', 0, NULL, 'view', 'Who appears at an event, in order: session, statement, person, role, and on whose behalf.', NULL);
 INSERT INTO public.data_dictionary VALUES ('programme', 1, 'event', 'text', 'Slug of the event.', 'minsk-2018');
-INSERT INTO public.data_dictionary VALUES ('programme', 2, 'session', 'text', 'Title of the session, or else its number or kind; NULL = the sources do not say which.', NULL);
-INSERT INTO public.data_dictionary VALUES ('programme', 3, 'statement', 'text', 'Title of the statement, or else its kind; NULL = no one statement.', NULL);
-INSERT INTO public.data_dictionary VALUES ('programme', 4, 'speaker', 'text', 'Name of the person; NULL = nobody named, see billed_name and on_behalf_of.', 'Thomas Greminger');
-INSERT INTO public.data_dictionary VALUES ('programme', 5, 'role', 'text', 'What the person or delegation does: speaker, author, reader, chair.', 'speaker');
-INSERT INTO public.data_dictionary VALUES ('programme', 7, 'billed_name', 'text', 'Name as printed.', 'S.Zas');
-INSERT INTO public.data_dictionary VALUES ('programme', 8, 'billed_title', 'text', 'Title or titles as printed.', 'OSCE Secretary General');
-INSERT INTO public.data_dictionary VALUES ('programme', 9, 'on_behalf_of', 'text', 'Organizations for which, as printed or by their names at the time, separated by ''; ''.', 'OSCE');
-INSERT INTO public.data_dictionary VALUES ('programme', 11, 'delivery', 'text', 'How the part of the person, or else the statement, reached the audience; NULL = not said.', 'read-out');
-INSERT INTO public.data_dictionary VALUES ('programme', 15, 'starts_on', 'text', 'First day of the event: YYYY, YYYY-MM or YYYY-MM-DD.', '2018-10-09');
-INSERT INTO public.data_dictionary VALUES ('programme', 16, 'session_position', 'whole number', 'Place of the session in the event.', NULL);
-INSERT INTO public.data_dictionary VALUES ('programme', 17, 'statement_position', 'whole number', 'Place of the statement in the event.', NULL);
-INSERT INTO public.data_dictionary VALUES ('programme', 20, 'session_id', 'whole number', 'Key of the session.', NULL);
-INSERT INTO public.data_dictionary VALUES ('programme', 21, 'statement_id', 'whole number', 'Key of the statement.', NULL);
-INSERT INTO public.data_dictionary VALUES ('programme', 22, 'appearance_id', 'whole number', 'Key of the appearance.', NULL);
-INSERT INTO public.data_dictionary VALUES ('programme', 23, 'speaker_id', 'whole number', 'Key of the speaker.', NULL);
+INSERT INTO public.data_dictionary VALUES ('programme', 3, 'session', 'text', 'Title of the session, or else its number or kind; NULL = the sources do not say which.', NULL);
+INSERT INTO public.data_dictionary VALUES ('programme', 4, 'statement', 'text', 'Title of the statement, or else its kind; NULL = no one statement.', NULL);
+INSERT INTO public.data_dictionary VALUES ('programme', 5, 'speaker', 'text', 'Name of the person; NULL = nobody named, see billed_name and on_behalf_of.', 'Thomas Greminger');
+INSERT INTO public.data_dictionary VALUES ('programme', 6, 'role', 'text', 'What the person or delegation does: speaker, author, reader, chair.', 'speaker');
+INSERT INTO public.data_dictionary VALUES ('programme', 8, 'billed_name', 'text', 'Name as printed.', 'S.Zas');
+INSERT INTO public.data_dictionary VALUES ('programme', 9, 'billed_title', 'text', 'Title or titles as printed.', 'OSCE Secretary General');
+INSERT INTO public.data_dictionary VALUES ('programme', 10, 'on_behalf_of', 'text', 'Organizations for which, as printed or by their names at the time, separated by ''; ''.', 'OSCE');
+INSERT INTO public.data_dictionary VALUES ('programme', 17, 'delivery', 'text', 'How the part of the person, or else the statement, reached the audience; NULL = not said.', 'read-out');
+INSERT INTO public.data_dictionary VALUES ('programme', 21, 'starts_on', 'text', 'First day of the event: YYYY, YYYY-MM or YYYY-MM-DD.', '2018-10-09');
+INSERT INTO public.data_dictionary VALUES ('programme', 22, 'session_position', 'whole number', 'Place of the session in the event.', NULL);
+INSERT INTO public.data_dictionary VALUES ('programme', 23, 'statement_position', 'whole number', 'Place of the statement in the event.', NULL);
+INSERT INTO public.data_dictionary VALUES ('programme', 26, 'session_id', 'whole number', 'Key of the session.', NULL);
+INSERT INTO public.data_dictionary VALUES ('programme', 27, 'statement_id', 'whole number', 'Key of the statement.', NULL);
+INSERT INTO public.data_dictionary VALUES ('programme', 28, 'appearance_id', 'whole number', 'Key of the appearance.', NULL);
+INSERT INTO public.data_dictionary VALUES ('programme', 29, 'speaker_id', 'whole number', 'Key of the speaker.', NULL);
 INSERT INTO public.data_dictionary VALUES ('roster', 0, NULL, 'view', 'Speakers who took part in an event, each once, with all titles and organizations in which they appeared.', NULL);
 INSERT INTO public.data_dictionary VALUES ('roster', 1, 'event', 'text', 'Slug of the event.', 'minsk-2018');
 INSERT INTO public.data_dictionary VALUES ('roster', 2, 'speaker', 'text', 'Name of the person.', 'Thomas Greminger');
@@ -4641,9 +4767,9 @@ INSERT INTO public.data_dictionary VALUES ('conferences', 5, 'status', 'text', '
 INSERT INTO public.data_dictionary VALUES ('conferences', 8, 'attendance', 'text', 'How those who take part meet: in-person, online or hybrid; NULL = not said.', NULL);
 INSERT INTO public.data_dictionary VALUES ('conferences', 18, 'previous_starts_on', 'text', 'First day as it was planned before it was put off.', NULL);
 INSERT INTO public.data_dictionary VALUES ('conferences', 19, 'previous_ends_on', 'text', 'Last day as it was planned before it was put off.', NULL);
-INSERT INTO public.data_dictionary VALUES ('programme', 12, 'status', 'text', 'What became of the statement, session or event, also through its whole; NULL = not said.', NULL);
-INSERT INTO public.data_dictionary VALUES ('programme', 13, 'presence', 'text', 'Whether the person took part: present, absent or replaced; NULL = not said.', NULL);
-INSERT INTO public.data_dictionary VALUES ('programme', 14, 'replaced_by', 'text', 'Name of the person who took part in their place.', NULL);
+INSERT INTO public.data_dictionary VALUES ('programme', 18, 'status', 'text', 'What became of the statement, session or event, also through its whole; NULL = not said.', NULL);
+INSERT INTO public.data_dictionary VALUES ('programme', 19, 'presence', 'text', 'Whether the person took part: present, absent or replaced; NULL = not said.', NULL);
+INSERT INTO public.data_dictionary VALUES ('programme', 20, 'replaced_by', 'text', 'Name of the person who took part in their place.', NULL);
 INSERT INTO public.data_dictionary VALUES ('outcomes', 0, NULL, 'view', 'What became of each appearance: whether it took place, or was cancelled with what it was part of.', NULL);
 INSERT INTO public.data_dictionary VALUES ('outcomes', 1, 'appearance_id', 'whole number', 'Key of the appearance.', NULL);
 INSERT INTO public.data_dictionary VALUES ('outcomes', 2, 'event_id', 'whole number', 'Key of the event.', NULL);
@@ -4700,7 +4826,7 @@ INSERT INTO public.data_dictionary VALUES ('statements', 28, 'text', 'text', 'Wh
 INSERT INTO public.data_dictionary VALUES ('appearances', 14, 'billed_honorific', 'text', 'Form of address as printed here, such as H.E. or Mr.; NULL = none printed.', NULL);
 INSERT INTO public.data_dictionary VALUES ('appearances', 15, 'billed_organization', 'text', 'Name of the body as printed here; it stays when the organization is renamed; NULL = none printed.', NULL);
 INSERT INTO public.data_dictionary VALUES ('remarks', 6, 'quotation', 'text', 'The words themselves as printed, without quotation marks; NULL = not quoted, or not to be republished.', NULL);
-INSERT INTO public.data_dictionary VALUES ('programme', 6, 'billed_honorific', 'text', 'Form of address as printed.', NULL);
+INSERT INTO public.data_dictionary VALUES ('programme', 7, 'billed_honorific', 'text', 'Form of address as printed.', NULL);
 INSERT INTO public.data_dictionary VALUES ('positions_held', 3, 'kind', 'text', 'Class of the post: head of state, minister, member of parliament; NULL = not said.', NULL);
 INSERT INTO public.data_dictionary VALUES ('positions_held', 4, 'rank', 'text', 'acting, deputy or acting-deputy; NULL = held in its own right, or not said.', NULL);
 INSERT INTO public.data_dictionary VALUES ('what_was_said', 4, 'quotation', 'text', 'The words themselves as printed; NULL = not quoted.', NULL);
@@ -4739,7 +4865,7 @@ INSERT INTO public.data_dictionary VALUES ('memberships', 7, 'of_slug', 'text', 
 INSERT INTO public.data_dictionary VALUES ('memberships', 8, 'organization_relation_id', 'whole number', 'Key of the row in organization_relations.', NULL);
 INSERT INTO public.data_dictionary VALUES ('memberships', 9, 'organization_id', 'whole number', 'Key of the member.', NULL);
 INSERT INTO public.data_dictionary VALUES ('memberships', 10, 'of_id', 'whole number', 'Key of the other organization.', NULL);
-INSERT INTO public.data_dictionary VALUES ('programme', 10, 'country', 'text', 'Country or countries of these organizations, or of the person''s posts, separated by ''; ''.', 'Belarus');
+INSERT INTO public.data_dictionary VALUES ('programme', 11, 'country', 'text', 'Country or countries of these organizations, or of the person''s posts, separated by ''; ''.', 'Belarus');
 INSERT INTO public.data_dictionary VALUES ('roster', 7, 'countries', 'text', 'Countries of the organizations of these titles, or of those spoken for, separated by ''; ''.', NULL);
 INSERT INTO public.data_dictionary VALUES ('positions_held', 6, 'country', 'text', 'Country of the organization: its own, that of a body above it, or the one of its name.', 'Belarus');
 INSERT INTO public.data_dictionary VALUES ('searchable', 6, 'country', 'text', 'Countries of the organization, or of the organizations of the person''s posts, separated by ''; ''.', 'Belarus');
@@ -4764,6 +4890,32 @@ INSERT INTO public.data_dictionary VALUES ('search_source', 1, 'kind', 'text', '
 INSERT INTO public.data_dictionary VALUES ('search_source', 2, 'row_id', 'whole number', 'Key of the row in the table of its kind.', NULL);
 INSERT INTO public.data_dictionary VALUES ('search_source', 3, 'names', 'text', 'All that it is called: titles, or the name, acronym, other and printed names, separated by ''; ''.', NULL);
 INSERT INTO public.data_dictionary VALUES ('search_source', 4, 'body', 'text', 'What is said of it: summary and text; of a speaker, the posts; of a remark, the act and the point.', NULL);
+INSERT INTO public.data_dictionary VALUES ('programme', 2, 'edition', 'text', 'Which one of its series the event is, as printed.', NULL);
+INSERT INTO public.data_dictionary VALUES ('programme', 12, 'starts_at', 'date and time', 'Start of the statement, or else of the session, on the clock of the place.', NULL);
+INSERT INTO public.data_dictionary VALUES ('programme', 13, 'ends_at', 'date and time', 'End of the statement, or else of the session, on the clock of the place.', NULL);
+INSERT INTO public.data_dictionary VALUES ('programme', 14, 'room', 'text', 'Room of the statement, or else of the session.', NULL);
+INSERT INTO public.data_dictionary VALUES ('programme', 15, 'track', 'text', 'Track of the statement, or else of the session.', NULL);
+INSERT INTO public.data_dictionary VALUES ('programme', 16, 'language', 'text', 'Languages of the statement, or else of the session: BCP 47 tags, separated by '', ''.', NULL);
+INSERT INTO public.data_dictionary VALUES ('agenda', 0, NULL, 'view', 'Sessions and statements of an event, in order, also those in which nobody is named: breaks, a welcome.', NULL);
+INSERT INTO public.data_dictionary VALUES ('agenda', 1, 'event', 'text', 'Slug of the event.', 'minsk-2018');
+INSERT INTO public.data_dictionary VALUES ('agenda', 2, 'session', 'text', 'Title of the session, or else its number or kind; NULL = the sources do not say which.', NULL);
+INSERT INTO public.data_dictionary VALUES ('agenda', 3, 'statement', 'text', 'Title of the statement, or else its kind; NULL = the row is the session itself.', NULL);
+INSERT INTO public.data_dictionary VALUES ('agenda', 4, 'kind', 'text', 'What it is: opening, plenary, talk, break.', NULL);
+INSERT INTO public.data_dictionary VALUES ('agenda', 5, 'starts_at', 'date and time', 'Start, of a statement or else of its session, on the clock of the place.', NULL);
+INSERT INTO public.data_dictionary VALUES ('agenda', 6, 'ends_at', 'date and time', 'End, of a statement or else of its session, on the clock of the place.', NULL);
+INSERT INTO public.data_dictionary VALUES ('agenda', 7, 'day', 'text', 'Day without a time, as much of it as is known.', NULL);
+INSERT INTO public.data_dictionary VALUES ('agenda', 8, 'room', 'text', 'Room, of a statement or else of its session.', NULL);
+INSERT INTO public.data_dictionary VALUES ('agenda', 9, 'track', 'text', 'Track, of a statement or else of its session.', NULL);
+INSERT INTO public.data_dictionary VALUES ('agenda', 10, 'language', 'text', 'Languages, of a statement or else of its session.', NULL);
+INSERT INTO public.data_dictionary VALUES ('agenda', 11, 'status', 'text', 'What became of it, or else of its session or event; NULL = not said.', NULL);
+INSERT INTO public.data_dictionary VALUES ('agenda', 12, 'who', 'text', 'Those who take part, as printed, separated by ''; ''; NULL = nobody is named.', NULL);
+INSERT INTO public.data_dictionary VALUES ('agenda', 13, 'place', 'whole number', 'Place in the event; of a session, that of its first statement.', NULL);
+INSERT INTO public.data_dictionary VALUES ('agenda', 14, 'session_position', 'whole number', 'Place of the session in the event.', NULL);
+INSERT INTO public.data_dictionary VALUES ('agenda', 15, 'statement_position', 'whole number', 'Place of the statement in the event.', NULL);
+INSERT INTO public.data_dictionary VALUES ('agenda', 16, 'starts_on', 'text', 'First day of the event: YYYY, YYYY-MM or YYYY-MM-DD.', '2018-10-09');
+INSERT INTO public.data_dictionary VALUES ('agenda', 17, 'event_id', 'whole number', 'Key of the event.', NULL);
+INSERT INTO public.data_dictionary VALUES ('agenda', 18, 'session_id', 'whole number', 'Key of the session.', NULL);
+INSERT INTO public.data_dictionary VALUES ('agenda', 19, 'statement_id', 'whole number', 'Key of the statement.', NULL);
 
 INSERT INTO public.distinctions VALUES (23, 3, 22, NULL, NULL);
 
