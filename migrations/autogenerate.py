@@ -21,6 +21,7 @@ from sqlalchemy.engine import Dialect
 from conference_record.migrations.operations import CreateSQLOp, DropSQLOp, ReplaceCheckOp, Texts
 from conference_record.migrations.replay import history
 from conference_record.models import Base, sql
+from conference_record.models.drift import drift
 from conference_record.models.types import DateText, LocalDateTime
 
 _DIALECTS: dict[str, Dialect] = {name: registry.load(name)() for name in ("sqlite", "postgresql")}
@@ -35,6 +36,10 @@ def complete(directives: list[ops.MigrationScript], script: ScriptDirectory, run
     stored = _stored_checks(run)
     # A CHECK that somebody dropped or added by hand counts, too.
     checks = stored | {name: texts for name, texts in checks.items() if name in stored}
+    # So does a view or a trigger.
+    assert run.connection is not None
+    unchanged = {name for name, version in sql.versions().items() if made.get(name) == version}
+    drifted = {found.file for found in drift(run.connection, unchanged, thorough=True)}
     for directive in directives:
         up, down = directive.upgrade_ops, directive.downgrade_ops
         if up is None or down is None:
@@ -43,7 +48,7 @@ def complete(directives: list[ops.MigrationScript], script: ScriptDirectory, run
             _leave_out_comments(container)
         changed = list(_changed_checks(checks, up))
         newest = sql.versions()
-        differing = [name for name in {**newest, **made} if made.get(name) != newest.get(name)]
+        differing = [name for name in {**newest, **made} if made.get(name) != newest.get(name) or name in drifted]
         gone = [DropSQLOp(name, made[name]) for name in reversed(differing) if name in made]
         new = [CreateSQLOp(name, newest[name]) for name in differing if name in newest]
         # A view must not be in the way when a table changes, and must find the table as it wants it.

@@ -6,20 +6,12 @@ from sqlalchemy import text
 from sqlalchemy.engine import Connection
 
 from conference_record.models import sql
+from conference_record.models.base import run_sql
 from conference_record.models.collation import sort_key
+from conference_record.models.drift import drift
 from conference_record.models.search.index import SEARCHED
 from conference_record.seeds.doctor.finding import MOST, Finding, first_of
 from conference_record.seeds.query.relations import IN_ORDER
-
-_THERE = {
-    "sqlite": "SELECT upper(type), name, sql FROM sqlite_master",
-    "postgresql": """
-        SELECT 'VIEW', viewname, NULL FROM pg_views WHERE schemaname = current_schema()
-        UNION SELECT 'INDEX', indexname, NULL FROM pg_indexes WHERE schemaname = current_schema()
-        UNION SELECT 'FUNCTION', proname, NULL FROM pg_proc WHERE pronamespace = current_schema()::regnamespace
-        UNION SELECT 'TRIGGER', tgname, NULL FROM pg_trigger JOIN pg_class ON pg_class.oid = tgrelid
-            WHERE relnamespace = current_schema()::regnamespace AND tgenabled <> 'D'""",
-}
 
 
 def unreadable_file(connection: Connection) -> Iterator[Finding]:
@@ -37,28 +29,19 @@ def unreadable_file(connection: Connection) -> Iterator[Finding]:
 def missing_objects(connection: Connection, *, repair: bool) -> Iterator[Finding]:
     """Yield the views, triggers, functions and indexes that are not there; with `repair`, they are made again.
 
-    On SQLite, those whose text differs are reported too.
+    Those whose text differs are reported too, views only on SQLite.
     """
     dialect = connection.dialect.name
-    there = {(kind, name): text for kind, name, text in connection.exec_driver_sql(_THERE[dialect])}
-    for name, version in sql.versions().items():
-        for statement in sql.create(name, version, dialect):
-            match = sql.CREATED.match(statement)
-            if match is None:
-                continue
-            kind, called = match["kind"], match["name"]
-            problem = f"{kind.lower()} {called}: "
-            known = there.get((kind, called))
-            if (kind, called) not in there:
-                if repair:
-                    # One that is disabled is still there.
-                    connection.exec_driver_sql(sql.undo(statement, dialect))
-                    connection.exec_driver_sql(statement)
-                    yield Finding(f"{problem}is not there", "made again")
-                else:
-                    yield Finding(f"{problem}is not there; --repair makes it again")
-            elif known is not None and "".join(known.split()) != "".join(statement.split()):
-                yield Finding(f"{problem}is not as this version makes it; if you changed it, use another name")
+    for found in list(drift(connection)):
+        problem = f"{found.kind.lower()} {found.name}: "
+        if found.is_there:
+            yield Finding(f"{problem}is not as this version makes it; if you changed it, use another name")
+        elif repair:
+            # One that is disabled is still there.
+            run_sql(connection, [sql.undo(found.statement, dialect), found.statement])
+            yield Finding(f"{problem}is not there", "made again")
+        else:
+            yield Finding(f"{problem}is not there; --repair makes it again")
 
 
 def reused_keys(connection: Connection, *, repair: bool) -> Iterator[Finding]:
