@@ -13,6 +13,7 @@ FOLDER = Path(__file__).parent
 _FILE = re.compile(r"(?P<name>\w+)\.v(?P<version>\d+)(?:\.(?P<dialect>sqlite|postgresql))?\.sql")
 CREATED = re.compile(r"CREATE (?:VIRTUAL )?(?P<kind>VIEW|TRIGGER|TABLE|FUNCTION|INDEX) (?P<name>\w+)")
 """Finds what a statement makes: its `kind` and its `name`."""
+_TRIGGER = "RETURNS trigger LANGUAGE plpgsql AS"
 _READ = re.compile(r"(?:FROM|JOIN) (\w+)")
 
 
@@ -42,8 +43,12 @@ def create(name: str, version: int, dialect: str) -> list[str]:
     if not file.exists():
         file = FOLDER / f"{name}.v{version}.sql"
     text = file.read_text(encoding="utf-8").strip()
-    # One text for both databases: SQLite knows string_agg only from 3.44 on.
-    return (text.replace("group_concat(", "string_agg(") if dialect == "postgresql" else text).split("\n\n")
+    if dialect == "postgresql":
+        # One text for both databases: SQLite knows string_agg only from 3.44 on.
+        text = text.replace("group_concat(", "string_agg(")
+        # A trigger finds its tables whatever the search path of who writes: pg_restore has none.
+        text = text.replace(_TRIGGER, _TRIGGER.replace(" AS", " SET search_path FROM CURRENT AS"))
+    return text.split("\n\n")
 
 
 def drop(name: str, version: int, dialect: str) -> list[str]:

@@ -1,5 +1,6 @@
 CREATE FUNCTION public.distinct_organizations_are_not_merged() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO '$user', 'public'
     AS $$
 BEGIN
 PERFORM pg_advisory_xact_lock(hashtext('organizations_merged_in_one_step'));
@@ -11,6 +12,7 @@ END $$;
 
 CREATE FUNCTION public.distinct_speakers_are_not_merged() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO '$user', 'public'
     AS $$
 BEGIN
 PERFORM pg_advisory_xact_lock(hashtext('speakers_merged_in_one_step'));
@@ -22,6 +24,7 @@ END $$;
 
 CREATE FUNCTION public.events_remember_former_slugs() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO '$user', 'public'
     AS $$
 BEGIN
 DELETE FROM former_slugs WHERE event_id = NEW.id AND slug = NEW.slug;
@@ -31,6 +34,7 @@ END $$;
 
 CREATE FUNCTION public.events_slug_is_no_former_one() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO '$user', 'public'
     AS $$
 BEGIN
 PERFORM pg_advisory_xact_lock_shared(hashtext('former_slugs'));
@@ -42,6 +46,7 @@ END $$;
 
 CREATE FUNCTION public.former_slugs_are_in_use_no_more() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO '$user', 'public'
     AS $$
 BEGIN
 PERFORM pg_advisory_xact_lock(hashtext('former_slugs')) WHERE pg_trigger_depth() = 1;
@@ -53,6 +58,7 @@ END $$;
 
 CREATE FUNCTION public.organizations_merged_are_not_distinct() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO '$user', 'public'
     AS $$
 BEGIN
 PERFORM pg_advisory_xact_lock(hashtext('organizations_merged_in_one_step'));
@@ -64,6 +70,7 @@ END $$;
 
 CREATE FUNCTION public.organizations_merged_in_one_step() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO '$user', 'public'
     AS $$
 BEGIN
 PERFORM pg_advisory_xact_lock(hashtext('organizations_merged_in_one_step'));
@@ -75,6 +82,7 @@ END $$;
 
 CREATE FUNCTION public.organizations_not_their_own_ancestor() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO '$user', 'public'
     AS $$
 BEGIN
 PERFORM pg_advisory_xact_lock(hashtext('organizations_not_their_own_ancestor'));
@@ -96,6 +104,7 @@ END $$;
 
 CREATE FUNCTION public.organizations_remember_former_slugs() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO '$user', 'public'
     AS $$
 BEGIN
 DELETE FROM former_slugs WHERE organization_id = NEW.id AND slug = NEW.slug;
@@ -105,6 +114,7 @@ END $$;
 
 CREATE FUNCTION public.organizations_slug_is_no_former_one() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO '$user', 'public'
     AS $$
 BEGIN
 PERFORM pg_advisory_xact_lock_shared(hashtext('former_slugs'));
@@ -116,6 +126,7 @@ END $$;
 
 CREATE FUNCTION public.search_affiliations_follow() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO '$user', 'public'
     AS $$
 BEGIN
 IF TG_OP = 'INSERT' THEN
@@ -151,6 +162,7 @@ END $$;
 
 CREATE FUNCTION public.search_appearances_follow() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO '$user', 'public'
     AS $$
 BEGIN
 IF TG_OP = 'INSERT' THEN
@@ -219,6 +231,7 @@ END $$;
 
 CREATE FUNCTION public.search_events_follow() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO '$user', 'public'
     AS $$
 BEGIN
 IF TG_OP = 'INSERT' THEN
@@ -239,6 +252,7 @@ END $$;
 
 CREATE FUNCTION public.search_organization_names_follow() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO '$user', 'public'
     AS $$
 BEGIN
 IF TG_OP = 'INSERT' THEN
@@ -272,6 +286,7 @@ END $$;
 
 CREATE FUNCTION public.search_organizations_follow() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO '$user', 'public'
     AS $$
 BEGIN
 IF TG_OP = 'INSERT' THEN
@@ -292,6 +307,7 @@ END $$;
 
 CREATE FUNCTION public.search_other_titles_follow() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO '$user', 'public'
     AS $$
 BEGIN
 IF TG_OP = 'INSERT' THEN
@@ -367,6 +383,7 @@ END $$;
 
 CREATE FUNCTION public.search_participations_follow() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO '$user', 'public'
     AS $$
 BEGIN
 IF TG_OP = 'INSERT' THEN
@@ -404,6 +421,7 @@ END $$;
 
 CREATE FUNCTION public.search_passages_follow() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO '$user', 'public'
     AS $$
 BEGIN
 IF TG_OP = 'INSERT' THEN
@@ -456,6 +474,7 @@ END;
 
 CREATE FUNCTION public.search_remarks_follow() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO '$user', 'public'
     AS $$
 BEGIN
 IF TG_OP = 'INSERT' THEN
@@ -476,6 +495,7 @@ END $$;
 
 CREATE FUNCTION public.search_sessions_follow() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO '$user', 'public'
     AS $$
 BEGIN
 IF TG_OP = 'INSERT' THEN
@@ -496,6 +516,7 @@ END $$;
 
 CREATE FUNCTION public.search_speaker_names_follow() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO '$user', 'public'
     AS $$
 BEGIN
 IF TG_OP = 'INSERT' THEN
@@ -529,6 +550,7 @@ END $$;
 
 CREATE FUNCTION public.search_speakers_follow() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO '$user', 'public'
     AS $$
 BEGIN
 IF TG_OP = 'INSERT' THEN
@@ -549,6 +571,7 @@ END $$;
 
 CREATE FUNCTION public.search_statements_follow() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO '$user', 'public'
     AS $$
 BEGIN
 IF TG_OP = 'INSERT' THEN
@@ -569,6 +592,7 @@ END $$;
 
 CREATE FUNCTION public.search_topics_follow() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO '$user', 'public'
     AS $$
 BEGIN
 IF TG_OP = 'INSERT' THEN
@@ -605,6 +629,7 @@ END;
 
 CREATE FUNCTION public.series_remember_former_slugs() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO '$user', 'public'
     AS $$
 BEGIN
 DELETE FROM former_slugs WHERE series_id = NEW.id AND slug = NEW.slug;
@@ -614,6 +639,7 @@ END $$;
 
 CREATE FUNCTION public.series_slug_is_no_former_one() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO '$user', 'public'
     AS $$
 BEGIN
 PERFORM pg_advisory_xact_lock_shared(hashtext('former_slugs'));
@@ -625,6 +651,7 @@ END $$;
 
 CREATE FUNCTION public.sort_keys_outdate() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO '$user', 'public'
     AS $$
 BEGIN
     NEW.sort_key := NULL;
@@ -633,6 +660,7 @@ END $$;
 
 CREATE FUNCTION public.sources_remember_former_slugs() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO '$user', 'public'
     AS $$
 BEGIN
 DELETE FROM former_slugs WHERE source_id = NEW.id AND slug = NEW.slug;
@@ -642,6 +670,7 @@ END $$;
 
 CREATE FUNCTION public.sources_slug_is_no_former_one() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO '$user', 'public'
     AS $$
 BEGIN
 PERFORM pg_advisory_xact_lock_shared(hashtext('former_slugs'));
@@ -653,6 +682,7 @@ END $$;
 
 CREATE FUNCTION public.speakers_merged_are_not_distinct() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO '$user', 'public'
     AS $$
 BEGIN
 PERFORM pg_advisory_xact_lock(hashtext('speakers_merged_in_one_step'));
@@ -664,6 +694,7 @@ END $$;
 
 CREATE FUNCTION public.speakers_merged_in_one_step() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO '$user', 'public'
     AS $$
 BEGIN
 PERFORM pg_advisory_xact_lock(hashtext('speakers_merged_in_one_step'));
@@ -675,6 +706,7 @@ END $$;
 
 CREATE FUNCTION public.speakers_remember_former_slugs() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO '$user', 'public'
     AS $$
 BEGIN
 DELETE FROM former_slugs WHERE speaker_id = NEW.id AND slug = NEW.slug;
@@ -684,6 +716,7 @@ END $$;
 
 CREATE FUNCTION public.speakers_slug_is_no_former_one() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO '$user', 'public'
     AS $$
 BEGIN
 PERFORM pg_advisory_xact_lock_shared(hashtext('former_slugs'));
@@ -695,6 +728,7 @@ END $$;
 
 CREATE FUNCTION public.topics_remember_former_slugs() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO '$user', 'public'
     AS $$
 BEGIN
 DELETE FROM former_slugs WHERE topic_id = NEW.id AND slug = NEW.slug;
@@ -704,6 +738,7 @@ END $$;
 
 CREATE FUNCTION public.topics_slug_is_no_former_one() RETURNS trigger
     LANGUAGE plpgsql
+    SET search_path TO '$user', 'public'
     AS $$
 BEGIN
 PERFORM pg_advisory_xact_lock_shared(hashtext('former_slugs'));
@@ -3928,7 +3963,7 @@ INSERT INTO public.affiliations VALUES (47, 42, 57, 'President', NULL, NULL, NUL
 INSERT INTO public.affiliations VALUES (48, 43, 58, 'Minister of Foreign Affairs', NULL, NULL, NULL, NULL);
 INSERT INTO public.affiliations VALUES (49, 44, 58, 'Deputy Minister of Foreign Affairs', NULL, NULL, NULL, NULL);
 
-INSERT INTO public.alembic_version VALUES ('b2c7f0e64d18');
+INSERT INTO public.alembic_version VALUES ('c94d27f1a6e3');
 
 INSERT INTO public.appearances VALUES (9, 2, NULL, 6, 3, NULL, 'speaker', 1, 'S.Body', NULL, NULL, NULL, NULL, NULL, NULL);
 INSERT INTO public.appearances VALUES (10, 2, NULL, NULL, NULL, 8, 'attendee', 1, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
