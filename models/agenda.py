@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Annotated, Any
 
-from sqlalchemy import ForeignKey, ForeignKeyConstraint, Index, UniqueConstraint
+from sqlalchemy import ForeignKey, ForeignKeyConstraint, Index, UniqueConstraint, inspect
 from sqlalchemy.orm import Mapped, mapped_column, relationship, validates
 
 from conference_record.models import rules
@@ -301,7 +301,8 @@ class Statement(_Scheduled, Base):
     def _join_event_of(self, _: str, session: EventSession | None) -> EventSession | None:
         event = with_loaded(session, "event").event if session is not None else None
         with unfinished(self):
-            if event is not None and event is not self.event:
+            # What is new says what it says; what is there moves.
+            if event is not None and (self.event is None or inspect(self).persistent):
                 self.event = event
         return session
 

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-from sqlalchemy import ForeignKey, ForeignKeyConstraint, Index, UniqueConstraint, text
+from sqlalchemy import ForeignKey, ForeignKeyConstraint, Index, UniqueConstraint, inspect, text
 from sqlalchemy.ext.associationproxy import AssociationProxy, association_proxy
 from sqlalchemy.orm import Mapped, mapped_column, relationship, validates
 
@@ -188,7 +188,8 @@ class Appearance(Base):
             return None
         event = with_loaded(place, "event").event
         with unfinished(self):
-            if event is not None and event is not self.event:
+            # What is new says what it says; what is there moves.
+            if event is not None and (self.event is None or inspect(self).persistent):
                 self.event = event
         return with_loaded(place, "appearances")
 

@@ -167,6 +167,8 @@ def _create_views_and_triggers(_: MetaData, connection: Connection, **__: object
     for name, version in sql.versions().items():
         statements = sql.create(name, version, connection.dialect.name)
         run_sql(connection, [each for each in statements if sql.made_by(each) not in there])
+    if connection.dialect.name == "postgresql":
+        run_sql(connection, [sql.FIND_TABLES])
 
 
 @listens_for(Base.metadata, "before_drop")

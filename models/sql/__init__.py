@@ -13,7 +13,18 @@ FOLDER = Path(__file__).parent
 _FILE = re.compile(r"(?P<name>\w+)\.v(?P<version>\d+)(?:\.(?P<dialect>sqlite|postgresql))?\.sql")
 CREATED = re.compile(r"CREATE (?:VIRTUAL )?(?P<kind>VIEW|TRIGGER|TABLE|FUNCTION|INDEX) (?P<name>\w+)")
 """Finds what a statement makes: its `kind` and its `name`."""
-_TRIGGER = "RETURNS trigger LANGUAGE plpgsql AS"
+FIND_TABLES = """DO $$
+DECLARE function regprocedure;
+BEGIN
+    FOR function IN
+        SELECT oid::regprocedure FROM pg_proc
+        WHERE pronamespace = current_schema()::regnamespace AND prorettype = 'trigger'::regtype
+    LOOP
+        EXECUTE 'ALTER FUNCTION ' || function || ' SET search_path FROM CURRENT';
+    END LOOP;
+END $$"""
+"""Lets triggers on PostgreSQL find their tables whatever the search path of who writes: pg_restore has none."""
+
 _READ = re.compile(r"(?:FROM|JOIN) (\w+)")
 
 
@@ -43,12 +54,8 @@ def create(name: str, version: int, dialect: str) -> list[str]:
     if not file.exists():
         file = FOLDER / f"{name}.v{version}.sql"
     text = file.read_text(encoding="utf-8").strip()
-    if dialect == "postgresql":
-        # One text for both databases: SQLite knows string_agg only from 3.44 on.
-        text = text.replace("group_concat(", "string_agg(")
-        # A trigger finds its tables whatever the search path of who writes: pg_restore has none.
-        text = text.replace(_TRIGGER, _TRIGGER.replace(" AS", " SET search_path FROM CURRENT AS"))
-    return text.split("\n\n")
+    # One text for both databases: SQLite knows string_agg only from 3.44 on.
+    return (text.replace("group_concat(", "string_agg(") if dialect == "postgresql" else text).split("\n\n")
 
 
 def drop(name: str, version: int, dialect: str) -> list[str]:

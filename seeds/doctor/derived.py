@@ -38,7 +38,8 @@ def missing_objects(connection: Connection, *, repair: bool) -> Iterator[Finding
             yield Finding(f"{problem}is not as this version makes it; if you changed it, use another name")
         elif repair:
             # One that is disabled is still there.
-            run_sql(connection, [sql.undo(found.statement, dialect), found.statement])
+            finding_tables = [sql.FIND_TABLES] if found.kind == "FUNCTION" else []
+            run_sql(connection, [sql.undo(found.statement, dialect), found.statement, *finding_tables])
             yield Finding(f"{problem}is not there", "made again")
         else:
             yield Finding(f"{problem}is not there; --repair makes it again")

@@ -1079,9 +1079,9 @@ REFUSED = [
         "INSERT INTO statements (event_id, session_id, position) VALUES (900, 915, 3)",
     ),
     refused(
-        "a session in which statements were made stays in its event",
+        "a statement does not leave its session behind",
         "fk_statements_session_id_event_id_sessions",
-        "UPDATE sessions SET event_id = 901, position = 3 WHERE id = 910",
+        "UPDATE statements SET event_id = 901, position = 3 WHERE id = 920",
     ),
     refused(
         "an appearance is in a session of its own event",
@@ -1092,11 +1092,6 @@ REFUSED = [
         "an appearance is in a statement of its own event",
         "fk_appearances_statement_id_event_id_statements",
         "UPDATE appearances SET statement_id = 925 WHERE id = 960",
-    ),
-    refused(
-        "a statement in which someone appears stays in its event",
-        "fk_appearances_statement_id_event_id_statements",
-        "UPDATE statements SET event_id = 901, session_id = NULL, position = 3 WHERE id = 920",
     ),
     refused(
         "an appearance is in a session as a whole or in a statement",
@@ -1305,6 +1300,19 @@ ACCEPTED = [
             ("'0988'", "'1000'"),
         ]
     ],
+    accepted(
+        "a statement moves to another event with those who appear in it",
+        "UPDATE statements SET event_id = 901, session_id = NULL, position = 3 WHERE id = 920",
+        query="SELECT count(*) FROM appearances WHERE statement_id = 920 AND event_id = 901",
+        answer=2,
+    ),
+    accepted(
+        "a session moves to another event with its statements",
+        "UPDATE statements SET position = 3 WHERE id = 920",
+        "UPDATE sessions SET event_id = 901, position = 3 WHERE id = 910",
+        query="SELECT count(*) FROM appearances WHERE event_id = 901",
+        answer=3,
+    ),
     accepted("a country that ISO adds", "INSERT INTO countries (code, name) VALUES ('QQ', 'Quite New')"),
     *[
         accepted(f"the name {name}", f"INSERT INTO speakers (slug, name, sort_name) VALUES ('new', '{name}', '{name}')")
