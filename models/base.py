@@ -8,7 +8,6 @@ from typing import Annotated, Any, ClassVar, TypeVar, cast
 from sqlalchemy import MetaData, Table, Text, inspect
 from sqlalchemy.engine import Connection
 from sqlalchemy.event import listens_for
-from sqlalchemy.ext.asyncio import AsyncAttrs
 from sqlalchemy.ext.orderinglist import OrderingList
 from sqlalchemy.orm import DeclarativeBase, mapped_column, object_session
 
@@ -85,6 +84,14 @@ class PositionedList(OrderingList[Any]):
     def __reduce__(self) -> tuple[type["PositionedList"], tuple[Any, ...]]:
         """Pickle the children alone: what SQLAlchemy adds to a list is added again."""
         return PositionedList, tuple(self)
+
+
+try:
+    from sqlalchemy.ext.asyncio import AsyncAttrs
+except ImportError:
+
+    class AsyncAttrs:  # type: ignore[no-redef]
+        """Stands in where greenlet is not installed, and asyncio cannot be used."""
 
 
 class Base(AsyncAttrs, DeclarativeBase):

@@ -6,14 +6,16 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote, unquote, urlsplit
 
 from sqlalchemy import URL, Engine, create_engine, event, func, make_url, select
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import ArgumentError
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.util import asbool
+
+if TYPE_CHECKING:
+    from sqlalchemy.ext.asyncio import AsyncEngine
 
 DEFAULT_URL = "sqlite:///conferences.db"
 """The database when nothing else is said: a file in the current folder."""
@@ -92,11 +94,13 @@ def open_engine(database: str | URL | None = None, *, read_only: bool = False, *
     return engine
 
 
-def open_async_engine(database: str | URL | None = None, *, read_only: bool = False, **options: Any) -> AsyncEngine:
+def open_async_engine(database: str | URL | None = None, *, read_only: bool = False, **options: Any) -> "AsyncEngine":
     """Return an engine for asyncio that keeps the same promises; all is as in open_engine.
 
-    It takes aiosqlite, or psycopg, which does both.
+    It takes aiosqlite, or psycopg, which does both. Raises ImportError where they, or greenlet, are not installed.
     """
+    from sqlalchemy.ext.asyncio import create_async_engine
+
     url, file, prepared = _prepared(database, options, read_only=read_only)
     if url.get_backend_name() == "sqlite":
         url = url.set(drivername="sqlite+aiosqlite")
