@@ -1,5 +1,5 @@
 CREATE VIEW agenda AS
-SELECT events.slug AS event,
+SELECT events.slug AS event, 'session' AS part,
        coalesce(sessions.title, sessions.number, sessions.kind, 'session ' || sessions.position) AS session,
        CAST(NULL AS text) AS statement, sessions.kind, sessions.starts_at, sessions.ends_at, sessions.day, sessions.room,
        sessions.track, sessions.language, coalesce(sessions.status, events.status) AS status,
@@ -22,7 +22,7 @@ SELECT events.slug AS event,
 FROM sessions
 JOIN events ON events.id = sessions.event_id
 UNION ALL
-SELECT events.slug,
+SELECT events.slug, 'statement',
        coalesce(sessions.title, sessions.number, sessions.kind, 'session ' || sessions.position),
        coalesce(statements.title, statements.kind, 'statement ' || statements.position), statements.kind,
        coalesce(statements.starts_at, sessions.starts_at), coalesce(statements.ends_at, sessions.ends_at),
@@ -43,4 +43,4 @@ SELECT events.slug,
 FROM statements
 JOIN events ON events.id = statements.event_id
 LEFT JOIN sessions ON sessions.id = statements.session_id
-ORDER BY starts_on, event_id, place, session_position, statement_position
+ORDER BY starts_on, event_id, place, session_position, part, statement_position

@@ -1345,6 +1345,7 @@ COMMENT ON COLUMN public.statements.replies_to_id IS 'The statement, of the same
 
 CREATE VIEW public.agenda AS
  SELECT events.slug AS event,
+    'session'::text AS part,
     COALESCE(sessions.title, sessions.number, sessions.kind, ('session '::text || sessions."position")) AS session,
     NULL::text AS statement,
     sessions.kind,
@@ -1380,6 +1381,7 @@ CREATE VIEW public.agenda AS
      JOIN public.events ON ((events.id = sessions.event_id)))
 UNION ALL
  SELECT events.slug AS event,
+    'statement'::text AS part,
     COALESCE(sessions.title, sessions.number, sessions.kind, ('session '::text || sessions."position")) AS session,
     COALESCE(statements.title, statements.kind, ('statement '::text || statements."position")) AS statement,
     statements.kind,
@@ -1409,11 +1411,13 @@ UNION ALL
    FROM ((public.statements
      JOIN public.events ON ((events.id = statements.event_id)))
      LEFT JOIN public.sessions ON ((sessions.id = statements.session_id)))
-  ORDER BY 16, 17, 13, 14, 15;
+  ORDER BY 17, 18, 14, 15, 2, 16;
 
 COMMENT ON VIEW public.agenda IS 'Sessions and statements of an event, in order, also those in which nobody is named: breaks, a welcome.';
 
 COMMENT ON COLUMN public.agenda.event IS 'Slug of the event.';
+
+COMMENT ON COLUMN public.agenda.part IS 'Which part of the event the row is: session or statement.';
 
 COMMENT ON COLUMN public.agenda.session IS 'Title of the session, or else its number or kind; NULL = the sources do not say which.';
 
@@ -3171,7 +3175,6 @@ COMMENT ON COLUMN public.positions_held.organization_id IS 'Key of the organizat
 
 CREATE VIEW public.programme AS
  SELECT events.slug AS event,
-    events.edition,
     COALESCE(sessions.title, sessions.number, sessions.kind, ('session '::text || sessions."position")) AS session,
     COALESCE(statements.title, statements.kind, ('statement '::text || statements."position")) AS statement,
     speakers.name AS speaker,
@@ -3215,6 +3218,7 @@ CREATE VIEW public.programme AS
     COALESCE(statements.room, sessions.room) AS room,
     COALESCE(statements.track, sessions.track) AS track,
     COALESCE(statements.language, sessions.language) AS language,
+    events.edition,
     COALESCE(appearances.delivery, statements.delivery) AS delivery,
     ( SELECT outcomes.status
            FROM public.outcomes
@@ -3251,8 +3255,6 @@ COMMENT ON VIEW public.programme IS 'Who appears at an event, in order: session,
 
 COMMENT ON COLUMN public.programme.event IS 'Slug of the event.';
 
-COMMENT ON COLUMN public.programme.edition IS 'Which one of its series the event is, as printed.';
-
 COMMENT ON COLUMN public.programme.session IS 'Title of the session, or else its number or kind; NULL = the sources do not say which.';
 
 COMMENT ON COLUMN public.programme.statement IS 'Title of the statement, or else its kind; NULL = no one statement.';
@@ -3280,6 +3282,8 @@ COMMENT ON COLUMN public.programme.room IS 'Room of the statement, or else of th
 COMMENT ON COLUMN public.programme.track IS 'Track of the statement, or else of the session.';
 
 COMMENT ON COLUMN public.programme.language IS 'Languages of the statement, or else of the session: BCP 47 tags, separated by '', ''.';
+
+COMMENT ON COLUMN public.programme.edition IS 'Which one of its series the event is, as printed.';
 
 COMMENT ON COLUMN public.programme.delivery IS 'How the part of the person, or else the statement, reached the audience; NULL = not said.';
 
@@ -4655,13 +4659,13 @@ INSERT INTO public.data_dictionary VALUES ('bodies', 12, 'event_id', 'whole numb
 INSERT INTO public.data_dictionary VALUES ('bodies', 13, 'organization_id', 'whole number', 'Key of the organization; NULL = only described.', NULL);
 INSERT INTO public.data_dictionary VALUES ('programme', 0, NULL, 'view', 'Who appears at an event, in order: session, statement, person, role, and on whose behalf.', NULL);
 INSERT INTO public.data_dictionary VALUES ('programme', 1, 'event', 'text', 'Slug of the event.', 'minsk-2018');
-INSERT INTO public.data_dictionary VALUES ('programme', 3, 'session', 'text', 'Title of the session, or else its number or kind; NULL = the sources do not say which.', NULL);
-INSERT INTO public.data_dictionary VALUES ('programme', 4, 'statement', 'text', 'Title of the statement, or else its kind; NULL = no one statement.', NULL);
-INSERT INTO public.data_dictionary VALUES ('programme', 5, 'speaker', 'text', 'Name of the person; NULL = nobody named, see billed_name and on_behalf_of.', 'Thomas Greminger');
-INSERT INTO public.data_dictionary VALUES ('programme', 6, 'role', 'text', 'What the person or delegation does: speaker, author, reader, chair.', 'speaker');
-INSERT INTO public.data_dictionary VALUES ('programme', 8, 'billed_name', 'text', 'Name as printed.', 'S.Zas');
-INSERT INTO public.data_dictionary VALUES ('programme', 9, 'billed_title', 'text', 'Title or titles as printed.', 'OSCE Secretary General');
-INSERT INTO public.data_dictionary VALUES ('programme', 10, 'on_behalf_of', 'text', 'Organizations for which, as printed or by their names at the time, separated by ''; ''.', 'OSCE');
+INSERT INTO public.data_dictionary VALUES ('programme', 2, 'session', 'text', 'Title of the session, or else its number or kind; NULL = the sources do not say which.', NULL);
+INSERT INTO public.data_dictionary VALUES ('programme', 3, 'statement', 'text', 'Title of the statement, or else its kind; NULL = no one statement.', NULL);
+INSERT INTO public.data_dictionary VALUES ('programme', 4, 'speaker', 'text', 'Name of the person; NULL = nobody named, see billed_name and on_behalf_of.', 'Thomas Greminger');
+INSERT INTO public.data_dictionary VALUES ('programme', 5, 'role', 'text', 'What the person or delegation does: speaker, author, reader, chair.', 'speaker');
+INSERT INTO public.data_dictionary VALUES ('programme', 7, 'billed_name', 'text', 'Name as printed.', 'S.Zas');
+INSERT INTO public.data_dictionary VALUES ('programme', 8, 'billed_title', 'text', 'Title or titles as printed.', 'OSCE Secretary General');
+INSERT INTO public.data_dictionary VALUES ('programme', 9, 'on_behalf_of', 'text', 'Organizations for which, as printed or by their names at the time, separated by ''; ''.', 'OSCE');
 INSERT INTO public.data_dictionary VALUES ('programme', 17, 'delivery', 'text', 'How the part of the person, or else the statement, reached the audience; NULL = not said.', 'read-out');
 INSERT INTO public.data_dictionary VALUES ('programme', 21, 'starts_on', 'text', 'First day of the event: YYYY, YYYY-MM or YYYY-MM-DD.', '2018-10-09');
 INSERT INTO public.data_dictionary VALUES ('programme', 22, 'session_position', 'whole number', 'Place of the session in the event.', NULL);
@@ -4861,7 +4865,7 @@ INSERT INTO public.data_dictionary VALUES ('statements', 28, 'text', 'text', 'Wh
 INSERT INTO public.data_dictionary VALUES ('appearances', 14, 'billed_honorific', 'text', 'Form of address as printed here, such as H.E. or Mr.; NULL = none printed.', NULL);
 INSERT INTO public.data_dictionary VALUES ('appearances', 15, 'billed_organization', 'text', 'Name of the body as printed here; it stays when the organization is renamed; NULL = none printed.', NULL);
 INSERT INTO public.data_dictionary VALUES ('remarks', 6, 'quotation', 'text', 'The words themselves as printed, without quotation marks; NULL = not quoted, or not to be republished.', NULL);
-INSERT INTO public.data_dictionary VALUES ('programme', 7, 'billed_honorific', 'text', 'Form of address as printed.', NULL);
+INSERT INTO public.data_dictionary VALUES ('programme', 6, 'billed_honorific', 'text', 'Form of address as printed.', NULL);
 INSERT INTO public.data_dictionary VALUES ('positions_held', 3, 'kind', 'text', 'Class of the post: head of state, minister, member of parliament; NULL = not said.', NULL);
 INSERT INTO public.data_dictionary VALUES ('positions_held', 4, 'rank', 'text', 'acting, deputy or acting-deputy; NULL = held in its own right, or not said.', NULL);
 INSERT INTO public.data_dictionary VALUES ('what_was_said', 4, 'quotation', 'text', 'The words themselves as printed; NULL = not quoted.', NULL);
@@ -4900,7 +4904,7 @@ INSERT INTO public.data_dictionary VALUES ('memberships', 7, 'of_slug', 'text', 
 INSERT INTO public.data_dictionary VALUES ('memberships', 8, 'organization_relation_id', 'whole number', 'Key of the row in organization_relations.', NULL);
 INSERT INTO public.data_dictionary VALUES ('memberships', 9, 'organization_id', 'whole number', 'Key of the member.', NULL);
 INSERT INTO public.data_dictionary VALUES ('memberships', 10, 'of_id', 'whole number', 'Key of the other organization.', NULL);
-INSERT INTO public.data_dictionary VALUES ('programme', 11, 'country', 'text', 'Country or countries of these organizations, or of the person''s posts, separated by ''; ''.', 'Belarus');
+INSERT INTO public.data_dictionary VALUES ('programme', 10, 'country', 'text', 'Country or countries of these organizations, or of the person''s posts, separated by ''; ''.', 'Belarus');
 INSERT INTO public.data_dictionary VALUES ('roster', 7, 'countries', 'text', 'Countries of the organizations of these titles, or of those spoken for, separated by ''; ''.', NULL);
 INSERT INTO public.data_dictionary VALUES ('positions_held', 6, 'country', 'text', 'Country of the organization: its own, that of a body above it, or the one of its name.', 'Belarus');
 INSERT INTO public.data_dictionary VALUES ('searchable', 6, 'country', 'text', 'Countries of the organization, or of the organizations of the person''s posts, separated by ''; ''.', 'Belarus');
@@ -4925,32 +4929,33 @@ INSERT INTO public.data_dictionary VALUES ('search_source', 1, 'kind', 'text', '
 INSERT INTO public.data_dictionary VALUES ('search_source', 2, 'row_id', 'whole number', 'Key of the row in the table of its kind.', NULL);
 INSERT INTO public.data_dictionary VALUES ('search_source', 3, 'names', 'text', 'All that it is called: titles, or the name, acronym, other and printed names, separated by ''; ''.', NULL);
 INSERT INTO public.data_dictionary VALUES ('search_source', 4, 'body', 'text', 'What is said of it: summary and text; of a speaker, the posts; of a remark, the act and the point.', NULL);
-INSERT INTO public.data_dictionary VALUES ('programme', 2, 'edition', 'text', 'Which one of its series the event is, as printed.', NULL);
-INSERT INTO public.data_dictionary VALUES ('programme', 12, 'starts_at', 'date and time', 'Start of the statement, or else of the session, on the clock of the place.', NULL);
-INSERT INTO public.data_dictionary VALUES ('programme', 13, 'ends_at', 'date and time', 'End of the statement, or else of the session, on the clock of the place.', NULL);
-INSERT INTO public.data_dictionary VALUES ('programme', 14, 'room', 'text', 'Room of the statement, or else of the session.', NULL);
-INSERT INTO public.data_dictionary VALUES ('programme', 15, 'track', 'text', 'Track of the statement, or else of the session.', NULL);
-INSERT INTO public.data_dictionary VALUES ('programme', 16, 'language', 'text', 'Languages of the statement, or else of the session: BCP 47 tags, separated by '', ''.', NULL);
+INSERT INTO public.data_dictionary VALUES ('programme', 11, 'starts_at', 'date and time', 'Start of the statement, or else of the session, on the clock of the place.', NULL);
+INSERT INTO public.data_dictionary VALUES ('programme', 12, 'ends_at', 'date and time', 'End of the statement, or else of the session, on the clock of the place.', NULL);
+INSERT INTO public.data_dictionary VALUES ('programme', 13, 'room', 'text', 'Room of the statement, or else of the session.', NULL);
+INSERT INTO public.data_dictionary VALUES ('programme', 14, 'track', 'text', 'Track of the statement, or else of the session.', NULL);
+INSERT INTO public.data_dictionary VALUES ('programme', 15, 'language', 'text', 'Languages of the statement, or else of the session: BCP 47 tags, separated by '', ''.', NULL);
+INSERT INTO public.data_dictionary VALUES ('programme', 16, 'edition', 'text', 'Which one of its series the event is, as printed.', NULL);
 INSERT INTO public.data_dictionary VALUES ('agenda', 0, NULL, 'view', 'Sessions and statements of an event, in order, also those in which nobody is named: breaks, a welcome.', NULL);
 INSERT INTO public.data_dictionary VALUES ('agenda', 1, 'event', 'text', 'Slug of the event.', 'minsk-2018');
-INSERT INTO public.data_dictionary VALUES ('agenda', 2, 'session', 'text', 'Title of the session, or else its number or kind; NULL = the sources do not say which.', NULL);
-INSERT INTO public.data_dictionary VALUES ('agenda', 3, 'statement', 'text', 'Title of the statement, or else its kind; NULL = the row is the session itself.', NULL);
-INSERT INTO public.data_dictionary VALUES ('agenda', 4, 'kind', 'text', 'What it is: opening, plenary, talk, break.', NULL);
-INSERT INTO public.data_dictionary VALUES ('agenda', 5, 'starts_at', 'date and time', 'Start, of a statement or else of its session, on the clock of the place.', NULL);
-INSERT INTO public.data_dictionary VALUES ('agenda', 6, 'ends_at', 'date and time', 'End, of a statement or else of its session, on the clock of the place.', NULL);
-INSERT INTO public.data_dictionary VALUES ('agenda', 7, 'day', 'text', 'Day without a time, as much of it as is known.', NULL);
-INSERT INTO public.data_dictionary VALUES ('agenda', 8, 'room', 'text', 'Room, of a statement or else of its session.', NULL);
-INSERT INTO public.data_dictionary VALUES ('agenda', 9, 'track', 'text', 'Track, of a statement or else of its session.', NULL);
-INSERT INTO public.data_dictionary VALUES ('agenda', 10, 'language', 'text', 'Languages, of a statement or else of its session.', NULL);
-INSERT INTO public.data_dictionary VALUES ('agenda', 11, 'status', 'text', 'What became of it, or else of its session or event; NULL = not said.', NULL);
-INSERT INTO public.data_dictionary VALUES ('agenda', 12, 'who', 'text', 'Those who take part, as printed, separated by ''; ''; NULL = nobody is named.', NULL);
-INSERT INTO public.data_dictionary VALUES ('agenda', 13, 'place', 'whole number', 'Place in the event; of a session, that of its first statement.', NULL);
-INSERT INTO public.data_dictionary VALUES ('agenda', 14, 'session_position', 'whole number', 'Place of the session in the event.', NULL);
-INSERT INTO public.data_dictionary VALUES ('agenda', 15, 'statement_position', 'whole number', 'Place of the statement in the event.', NULL);
-INSERT INTO public.data_dictionary VALUES ('agenda', 16, 'starts_on', 'text', 'First day of the event: YYYY, YYYY-MM or YYYY-MM-DD.', '2018-10-09');
-INSERT INTO public.data_dictionary VALUES ('agenda', 17, 'event_id', 'whole number', 'Key of the event.', NULL);
-INSERT INTO public.data_dictionary VALUES ('agenda', 18, 'session_id', 'whole number', 'Key of the session.', NULL);
-INSERT INTO public.data_dictionary VALUES ('agenda', 19, 'statement_id', 'whole number', 'Key of the statement.', NULL);
+INSERT INTO public.data_dictionary VALUES ('agenda', 2, 'part', 'text', 'Which part of the event the row is: session or statement.', NULL);
+INSERT INTO public.data_dictionary VALUES ('agenda', 3, 'session', 'text', 'Title of the session, or else its number or kind; NULL = the sources do not say which.', NULL);
+INSERT INTO public.data_dictionary VALUES ('agenda', 4, 'statement', 'text', 'Title of the statement, or else its kind; NULL = the row is the session itself.', NULL);
+INSERT INTO public.data_dictionary VALUES ('agenda', 5, 'kind', 'text', 'What it is: opening, plenary, talk, break.', NULL);
+INSERT INTO public.data_dictionary VALUES ('agenda', 6, 'starts_at', 'date and time', 'Start, of a statement or else of its session, on the clock of the place.', NULL);
+INSERT INTO public.data_dictionary VALUES ('agenda', 7, 'ends_at', 'date and time', 'End, of a statement or else of its session, on the clock of the place.', NULL);
+INSERT INTO public.data_dictionary VALUES ('agenda', 8, 'day', 'text', 'Day without a time, as much of it as is known.', NULL);
+INSERT INTO public.data_dictionary VALUES ('agenda', 9, 'room', 'text', 'Room, of a statement or else of its session.', NULL);
+INSERT INTO public.data_dictionary VALUES ('agenda', 10, 'track', 'text', 'Track, of a statement or else of its session.', NULL);
+INSERT INTO public.data_dictionary VALUES ('agenda', 11, 'language', 'text', 'Languages, of a statement or else of its session.', NULL);
+INSERT INTO public.data_dictionary VALUES ('agenda', 12, 'status', 'text', 'What became of it, or else of its session or event; NULL = not said.', NULL);
+INSERT INTO public.data_dictionary VALUES ('agenda', 13, 'who', 'text', 'Those who take part, as printed, separated by ''; ''; NULL = nobody is named.', NULL);
+INSERT INTO public.data_dictionary VALUES ('agenda', 14, 'place', 'whole number', 'Place in the event; of a session, that of its first statement.', NULL);
+INSERT INTO public.data_dictionary VALUES ('agenda', 15, 'session_position', 'whole number', 'Place of the session in the event.', NULL);
+INSERT INTO public.data_dictionary VALUES ('agenda', 16, 'statement_position', 'whole number', 'Place of the statement in the event.', NULL);
+INSERT INTO public.data_dictionary VALUES ('agenda', 17, 'starts_on', 'text', 'First day of the event: YYYY, YYYY-MM or YYYY-MM-DD.', '2018-10-09');
+INSERT INTO public.data_dictionary VALUES ('agenda', 18, 'event_id', 'whole number', 'Key of the event.', NULL);
+INSERT INTO public.data_dictionary VALUES ('agenda', 19, 'session_id', 'whole number', 'Key of the session.', NULL);
+INSERT INTO public.data_dictionary VALUES ('agenda', 20, 'statement_id', 'whole number', 'Key of the statement.', NULL);
 
 INSERT INTO public.distinctions VALUES (23, 3, 22, NULL, NULL);
 

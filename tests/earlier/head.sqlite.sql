@@ -824,13 +824,13 @@ INSERT INTO "data_dictionary" VALUES('bodies',12,'event_id','whole number','Key 
 INSERT INTO "data_dictionary" VALUES('bodies',13,'organization_id','whole number','Key of the organization; NULL = only described.',NULL);
 INSERT INTO "data_dictionary" VALUES('programme',0,NULL,'view','Who appears at an event, in order: session, statement, person, role, and on whose behalf.',NULL);
 INSERT INTO "data_dictionary" VALUES('programme',1,'event','text','Slug of the event.','minsk-2018');
-INSERT INTO "data_dictionary" VALUES('programme',3,'session','text','Title of the session, or else its number or kind; NULL = the sources do not say which.',NULL);
-INSERT INTO "data_dictionary" VALUES('programme',4,'statement','text','Title of the statement, or else its kind; NULL = no one statement.',NULL);
-INSERT INTO "data_dictionary" VALUES('programme',5,'speaker','text','Name of the person; NULL = nobody named, see billed_name and on_behalf_of.','Thomas Greminger');
-INSERT INTO "data_dictionary" VALUES('programme',6,'role','text','What the person or delegation does: speaker, author, reader, chair.','speaker');
-INSERT INTO "data_dictionary" VALUES('programme',8,'billed_name','text','Name as printed.','S.Zas');
-INSERT INTO "data_dictionary" VALUES('programme',9,'billed_title','text','Title or titles as printed.','OSCE Secretary General');
-INSERT INTO "data_dictionary" VALUES('programme',10,'on_behalf_of','text','Organizations for which, as printed or by their names at the time, separated by ''; ''.','OSCE');
+INSERT INTO "data_dictionary" VALUES('programme',2,'session','text','Title of the session, or else its number or kind; NULL = the sources do not say which.',NULL);
+INSERT INTO "data_dictionary" VALUES('programme',3,'statement','text','Title of the statement, or else its kind; NULL = no one statement.',NULL);
+INSERT INTO "data_dictionary" VALUES('programme',4,'speaker','text','Name of the person; NULL = nobody named, see billed_name and on_behalf_of.','Thomas Greminger');
+INSERT INTO "data_dictionary" VALUES('programme',5,'role','text','What the person or delegation does: speaker, author, reader, chair.','speaker');
+INSERT INTO "data_dictionary" VALUES('programme',7,'billed_name','text','Name as printed.','S.Zas');
+INSERT INTO "data_dictionary" VALUES('programme',8,'billed_title','text','Title or titles as printed.','OSCE Secretary General');
+INSERT INTO "data_dictionary" VALUES('programme',9,'on_behalf_of','text','Organizations for which, as printed or by their names at the time, separated by ''; ''.','OSCE');
 INSERT INTO "data_dictionary" VALUES('programme',17,'delivery','text','How the part of the person, or else the statement, reached the audience; NULL = not said.','read-out');
 INSERT INTO "data_dictionary" VALUES('programme',21,'starts_on','text','First day of the event: YYYY, YYYY-MM or YYYY-MM-DD.','2018-10-09');
 INSERT INTO "data_dictionary" VALUES('programme',22,'session_position','whole number','Place of the session in the event.',NULL);
@@ -1043,7 +1043,7 @@ INSERT INTO "data_dictionary" VALUES('statements',28,'text','text','What was sai
 INSERT INTO "data_dictionary" VALUES('appearances',14,'billed_honorific','text','Form of address as printed here, such as H.E. or Mr.; NULL = none printed.',NULL);
 INSERT INTO "data_dictionary" VALUES('appearances',15,'billed_organization','text','Name of the body as printed here; it stays when the organization is renamed; NULL = none printed.',NULL);
 INSERT INTO "data_dictionary" VALUES('remarks',6,'quotation','text','The words themselves as printed, without quotation marks; NULL = not quoted, or not to be republished.',NULL);
-INSERT INTO "data_dictionary" VALUES('programme',7,'billed_honorific','text','Form of address as printed.',NULL);
+INSERT INTO "data_dictionary" VALUES('programme',6,'billed_honorific','text','Form of address as printed.',NULL);
 INSERT INTO "data_dictionary" VALUES('positions_held',3,'kind','text','Class of the post: head of state, minister, member of parliament; NULL = not said.',NULL);
 INSERT INTO "data_dictionary" VALUES('positions_held',4,'rank','text','acting, deputy or acting-deputy; NULL = held in its own right, or not said.',NULL);
 INSERT INTO "data_dictionary" VALUES('what_was_said',4,'quotation','text','The words themselves as printed; NULL = not quoted.',NULL);
@@ -1082,7 +1082,7 @@ INSERT INTO "data_dictionary" VALUES('memberships',7,'of_slug','text','Stable pu
 INSERT INTO "data_dictionary" VALUES('memberships',8,'organization_relation_id','whole number','Key of the row in organization_relations.',NULL);
 INSERT INTO "data_dictionary" VALUES('memberships',9,'organization_id','whole number','Key of the member.',NULL);
 INSERT INTO "data_dictionary" VALUES('memberships',10,'of_id','whole number','Key of the other organization.',NULL);
-INSERT INTO "data_dictionary" VALUES('programme',11,'country','text','Country or countries of these organizations, or of the person''s posts, separated by ''; ''.','Belarus');
+INSERT INTO "data_dictionary" VALUES('programme',10,'country','text','Country or countries of these organizations, or of the person''s posts, separated by ''; ''.','Belarus');
 INSERT INTO "data_dictionary" VALUES('roster',7,'countries','text','Countries of the organizations of these titles, or of those spoken for, separated by ''; ''.',NULL);
 INSERT INTO "data_dictionary" VALUES('positions_held',6,'country','text','Country of the organization: its own, that of a body above it, or the one of its name.','Belarus');
 INSERT INTO "data_dictionary" VALUES('searchable',6,'country','text','Countries of the organization, or of the organizations of the person''s posts, separated by ''; ''.','Belarus');
@@ -1107,32 +1107,33 @@ INSERT INTO "data_dictionary" VALUES('search_source',1,'kind','text','What it is
 INSERT INTO "data_dictionary" VALUES('search_source',2,'row_id','whole number','Key of the row in the table of its kind.',NULL);
 INSERT INTO "data_dictionary" VALUES('search_source',3,'names','text','All that it is called: titles, or the name, acronym, other and printed names, separated by ''; ''.',NULL);
 INSERT INTO "data_dictionary" VALUES('search_source',4,'body','text','What is said of it: summary and text; of a speaker, the posts; of a remark, the act and the point.',NULL);
-INSERT INTO "data_dictionary" VALUES('programme',2,'edition','text','Which one of its series the event is, as printed.',NULL);
-INSERT INTO "data_dictionary" VALUES('programme',12,'starts_at','date and time','Start of the statement, or else of the session, on the clock of the place.',NULL);
-INSERT INTO "data_dictionary" VALUES('programme',13,'ends_at','date and time','End of the statement, or else of the session, on the clock of the place.',NULL);
-INSERT INTO "data_dictionary" VALUES('programme',14,'room','text','Room of the statement, or else of the session.',NULL);
-INSERT INTO "data_dictionary" VALUES('programme',15,'track','text','Track of the statement, or else of the session.',NULL);
-INSERT INTO "data_dictionary" VALUES('programme',16,'language','text','Languages of the statement, or else of the session: BCP 47 tags, separated by '', ''.',NULL);
+INSERT INTO "data_dictionary" VALUES('programme',11,'starts_at','date and time','Start of the statement, or else of the session, on the clock of the place.',NULL);
+INSERT INTO "data_dictionary" VALUES('programme',12,'ends_at','date and time','End of the statement, or else of the session, on the clock of the place.',NULL);
+INSERT INTO "data_dictionary" VALUES('programme',13,'room','text','Room of the statement, or else of the session.',NULL);
+INSERT INTO "data_dictionary" VALUES('programme',14,'track','text','Track of the statement, or else of the session.',NULL);
+INSERT INTO "data_dictionary" VALUES('programme',15,'language','text','Languages of the statement, or else of the session: BCP 47 tags, separated by '', ''.',NULL);
+INSERT INTO "data_dictionary" VALUES('programme',16,'edition','text','Which one of its series the event is, as printed.',NULL);
 INSERT INTO "data_dictionary" VALUES('agenda',0,NULL,'view','Sessions and statements of an event, in order, also those in which nobody is named: breaks, a welcome.',NULL);
 INSERT INTO "data_dictionary" VALUES('agenda',1,'event','text','Slug of the event.','minsk-2018');
-INSERT INTO "data_dictionary" VALUES('agenda',2,'session','text','Title of the session, or else its number or kind; NULL = the sources do not say which.',NULL);
-INSERT INTO "data_dictionary" VALUES('agenda',3,'statement','text','Title of the statement, or else its kind; NULL = the row is the session itself.',NULL);
-INSERT INTO "data_dictionary" VALUES('agenda',4,'kind','text','What it is: opening, plenary, talk, break.',NULL);
-INSERT INTO "data_dictionary" VALUES('agenda',5,'starts_at','date and time','Start, of a statement or else of its session, on the clock of the place.',NULL);
-INSERT INTO "data_dictionary" VALUES('agenda',6,'ends_at','date and time','End, of a statement or else of its session, on the clock of the place.',NULL);
-INSERT INTO "data_dictionary" VALUES('agenda',7,'day','text','Day without a time, as much of it as is known.',NULL);
-INSERT INTO "data_dictionary" VALUES('agenda',8,'room','text','Room, of a statement or else of its session.',NULL);
-INSERT INTO "data_dictionary" VALUES('agenda',9,'track','text','Track, of a statement or else of its session.',NULL);
-INSERT INTO "data_dictionary" VALUES('agenda',10,'language','text','Languages, of a statement or else of its session.',NULL);
-INSERT INTO "data_dictionary" VALUES('agenda',11,'status','text','What became of it, or else of its session or event; NULL = not said.',NULL);
-INSERT INTO "data_dictionary" VALUES('agenda',12,'who','text','Those who take part, as printed, separated by ''; ''; NULL = nobody is named.',NULL);
-INSERT INTO "data_dictionary" VALUES('agenda',13,'place','whole number','Place in the event; of a session, that of its first statement.',NULL);
-INSERT INTO "data_dictionary" VALUES('agenda',14,'session_position','whole number','Place of the session in the event.',NULL);
-INSERT INTO "data_dictionary" VALUES('agenda',15,'statement_position','whole number','Place of the statement in the event.',NULL);
-INSERT INTO "data_dictionary" VALUES('agenda',16,'starts_on','text','First day of the event: YYYY, YYYY-MM or YYYY-MM-DD.','2018-10-09');
-INSERT INTO "data_dictionary" VALUES('agenda',17,'event_id','whole number','Key of the event.',NULL);
-INSERT INTO "data_dictionary" VALUES('agenda',18,'session_id','whole number','Key of the session.',NULL);
-INSERT INTO "data_dictionary" VALUES('agenda',19,'statement_id','whole number','Key of the statement.',NULL);
+INSERT INTO "data_dictionary" VALUES('agenda',2,'part','text','Which part of the event the row is: session or statement.',NULL);
+INSERT INTO "data_dictionary" VALUES('agenda',3,'session','text','Title of the session, or else its number or kind; NULL = the sources do not say which.',NULL);
+INSERT INTO "data_dictionary" VALUES('agenda',4,'statement','text','Title of the statement, or else its kind; NULL = the row is the session itself.',NULL);
+INSERT INTO "data_dictionary" VALUES('agenda',5,'kind','text','What it is: opening, plenary, talk, break.',NULL);
+INSERT INTO "data_dictionary" VALUES('agenda',6,'starts_at','date and time','Start, of a statement or else of its session, on the clock of the place.',NULL);
+INSERT INTO "data_dictionary" VALUES('agenda',7,'ends_at','date and time','End, of a statement or else of its session, on the clock of the place.',NULL);
+INSERT INTO "data_dictionary" VALUES('agenda',8,'day','text','Day without a time, as much of it as is known.',NULL);
+INSERT INTO "data_dictionary" VALUES('agenda',9,'room','text','Room, of a statement or else of its session.',NULL);
+INSERT INTO "data_dictionary" VALUES('agenda',10,'track','text','Track, of a statement or else of its session.',NULL);
+INSERT INTO "data_dictionary" VALUES('agenda',11,'language','text','Languages, of a statement or else of its session.',NULL);
+INSERT INTO "data_dictionary" VALUES('agenda',12,'status','text','What became of it, or else of its session or event; NULL = not said.',NULL);
+INSERT INTO "data_dictionary" VALUES('agenda',13,'who','text','Those who take part, as printed, separated by ''; ''; NULL = nobody is named.',NULL);
+INSERT INTO "data_dictionary" VALUES('agenda',14,'place','whole number','Place in the event; of a session, that of its first statement.',NULL);
+INSERT INTO "data_dictionary" VALUES('agenda',15,'session_position','whole number','Place of the session in the event.',NULL);
+INSERT INTO "data_dictionary" VALUES('agenda',16,'statement_position','whole number','Place of the statement in the event.',NULL);
+INSERT INTO "data_dictionary" VALUES('agenda',17,'starts_on','text','First day of the event: YYYY, YYYY-MM or YYYY-MM-DD.','2018-10-09');
+INSERT INTO "data_dictionary" VALUES('agenda',18,'event_id','whole number','Key of the event.',NULL);
+INSERT INTO "data_dictionary" VALUES('agenda',19,'session_id','whole number','Key of the session.',NULL);
+INSERT INTO "data_dictionary" VALUES('agenda',20,'statement_id','whole number','Key of the statement.',NULL);
 CREATE TABLE distinctions (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	speaker_id INTEGER, 
@@ -3107,7 +3108,7 @@ CREATE INDEX ix_appearances_replaced_by_id ON appearances (replaced_by_id);
 CREATE INDEX ix_appearances_speaker_id ON appearances (speaker_id);
 CREATE UNIQUE INDEX uq_appearances_event_id_position ON appearances (event_id, position) WHERE session_id IS NULL AND statement_id IS NULL;
 CREATE VIEW programme AS
-SELECT events.slug AS event, events.edition,
+SELECT events.slug AS event,
        coalesce(sessions.title, sessions.number, sessions.kind, 'session ' || sessions.position) AS session,
        coalesce(statements.title, statements.kind, 'statement ' || statements.position) AS statement,
        speakers.name AS speaker, appearances.role, appearances.billed_honorific, appearances.billed_name,
@@ -3150,7 +3151,7 @@ SELECT events.slug AS event, events.edition,
        coalesce(statements.starts_at, sessions.starts_at) AS starts_at,
        coalesce(statements.ends_at, sessions.ends_at) AS ends_at,
        coalesce(statements.room, sessions.room) AS room, coalesce(statements.track, sessions.track) AS track,
-       coalesce(statements.language, sessions.language) AS language,
+       coalesce(statements.language, sessions.language) AS language, events.edition,
        coalesce(appearances.delivery, statements.delivery) AS delivery,
        (SELECT outcomes.status FROM outcomes WHERE outcomes.appearance_id = appearances.id) AS status,
        appearances.presence, instead.name AS replaced_by, events.starts_on, sessions.position AS session_position,
@@ -3181,7 +3182,7 @@ ORDER BY events.starts_on, events.id,
          ),
          sessions.position, statements.position IS NOT NULL, appearances.position, appearances.id;
 CREATE VIEW agenda AS
-SELECT events.slug AS event,
+SELECT events.slug AS event, 'session' AS part,
        coalesce(sessions.title, sessions.number, sessions.kind, 'session ' || sessions.position) AS session,
        CAST(NULL AS text) AS statement, sessions.kind, sessions.starts_at, sessions.ends_at, sessions.day, sessions.room,
        sessions.track, sessions.language, coalesce(sessions.status, events.status) AS status,
@@ -3204,7 +3205,7 @@ SELECT events.slug AS event,
 FROM sessions
 JOIN events ON events.id = sessions.event_id
 UNION ALL
-SELECT events.slug,
+SELECT events.slug, 'statement',
        coalesce(sessions.title, sessions.number, sessions.kind, 'session ' || sessions.position),
        coalesce(statements.title, statements.kind, 'statement ' || statements.position), statements.kind,
        coalesce(statements.starts_at, sessions.starts_at), coalesce(statements.ends_at, sessions.ends_at),
@@ -3225,7 +3226,7 @@ SELECT events.slug,
 FROM statements
 JOIN events ON events.id = statements.event_id
 LEFT JOIN sessions ON sessions.id = statements.session_id
-ORDER BY starts_on, event_id, place, session_position, statement_position;
+ORDER BY starts_on, event_id, place, session_position, part, statement_position;
 DELETE FROM "sqlite_sequence";
 INSERT INTO "sqlite_sequence" VALUES('affiliations',49);
 INSERT INTO "sqlite_sequence" VALUES('capacities',17);
