@@ -55,9 +55,7 @@ def _has_moved(child: Any) -> bool:
     """Check whether a row gets another number, or another parent, in which it has the same one."""
     attributes = inspect(child).attrs
     return bool(attributes["position"].history.deleted) or any(
-        attributes[name].history.deleted
-        for name in ("event", "session", "statement", "appearance")
-        if name in attributes
+        attributes[name].history.deleted for name in _PARENTS if name in attributes
     )
 
 
@@ -83,7 +81,7 @@ def _free_capacities(session: Session, capacities: list[Capacity]) -> None:
 
 
 def _place_at_the_event(session: Session, changed: list[Any]) -> None:
-    """Give numbers to new appearances at an event only, of which no list keeps the order."""
+    """Give positions to the new appearances of an event that are in no session or statement: no list does that."""
     waiting = [
         each
         for each in changed

@@ -21,7 +21,7 @@ class Report:
     """Collects the lines while the transaction lasts; only what is committed is to be told."""
 
     def __init__(self, *, dry_run: bool, evidence: bool = False) -> None:
-        """Take whether nothing of what is told will stay, and whether gaps in the evidence are listed."""
+        """Start a report; `dry_run`: all changes will be undone; `evidence`: list the gaps in the evidence."""
         self.dry_run = dry_run
         self.evidence = evidence
         self.lines: list[str] = []

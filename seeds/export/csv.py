@@ -42,4 +42,4 @@ _UNORDERED = {
     "organization_countries": ("organization_id",),
     "countries_then": ("event_id", "organization_id"),
 }
-"""Views without an order, lest it cost those who search, or with one that each database has its own rules for."""
+"""The columns that sort a view with no order of its own, or whose order differs between the two databases."""

@@ -74,13 +74,15 @@ def _sync(load: Load, source: DescribedRow, stored: dict[_Number, _Passage]) -> 
     ]
     ids = {number: passage.id for number, passage in stored.items()}
     ids |= zip(missing, load.writer.insert("passages", rows), strict=True)
+    corrected = []
     for number, passage in stored.items():
         text, reason = texts.get(number, passage.text), reasons.get(number)
         if reason is None and others:
             reason = passage.set_aside
         before = {"text": passage.text, "set_aside": passage.set_aside}
         if changed := differences(before, {"text": text, "set_aside": reason}):
-            load.writer.update("passages", [(passage.id, changed)])
+            corrected.append((passage.id, changed))
+    load.writer.update("passages", corrected)
     return Passages(ids, [passage.id for number, passage in stored.items() if number not in wanted])
 
 

@@ -10,7 +10,7 @@ from conference_record.seeds.record.format import Appearance, Fact, Link, Record
 def evidence_gaps(record: Record) -> Problems:
     """Yield the place of each part of a valid record that cites nothing, and of each source with unused sentences.
 
-    A topic needs no evidence, and neither does a link with an address: whoever has it can look there.
+    A topic needs no evidence, and neither does a link with an address: the page itself is the evidence.
     """
     named: set[str] = set()
     for place, part in _facts(record):

@@ -28,7 +28,7 @@ pytestmark = BOTH
 
 @pytest.fixture
 def session(migrated: Engine) -> Iterator[Session]:
-    """Give a session with an event of three sessions and three statements, of which the first has remarks and posts."""
+    """Open a session with an event of three sessions and three statements; the first has remarks and posts."""
     with Session(migrated) as session:
         event = Event(slug="ev", title="T", sessions=[EventSession(title=title) for title in "ABC"])
         event.statements = [Statement(title=title) for title in "PQR"]

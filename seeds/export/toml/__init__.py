@@ -55,7 +55,7 @@ def _records(connection: Connection) -> Iterator[tuple[str, Record]]:
     sources = TABLES["sources"].c
     left = {key for key, slug in connection.execute(select(sources.id, sources.slug)) if slug not in described}
     if left or any(rows.values()):
-        yield "others.register", dump_rows(connection, rows, left)
+        yield "others.register", dump_rows(connection, rows, of_shared_rows, left)
 
 
 def _in_no_record(connection: Connection) -> dict[str, set[int]]:

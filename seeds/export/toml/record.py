@@ -44,9 +44,10 @@ def dump_record(connection: Connection, slug: str, of_shared_rows: set[int] | No
     return _Dump(connection, rows, of_shared_rows, event=event).record()
 
 
-def dump_rows(connection: Connection, rows: Mapping[str, set[int]], sources: set[int]) -> parts.Record:
+def dump_rows(
+    connection: Connection, rows: Mapping[str, set[int]], of_shared_rows: set[int], sources: set[int]
+) -> parts.Record:
     """Return a list, without a source of its own, of shared rows by table, with sources that may be cited by none."""
-    of_shared_rows = sources_of_shared_rows(connection)
     return _Dump(connection, with_those_named(connection, rows), of_shared_rows, sources=sources).record()
 
 
