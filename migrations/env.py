@@ -3,6 +3,7 @@
 import io
 import logging.config
 import sys
+from contextlib import nullcontext
 from typing import Any
 
 from alembic import context
@@ -13,6 +14,7 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.exc import DBAPIError, OperationalError
 
 from conference_record.migrations import autogenerate, rebuild, replay
+from conference_record.migrations.others import own_revisions, put_aside
 from conference_record.models import Base
 from conference_record.models.base import OWN
 from conference_record.models.collation import fill_sort_keys
@@ -75,7 +77,10 @@ def check_references(ctx: MigrationContext, *_: object, **__: object) -> None:
 def run_on(connection: Connection) -> None:
     """Run the revisions inside the transaction that the connection is in."""
     configure(connection=connection)
-    with rebuild.no_warning_of_indexes():
+    run = context.get_context()
+    stored = run.get_current_heads()
+    run.get_current_heads = lambda: own_revisions(connection, context.script, stored)  # type: ignore[method-assign]
+    with rebuild.no_warning_of_indexes(), put_aside(connection) if has_revisions_to_run() else nullcontext():
         context.run_migrations()
     if moves_the_database():
         describe(connection)
@@ -92,6 +97,11 @@ def moves_the_database() -> bool:
     except KeyError:
         return False
     return True
+
+
+def has_revisions_to_run() -> bool:
+    """Say whether the command moves the database to a revision where it is not yet."""
+    return moves_the_database() and context.get_revision_argument() not in context.get_context().get_current_heads()
 
 
 def run_offline() -> None:
@@ -123,19 +133,20 @@ def run_online() -> None:
         raise CommandError(str(error)) from None
     except DBAPIError as error:
         raise CommandError(str(error.orig)) from None
-    with connection:
-        # A batch rebuild with foreign keys on would fire ON DELETE CASCADE and empty the child tables.
-        set_foreign_keys(connection, enforced=False)
-        try:
+    try:
+        with connection:
+            # A batch rebuild with foreign keys on would fire ON DELETE CASCADE and empty the child tables.
+            set_foreign_keys(connection, enforced=False)
             with writing(connection):
                 run_on(connection)
-        except OperationalError as error:
-            if "database is locked" not in str(error.orig):
-                raise
-            raise CommandError(
-                f"another program is writing to the database; waited {BUSY_SECONDS} seconds, try again when it is done"
-            ) from None
-    engine.dispose()
+    except OperationalError as error:
+        if "database is locked" not in str(error.orig):
+            raise
+        raise CommandError(
+            f"another program is writing to the database; waited {BUSY_SECONDS} seconds, try again when it is done"
+        ) from None
+    finally:
+        engine.dispose()
 
 
 if context.is_offline_mode():

@@ -5,14 +5,14 @@ from datetime import datetime
 from inspect import get_annotations
 from typing import Annotated, Any, ClassVar, TypeVar, cast
 
-from sqlalchemy import MetaData, Table, Text, inspect
+from sqlalchemy import BigInteger, Integer, MetaData, Table, Text, inspect
 from sqlalchemy.engine import Connection
 from sqlalchemy.event import listens_for
 from sqlalchemy.ext.orderinglist import OrderingList
 from sqlalchemy.orm import DeclarativeBase, mapped_column, object_session
 
 from conference_record.models import sql
-from conference_record.models.types import DateText, LocalDateTime, Number, PartialDate, rules_of
+from conference_record.models.types import Count, DateText, LocalDateTime, Number, PartialDate, rules_of
 
 NAMING_CONVENTION = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -25,7 +25,7 @@ NAMING_CONVENTION = {
 intpk = Annotated[
     int, mapped_column(primary_key=True, comment="Key of the row inside this database; it means nothing outside it.")
 ]
-position = Annotated[Number, mapped_column(comment="Place among its siblings, counted from 1.")]
+position = Annotated[Number, mapped_column(Integer(), comment="Place among its siblings, counted from 1.")]
 
 
 Parent = TypeVar("Parent")
@@ -99,7 +99,11 @@ class Base(AsyncAttrs, DeclarativeBase):
 
     metadata = MetaData(naming_convention=NAMING_CONVENTION)
     # Text has no length to outgrow, and PostgreSQL stores it just as VARCHAR.
+    # A whole number that is neither a count nor a place is a key. SQLite counts up only what is called INTEGER.
     type_annotation_map: ClassVar[dict[Any, Any]] = {
+        int: BigInteger().with_variant(Integer(), "sqlite"),
+        Count: Integer(),
+        Number: Integer(),
         str: Text(),
         PartialDate: DateText(),
         datetime: LocalDateTime(),
@@ -174,8 +178,6 @@ def _create_views_and_triggers(_: MetaData, connection: Connection, **__: object
     for name, version in sql.versions().items():
         statements = sql.create(name, version, connection.dialect.name)
         run_sql(connection, [each for each in statements if sql.made_by(each) not in there])
-    if connection.dialect.name == "postgresql":
-        run_sql(connection, [sql.FIND_TABLES])
 
 
 @listens_for(Base.metadata, "before_drop")

@@ -5,6 +5,7 @@ import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote, unquote, urlsplit
@@ -13,6 +14,8 @@ from sqlalchemy import URL, Engine, create_engine, event, func, make_url, select
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.util import asbool
+
+from conference_record.models import postgresql
 
 if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncEngine
@@ -29,9 +32,6 @@ have to wait for its end."""
 
 LEAST_SQLITE = (3, 31, 0)
 """Earlier ones have no generated columns."""
-
-LEAST_POSTGRESQL = 14
-"""Earlier ones have no functions with a body of SQL."""
 
 # Any number will do, as long as every version of this program uses the same.
 _WRITER_LOCK = 2018_10_09
@@ -84,8 +84,8 @@ def open_engine(database: str | URL | None = None, *, read_only: bool = False, *
 
     `database` is a URL or a file path; without it DATABASE_URL counts, then `conferences.db` in the current folder.
     With `read_only` every write is refused: SQLite opens the file so, and does not make it where it is missing;
-    PostgreSQL begins each session and transaction so. Both guard against mistakes; against intent, connect as a role
-    that may only read. Further options go to `sqlalchemy.create_engine`. Nothing is opened before the first connection.
+    PostgreSQL begins each transaction so. Both guard against mistakes; against intent, connect as a role that may only
+    read. Further options go to `sqlalchemy.create_engine`. Nothing is opened before the first connection.
     Raises ValueError for a URL of another kind of database.
     """
     url, file, prepared = _prepared(database, options, read_only=read_only)
@@ -115,7 +115,11 @@ def _prepared(
     """Return the URL of an engine, its file or None, and its options."""
     url = database if isinstance(database, URL) else database_url(database)
     if url.get_backend_name() != "sqlite":
-        return url, None, _read_only_options(url, options) if read_only else options
+        url, own = postgresql.parameters(url)
+        options["connect_args"] = own | options.get("connect_args", {})
+        if read_only:
+            options["execution_options"] = {"postgresql_readonly": True, **options.get("execution_options", {})}
+        return url, None, options
     file = sqlite_file(url)
     if read_only and file is not None:
         # Quoted, because in a URI a ? or # in the name of the file would end it.
@@ -130,7 +134,10 @@ def _prepared(
 def _keep_promises(engine: Engine, file: Path | None, *, read_only: bool) -> None:
     """Let SQLite do on each connection of an engine what PostgreSQL does by itself."""
     if engine.dialect.name != "sqlite":
-        event.listen(engine, "first_connect", _check_postgresql)
+        event.listen(engine, "first_connect", postgresql.check_version)
+        event.listen(engine, "connect", partial(postgresql.prepare, read_only=read_only))
+        if read_only:
+            event.listen(engine, "begin", postgresql.refuse_to_promise_what_a_pooler_prevents)
         return
     event.listen(engine, "first_connect", _check_sqlite)
     event.listen(engine, "connect", _prepare_sqlite)
@@ -142,18 +149,6 @@ def _keep_promises(engine: Engine, file: Path | None, *, read_only: bool) -> Non
         event.listen(engine, "begin", lambda _: _undo_what_was_broken_off(file))
     event.listen(engine, "begin", _begin_reading if read_only else _begin)
     event.listen(engine, "before_cursor_execute", _begin_writing)
-
-
-def _read_only_options(url: URL, options: dict[str, Any]) -> dict[str, Any]:
-    """Return the options of a read-only engine on PostgreSQL, beside those that its caller gives."""
-    connect_args = options.get("connect_args", {})
-    given = connect_args.get("options") or url.query.get("options") or os.environ.get("PGOPTIONS", "")
-    # The first holds for transactions that SQLAlchemy begins, the second for AUTOCOMMIT, where it begins none.
-    return {
-        **options,
-        "execution_options": {"postgresql_readonly": True, **options.get("execution_options", {})},
-        "connect_args": {**connect_args, "options": f"{given} -c default_transaction_read_only=on".strip()},
-    }
 
 
 def _check_sqlite(connection: Any, _: object) -> None:
@@ -168,18 +163,6 @@ def _check_sqlite(connection: Any, _: object) -> None:
         raise RuntimeError(
             f"SQLite with FTS5, its full-text search, is needed; this SQLite {version} was built without"
         )
-
-
-def _check_postgresql(connection: Any, _: object) -> None:
-    """Raise RuntimeError for a server that lacks what the schema needs."""
-    cursor = connection.cursor()
-    cursor.execute("SHOW server_version_num")
-    (number,) = cursor.fetchone()
-    cursor.close()
-    # What asked began a transaction.
-    connection.rollback()
-    if int(number) // 10_000 < LEAST_POSTGRESQL:
-        raise RuntimeError(f"PostgreSQL {LEAST_POSTGRESQL} or newer is needed; this is {int(number) // 10_000}")
 
 
 def _prepare_sqlite(connection: sqlite3.Connection, _: object) -> None:

@@ -10,6 +10,7 @@ from sqlalchemy.engine import URL, Connection
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from conference_record.migrations import alembic_config
+from conference_record.migrations.others import own_revisions
 from conference_record.models.dictionary import describe
 from conference_record.models.engine import (
     BUSY_SECONDS,
@@ -121,10 +122,9 @@ def _connected(database: str | None, *, read_only: bool = False) -> Iterator[Con
     """Give a connection, with errors in words."""
     try:
         url = database_url(database)
+        engine = open_engine(url, read_only=read_only)
     except ValueError as error:
         raise ConferenceRecordError(str(error)) from None
-    try:
-        engine = open_engine(url, read_only=read_only)
     except ModuleNotFoundError:
         problem = "PostgreSQL needs its driver; pip install 'conference-record[postgresql]'"
         raise ConferenceRecordError(problem) from None
@@ -147,13 +147,16 @@ def _connected(database: str | None, *, read_only: bool = False) -> Iterator[Con
 
 
 def _revision(connection: Connection) -> str | None:
+    from alembic.script import ScriptDirectory
+
     tables = inspect(connection).get_table_names()
     if "alembic_version" in tables:
-        versions = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalars().all()
+        stored = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalars().all()
+        versions = own_revisions(connection, ScriptDirectory.from_config(alembic_config()), stored)
         if len(versions) > 1:
             raise ConferenceRecordError(f"the database is at several revisions at once: {', '.join(versions)}")
         if versions:
-            return str(versions[0])
+            return versions[0]
         tables.remove("alembic_version")
     if tables:
         raise ConferenceRecordError(

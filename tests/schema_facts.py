@@ -167,10 +167,12 @@ SELECT CASE relkind WHEN 'r' THEN 'table' WHEN 'v' THEN 'view' WHEN 'm' THEN 'ma
                      seqmin, seqmax, seqcycle) FROM pg_sequence WHERE seqrelid = pg_class.oid) END)
 FROM pg_class WHERE relnamespace IN ({_SCHEMAS}) AND relkind NOT IN ('i', 'I', 'c', 't')
 """,
+    # Without those that are generated: PostgreSQL makes them anew, and so last, when what they read gets another type.
     f"""
 SELECT 'order of columns', relname, '', string_agg(attname, ', ' ORDER BY attnum)
 FROM pg_attribute JOIN pg_class ON pg_class.oid = attrelid
 WHERE relnamespace IN ({_SCHEMAS}) AND relkind IN ('r', 'v', 'm') AND attnum > 0 AND NOT attisdropped
+    AND attgenerated = ''
 GROUP BY relname
 """,
     f"""

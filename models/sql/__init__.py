@@ -13,17 +13,7 @@ FOLDER = Path(__file__).parent
 _FILE = re.compile(r"(?P<name>\w+)\.v(?P<version>\d+)(?:\.(?P<dialect>sqlite|postgresql))?\.sql")
 CREATED = re.compile(r"CREATE (?:VIRTUAL )?(?P<kind>VIEW|TRIGGER|TABLE|FUNCTION|INDEX) (?P<name>\w+)")
 """Finds what a statement makes: its `kind` and its `name`."""
-FIND_TABLES = """DO $$
-DECLARE function regprocedure;
-BEGIN
-    FOR function IN
-        SELECT oid::regprocedure FROM pg_proc
-        WHERE pronamespace = current_schema()::regnamespace AND prorettype = 'trigger'::regtype
-    LOOP
-        EXECUTE 'ALTER FUNCTION ' || function || ' SET search_path FROM CURRENT';
-    END LOOP;
-END $$"""
-"""Lets triggers on PostgreSQL find their tables whatever the search path of who writes: pg_restore has none."""
+_TRIGGER_FUNCTION = re.compile(r"RETURNS trigger LANGUAGE plpgsql(?= AS)")
 
 _READ = re.compile(r"(?:FROM|JOIN) (\w+)")
 
@@ -54,8 +44,12 @@ def create(name: str, version: int, dialect: str) -> list[str]:
     if not file.exists():
         file = FOLDER / f"{name}.v{version}.sql"
     text = file.read_text(encoding="utf-8").strip()
-    # One text for both databases: SQLite knows string_agg only from 3.44 on.
-    return (text.replace("group_concat(", "string_agg(") if dialect == "postgresql" else text).split("\n\n")
+    if dialect == "postgresql":
+        # One text for both databases: SQLite knows string_agg only from 3.44 on.
+        text = text.replace("group_concat(", "string_agg(")
+        # So that triggers find their tables whatever the search path of who writes: pg_restore has none.
+        text = _TRIGGER_FUNCTION.sub(r"\g<0> SET search_path FROM CURRENT", text)
+    return text.split("\n\n")
 
 
 def drop(name: str, version: int, dialect: str) -> list[str]:

@@ -38,8 +38,7 @@ def missing_objects(connection: Connection, *, repair: bool) -> Iterator[Finding
             yield Finding(f"{problem}is not as this version makes it; if you changed it, use another name")
         elif repair:
             # One that is disabled is still there.
-            finding_tables = [sql.FIND_TABLES] if found.kind == "FUNCTION" else []
-            run_sql(connection, [sql.undo(found.statement, dialect), found.statement, *finding_tables])
+            run_sql(connection, [sql.undo(found.statement, dialect), found.statement])
             yield Finding(f"{problem}is not there", "made again")
         else:
             yield Finding(f"{problem}is not there; --repair makes it again")

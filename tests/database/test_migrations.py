@@ -32,7 +32,7 @@ from tests.database.migrating import (
 )
 from tests.databases import ROOT, Databases, postgresql_program
 from tests.running import Run
-from tests.schema_facts import differences
+from tests.schema_facts import Facts, differences
 
 GUIDE = MIGRATIONS / "README.md"
 PYTHON_IN_GUIDE = re.compile(r"^```py\n(.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -101,6 +101,17 @@ def test_the_way_down_leaves_nothing_behind(loaded_url: str) -> None:
     assert state(loaded_url) == ({}, {"alembic_version": []})
 
 
+SEARCH_PATHS = next(place for place, script in enumerate(REVISIONS) if script.revision == "c94d27f1a6e3")
+"""The revision that gave functions their search path; today, those of earlier revisions are made with it, too."""
+
+
+def below(facts: Facts, script: Script) -> Facts:
+    """Return the facts that the downgrade of a revision has to restore."""
+    if REVISIONS.index(script) > SEARCH_PATHS:
+        return facts
+    return {thing: re.sub(r" SET search_path TO .*?(?= AS )", "", fact) for thing, fact in facts.items()}
+
+
 @pytest.mark.history
 @pytest.mark.slow
 def test_each_revision_goes_up_down_and_up_again_and_keeps_the_rows_that_were_there(empty_url: str) -> None:
@@ -112,7 +123,9 @@ def test_each_revision_goes_up_down_and_up_again_and_keeps_the_rows_that_were_th
         assert lost(rows, rows_above, changed) == [], f"the upgrade to {script.revision}"
         downgrade(empty_url, script)
         facts_below, rows_below = state(empty_url)
-        assert differences(facts_below, facts) == {}, f"the downgrade of {script.revision}"
+        assert differences(below(facts_below, script), below(facts, script)) == {}, (
+            f"the downgrade of {script.revision}"
+        )
         assert lost(rows, rows_below, changed) == [], f"the downgrade of {script.revision}"
         upgrade(empty_url, script.revision)
         facts_again, rows_again = state(empty_url)

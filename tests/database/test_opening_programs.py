@@ -141,7 +141,7 @@ def test_what_is_only_read_takes_no_lock(tmp_path: Path, value: str) -> None:
 def test_what_is_too_old_is_refused_in_words(databases: Databases, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     url = databases.loaded()
     monkeypatch.setattr("conference_record.models.engine.LEAST_SQLITE", (99, 0, 0))
-    monkeypatch.setattr("conference_record.models.engine.LEAST_POSTGRESQL", 99)
+    monkeypatch.setattr("conference_record.models.postgresql.LEAST_POSTGRESQL", 99)
     refused = run("seeds", "--database", url, "show", "minsk-2018")
     assert refused.returncode == 1
     assert "99" in refused.stderr
