@@ -91,7 +91,7 @@ def put_aside(connection: Connection) -> Iterator[None]:
 
 
 def _on_postgresql(connection: Connection) -> Iterator[None]:
-    own = [*OWN, *sql.versions()]
+    own = [*OWN, *sql.names()]
     views = [_View(*row) for row in connection.execute(_READERS, {"own": own})]
     for view in views:
         if view.is_materialized or view.has_more:
@@ -120,7 +120,7 @@ def _is_view(connection: Connection, grant: str) -> bool:
 
 
 def _on_sqlite(connection: Connection) -> Iterator[None]:
-    others = [name for name in inspect(connection).get_view_names() if name not in sql.versions()]
+    others = [name for name in inspect(connection).get_view_names() if name not in sql.names()]
     answering = [name for name in others if _problem(connection, name) is None]
     yield
     for name in answering:

@@ -38,6 +38,13 @@ def versions() -> dict[str, int]:
     return {name: found[name] for name in TopologicalSorter(read).static_order()}
 
 
+def names() -> set[str]:
+    """Return the names of all that any version of any file makes."""
+    return {
+        match["name"] for file in FOLDER.glob("*.sql") for match in CREATED.finditer(file.read_text(encoding="utf-8"))
+    }
+
+
 def create(name: str, version: int, dialect: str) -> list[str]:
     """Return the statements that make what a file describes; raises FileNotFoundError for an unknown version."""
     file = FOLDER / f"{name}.v{version}.{dialect}.sql"
