@@ -1,6 +1,7 @@
 """What the formats share: times with their offset, sources, and JSON without what is not known."""
 
 import json
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -73,9 +74,25 @@ def sources_of(session: Session, event: Event) -> list[Source]:
     return sorted(sources, key=lambda source: source.slug)
 
 
-def to_json(value: Any) -> str:
+def to_json(value: Any) -> bytes:
     """Return a value as JSON for people too, without what is not known."""
-    return json.dumps(_known(value), ensure_ascii=False, indent=2) + "\n"
+    return f"{_json(value)}\n".encode()
+
+
+def json_list(value: dict[str, Any], name: str, items: Iterable[Any]) -> Iterator[bytes]:
+    """Yield an object as JSON that ends with a list, of which each item is made when it is needed."""
+    opened = _json({**value, name: ["item"]}).partition(f'"{name}": [')[0]
+    yield f'{opened}"{name}": ['.encode()
+    between = ""
+    for item in items:
+        # Line ends within texts are escaped.
+        yield f"{between}\n{_json(item)}".replace("\n", "\n    ").encode()
+        between = ","
+    yield b"\n  ]\n}\n" if between else b"]\n}\n"
+
+
+def _json(value: Any) -> str:
+    return json.dumps(_known(value), ensure_ascii=False, indent=2)
 
 
 def _known(value: Any) -> Any:

@@ -7,7 +7,7 @@ says them in words.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -29,9 +29,11 @@ from conference_record.models import (
     Statement,
     Topic,
 )
+from conference_record.seeds.export import Wanted
 from conference_record.seeds.export.parts import (
     AUTHORS,
     identifier,
+    json_list,
     moment,
     sources_of,
     statement_label,
@@ -71,7 +73,8 @@ _OF_BODY = {
 }
 """The property of an Event for what a body does; the others contribute."""
 
-_SCHEMA = "https://schema.org/"
+_CONTEXT = "https://schema.org"
+_SCHEMA = f"{_CONTEXT}/"
 
 _STATUS = {
     "cancelled": f"{_SCHEMA}EventCancelled",
@@ -100,15 +103,22 @@ _ADDRESSES = {
 """Where registers have an address for each identifier, its beginning."""
 
 
-def as_schema_org(connection: Connection, slug: str) -> str:
-    """Return a conference as JSON-LD; raises UnknownEventError when there is no such conference."""
+def export(wanted: Wanted) -> Iterator[bytes]:
+    """Yield conferences as JSON-LD: one alone, or several as the nodes of a graph."""
+    if len(wanted.slugs) == 1:
+        yield to_json({"@context": _CONTEXT, **_node(wanted.connection, wanted.slugs[0])})
+        return
+    yield from json_list({"@context": _CONTEXT}, "@graph", (_node(wanted.connection, slug) for slug in wanted.slugs))
+
+
+def _node(connection: Connection, slug: str) -> Node:
     with Session(connection) as session:
         event = read_event(session, slug)
         # All that other registers call them is loaded with them.
         speakers_of(session, event)
-        node = {"@context": "https://schema.org", **_conference(event, zone_of(event))}
+        node = _conference(event, zone_of(event))
         node["subjectOf"] += [_source(source) for source in sources_of(session, event)]
-        return to_json(node)
+        return node
 
 
 def _conference(event: Event, zone: ZoneInfo | None) -> Node:

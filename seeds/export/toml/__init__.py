@@ -7,11 +7,11 @@ from sqlalchemy import select
 from sqlalchemy.engine import Connection
 
 from conference_record.models import REGISTER
-from conference_record.seeds.errors import ConferenceRecordError
 from conference_record.seeds.export.toml.record import dump_record, dump_rows
 from conference_record.seeds.export.toml.registers import register_slugs, rows_of_register, with_those_named
 from conference_record.seeds.export.toml.sources import sources_of_shared_rows
 from conference_record.seeds.export.toml.writer import to_toml
+from conference_record.seeds.export.whole import whole_files
 from conference_record.seeds.query.find import event_slugs
 from conference_record.seeds.query.relations import TABLES
 from conference_record.seeds.query.reliance import OF_EVENTS, of_events
@@ -23,20 +23,13 @@ __all__ = ["dump_all", "dump_record", "to_toml"]
 def dump_all(connection: Connection, folder: Path) -> list[Path]:
     """Write each conference and each register to a file of its own, and what is in none of them to one more.
 
-    A file is replaced whole or not at all. Raises ConferenceRecordError where a file cannot be written.
+    Either all files are replaced, or none is. Raises ConferenceRecordError where a file cannot be written.
     """
-    files = []
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
+    with whole_files() as files:
+        files.folder(folder)
         for name, record in _records(connection):
-            file = folder / f"{name}.toml"
-            unfinished = file.with_suffix(".toml.unfinished")
-            unfinished.write_text(to_toml(record), encoding="utf-8", newline="\n")
-            unfinished.replace(file)
-            files.append(file)
-    except OSError as error:
-        raise ConferenceRecordError(f"{error.filename}: {error.strerror or 'cannot be written'}") from None
-    return files
+            files.write(folder / f"{name}.toml", [to_toml(record).encode()])
+    return files.written
 
 
 def _records(connection: Connection) -> Iterator[tuple[str, Record]]:
