@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import BinaryIO
 
 from conference_record.seeds.errors import ConferenceRecordError
 
@@ -18,12 +19,16 @@ class WholeFiles:
         """Make a folder, if there is none."""
         folder.mkdir(parents=True, exist_ok=True)
 
-    def write(self, file: Path, content: Iterable[bytes]) -> None:
-        """Write a file under its unfinished name."""
+    def opened(self, file: Path) -> BinaryIO:
+        """Open a file for writing, under its unfinished name."""
         if file.is_dir():
             raise ConferenceRecordError(f"{file}: is a folder; name a file")
         self.written.append(file)
-        with _unfinished(file).open("wb") as stream:
+        return _unfinished(file).open("wb")
+
+    def write(self, file: Path, content: Iterable[bytes]) -> None:
+        """Write a file, under its unfinished name."""
+        with self.opened(file) as stream:
             stream.writelines(content)
 
 
