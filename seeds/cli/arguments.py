@@ -60,7 +60,7 @@ def add_files(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--as",
         dest="slug",
-        type=_slug,
+        type=slug,
         metavar="SLUG",
         help="the slug of the conference, in place of the one in the only FILE",
     )
@@ -72,7 +72,7 @@ def add_files(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--part",
-        type=_slug,
+        type=slug,
         metavar="NAME",
         help="which of several schedules of one conference FILE is, such as that of a stage; it replaces only that",
     )
@@ -84,6 +84,18 @@ def add_evidence(parser: argparse.ArgumentParser) -> None:
         "--evidence",
         action="store_true",
         help="list what rests on no sentence, and each sentence on which nothing rests",
+    )
+
+
+def add_way(parser: argparse.ArgumentParser) -> None:
+    """Add the way in which the text of a document is read."""
+    parser.add_argument(
+        "--read-as",
+        dest="way",
+        choices=("paragraphs", "items", "lines", "wrapped"),
+        metavar="WAY",
+        help="paragraphs (between blank lines), items (so too, but items of lists one by one), lines (one paragraph a"
+        " line) or wrapped (lines joined where they are wrapped); seen from the text if not given",
     )
 
 
@@ -99,7 +111,8 @@ def given(options: argparse.Namespace) -> "Given":
     return Given(options.slug, options.timezone, options.part)
 
 
-def _slug(text: str) -> str:
+def slug(text: str) -> str:
+    """Return a slug that was given as text; argparse reports what is none."""
     from conference_record.models.types import Slug, rules_of
 
     if not all(re.search(str(rule.pattern), text) for rule in rules_of(Slug)):

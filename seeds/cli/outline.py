@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from conference_record.seeds.cli.arguments import Commands
+from conference_record.seeds.cli.arguments import Commands, add_way
 
 
 def add_to(commands: Commands) -> None:
@@ -11,15 +11,17 @@ def add_to(commands: Commands) -> None:
     outline = commands.add(
         "outline",
         "number the sentences of a document, for the source and the cites of a record",
-        "Prints the keys sha256 and outline of the source, then each sentence with its number.",
+        "Prints the keys sha256 and outline of the source, how the text was read, and each sentence with its number.",
         database=False,
     )
     outline.add_argument("copy", type=Path, metavar="COPY", help="the text of the document, in UTF-8")
+    add_way(outline)
     outline.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> None:
     """Print the numbered sentences."""
+    from conference_record.seeds.record.document import Document
     from conference_record.seeds.show.document import numbered
 
-    print(*list(numbered(options.copy)), sep="\n", flush=True)
+    print(*numbered(Document(options.copy, options.way)), sep="\n", flush=True)

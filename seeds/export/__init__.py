@@ -1,16 +1,64 @@
-"""Exporting: a conference in the formats in which other programs take it."""
+"""Exporting: conferences in the formats in which other programs take them.
 
-from typing import TYPE_CHECKING
+A format is a module of this folder with a function `export`, and an entry in FORMATS. Nothing else knows of it.
+"""
+
+from collections.abc import Iterator, Sequence
+from importlib import import_module
+from typing import TYPE_CHECKING, NamedTuple
 
 from conference_record.seeds.errors import ConferenceRecordError
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from sqlalchemy.engine import Connection
 
-FORMATS = ("schema.org", "icalendar", "popolo", "csv")
-"""The names of the formats: JSON-LD of schema.org, RFC 5545, JSON of the Popolo project, and RFC 4180."""
-
 DEFAULT_VIEW = "programme"
+
+
+class Format(NamedTuple):
+    """What is known of a format before its module is imported."""
+
+    module: str
+    """The module of this folder whose function `export` yields the bytes of what is Wanted."""
+    standard: str
+    """What defines it, in a few words for the help."""
+    ending: str
+    """How the names of its files end."""
+    several: bool = True
+    """Whether one file can hold several conferences."""
+    options: tuple[str, ...] = ()
+    """The options that apply to this format, as attributes of Wanted."""
+
+
+FORMATS = {
+    "schema.org": Format("schema_org", "JSON-LD", ".jsonld"),
+    "icalendar": Format("icalendar", "RFC 5545", ".ics"),
+    "popolo": Format("popolo", "JSON", ".json"),
+    "frab-xml": Format("frab_xml", "schedule in XML", ".xml", several=False, options=("part",)),
+    "frab-json": Format("frab_json", "schedule in JSON", ".json", several=False, options=("part",)),
+    "ftm": Format("ftm", "entities of FollowTheMoney", ".ftm.json"),
+    "csv": Format("csv", "RFC 4180", ".csv", options=("view",)),
+}
+"""The formats by name."""
+
+
+class Wanted:
+    """What is to be exported, and what the format has to say about it."""
+
+    def __init__(
+        self, connection: "Connection", slugs: Sequence[str], *, view: str | None = None, part: str | None = None
+    ) -> None:
+        """Take the slugs of the conferences, in order, and the options."""
+        self.connection = connection
+        self.slugs = slugs
+        self.view = view or DEFAULT_VIEW
+        """The view that CSV writes."""
+        self.part = part
+        """Which of several schedules of a conference is written; None for all talks."""
+        self.notes: list[str] = []
+        """What the format could not hold, in words; complete when all is written."""
 
 
 class UnknownViewError(ConferenceRecordError):
@@ -19,27 +67,35 @@ class UnknownViewError(ConferenceRecordError):
     exit_status = 2
 
 
-def exported(connection: "Connection", slug: str, form: str, view: str = DEFAULT_VIEW) -> str:
-    """Return a conference in one of FORMATS; `view` is the view that CSV gives.
+def exported(wanted: Wanted, form: str) -> Iterator[bytes]:
+    """Yield conferences in one of FORMATS; all in one file, if the format can hold several.
 
-    The same rows give the same text on every database. Raises UnknownEventError when there is no such conference,
-    UnknownViewError when there is no such view, and ConferenceRecordError for a time zone that this machine does not
-    know or when the library for a format is not installed.
+    The same rows give the same bytes on every database. Raises ConferenceRecordError for a time zone that this machine
+    does not know or when the library for a format is not installed, and UnknownViewError when there is no such view.
     """
-    if form == "csv":
-        from conference_record.seeds.export.csv import rows_as_csv
-
-        return rows_as_csv(connection, slug, view)
-    if form == "schema.org":
-        from conference_record.seeds.export.schema_org import as_schema_org
-
-        return as_schema_org(connection, slug)
-    if form == "popolo":
-        from conference_record.seeds.export.popolo import as_popolo
-
-        return as_popolo(connection, slug)
     try:
-        from conference_record.seeds.export.icalendar import as_icalendar
+        module = import_module(f"{__name__}.{FORMATS[form].module}")
     except ModuleNotFoundError:
-        raise ConferenceRecordError("iCalendar needs its library; pip install 'conference-record[export]'") from None
-    return as_icalendar(connection, slug)
+        raise ConferenceRecordError(f"{form} needs its library; pip install 'conference-record[export]'") from None
+    written: Iterator[bytes] = module.export(wanted)
+    return written
+
+
+def export_to(wanted: Wanted, form: str, target: "Path") -> "list[Path]":
+    """Write conferences to a file, or to one each in a folder if a file of the format holds only one.
+
+    A folder is meant where there are several, or where it exists. Either all files are replaced, or none is.
+    """
+    from conference_record.seeds.export.whole import whole_files
+
+    kind = FORMATS[form]
+    with whole_files() as files:
+        if kind.several or (len(wanted.slugs) == 1 and not target.is_dir()):
+            files.write(target, exported(wanted, form))
+        else:
+            files.folder(target)
+            for slug in wanted.slugs:
+                one = Wanted(wanted.connection, [slug], **{name: getattr(wanted, name) for name in kind.options})
+                files.write(target / f"{slug}{kind.ending}", exported(one, form))
+                wanted.notes += one.notes
+    return files.written

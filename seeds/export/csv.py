@@ -2,36 +2,38 @@
 
 import csv
 import io
+from collections.abc import Iterable, Iterator
+from typing import Any
 
 from sqlalchemy import select
-from sqlalchemy.engine import Connection
 
 from conference_record.models.views import metadata
-from conference_record.seeds.export import UnknownViewError
-from conference_record.seeds.query.find import event_named
+from conference_record.seeds.export import UnknownViewError, Wanted
 
 
-def rows_as_csv(connection: Connection, slug: str, view: str) -> str:
-    """Return the rows of a view that belong to an event, under a line of column names; NULL is an empty field.
+def export(wanted: Wanted) -> Iterator[bytes]:
+    """Yield the rows of a view that belong to the events, under a line of column names; NULL is an empty field.
 
-    A view without a column `event` is given whole. Raises UnknownEventError when there is no such conference, and
-    UnknownViewError when there is no such view.
+    A view without a column `event` is given whole. Raises UnknownViewError when there is no such view.
     """
-    if view not in metadata.tables:
-        raise UnknownViewError(f"there is no view {view!r}; there are: {', '.join(sorted(metadata.tables))}")
-    event = event_named(connection, slug)
-    table = metadata.tables[view]
+    if wanted.view not in metadata.tables:
+        known = ", ".join(sorted(metadata.tables))
+        raise UnknownViewError(f"there is no view {wanted.view!r}; there are: {known}")
+    table = metadata.tables[wanted.view]
     query = select(table)
-    if "event" in table.c:
-        query = query.where(table.c.event == event["slug"])
-    rows = connection.execute(query).mappings().all()
+    queries = [query.where(table.c.event == slug) for slug in wanted.slugs] if "event" in table.c else [query]
+    yield _as_csv([table.c.keys()])
+    for each in queries:
+        rows = wanted.connection.execute(each).mappings().all()
+        if (columns := _UNORDERED.get(wanted.view)) is not None:
+            rows = sorted(rows, key=lambda row: [row[column] for column in columns])
+        yield _as_csv(row.values() for row in rows)
+
+
+def _as_csv(rows: Iterable[Iterable[Any]]) -> bytes:
     written = io.StringIO(newline="")
-    writer = csv.writer(written, lineterminator="\r\n")
-    writer.writerow(table.c.keys())
-    if (columns := _UNORDERED.get(view)) is not None:
-        rows = sorted(rows, key=lambda row: [row[column] for column in columns])
-    writer.writerows(row.values() for row in rows)
-    return written.getvalue()
+    csv.writer(written, lineterminator="\r\n").writerows(rows)
+    return written.getvalue().encode()
 
 
 _UNORDERED = {

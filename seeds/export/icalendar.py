@@ -1,19 +1,20 @@
 """A conference as iCalendar, RFC 5545: its days, and each session and statement of which the day is known."""
 
-import unicodedata
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, time, timedelta
 
-from icalendar import Calendar, Component, Journal, vText
+from icalendar import Calendar, Component, Journal, Timezone, vText
 from icalendar import Event as Entry
-from sqlalchemy.engine import Connection
 from sqlalchemy.orm import Session
 
 from conference_record.models import NOT_HELD, Appearance, Event, EventSession, Source, Statement, last_day
 from conference_record.models.clock import moment_at
+from conference_record.seeds.export import Wanted
 from conference_record.seeds.export.parts import (
     billed,
     identifier,
+    plain,
     sources_of,
     statement_label,
     topics_in_order,
@@ -38,43 +39,51 @@ from conference_record.seeds.query.labels import (
 _BEFORE_ALL = date(1970, 1, 1)
 
 
-def as_icalendar(connection: Connection, slug: str) -> str:
-    """Return a conference as iCalendar; raises UnknownEventError when there is no such conference."""
-    with Session(connection) as session:
-        event = read_event(session, slug)
-        return _Calendar(event, sources_of(session, event)).text()
+def export(wanted: Wanted) -> Iterator[bytes]:
+    """Yield conferences as one calendar."""
+    calendar = Calendar()
+    calendar.add("version", "2.0")
+    calendar.add("prodid", "-//Conference Record//conference-record//EN")
+    spans: dict[str, list[date]] = defaultdict(list)
+    for slug in wanted.slugs:
+        with Session(wanted.connection) as session:
+            event = read_event(session, slug)
+            if len(wanted.slugs) == 1:
+                # The library does not know that it is text, in which commas are escaped.
+                calendar.add("name", vText(plain(event.title)))
+            entries = _Entries(event, sources_of(session, event))
+            for entry in entries.all():
+                calendar.add_component(entry)
+            if entries.zone is not None:
+                spans[entries.zone.key] += entries.days()
+    for zone in sorted(calendar.get_missing_tzids() & spans.keys(), reverse=True):
+        # No more of the history of the zone than the conferences need.
+        first, last = min(spans[zone]) - timedelta(days=366), max(spans[zone]) + timedelta(days=366)
+        calendar.subcomponents.insert(0, Timezone.from_tzid(zone, first_date=first, last_date=last))
+    yield calendar.to_ical()
 
 
-class _Calendar:
-    """The calendar of one event."""
+class _Entries:
+    """The entries of one event in the calendar."""
 
     def __init__(self, event: Event, sources: list[Source]) -> None:
         self.event = event
         self.zone = zone_of(event)
         self.stamp = _as_of(event, sources)
 
-    def text(self) -> str:
-        event = self.event
-        calendar = Calendar()
-        calendar.add("version", "2.0")
-        calendar.add("prodid", "-//Conference Record//conference-record//EN")
-        # The library does not know that it is text, in which commas are escaped.
-        calendar.add("name", vText(_plain(event.title)))
-        calendar.add_component(self.whole(event))
-        for session in event.sessions:
+    def all(self) -> Iterator[Component]:
+        yield self.whole(self.event)
+        for session in self.event.sessions:
             if (start := self.start_of(session)) is not None:
-                calendar.add_component(self.session(session, start))
-        for statement in event.statements:
+                yield self.session(session, start)
+        for statement in self.event.statements:
             if (start := self.start_of(statement)) is not None:
-                calendar.add_component(self.statement(statement, start))
-        if self.zone is not None:
-            timed: list[EventSession | Statement] = [*event.sessions, *event.statements]
-            if moments := [part.starts_at for part in timed if part.starts_at is not None]:
-                # No more of the history of the zone than the conference needs.
-                first, last = min(moments).date(), max(moments).date()
-                calendar.add_missing_timezones(first - timedelta(days=366), last + timedelta(days=366))
-        written: bytes = calendar.to_ical()
-        return written.decode("utf-8")
+                yield self.statement(statement, start)
+
+    def days(self) -> list[date]:
+        """Return the days on which something begins at a known time."""
+        timed: list[EventSession | Statement] = [*self.event.sessions, *self.event.statements]
+        return [part.starts_at.date() for part in timed if part.starts_at is not None]
 
     def whole(self, event: Event) -> Component:
         """Return the conference as days, which the last one ends at its midnight; as a journal, if none is known."""
@@ -103,14 +112,14 @@ class _Calendar:
                 entry.add("dtend", last + timedelta(days=1))
             entry.add("transp", "TRANSPARENT")
         if event.topics:
-            entry.add("categories", [_plain(topic.name) for topic in topics_in_order(event.topics)])
+            entry.add("categories", [plain(topic.name) for topic in topics_in_order(event.topics)])
         return entry
 
     def session(self, session: EventSession, start: date) -> Component:
         told = [outcome(session), session.summary, *_people(session.appearances), *self.untimed(session.statements)]
         entry = self.timed(session, session_label(session), told, start)
         if session.topics:
-            entry.add("categories", [_plain(topic.name) for topic in topics_in_order(session.topics)])
+            entry.add("categories", [plain(topic.name) for topic in topics_in_order(session.topics)])
         return entry
 
     def statement(self, statement: Statement, start: date) -> Component:
@@ -170,13 +179,13 @@ class _Calendar:
             entry.add("dtstamp", max(self.stamp, changed_at))
             entry.add("last-modified", changed_at)
             entry.add("sequence", part.changes)
-        entry.add("summary", _plain(title))
+        entry.add("summary", plain(title))
         if part.url is not None and part.url.isascii():
-            entry.add("url", _plain(part.url))
+            entry.add("url", plain(part.url))
         if lines := [text for text in (*told, *map(str, part.links)) if text]:
-            entry.add("description", _plain("\n".join(lines)))
+            entry.add("description", plain("\n".join(lines)))
         if where:
-            entry.add("location", _plain(where))
+            entry.add("location", plain(where))
         return entry
 
     def untimed(self, statements: Iterable[Statement]) -> Iterable[str]:
@@ -215,8 +224,3 @@ def _people(appearances: Iterable[Appearance]) -> list[str]:
 def _day(partial: str | None) -> date | None:
     """Return a partial date as a day, or None if it is not known to the day."""
     return date.fromisoformat(partial) if partial is not None and len(partial) == 10 else None
-
-
-def _plain(text: str) -> str:
-    """Return text without the control characters that RFC 5545 forbids."""
-    return "".join(character for character in text if unicodedata.category(character) != "Cc" or character in "\t\n")

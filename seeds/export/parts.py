@@ -1,6 +1,8 @@
 """What the formats share: times with their offset, sources, and JSON without what is not known."""
 
 import json
+import unicodedata
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -56,9 +58,24 @@ def statement_label(statement: Statement) -> str:
     return statement.title or statement.kind or f"statement {statement.position}"
 
 
+def plain(text: str) -> str:
+    """Return text without the control characters that RFC 5545 and XML forbid."""
+    return "".join(character for character in text if unicodedata.category(character) != "Cc" or character in "\t\n")
+
+
 def billed(appearance: Appearance) -> str:
     """Return who appears, with the titles that the programme prints."""
     return ", ".join(text for text in (printed_name(appearance), appearance.billed_title) if text)
+
+
+def sentence(text: str) -> str:
+    """Return a text as a sentence of a longer one."""
+    return text if not text or text.endswith((".", "!", "?")) else f"{text}."
+
+
+def in_words(texts: Iterable[str | None]) -> str | None:
+    """Return texts as one, each on a line of its own; None if there is none."""
+    return "\n".join(text for text in texts if text) or None
 
 
 def topics_in_order(topics: list[Topic]) -> list[Topic]:
@@ -73,9 +90,25 @@ def sources_of(session: Session, event: Event) -> list[Source]:
     return sorted(sources, key=lambda source: source.slug)
 
 
-def to_json(value: Any) -> str:
+def to_json(value: Any) -> bytes:
     """Return a value as JSON for people too, without what is not known."""
-    return json.dumps(_known(value), ensure_ascii=False, indent=2) + "\n"
+    return f"{_json(value)}\n".encode()
+
+
+def json_list(value: dict[str, Any], name: str, items: Iterable[Any]) -> Iterator[bytes]:
+    """Yield an object as JSON that ends with a list, of which each item is made when it is needed."""
+    opened = _json({**value, name: ["item"]}).partition(f'"{name}": [')[0]
+    yield f'{opened}"{name}": ['.encode()
+    between = ""
+    for item in items:
+        # Line ends within texts are escaped.
+        yield f"{between}\n{_json(item)}".replace("\n", "\n    ").encode()
+        between = ","
+    yield b"\n  ]\n}\n" if between else b"]\n}\n"
+
+
+def _json(value: Any) -> str:
+    return json.dumps(_known(value), ensure_ascii=False, indent=2)
 
 
 def _known(value: Any) -> Any:

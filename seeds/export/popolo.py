@@ -5,14 +5,13 @@ points made, nor for the series of an event; those are left out. Dates and names
 turned out to be one is one, under all names and identifiers.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from itertools import pairwise
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
-from sqlalchemy.engine import Connection
 from sqlalchemy.orm import Session, joinedload
 
 from conference_record.models import (
@@ -32,6 +31,7 @@ from conference_record.models import (
     countries_then,
     organization_tree,
 )
+from conference_record.seeds.export import Wanted
 from conference_record.seeds.export.parts import (
     AUTHORS,
     billed,
@@ -57,32 +57,45 @@ Node = dict[str, Any]
 _NOT_SPEAKING = ("interpreter", "attendee", "delegate", "guest", "head-of-delegation", "signatory")
 
 
-def as_popolo(connection: Connection, slug: str) -> str:
-    """Return a conference as Popolo JSON; raises UnknownEventError when there is no such conference."""
-    with Session(connection) as session:
-        event = read_event(session, slug)
-        zone = zone_of(event)
-        speakers = speakers_of(session, event)
-        organizations, parents = _with_parents(session, organizations_of(session, event))
-        areas = _areas(session, event, organizations)
-        countries = set(areas.values())
-        countries |= {event.country} if event.country is not None else set()
-        sources = [_link(source) for source in sources_of(session, event) if source.url is not None]
-        return to_json(
-            {
-                "persons": [_person(speaker) for speaker in speakers],
-                "organizations": [_organization(body, parents, areas) for body in organizations],
-                "memberships": _memberships(event),
-                "areas": [_area(country) for country in sorted(countries, key=lambda country: country.code)],
-                "events": [{**_event(event), "sources": sources}, *(_session(part, zone) for part in event.sessions)],
-                "speeches": [
-                    _speech(statement, entry, zone)
-                    for statement in event.statements
-                    for entry in statement.appearances
-                    if entry.role not in _NOT_SPEAKING and took_part(entry)
-                ],
-            }
-        )
+def export(wanted: Wanted) -> Iterator[bytes]:
+    """Yield conferences as Popolo JSON; the persons and bodies of several once, as in the last that names them."""
+    merged: dict[str, list[Node]] = {}
+    for slug in wanted.slugs:
+        with Session(wanted.connection) as session:
+            for name, nodes in _conference(session, slug).items():
+                merged.setdefault(name, []).extend(nodes)
+    if len(wanted.slugs) > 1:
+        merged = {name: _once(nodes) for name, nodes in merged.items()}
+    yield to_json(merged)
+
+
+def _conference(session: Session, slug: str) -> dict[str, list[Node]]:
+    event = read_event(session, slug)
+    zone = zone_of(event)
+    speakers = speakers_of(session, event)
+    organizations, parents = _with_parents(session, organizations_of(session, event))
+    areas = _areas(session, event, organizations)
+    countries = set(areas.values())
+    countries |= {event.country} if event.country is not None else set()
+    sources = [_link(source) for source in sources_of(session, event) if source.url is not None]
+    return {
+        "persons": [_person(speaker) for speaker in speakers],
+        "organizations": [_organization(body, parents, areas) for body in organizations],
+        "memberships": _memberships(event),
+        "areas": [_area(country) for country in sorted(countries, key=lambda country: country.code)],
+        "events": [{**_event(event), "sources": sources}, *(_session(part, zone) for part in event.sessions)],
+        "speeches": [
+            _speech(statement, entry, zone)
+            for statement in event.statements
+            for entry in statement.appearances
+            if entry.role not in _NOT_SPEAKING and took_part(entry)
+        ],
+    }
+
+
+def _once(nodes: Iterable[Node]) -> list[Node]:
+    """Return nodes by what identifies them: their id, or all that they say where they have none."""
+    return list({node.get("id") or tuple(node.items()): node for node in nodes}.values())
 
 
 def _with_parents(session: Session, organizations: list[Organization]) -> tuple[list[Organization], dict[str, str]]:
@@ -153,11 +166,7 @@ def _other_names(row: Speaker | Organization) -> list[Node]:
         if isinstance(each, Organization) and each.acronym not in (None, each.name):
             nodes.append({"name": each.acronym, "note": "acronym"})
         nodes += [_name(name) for name in each.names]
-    return _distinct(nodes)
-
-
-def _distinct(nodes: Iterable[Node]) -> list[Node]:
-    return list({tuple(node.items()): node for node in nodes}.values())
+    return _once(nodes)
 
 
 def _name(name: SpeakerName | OrganizationName) -> Node:
@@ -177,7 +186,7 @@ def _memberships(event: Event) -> list[Node]:
         if entry.speaker is not None
         for affiliation in entry.affiliations
     }
-    nodes = _distinct(_membership(affiliation, speaker) for affiliation, speaker in held.items())
+    nodes = _once(_membership(affiliation, speaker) for affiliation, speaker in held.items())
     return sorted(nodes, key=lambda node: [str(value or "") for value in node.values()])
 
 

@@ -7,7 +7,7 @@ says them in words.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -29,10 +29,14 @@ from conference_record.models import (
     Statement,
     Topic,
 )
+from conference_record.seeds.export import Wanted
 from conference_record.seeds.export.parts import (
     AUTHORS,
     identifier,
+    in_words,
+    json_list,
     moment,
+    sentence,
     sources_of,
     statement_label,
     to_json,
@@ -100,20 +104,27 @@ _ADDRESSES = {
 """Where registers have an address for each identifier, its beginning."""
 
 
-def as_schema_org(connection: Connection, slug: str) -> str:
-    """Return a conference as JSON-LD; raises UnknownEventError when there is no such conference."""
+def export(wanted: Wanted) -> Iterator[bytes]:
+    """Yield conferences as JSON-LD: one alone, or several as the nodes of a graph."""
+    context = {"@context": "https://schema.org"}
+    nodes = (_node(wanted.connection, slug) for slug in wanted.slugs)
+    alone = len(wanted.slugs) == 1
+    yield from [to_json(context | next(nodes))] if alone else json_list(context, "@graph", nodes)
+
+
+def _node(connection: Connection, slug: str) -> Node:
     with Session(connection) as session:
         event = read_event(session, slug)
         # All that other registers call them is loaded with them.
         speakers_of(session, event)
-        node = {"@context": "https://schema.org", **_conference(event, zone_of(event))}
+        node = _conference(event, zone_of(event))
         node["subjectOf"] += [_source(source) for source in sources_of(session, event)]
-        return to_json(node)
+        return node
 
 
 def _conference(event: Event, zone: ZoneInfo | None) -> Node:
     described = [
-        _sentence(f"{body.role}: {body.description}") for body in event.participations if body.organization is None
+        sentence(f"{body.role}: {body.description}") for body in event.participations if body.organization is None
     ]
     present = appearances_at_event_only(event)
     published = _published(event)
@@ -129,8 +140,8 @@ def _conference(event: Event, zone: ZoneInfo | None) -> Node:
         "@type": "Event",
         **_called(identifier(event), event),
         "name": event.title,
-        "description": _in_words(
-            [event.summary, *map(_sentence, (series_of(event), counts_of(event))), *described, *_said(present)]
+        "description": in_words(
+            [event.summary, *map(sentence, (series_of(event), counts_of(event))), *described, *_said(present)]
         ),
         "keywords": [event.level, event.kind],
         **_outcome(event),
@@ -151,7 +162,7 @@ def _session(session: EventSession, zone: ZoneInfo | None) -> Node:
     return {
         **_scheduled(session, zone),
         "name": session_label(session),
-        "description": _in_words([session.summary, *_said(session.appearances)]),
+        "description": in_words([session.summary, *_said(session.appearances)]),
         "keywords": [session.kind, session.track],
         "about": _about(session.topics),
         **_people(session.appearances),
@@ -167,7 +178,7 @@ def _statement(statement: Statement, zone: ZoneInfo | None) -> Node:
     return {
         **_scheduled(statement, zone),
         "name": statement_label(statement),
-        "description": _in_words([statement.summary, delivery, *_said(statement.appearances)]),
+        "description": in_words([statement.summary, delivery, *_said(statement.appearances)]),
         "keywords": [statement.kind, statement.track],
         **_people(statement.appearances),
         "workPerformed": work if authors or statement.text else None,
@@ -382,15 +393,7 @@ def _about(topics: list[Topic]) -> list[Node]:
 
 def _said(appearances: Iterable[Appearance]) -> list[str]:
     return [
-        f"{printed_name(entry)} {remark.act} {_sentence(remark.text)}"
+        f"{printed_name(entry)} {remark.act} {sentence(remark.text)}"
         for entry in appearances
         for remark in entry.remarks
     ]
-
-
-def _sentence(text: str) -> str:
-    return text if not text or text.endswith((".", "!", "?")) else f"{text}."
-
-
-def _in_words(texts: Iterable[str | None]) -> str | None:
-    return "\n".join(text for text in texts if text) or None

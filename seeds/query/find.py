@@ -1,7 +1,7 @@
 """Finding rows: by slug, and by many keys at once."""
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import islice
 from typing import Any
 
@@ -49,6 +49,14 @@ def event_named(connection: Connection, slug: str) -> RowMapping:
         known = ", ".join(event_slugs(connection)) or "none"
         raise UnknownEventError(f"there is no conference {slug!r} in the database; there are: {known}")
     return row
+
+
+def events_named(connection: Connection, slugs: Iterable[str]) -> list[str]:
+    """Return the present slugs of the events that have slugs, or had them before, each once.
+
+    Raises UnknownEventError for one that there is not.
+    """
+    return list(dict.fromkeys(str(event_named(connection, slug)["slug"]) for slug in slugs))
 
 
 def selected(

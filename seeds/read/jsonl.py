@@ -19,13 +19,11 @@ import msgspec
 from conference_record.seeds.errors import ConferenceRecordError
 from conference_record.seeds.record.faults import Fault, RecordError
 from conference_record.seeds.record.format import Record
+from conference_record.seeds.record.lines import ENDINGS, zstandard
 from conference_record.seeds.record.loaded import LoadedRecord, checked, record_from_values
 
 STANDARD_INPUT = "-"
 """Stands for standard input where a file is asked for."""
-
-ENDINGS = (".jsonl", ".jsonl.gz", ".jsonl.zst")
-"""How the names of files of JSON Lines end."""
 
 LONGEST = 32 * 1024 * 1024
 """Bytes of the longest line that is read: a conference of some 20,000 statements."""
@@ -94,11 +92,6 @@ def records_in(stream: BinaryIO, file: str) -> Iterator[LoadedRecord]:
         raise RecordError(faults)
 
 
-def json_line(record: Record) -> bytes:
-    """Return a record as a line of JSON, without what it does not say."""
-    return msgspec.json.encode(_said(msgspec.to_builtins(record))) + b"\n"
-
-
 class _Readable(Protocol):
     def readline(self, size: int = -1, /) -> bytes: ...
 
@@ -115,13 +108,7 @@ def _decompressed(stream: BinaryIO) -> tuple[_Readable, type[Exception]]:
 
 
 def _zstandard(stream: BinaryIO) -> tuple[_Readable, type[Exception]]:
-    try:
-        if sys.version_info >= (3, 14):
-            from compression import zstd
-        else:
-            from backports import zstd
-    except ModuleNotFoundError:
-        raise ConferenceRecordError("Zstandard needs its library; pip install 'conference-record[zstd]'") from None
+    zstd = zstandard()
     return zstd.open(stream), zstd.ZstdError
 
 
@@ -159,10 +146,3 @@ def _reading(line: bytes, file: str, number: int) -> LoadedRecord:
         raise refused(f"not JSON: {error}") from None
     except RecursionError:
         raise refused("nested too deeply for a record") from None
-
-
-def _said(value: Any) -> Any:
-    """Return a value without unknown and empty parts."""
-    if isinstance(value, dict):
-        return {key: _said(item) for key, item in value.items() if item is not None and item not in ([], {})}
-    return [_said(item) for item in value] if isinstance(value, list) else value

@@ -1,8 +1,9 @@
 """Evidence shown: a document beside the rows that rest on it, and where sources disagree."""
 
 import textwrap
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
+from itertools import zip_longest
 from pathlib import Path
 
 from sqlalchemy import select
@@ -12,7 +13,7 @@ from conference_record.models import Passage, Source, evidence
 from conference_record.seeds.errors import ConferenceRecordError
 from conference_record.seeds.query.find import row_named
 from conference_record.seeds.query.relations import TABLES
-from conference_record.seeds.record.sentences import digest, outline, paragraphs
+from conference_record.seeds.record.document import Document
 from conference_record.seeds.show.programme import WIDTH
 
 
@@ -32,20 +33,25 @@ def side_by_side(connection: Connection, copy: Path, slug: str | None = None) ->
     `slug` names the source; without it, the one with the same SHA-256, or the only one. Raises ConferenceRecordError
     for a copy that cannot be read or does not agree with the outline and the SHA-256 of the source.
     """
-    content, text = _document(copy)
-    sha256, sections = digest(content), paragraphs(text)
-    counts = outline(text)
+    document = Document(copy, "paragraphs")
+    sha256 = document.sha256
     source = _source(connection, copy, sha256, slug)
-    _compare_outlines(connection, source, copy, counts)
+    stored = _stored_outline(connection, source)
+    document.read_like(stored)
+    if document.outline != stored:
+        document = Document(copy)
+    counts = document.outline
+    _compare_outlines(stored, document)
     if source.sha256 not in (None, sha256):
         raise ConferenceRecordError(f"{copy}: is not the text that was read; SHA-256 is {sha256}, not {source.sha256}")
     agreed = "outline agrees" if source.sha256 is None else "SHA-256 and outline agree"
     yield f"{source.slug}: {agreed}; {len(counts) - 1} paragraphs and the heading, {sum(counts)} sentences"
+    yield document.read_as.partition("; ")[0]
     cited: dict[tuple[int, int], list[str]] = defaultdict(list)
     for row in connection.execute(select(evidence).where(evidence.c.source_id == source.id)):
         about = f"{row.field} of {row.supports}" if row.field else row.supports
         cited[row.paragraph, row.sentence].append(f"{about}, contradicted: {row.says}" if row.says else about)
-    for number, sentences in enumerate(sections):
+    for number, sentences in enumerate(document.paragraphs):
         for place, sentence in enumerate(sentences, 1):
             yield ""
             yield from textwrap.wrap(f"{number}.{place} {sentence}", WIDTH, subsequent_indent="    ")
@@ -53,28 +59,15 @@ def side_by_side(connection: Connection, copy: Path, slug: str | None = None) ->
                 yield from textwrap.wrap(f"    - {about}", WIDTH, subsequent_indent="      ")
 
 
-def numbered(copy: Path) -> Iterator[str]:
-    """Yield the keys that a record gives of a document as its source, and below them each sentence with its number.
-
-    Raises ConferenceRecordError for a copy that cannot be read.
-    """
-    content, text = _document(copy)
-    yield f'sha256 = "{digest(content)}"'
-    yield f"outline = {outline(text)}"
+def numbered(document: Document) -> Iterator[str]:
+    """Yield the keys that a record gives of a document as its source, and below them each sentence with its number."""
+    yield f'sha256 = "{document.sha256}"'
+    yield f"outline = {document.outline}"
+    yield f"# {document.read_as}"
     yield ""
-    for number, sentences in enumerate(paragraphs(text)):
+    for number, sentences in enumerate(document.paragraphs):
         for place, sentence in enumerate(sentences, 1):
             yield from textwrap.wrap(f"{number}.{place} {sentence}", WIDTH, subsequent_indent="    ")
-
-
-def _document(copy: Path) -> tuple[bytes, str]:
-    try:
-        content = copy.read_bytes()
-        return content, content.decode("utf-8")
-    except OSError as error:
-        raise ConferenceRecordError(f"{copy}: {error.strerror or 'cannot be read'}") from None
-    except UnicodeDecodeError as error:
-        raise ConferenceRecordError(f"{copy}: byte {error.start} is not UTF-8; save a copy of it as UTF-8") from None
 
 
 def _source(connection: Connection, copy: Path, sha256: str, slug: str | None) -> Row[int, str, str | None]:
@@ -94,15 +87,16 @@ def _source(connection: Connection, copy: Path, sha256: str, slug: str | None) -
     return found[0]
 
 
-def _compare_outlines(connection: Connection, source: Row[int, str, str | None], copy: Path, counts: list[int]) -> None:
-    stored: dict[int, int] = defaultdict(int)
-    for (paragraph,) in connection.execute(select(Passage.paragraph).where(Passage.source_id == source.id)):
-        stored[paragraph] += 1
-    counted = dict(enumerate(counts))
+def _stored_outline(connection: Connection, source: Row[int, str, str | None]) -> list[int]:
+    counts: Counter[int] = Counter(connection.scalars(select(Passage.paragraph).where(Passage.source_id == source.id)))
+    return [counts[paragraph] for paragraph in range(max(counts, default=-1) + 1)]
+
+
+def _compare_outlines(stored: list[int], document: Document) -> None:
     problems = [
-        f"{copy}: paragraph {number} has {counted.get(number, 0)} sentences, but {stored.get(number, 0)} in the record"
-        for number in sorted(stored.keys() | counted.keys())
-        if counted.get(number, 0) != stored.get(number, 0)
+        f"{document.copy}: paragraph {number} has {counted} sentences, but {there} in the record"
+        for number, (counted, there) in enumerate(zip_longest(document.outline, stored, fillvalue=0))
+        if counted != there
     ]
     if problems:
-        raise ConferenceRecordError("\n".join(problems))
+        raise ConferenceRecordError("\n".join([*problems, f"{document.copy}: {document.read_as}"]))

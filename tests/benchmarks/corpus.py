@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from typing import TypeVar
 
-from conference_record.seeds.read.jsonl import json_line
 from conference_record.seeds.record.format import (
     Affiliation,
     Appearance,
@@ -27,6 +26,7 @@ from conference_record.seeds.record.format import (
     Statement,
     Topic,
 )
+from conference_record.seeds.record.lines import json_line
 from tests.benchmarks.words import (
     ACTS,
     KIND_OF_ROLL,

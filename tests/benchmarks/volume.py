@@ -26,7 +26,7 @@ import psycopg
 import psycopg.sql
 import sqlalchemy
 
-from conference_record.seeds.read.jsonl import json_line
+from conference_record.seeds.record.lines import json_line
 from tests.benchmarks.corpus import corpus
 from tests.benchmarks.questions import QUESTIONS
 from tests.databases import started_server

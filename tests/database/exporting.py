@@ -4,11 +4,14 @@ from typing import Any
 
 from sqlalchemy import Engine
 
-from conference_record.seeds.export import exported
+from conference_record.seeds.export import Wanted, exported
+from conference_record.seeds.query.find import events_named
 
 Node = dict[str, Any]
 
 
-def export(engine: Engine, slug: str, form: str, view: str = "programme") -> str:
+def export(engine: Engine, slugs: str, form: str, view: str | None = None) -> str:
+    """Return what the command writes for conferences, given by their slugs with spaces between."""
     with engine.connect() as connection:
-        return exported(connection, slug, form, view)
+        wanted = Wanted(connection, events_named(connection, slugs.split()), view=view)
+        return b"".join(exported(wanted, form)).decode()

@@ -63,7 +63,10 @@ def test_a_copy_of_the_document_is_compared_and_shown_beside_what_rests_on_it(
     agreed = run("seeds", "verify", "copy.txt", "--database", loaded_url)
 
     assert (agreed.returncode, agreed.stderr) == (0, "")
-    assert agreed.stdout.startswith("letter: SHA-256 and outline agree; 3 paragraphs and the heading, 10 sentences\n")
+    assert agreed.stdout.startswith(
+        "letter: SHA-256 and outline agree; 3 paragraphs and the heading, 10 sentences\n"
+        "read as: paragraphs between blank lines\n"
+    )
     assert "2.3 250 came.\n    - participant_count of event Preventing and Countering" in agreed.stdout
     assert "1.1 Dr. A. Smith met S.Jones.\n    - no row rests on it\n" in agreed.stdout
     engine = open_engine(loaded_url)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import psycopg
 import pytest
+import vobject  # type: ignore[import-untyped]
 from sqlalchemy import Engine, select, text
 
 from conference_record.models import sql
@@ -200,6 +201,76 @@ def test_the_order_of_names_is_not_left_to_the_database(almaty: Engine) -> None:
     assert export(almaty, "minsk-2018", "csv", view) == before
 
 
+# Several conferences -----------------------------------------------------------------------------------------------
+
+
+def test_several_conferences_are_one_file_with_each_row_once(almaty: Engine) -> None:
+    with almaty.begin() as connection:
+        # A person who is at both.
+        connection.execute(
+            text(
+                "INSERT INTO appearances (event_id, role, position, speaker_id)"
+                " SELECT events.id, 'attendee', 99, speakers.id FROM events, speakers"
+                " WHERE events.slug = 'minsk-2018' AND speakers.slug = 'aigul-serik'"
+            )
+        )
+    slugs = ("minsk-2018", "almaty-2031")
+    both = {form: export(almaty, " ".join(slugs), form) for form in FORMATS if FORMATS[form].several}
+    each = {form: [export(almaty, slug, form) for slug in slugs] for form in both}
+
+    assert both["csv"] == each["csv"][0] + each["csv"][1].partition("\r\n")[2]
+    graph = json.loads(both["schema.org"])
+    alone = [json.loads(one) for one in each["schema.org"]]
+    assert [{"@context": graph["@context"], **node} for node in graph["@graph"]] == alone
+    assert [list(faults(node)) for node in alone] == [[], []]
+    popolo = json.loads(both["popolo"])
+    ids = [person["id"] for person in popolo["persons"]]
+    assert ids.count("aigul-serik") == 1
+    assert (
+        len(ids)
+        == len(set(ids))
+        == len(set().union(*({p["id"] for p in json.loads(one)["persons"]} for one in each["popolo"])))
+    )
+    for kind, rows in popolo.items():
+        for row in rows:
+            assert_popolo(popolo, kind, row)
+    read = vobject.readOne(both["icalendar"])
+    assert [event.uid.value for event in read.vevent_list] == [
+        event.uid.value for one in each["icalendar"] for event in vobject.readOne(one).vevent_list
+    ]
+    assert "\r\nNAME:" not in both["icalendar"]
+
+
+def test_all_conferences_or_several_go_to_a_file(run: Run, almaty_url: str, tmp_path: Path) -> None:
+    command = ("seeds", "--database", almaty_url, "export", "--format", "csv")
+    (tmp_path / "all.csv").write_text("before")
+
+    written = run(*command, "--all", "--to", "all.csv")
+    named = run(*command, "minsk-2018", "almaty-2031", "minsk-2018")
+    failed = run(*command, "--all", "--view", "nothing", "--to", "all.csv")
+
+    assert (written.returncode, written.stdout, written.stderr) == (0, "all.csv\n", "")
+    assert named.stdout == (tmp_path / "all.csv").read_bytes().decode().replace("\r\n", "\n")
+    assert failed.returncode == 2
+    assert [file.name for file in tmp_path.glob("all*")] == ["all.csv"], "what is unfinished does not stay"
+
+
+def test_what_fails_midway_writes_nothing(run: Run, almaty_url: str, almaty: Engine, tmp_path: Path) -> None:
+    with almaty.begin() as connection:
+        connection.execute(text("UPDATE events SET timezone = 'Moon/Crater' WHERE slug = 'almaty-2031'"))
+    (tmp_path / "all.jsonld").write_text("before")
+    command = ("seeds", "--database", almaty_url, "export", "--format", "schema.org", "minsk-2018", "almaty-2031")
+
+    to_file = run(*command, "--to", "all.jsonld")
+    to_output = run(*command)
+
+    for done in (to_file, to_output):
+        assert (done.returncode, done.stdout) == (1, "")
+        assert "there is no time zone 'Moon/Crater' here" in done.stderr
+    assert (tmp_path / "all.jsonld").read_text() == "before"
+    assert not list(tmp_path.glob("*.unfinished"))
+
+
 # The command ---------------------------------------------------------------------------------------------------------
 
 
@@ -209,7 +280,10 @@ def test_the_command_writes_utf_8_whatever_the_terminal(run: Run, almaty_url: st
     done = run("seeds", "--database", almaty_url, "export", "almaty-2031", "--format", form, PYTHONIOENCODING="ascii")
     again = run("seeds", "export", "--database", almaty_url, "--format", form, "almaty-2031")
 
-    assert (done.returncode, done.stderr) == (0, "")
+    assert (done.returncode, done.stderr.partition(": not kept, ")[0]) in [
+        (0, ""),
+        (0, "conference-record: almaty-2031"),
+    ]
     # The harness turns \r\n into \n.
     assert done.stdout == again.stdout == export(almaty, "almaty-2031", form).replace("\r\n", "\n")
 
@@ -231,12 +305,24 @@ def test_bad_wishes_are_one_clear_line(run: Run, almaty_url: str) -> None:
         (("minsk", "--format", "popolo"), 1, "there is no conference 'minsk' in the database; there are: minsk-2018"),
         (("minsk-2018", "--format", "word"), 2, "argument --format: invalid choice: 'word'"),
         (("minsk-2018",), 2, "the following arguments are required: --format"),
+        (("--format", "csv"), 2, "give the SLUG of a conference, or several, or --all"),
+        (("minsk-2018", "--all", "--format", "csv"), 2, "give the SLUG of a conference, or several, or --all"),
+        (("minsk-2018", "--format", "csv", "--to", "."), 1, ".: is a folder; name a file"),
+        (
+            ("minsk-2018", "--format", "csv", "--to", "no/file.csv"),
+            1,
+            "no/file.csv.unfinished: No such file or directory",
+        ),
         (
             ("minsk-2018", "--format", "csv", "--view", "people"),
             2,
             "there is no view 'people'; there are: agenda, bodies, ",
         ),
-        (("minsk-2018", "--format", "popolo", "--view", "bodies"), 2, "argument --view: only csv gives a view"),
+        (
+            ("minsk-2018", "--format", "popolo", "--view", "bodies"),
+            2,
+            "argument --view: not with popolo, only with csv",
+        ),
     ):
         refused = run(*command, *arguments)
 
@@ -274,4 +360,4 @@ sys.exit(main(["--database", "a.db", "export", "minsk-2018", "--format", "icalen
     )
 
     assert done.returncode == 1
-    assert done.stderr == ("conference-record: iCalendar needs its library; pip install 'conference-record[export]'\n")
+    assert done.stderr == ("conference-record: icalendar needs its library; pip install 'conference-record[export]'\n")

@@ -21,8 +21,8 @@ from conference_record.models import Event, open_engine
 from conference_record.models.base import record_tables
 from conference_record.seeds.export.toml import dump_record
 from conference_record.seeds.query.find import event_slugs
-from conference_record.seeds.read.jsonl import json_line
 from conference_record.seeds.record.format import Record
+from conference_record.seeds.record.lines import json_line
 from tests.benchmarks.corpus import corpus
 from tests.databases import ROOT, Databases
 from tests.running import Run

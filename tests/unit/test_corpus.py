@@ -12,8 +12,8 @@ from conference_record.models.base import record_tables
 from conference_record.models.engine import writing
 from conference_record.seeds.export.toml import dump_record
 from conference_record.seeds.query.find import event_slugs
-from conference_record.seeds.read.jsonl import json_line
 from conference_record.seeds.record.format import Record
+from conference_record.seeds.record.lines import json_line
 from conference_record.seeds.record.loaded import LoadedRecord, checked
 from tests.benchmarks.corpus import LARGEST, SMALLEST, corpus
 from tests.conftest import Opened

@@ -12,9 +12,10 @@ from pathlib import Path
 import pytest
 
 from conference_record.seeds.read import jsonl
-from conference_record.seeds.read.jsonl import is_json_lines, json_line, read_json_lines, records_in
+from conference_record.seeds.read.jsonl import is_json_lines, read_json_lines, records_in
 from conference_record.seeds.record.faults import RecordError
 from conference_record.seeds.record.format import Event, Record, Statement
+from conference_record.seeds.record.lines import json_line
 from tests.databases import MINSK, ROOT, record_of
 from tests.running import Run
 

@@ -1,45 +1,41 @@
 """TOML export, the command `dump`: from rows back to records, and to files as a person would write them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from sqlalchemy import select
 from sqlalchemy.engine import Connection
 
 from conference_record.models import REGISTER
-from conference_record.seeds.errors import ConferenceRecordError
 from conference_record.seeds.export.toml.record import dump_record, dump_rows
 from conference_record.seeds.export.toml.registers import register_slugs, rows_of_register, with_those_named
 from conference_record.seeds.export.toml.sources import sources_of_shared_rows
 from conference_record.seeds.export.toml.writer import to_toml
+from conference_record.seeds.export.whole import whole_files
 from conference_record.seeds.query.find import event_slugs
 from conference_record.seeds.query.relations import TABLES
 from conference_record.seeds.query.reliance import OF_EVENTS, of_events
 from conference_record.seeds.record.format import Record
 
-__all__ = ["dump_all", "dump_record", "to_toml"]
+_AT_ONCE = 5_000
+"""How many rows that are in no record go to one file or line."""
+
+__all__ = ["all_records", "dump_all", "dump_record", "to_toml"]
 
 
 def dump_all(connection: Connection, folder: Path) -> list[Path]:
     """Write each conference and each register to a file of its own, and what is in none of them to one more.
 
-    A file is replaced whole or not at all. Raises ConferenceRecordError where a file cannot be written.
+    Either all files are replaced, or none is. Raises ConferenceRecordError where a file cannot be written.
     """
-    files = []
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        for name, record in _records(connection):
-            file = folder / f"{name}.toml"
-            unfinished = file.with_suffix(".toml.unfinished")
-            unfinished.write_text(to_toml(record), encoding="utf-8", newline="\n")
-            unfinished.replace(file)
-            files.append(file)
-    except OSError as error:
-        raise ConferenceRecordError(f"{error.filename}: {error.strerror or 'cannot be written'}") from None
-    return files
+    with whole_files() as files:
+        files.folder(folder)
+        for name, record in all_records(connection):
+            files.write(folder / f"{name}.toml", [to_toml(record).encode()])
+    return files.written
 
 
-def _records(connection: Connection) -> Iterator[tuple[str, Record]]:
+def all_records(connection: Connection) -> Iterator[tuple[str, Record]]:
     """Yield all records with the names of their files; the slug of a conference has no dot."""
     of_shared_rows = sources_of_shared_rows(connection)
     described: set[str] = set()
@@ -55,7 +51,19 @@ def _records(connection: Connection) -> Iterator[tuple[str, Record]]:
     sources = TABLES["sources"].c
     left = {key for key, slug in connection.execute(select(sources.id, sources.slug)) if slug not in described}
     if left or any(rows.values()):
-        yield "others.register", dump_rows(connection, rows, of_shared_rows, left)
+        for number, some in enumerate(_in_parts(rows), 1):
+            name = "others.register" if number == 1 else f"others-{number}.register"
+            yield name, dump_rows(connection, some, of_shared_rows, left if number == 1 else set())
+
+
+def _in_parts(rows: Mapping[str, set[int]]) -> Iterator[dict[str, set[int]]]:
+    """Yield ids by table in parts that are small enough to be in memory at once; at least one, which may be empty."""
+    in_order = [(table, key) for table, keys in rows.items() for key in sorted(keys)]
+    for start in range(0, max(len(in_order), 1), _AT_ONCE):
+        part: dict[str, set[int]] = {table: set() for table in rows}
+        for table, key in in_order[start : start + _AT_ONCE]:
+            part[table].add(key)
+        yield part
 
 
 def _in_no_record(connection: Connection) -> dict[str, set[int]]:
