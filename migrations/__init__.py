@@ -23,6 +23,12 @@ def alembic_config(connection: "Connection | None" = None) -> "Config":
     return config
 
 
+def newest_revision() -> str:
+    """Return the newest revision, from the names of the files: to import Alembic takes longer than most commands."""
+    newest = max(file.name for file in (FOLDER / "versions").glob("2*_*.py"))
+    return newest.split("_")[2]
+
+
 def upgrade(database: "str | URL | None" = None) -> None:
     """Bring a database to the newest revision, and make it where it is empty; no record is loaded.
 
