@@ -5,6 +5,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
     from alembic.config import Config
     from sqlalchemy import URL
     from sqlalchemy.engine import Connection
@@ -21,6 +23,28 @@ def alembic_config(connection: "Connection | None" = None) -> "Config":
     config.set_main_option("script_location", str(FOLDER).replace("%", "%%"))
     config.set_main_option("path_separator", "os")
     return config
+
+
+def revisions() -> list[str]:
+    """Return all revisions, oldest first, by the names of the files: to import Alembic takes longer than a command."""
+    return [file.name.split("_")[2] for file in sorted((FOLDER / "versions").glob("2*_*.py"))]
+
+
+_FROM_THE_BEGINNING = {"capacities", "events", "remarks"}
+"""Tables that only a database of the record has, whatever its version."""
+
+
+def own_revisions(connection: "Connection", known: "Collection[str]", stored: "Iterable[str]") -> tuple[str, ...]:
+    """Return those revisions of a version table that are the record's, for another program may keep its own there, too.
+
+    Where none is known although the tables are there, a newer version of this program made them: then all are returned.
+    """
+    from sqlalchemy import inspect
+
+    found = tuple(stored)
+    own = tuple(revision for revision in found if revision in known)
+    is_newer = not own and set(inspect(connection).get_table_names()) >= _FROM_THE_BEGINNING
+    return found if is_newer else own
 
 
 def upgrade(database: "str | URL | None" = None) -> None:

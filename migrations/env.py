@@ -13,8 +13,8 @@ from sqlalchemy import inspect
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import DBAPIError, OperationalError
 
-from conference_record.migrations import autogenerate, rebuild, replay
-from conference_record.migrations.others import own_revisions, put_aside
+from conference_record.migrations import autogenerate, own_revisions, rebuild, replay
+from conference_record.migrations.others import put_aside
 from conference_record.models import Base
 from conference_record.models.base import OWN
 from conference_record.models.collation import fill_sort_keys
@@ -78,8 +78,9 @@ def run_on(connection: Connection) -> None:
     """Run the revisions inside the transaction that the connection is in."""
     configure(connection=connection)
     run = context.get_context()
-    stored = run.get_current_heads()
-    run.get_current_heads = lambda: own_revisions(connection, context.script, stored)  # type: ignore[method-assign]
+    known = {each.revision for each in context.script.walk_revisions()}
+    own = own_revisions(connection, known, run.get_current_heads())
+    run.get_current_heads = lambda: own  # type: ignore[method-assign]
     with rebuild.no_warning_of_indexes(), put_aside(connection) if has_revisions_to_run() else nullcontext():
         context.run_migrations()
     if moves_the_database():

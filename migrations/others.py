@@ -1,15 +1,14 @@
-"""What other programs keep in the same database: views on the record, and revisions of their own.
+"""What other programs keep in the same database: their views on the record, and who may read ours.
 
-The views are put aside while revisions run, and then put back. PostgreSQL drops no view that another view reads, and
+They are put aside while revisions run, and then put back. PostgreSQL drops no view that another view reads, and
 forgets with a view who may read it. SQLite drops it, and says only later, to whoever asks the other view, what is not
 there.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import NamedTuple
 
-from alembic.script import ScriptDirectory
 from alembic.util import CommandError
 from sqlalchemy import Connection, inspect, text
 from sqlalchemy.exc import DBAPIError
@@ -55,21 +54,6 @@ WHERE relkind = 'v' AND grantee <> relowner AND (
     OR relnamespace = current_schema()::regnamespace AND relname = ANY(CAST(:own AS name[])))
 ORDER BY 1
 """)
-
-
-_FROM_THE_BEGINNING = {"capacities", "events", "remarks"}
-"""Tables that only a database of the record has, whatever its version."""
-
-
-def own_revisions(connection: Connection, script: ScriptDirectory, stored: Collection[str]) -> tuple[str, ...]:
-    """Return those revisions of a version table that are the record's, for another program may keep its own there, too.
-
-    Where none is known although the tables are there, a newer version of this program made them: then all are returned.
-    """
-    known = {each.revision for each in script.walk_revisions()}
-    own = tuple(revision for revision in stored if revision in known)
-    is_newer = not own and set(inspect(connection).get_table_names()) >= _FROM_THE_BEGINNING
-    return tuple(stored) if is_newer else own
 
 
 class _View(NamedTuple):

@@ -3,7 +3,7 @@
 from conference_record.models.agenda import DELIVERIES, EventSession, Statement
 from conference_record.models.appearance import PRESENCES, ROLES, Appearance, Capacity, Remark
 from conference_record.models.base import OWN, Base
-from conference_record.models.country import COUNTRY_CODES, Country
+from conference_record.models.country import Country, country_codes
 from conference_record.models.dates import OPEN, covers, first_day, last_day
 from conference_record.models.dictionary import DictionaryEntry
 from conference_record.models.distinction import Distinction
@@ -53,7 +53,13 @@ __version__: str
 """The version of the installed package; read when it is asked for, because reading it takes time."""
 
 
-def __getattr__(name: str) -> str:
+COUNTRY_CODES: frozenset[str]
+"""The codes of countries, as `country_codes` returns them; the file is read when they are asked for."""
+
+
+def __getattr__(name: str) -> object:
+    if name == "COUNTRY_CODES":
+        return country_codes()
     if name == "__version__":
         from importlib.metadata import version
 

@@ -1,6 +1,7 @@
 """Countries, as ISO 3166 lists them: those of today, and former states."""
 
 import csv
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,11 +28,13 @@ def countries() -> list[dict[str, str | None]]:
         return [{name: value or None for name, value in row.items()} for row in csv.DictReader(file)]
 
 
-COUNTRY_CODES = frozenset(str(row["code"]) for row in countries())
-"""The codes of ISO 3166-1 alpha-2, and XK; then those of ISO 3166-3, of former states.
+@cache
+def country_codes() -> frozenset[str]:
+    """Return the codes of ISO 3166-1 alpha-2, and XK; then those of ISO 3166-3, of former states.
 
-A code of two letters that meant a former state and another one too is not among them: there, it has four letters.
-"""
+    A code of two letters that meant a former state and another one too is not among them: there, it has four letters.
+    """
+    return frozenset(str(row["code"]) for row in countries())
 
 
 class Country(Base):

@@ -194,6 +194,8 @@ def describe(connection: Connection) -> None:
 
     Writes only what differs. A database of an old revision may have no dictionary yet.
     """
+    if connection.dialect.name == "sqlite" and _is_described(connection):
+        return
     inspector = inspect(connection)
     tables, views = inspector.get_table_names(), inspector.get_view_names()
     columns: dict[str, set[str | None]] = {
@@ -212,6 +214,16 @@ def describe(connection: Connection) -> None:
         for entry in wanted.values():
             if said.get((entry["table_name"], entry["column_name"])) != entry["description"]:
                 connection.execute(text(_comment(entry)))
+
+
+def _is_described(connection: Connection) -> bool:
+    """Check whether a database at the newest revision says all that the models say, without looking at its tables."""
+    if not inspect(connection).has_table(_DICTIONARY.name):
+        return False
+    names = list(_DICTIONARY.columns.keys())
+    stored = connection.execute(select(_DICTIONARY)).all()
+    wanted = {tuple(entry[name] for name in names) for entry in entries().values()}
+    return len(stored) == len(wanted) and {tuple(row) for row in stored} == wanted
 
 
 def _fill_dictionary(connection: Connection, wanted: Entries) -> None:

@@ -3,6 +3,7 @@
 import argparse
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from conference_record.seeds.cli.arguments import Commands, add_evidence, add_files, given
@@ -28,8 +29,10 @@ def add_to(commands: Commands) -> None:
 def run(options: argparse.Namespace) -> None:
     """Read records, and print that they have no faults."""
     from conference_record.seeds.cli.load import print_notices
+    from conference_record.seeds.load import LoadInMemoryError
     from conference_record.seeds.load.trial import refused_together
     from conference_record.seeds.read.files import in_batches, read_records
+    from conference_record.seeds.read.jsonl import STANDARD_INPUT
     from conference_record.seeds.record.faults import RecordError
     from conference_record.seeds.record.gaps import counted, evidence_gaps
 
@@ -48,7 +51,19 @@ def run(options: argparse.Namespace) -> None:
             notices.append(loaded.notices)
             yield loaded
 
-    faults = list(refused_together(in_batches(counting(read_records(options.files, given=given(options))))))
+    def noting(readings: "Iterable[LoadedRecord]") -> "Iterator[LoadedRecord]":
+        for loaded in readings:
+            notices.append(loaded.notices)
+            yield loaded
+
+    in_memory = Path(STANDARD_INPUT) in options.files
+    readings = read_records(options.files, given=given(options), in_memory=in_memory)
+    try:
+        faults = list(refused_together(in_batches(counting(readings))))
+    except LoadInMemoryError:
+        notices.clear()
+        readings = read_records(options.files, given=given(options), in_memory=True)
+        faults = list(refused_together(in_batches(noting(readings))))
     print_notices(notice for of_record in notices for notice in of_record)
     if faults:
         raise RecordError(faults)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from conference_record.seeds.cli.arguments import Commands, add_evidence, add_files, count, given
 
 if TYPE_CHECKING:
+    from conference_record.seeds.cli.report import Report
     from conference_record.seeds.record.faults import Fault
 
 BUNDLED = [Path(__file__).parent.parent / name for name in ("conferences", "registers")]
@@ -57,6 +58,18 @@ def add_to(commands: Commands) -> None:
 
 def run(options: argparse.Namespace) -> None:
     """Load records, and print what changed and the programme."""
+    from conference_record.seeds.load import LoadInMemoryError
+
+    try:
+        report = _load(options)
+    except LoadInMemoryError:
+        report = _load(options, in_memory=True)
+    # Only what is committed is reported.
+    print_notices(report.notices)
+    print(*report.lines, sep="\n", flush=True)
+
+
+def _load(options: argparse.Namespace, *, in_memory: bool = False) -> "Report":
     from conference_record.models.engine import shown
     from conference_record.seeds.cli.progress import progress_of
     from conference_record.seeds.cli.report import Report
@@ -64,13 +77,16 @@ def run(options: argparse.Namespace) -> None:
     from conference_record.seeds.errors import ConferenceRecordError
     from conference_record.seeds.load import load_records
     from conference_record.seeds.read.files import in_batches, read_records
+    from conference_record.seeds.read.jsonl import STANDARD_INPUT
 
-    said = given(options)
     report = Report(dry_run=options.dry_run, evidence=options.evidence)
     kept = 0
     try:
         with progress_of(options.files) as progress:
-            batches = in_batches(read_records(options.files, progress.read, said), options.commit_every)
+            # Standard input can be read only once.
+            in_memory = in_memory or Path(STANDARD_INPUT) in options.files
+            readings = read_records(options.files, progress.read, given(options), in_memory=in_memory)
+            batches = in_batches(readings, options.commit_every)
             # Files that are read whole are read before the database is opened.
             waiting = itertools.chain([next(batches, [])], batches)
             done = False
@@ -90,7 +106,8 @@ def run(options: argparse.Namespace) -> None:
                         report.loaded(connection, batch, changes)
                         progress.loaded(sum(len(each.record.statements) for each in batch))
                         loaded += len(batch)
-                        if options.commit_every and loaded >= options.commit_every:
+                        # Files that are read whole are kept together.
+                        if options.commit_every and loaded >= options.commit_every and batch[-1].together is None:
                             break
                     else:
                         done = True
@@ -104,9 +121,7 @@ def run(options: argparse.Namespace) -> None:
         if kept:
             error.add_note(f"{kept} records were kept; load all again to go on from there")
         raise
-    # Only what is committed is reported.
-    print_notices(report.notices)
-    print(*report.lines, sep="\n", flush=True)
+    return report
 
 
 def print_notices(notices: "Iterable[Fault]") -> None:

@@ -65,7 +65,7 @@ class Report:
             self.lines.append(f"{slug or reading.file}: {_in_words(changes[slug])}")
             if reading.record.event is not None:
                 self.slugs.append(slug)
-                self.lines += [f"{slug}: {line}" for line in disagreements(connection, slug)]
+                self.lines += [f"{slug}: {line}" for line in disagreements(connection, slug, reading.record.sources)]
             if gaps:
                 self.lines += map(str, gaps) if self.evidence else [f"{slug or reading.file}: {counted(len(gaps))}"]
 

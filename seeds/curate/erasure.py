@@ -8,12 +8,12 @@ from datetime import UTC, datetime
 from sqlalchemy import RowMapping, select
 from sqlalchemy.engine import Connection
 
-from conference_record.models import views
 from conference_record.models.identity import SCHEDULE
 from conference_record.seeds.curate.called import row_called
 from conference_record.seeds.curate.redaction import Texts
 from conference_record.seeds.load.unused import delete_with_owned
 from conference_record.seeds.load.writer import Writer
+from conference_record.seeds.query.cited import sources_of_event
 from conference_record.seeds.query.erasures import WITHHELD, Key, name_key, note_erased
 from conference_record.seeds.query.find import rows_where
 from conference_record.seeds.query.relations import TABLES
@@ -165,9 +165,9 @@ def _erase_rows(connection: Connection, writer: Writer, person: _Person, appeara
 def _returning(connection: Connection, person: _Person) -> Iterator[str]:
     """Yield what would bring a person back: the records and schedules of the conferences, as far as they are known."""
     numbers = {value.split("/")[0]: value for scheme, value in person.identifiers if scheme == SCHEDULE}
-    sources, evidence = TABLES["sources"].c, views.evidence.c
+    sources = TABLES["sources"].c
     for key, slugs in sorted(person.events.items(), key=lambda item: item[1]):
-        query = select(sources.slug).where(sources.id.in_(select(evidence.source_id).where(evidence.event_id == key)))
+        query = select(sources.slug).where(sources.id.in_(sources_of_event(connection, key)))
         cited = ", ".join(sorted(connection.scalars(query)))
         number = next((numbers[slug] for slug in slugs if slug in numbers), None)
         what = f"the schedule of {slugs[0]}, where the person is {number}" if number else f"the record of {slugs[0]}"
@@ -182,8 +182,7 @@ def _ids_of_events(connection: Connection, events: list[int]) -> dict[str, set[i
         row = waiting.pop()
         ids[row.table].add(row.id)
         waiting += (child for children in row.children.values() for child in children)
-    evidence = views.evidence.c
-    ids["sources"] = set(connection.scalars(select(evidence.source_id).where(evidence.event_id.in_(events))))
+    ids["sources"] = {source for event in events for source in sources_of_event(connection, event)}
     for table, column, above in (("passages", "source_id", "sources"), ("citations", "passage_id", "passages")):
         ids[table] = {row["id"] for row in rows_where(connection, TABLES[table].c[column], ids[above])}
     return ids

@@ -10,10 +10,11 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
-from conference_record.models import Appearance, Event, EventSession, Source, Statement, Topic, evidence
+from conference_record.models import Appearance, Event, EventSession, Source, Statement, Topic
 from conference_record.models.clock import moment_at, offset_text
 from conference_record.models.identity import SCHEDULE
 from conference_record.seeds.errors import ConferenceRecordError
+from conference_record.seeds.query.cited import sources_of_event
 from conference_record.seeds.query.labels import printed_name
 from conference_record.seeds.record.numbers import number_in
 
@@ -85,7 +86,7 @@ def topics_in_order(topics: list[Topic]) -> list[Topic]:
 
 def sources_of(session: Session, event: Event) -> list[Source]:
     """Return the sources that say something about an event, by slug."""
-    cited = select(evidence.c.source_id).where(evidence.c.event_id == event.id)
+    cited = sources_of_event(session.connection(), event.id)
     sources = session.scalars(select(Source).where(Source.id.in_(cited)).options(selectinload(Source.identifiers)))
     return sorted(sources, key=lambda source: source.slug)
 

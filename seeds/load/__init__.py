@@ -11,8 +11,10 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
 from sqlalchemy.engine import Connection
+from sqlalchemy.exc import IntegrityError
 
 from conference_record.models.collation import fill_sort_keys
+from conference_record.seeds.errors import ConferenceRecordError
 from conference_record.seeds.load.attached import load_attached
 from conference_record.seeds.load.citations import load_citations, remove_lost_passages
 from conference_record.seeds.load.context import Load, Mention
@@ -30,11 +32,17 @@ from conference_record.seeds.load.sameness import refuse_namesakes
 from conference_record.seeds.load.shared import load_shared
 from conference_record.seeds.load.unused import remove_unused
 from conference_record.seeds.load.writer import Writer
+from conference_record.seeds.query.find import selected
+from conference_record.seeds.query.relations import TABLES
 from conference_record.seeds.query.reliance import OF_EVENTS, of_events
-from conference_record.seeds.record.faults import Fault
+from conference_record.seeds.record.faults import Fault, RecordError
 from conference_record.seeds.record.loaded import LoadedRecord
 
-__all__ = ["load_records"]
+__all__ = ["LoadInMemoryError", "load_records"]
+
+
+class LoadInMemoryError(ConferenceRecordError):
+    """Raised where records have faults that are to be judged with all in memory that are loaded together."""
 
 
 def load_records(
@@ -51,7 +59,8 @@ def load_records(
     several records share are counted with the first. `log` gets a line for each changed row. With `same`, a conference
     of the database is taken for the one of its slug although nothing else agrees. A person of whom nothing but the slug
     and name agrees with one of another record is noted in the record's notices or, with `strict`, a fault. Raises
-    RecordError, with every fault, when records contradict each other or what another event relies on.
+    RecordError, with every fault, when records contradict each other or what another event relies on. Of records with
+    `together`, the caller loads all, some at a time; LoadInMemoryError asks to undo that, and to load all at once.
     """
     # What a register says comes first.
     in_order = sorted(readings, key=lambda reading: reading.record.register is None)
@@ -62,6 +71,12 @@ def load_records(
         except EvidenceError as error:
             file = readings[0].file if len(readings) == 1 else ""
             load.faults += [Fault(file, "", problem) for problem in error.problems]
+        except (RecordError, IntegrityError):
+            if load.together is None:
+                raise
+            raise LoadInMemoryError from None
+        if load.faults and load.together is not None:
+            raise LoadInMemoryError
         load.stop_at_faults()
     return {each.record.slug: load.writer.changes[each.record.slug] for each in readings}
 
@@ -81,7 +96,7 @@ def _run(load: Load, *, same: bool, strict: bool) -> None:
     relied_on = {table: of_events(load.connection, table, stored) for table in OF_EVENTS} if stored else {}
 
     load_shared(load, "sources")
-    load.writer.sources = {source.id for source in load.rows["sources"].values()}
+    load.writer.sources = _described_sources(load)
     for table, ids in of_registers(load).items():
         relied_on[table] = relied_on.get(table, set()) | ids
     # Each after the tables to which it refers.
@@ -109,6 +124,19 @@ def _run(load: Load, *, same: bool, strict: bool) -> None:
     # A row that was unused rests on no passage any more.
     remove_lost_passages(load, passages)
     fill_sort_keys(load.connection)
+
+
+def _described_sources(load: Load) -> set[int]:
+    """Return the ids of the sources that the records describe, with those loaded one after another with them."""
+    ids = {source.id for source in load.rows["sources"].values()}
+    if (together := load.together) is None:
+        return ids
+    if together.source_ids is None:
+        sources = TABLES["sources"].c
+        slugs = [slug for table, slug in together.described if table == "sources"]
+        together.source_ids = {key for (key,) in selected(load.connection, (sources.id,), sources.slug, slugs)}
+    together.source_ids |= ids
+    return together.source_ids
 
 
 @contextmanager

@@ -122,7 +122,7 @@ def _gone(load: Load, table: str, owner: _Owner, left: list[int], *, is_said: bo
         return []
     if all(reading.is_schedule for _, reading in owner.said):
         # It can have links only, and takes back those that it had itself.
-        sources = [load.rows["sources"][slug].id for slug in _sources(owner)]
+        sources = {load.rows["sources"][slug].id for slug in _sources(owner)}
         own = supported_by(load.connection, sources, table, left) if table in CITED else set()
         left = [key for key in left if key in own]
     elif not is_said and load.writer.is_said_by_others(owner.table, owner.id):

@@ -16,6 +16,7 @@ from conference_record.seeds.query.tree import RowTree
 from conference_record.seeds.record.faults import Fault, Place, RecordError
 from conference_record.seeds.record.format import Fact, Part, fields_of
 from conference_record.seeds.record.loaded import LoadedRecord
+from conference_record.seeds.record.together import Together
 
 
 @dataclass(slots=True)
@@ -80,6 +81,15 @@ class Load:
     _other_events: dict[tuple[str, int], list[str]] = field(default_factory=dict)
     _slugs: dict[str, dict[int, str]] = field(default_factory=dict)
 
+    @property
+    def together(self) -> Together | None:
+        """What all records say that are loaded with these, one after another."""
+        return self.readings[0].together if self.readings else None
+
+    def is_described(self, table: str, slug: str) -> bool:
+        """Check whether a row that conferences share is described by these records, or those loaded with them."""
+        return slug in self.rows[table] or (self.together is not None and (table, slug) in self.together.described)
+
     def stop_at_faults(self) -> None:
         """Raise RecordError if there are faults."""
         if self.faults:
@@ -93,7 +103,11 @@ class Load:
             query = text(f"SELECT slug, id FROM events WHERE id IN ({EVENTS_OF[table]}) ORDER BY slug")  # noqa: S608
             own = self._slugs_by_id("events")
             stored = self.connection.execute(query, {"id": key})
-            self._other_events[table, key] = [slug for slug, event_id in stored if event_id not in own]
+            self._other_events[table, key] = [
+                slug
+                for slug, event_id in stored
+                if event_id not in own and (self.together is None or slug not in self.together.slugs)
+            ]
         return self._other_events[table, key]
 
     def column_values(self, part: Part) -> Values:

@@ -20,6 +20,10 @@ def load_distinctions(load: Load) -> None:
             for mention in row.mentions:
                 for number, slug in enumerate(mention.part.distinct_from):
                     other = _id_of(load, table, slug)
+                    if other is None and load.is_described(table, slug):
+                        problem = f"{slug!r} is not there yet"
+                        load.faults.append(mention.fault(problem, "distinct_from", number))
+                        continue
                     if other is None:
                         _note_unknown(mention, table, slug, number)
                         continue

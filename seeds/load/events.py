@@ -84,7 +84,7 @@ def _load_below(load: Load, mention: Mention, stored: RowTree, build: "_TreeBuil
 
 def _rests_on_alone(load: Load, mention: Mention, event_id: int) -> bool:
     """Check whether a conference rests on the sources of one record, and on no others."""
-    sources = [load.rows["sources"][slug].id for slug in mention.reading.record.sources]
+    sources = {load.rows["sources"][slug].id for slug in mention.reading.record.sources}
     own = supported_by(load.connection, sources, "events", [event_id])
     return bool(own) and not supported_by_others(load.connection, sources, "events", {event_id: None})
 
@@ -94,7 +94,7 @@ def _keep_what_others_said(load: Load, schedule: LoadedRecord, stored: RowTree) 
 
     Other schedules of the conference, such as those of other stages, are sources of their own.
     """
-    sources = [load.rows["sources"][slug].id for slug in schedule.record.sources]
+    sources = {load.rows["sources"][slug].id for slug in schedule.record.sources}
     talks = stored.below("statements")
     entries = {talk.id: talk.below("appearances") for talk in talks}
     cited = {

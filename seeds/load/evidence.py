@@ -1,12 +1,12 @@
 """Protects rows from a record that does not describe the source that supports them."""
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence, Set
 
 from sqlalchemy.engine import Connection
 
-from conference_record.models import views
 from conference_record.seeds.errors import ConferenceRecordError
+from conference_record.seeds.query.cited import evidence_of
 from conference_record.seeds.query.find import selected
 from conference_record.seeds.query.relations import CITED, TABLES
 
@@ -20,16 +20,17 @@ class EvidenceError(ConferenceRecordError):
         super().__init__("\n".join(problems))
 
 
-def supported_by(connection: Connection, sources: Collection[int], table: str, ids: Collection[int]) -> set[int]:
+def supported_by(connection: Connection, sources: Set[int], table: str, ids: Collection[int]) -> set[int]:
     """Return which rows of a table rest on sentences of sources."""
     citations, passages = TABLES["citations"], TABLES["passages"]
     column = citations.c[CITED[table]]
-    of_sources = passages.c.source_id.in_(sources)
-    return {key for (key,) in selected(connection, (column,), column, ids, citations.join(passages), of_sources)}
+    cited = selected(connection, (column, passages.c.source_id), column, ids, citations.join(passages))
+    # Not a condition of the query: a load may describe thousands of sources, and asks for each row.
+    return {key for key, source in cited if source in sources}
 
 
 def supported_by_others(
-    connection: Connection, sources: Collection[int], table: str, touched: Mapping[int, set[str] | None]
+    connection: Connection, sources: Set[int], table: str, touched: Mapping[int, set[str] | None]
 ) -> dict[int, list[str]]:
     """Return why rows must stay as they are, by id: citations of them by other sources than the given ones.
 
@@ -39,17 +40,15 @@ def supported_by_others(
         return {}
     citations, passages = TABLES["citations"], TABLES["passages"]
     row_id = citations.c[CITED[table]]
-    columns = (citations.c.id, citations.c.field, row_id)
+    columns = (citations.c.id, citations.c.field, row_id, passages.c.source_id)
     joined = citations.join(passages)
-    others = passages.c.source_id.not_in(sources), citations.c.says.is_(None)
     supporting: dict[int, int] = {}
-    for key, field, row in selected(connection, columns, row_id, touched, joined, *others):
+    for key, field, row, source in selected(connection, columns, row_id, touched, joined, citations.c.says.is_(None)):
         names = touched[row]
-        if names is None or field is None or field in names:
+        if source not in sources and (names is None or field is None or field in names):
             supporting[key] = row
     problems: dict[int, list[str]] = defaultdict(list)
-    evidence = views.evidence
-    for entry in selected(connection, tuple(evidence.c), evidence.c.citation_id, supporting):
+    for entry in evidence_of(connection, supporting):
         what = f"{entry.field} of {entry.supports}" if entry.field else entry.supports
         problems[entry.row_id].append(
             f"{what} rests on {entry.source_slug}:{entry.paragraph}.{entry.sentence}, a source that this record does"

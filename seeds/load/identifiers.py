@@ -108,8 +108,9 @@ def _sync(load: Load, table: str, wanted: Mapping[int, Mapping[_Pair, Mention]])
             for pair, key in stored[row.id].items()
             if pair not in wanted[row.id] and (pair[0] == SCHEDULE or not row.only_in_schedules)
         ]
-        says_nothing = not wanted[row.id] and load.writer.is_said_by_others(table, row.id)
-        if gone and not says_nothing and not load.other_events(table, row.id):
+        if not gone or (not wanted[row.id] and load.writer.is_said_by_others(table, row.id)):
+            continue
+        if not load.other_events(table, row.id):
             load.writer.record = row.record
             load.writer.delete("identifiers", gone)
     for owner, pairs in wanted.items():

@@ -62,10 +62,12 @@ def _load_listed(
     for owner in load.rows[owners].values():
         wanted = _combined(load, (listed(mention, owner) for mention in owner.mentions), match)
         gone = _sync_owned(load, table, wanted, stored[owner.id], match, (owners, owner.id), column)
+        if not gone or owner.only_in_schedules:
+            continue
         # Of what a register and a conference say of one body, each has a part.
         says_nothing = not wanted or owner.has_name_of_register
         says_nothing = says_nothing and load.writer.is_said_by_others(owners, owner.id)
-        if gone and not says_nothing and not owner.only_in_schedules and not load.other_events(owners, owner.id):
+        if not says_nothing and not load.other_events(owners, owner.id):
             load.writer.record = owner.record
             load.writer.delete(table, gone)
 

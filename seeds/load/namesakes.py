@@ -19,6 +19,9 @@ _Trait: TypeAlias = tuple[Any, ...]
 _LOOKED_AT = 50
 """How many different titles and bodies of somebody's appearances are compared: nearly nobody has more."""
 
+_READ = 1_000
+"""Among how many appearances of a person they are looked for."""
+
 
 def tell_namesakes(load: Load, *, strict: bool) -> None:
     """Note for each person of a record those of other records that have the slug, and nothing else in common.
@@ -125,17 +128,18 @@ def _stored_traits(load: Load, rows: list[DescribedRow]) -> dict[int, set[_Trait
 def _appearance_traits(load: Load, row: DescribedRow) -> set[_Trait]:
     columns = TABLES["appearances"].c
     query = select(columns.billed_title, columns.organization_id).where(columns.speaker_id == row.id)
-    found = load.connection.execute(query.distinct().limit(_LOOKED_AT))
+    first = query.order_by(columns.id).limit(_READ).subquery()
+    found = load.connection.execute(select(first).distinct().limit(_LOOKED_AT))
     return {trait for title, body in found for trait in _post(title, body)}
 
 
 def _elsewhere(load: Load, row: DescribedRow) -> str:
     """Return the slug of a conference outside these records at which a person appeared; empty if there is none."""
     events, appearances = TABLES["events"], TABLES["appearances"]
-    own = [event.id for event in load.rows["events"].values()]
-    query = select(events.c.slug).join(appearances, appearances.c.event_id == events.c.id)
-    query = query.where(appearances.c.speaker_id == row.id, events.c.id.not_in(own)).limit(1)
-    return load.connection.scalar(query) or ""
+    own = {event.id for event in load.rows["events"].values()}
+    query = select(events.c.id, events.c.slug).join(appearances, appearances.c.event_id == events.c.id)
+    with load.connection.execute(query.where(appearances.c.speaker_id == row.id)) as found:
+        return next((slug for key, slug in found if key not in own), "")
 
 
 def _first_post(traits: set[_Trait]) -> str:

@@ -43,9 +43,9 @@ def take_back(writer: Writer, table: str, pairs: _Pairs) -> _Pairs:
     citations, passages = TABLES["citations"], TABLES["passages"]
     cited = citations.c[CITED[table]]
     joined = citations.join(passages)
-    own = selected(
-        writer.connection, (citations.c.id, cited), cited, kept, joined, passages.c.source_id.in_(writer.sources)
-    )
+    columns = (citations.c.id, cited, passages.c.source_id)
+    found = selected(writer.connection, columns, cited, kept, joined)
+    own = [(key, row_id) for key, row_id, source in found if source in writer.sources]
     writer.delete("citations", [key for key, _ in own])
     said_before = {row_id for _, row_id in own}
     return [

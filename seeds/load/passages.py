@@ -56,8 +56,7 @@ def _sync(load: Load, source: DescribedRow, stored: dict[_Number, _Passage]) -> 
         for paragraph, count in enumerate(first.part.outline)
         for sentence in range(1, count + 1)
     }
-    others = load.other_events("sources", source.id) if stored else []
-    if stored and stored.keys() != wanted.keys() and others:
+    if stored and stored.keys() != wanted.keys() and (others := load.other_events("sources", source.id)):
         problem = f"differs from the outline that {', '.join(others)} cites; make them agree"
         load.faults.append(first.fault(problem, "outline"))
         return None
@@ -77,7 +76,7 @@ def _sync(load: Load, source: DescribedRow, stored: dict[_Number, _Passage]) -> 
     corrected = []
     for number, passage in stored.items():
         text, reason = texts.get(number, passage.text), reasons.get(number)
-        if reason is None and others:
+        if reason is None and passage.set_aside is not None and load.other_events("sources", source.id):
             reason = passage.set_aside
         before = {"text": passage.text, "set_aside": passage.set_aside}
         if changed := differences(before, {"text": text, "set_aside": reason}):

@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterable
 from sqlalchemy import select
 from sqlalchemy.engine import Connection
 
-from conference_record.models import views
 from conference_record.seeds.load.context import Load
 from conference_record.seeds.load.tree import remove
 from conference_record.seeds.load.unused import delete_with_owned, remove_unused
 from conference_record.seeds.load.writer import Writer
+from conference_record.seeds.query.cited import sources_of_event
 from conference_record.seeds.query.find import event_named, rows_where
 from conference_record.seeds.query.relations import CHILDREN, OWNED, TABLES
 from conference_record.seeds.query.reliance import OF_EVENTS, of_events
@@ -29,8 +29,7 @@ def remove_event(connection: Connection, slug: str, log: Callable[[str], None] |
     load.rows.update((table, {}) for table in (*OF_EVENTS, "events"))
     load.writer.record = event["slug"]
     relied_on = {table: of_events(connection, table, [key]) for table in OF_EVENTS}
-    evidence = views.evidence.c
-    cited = set(connection.scalars(select(evidence.source_id).where(evidence.event_id == key).distinct()))
+    cited = sources_of_event(connection, key)
     load.writer.sources = set(connection.scalars(select(TABLES["sources"].c.id)))
     for child, column in OWNED["events"].items():
         if child not in CHILDREN["events"] and "id" in TABLES[child].c:

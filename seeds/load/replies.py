@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from sqlalchemy import bindparam, update
 
 from conference_record.seeds.load.context import Load
-from conference_record.seeds.query.find import rows_where
+from conference_record.seeds.query.find import selected
 from conference_record.seeds.query.relations import TABLES
 from conference_record.seeds.query.tree import RowTree
 from conference_record.seeds.record.format import Statement
@@ -17,18 +17,18 @@ def load_replies(load: Load, statements: Sequence[Statement], rows: Sequence[Row
         return
     load.writer.flush()
     table = TABLES["statements"]
-    stored = {row["id"]: row for row in rows_where(load.connection, table.c.id, [row.id for row in rows])}
+    columns = table.c.id, table.c.replies_to_id
+    stored = {row.id: row._mapping for row in selected(load.connection, columns, table.c.id, known)}
     called = {statement.id: row.id for statement, row in zip(statements, rows, strict=True) if statement.id}
     added = []
     for statement, row in zip(statements, rows, strict=True):
         wanted = called[statement.replies_to] if statement.replies_to is not None else None
-        if stored[row.id]["replies_to_id"] == wanted:
-            continue
-        if row.id in known:
+        if row.id not in known:
+            if wanted is not None:
+                added.append({"key": row.id, "wanted": wanted})
+        elif stored[row.id]["replies_to_id"] != wanted:
             changed = load.writer.without_clearing("statements", row.id, {"replies_to_id": wanted})
             load.writer.change("statements", stored[row.id], changed)
-        else:
-            added.append({"key": row.id, "wanted": wanted})
     if added:
         # They are counted as added already.
         query = update(table).where(table.c.id == bindparam("key")).values(replies_to_id=bindparam("wanted"))

@@ -1,6 +1,6 @@
 """Removes the shared rows on which nothing relies any more."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence, Set
 
 from sqlalchemy import exists, or_
 from sqlalchemy.engine import Connection
@@ -21,11 +21,21 @@ def remove_unused(load: Load, relied_on: Mapping[str, set[int]], affiliations: S
     writer.delete("affiliations", [key for key in affiliations if key not in kept])
     # Speakers first: an organization may be in use only by their affiliations.
     for table in ("speakers", "organizations", "topics", "series"):
-        candidates = relied_on.get(table, set()) - {row.id for row in load.rows[table].values()}
+        candidates = _not_described(load, table, relied_on.get(table, set()))
         # Removing a part may free the organization above it.
         while unused := _unused(load, table, candidates):
             delete_with_owned(load.connection, writer, table, unused)
             candidates.difference_update(unused)
+
+
+def _not_described(load: Load, table: str, ids: Set[int]) -> set[int]:
+    """Return which rows of a table no record describes."""
+    left = ids - {row.id for row in load.rows[table].values()}
+    if load.together is None:
+        return left
+    columns = TABLES[table].c
+    slugs = selected(load.connection, (columns.id, columns.slug), columns.id, left)
+    return {key for key, slug in slugs if not load.is_described(table, slug)}
 
 
 def delete_with_owned(connection: Connection, writer: Writer, table: str, ids: Sequence[int]) -> None:

@@ -96,5 +96,6 @@ def rows_where(connection: Connection, column: Column[Any], values: Collection[A
     found: list[RowMapping] = []
     waiting = iter(values)
     while some := list(islice(waiting, _AT_ONCE)):
-        found += connection.execute(select(column.table).where(column.in_(some))).mappings()
+        # All at once: one by one, each takes twice as long.
+        found += connection.execute(select(column.table).where(column.in_(some))).mappings().all()
     return found

@@ -91,7 +91,7 @@ def stored_events(connection: Connection, ids: Sequence[int]) -> dict[int, RowTr
             trees[name][key].identifiers |= {(scheme, value)}
     for name, (link, owner) in TOPIC_LINKS.items():
         links = TABLES[link]
-        joined, event_id = _joined_to_event(TABLES[name])
+        joined, event_id = joined_to_event(TABLES[name])
         columns = (links.c[owner], links.c.topic_id)
         from_links = links.join(joined, links.c[owner] == TABLES[name].c.id)
         topics: dict[int, set[int]] = defaultdict(set)
@@ -115,7 +115,7 @@ def _stored_rows(
     names = [column.name for column in values]
     at = len(values)
     columns = (*values, table.c.id, table.c.position, *parents.values())
-    joined, event_id = _joined_to_event(table)
+    joined, event_id = joined_to_event(table)
     stored = selected(connection, columns, event_id, trees["events"], joined)
     found: dict[int, RowTree] = {}
     for row in sorted(stored, key=lambda row: (row[at + 1], row[at])):
@@ -126,7 +126,7 @@ def _stored_rows(
     return found
 
 
-def _joined_to_event(table: Table) -> tuple[FromClause, Column[Any]]:
+def joined_to_event(table: Table) -> tuple[FromClause, Column[Any]]:
     """Return a table joined with those between it and its event, and the column that names the event."""
     if table.name == "events":
         return table, table.c.id

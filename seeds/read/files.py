@@ -9,7 +9,7 @@ from pathlib import Path
 from conference_record.seeds.read.given import NOTHING_GIVEN, Given
 from conference_record.seeds.read.jsonl import is_json_lines, read_json_lines
 from conference_record.seeds.read.positions import line_finder
-from conference_record.seeds.read.schedule import looks_like_schedule, schedule_in
+from conference_record.seeds.read.shelf import Shelf
 from conference_record.seeds.read.toml_errors import told
 from conference_record.seeds.record.faults import Fault, RecordError
 from conference_record.seeds.record.loaded import LoadedRecord, checked, doubted, record_from_values
@@ -24,28 +24,42 @@ _REORDERING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
 
 def read_records(
-    paths: Iterable[Path], note: Callable[[Path, int], None] | None = None, given: Given = NOTHING_GIVEN
+    paths: Iterable[Path],
+    note: Callable[[Path, int], None] | None = None,
+    given: Given = NOTHING_GIVEN,
+    *,
+    in_memory: bool = False,
 ) -> Iterator[LoadedRecord]:
     """Yield the records in files: those in TOML, and schedules; then those in JSON Lines, one after another.
 
     Raises RecordError with every fault: of all files that are read whole before any record is yielded, of a file of
     JSON Lines when it has been read to its end. `note` is told how many bytes of such a file have been read. `given`
-    applies to files that are read whole.
+    applies to files that are read whole. With `in_memory`, all records in these are in memory at once, as many as they
+    are; see Shelf.
     """
-    whole: list[LoadedRecord] = []
+    with Shelf(in_memory=in_memory) as shelf:
+        yield from _read_on(shelf, paths, note, given)
+
+
+def _read_on(
+    shelf: Shelf, paths: Iterable[Path], note: Callable[[Path, int], None] | None, given: Given
+) -> Iterator[LoadedRecord]:
+    described: dict[str, str] = {}
     faults: list[Fault] = []
+    twice: list[Fault] = []
     streams: list[Path] = []
     for path in dict.fromkeys(paths):
         if is_json_lines(path):
             streams.append(path)
             continue
         try:
-            whole.append(read_record(path, given))
+            reading = read_record(path, given)
         except RecordError as error:
             faults += error.faults
-    described: dict[str, str] = {}
-    for reading in whole:
-        faults += _described_twice(reading, described)
+            continue
+        twice += _described_twice(reading, described)
+        shelf.add(reading)
+    faults += twice
     if faults:
         # Nothing will come of it, but whoever corrects the files wants to hear of all.
         for path in streams:
@@ -55,7 +69,7 @@ def read_records(
             except RecordError as error:
                 faults += error.faults
         raise RecordError(faults)
-    yield from whole
+    yield from shelf
     for reading in chain.from_iterable(read_json_lines(path, note) for path in streams):
         if faults := list(_described_twice(reading, described)):
             raise RecordError(faults)
@@ -65,14 +79,16 @@ def read_records(
 def in_batches(readings: Iterable[LoadedRecord], at_most: int | None = None) -> Iterator[list[LoadedRecord]]:
     """Yield records in lists to be loaded together: all that were read whole, then as many as fit into memory.
 
-    Of JSON Lines there are `at_most` so many in one list.
+    Those that were read whole are divided too, if they are many and say so. Of JSON Lines there are `at_most` so many
+    in one list.
     """
     batch: list[LoadedRecord] = []
     statements = 0
     streamed = False
     for reading in readings:
-        full = statements >= STATEMENTS_AT_ONCE or len(batch) == at_most
-        if batch and (full if streamed else reading.line is not None):
+        full = statements >= STATEMENTS_AT_ONCE or (streamed and len(batch) == at_most)
+        another_kind = not streamed and reading.line is not None
+        if batch and (another_kind or (full and (streamed or reading.together is not None))):
             yield batch
             batch, statements = [], 0
         streamed = reading.line is not None
@@ -102,6 +118,9 @@ def read_record(path: Path, given: Given = NOTHING_GIVEN) -> LoadedRecord:
     file = str(path)
     content = _content(path)
     if looks_like_schedule(content):
+        # Records need no parser of XML and of HTML.
+        from conference_record.seeds.read.schedule import schedule_in
+
         schedule = schedule_in(content, file, given)
         notices = [Fault(file, "", note) for note in schedule.notes]
         return doubted(checked(LoadedRecord(file, schedule.record, notices, is_schedule=True, part=given.part)))
@@ -119,12 +138,18 @@ def read_record(path: Path, given: Given = NOTHING_GIVEN) -> LoadedRecord:
     except ValueError as error:
         # A date that the calendar does not have, or a number of thousands of digits.
         raise RecordError([Fault(file, "", f"not TOML: {error}")]) from None
-    loaded = record_from_values(values, file, line_of=line_finder(text.encode()), faults=_reordering(file, text))
+    loaded = record_from_values(values, file, line_of=line_finder(text.encode), faults=_reordering(file, text))
     if given.slug is not None:
         if loaded.record.event is None:
             raise RecordError([Fault(file, "", "is a register; --as is for conferences, leave it out")])
         loaded.record.event.slug = given.slug
     return loaded
+
+
+def looks_like_schedule(content: bytes) -> bool:
+    """Say whether the content of a file is XML or JSON; a record in TOML is neither."""
+    content = content.removeprefix(b"\xef\xbb\xbf").lstrip()
+    return content[:1] in (b"<", b"{") or content[:4] in (b"\xff\xfe<\0", b"\xfe\xff\0<")
 
 
 def _content(path: Path) -> bytes:

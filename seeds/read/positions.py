@@ -3,19 +3,20 @@
 import tomllib
 from collections.abc import Callable, Iterator
 from functools import cache
-
-import tree_sitter_toml
-from tree_sitter import Language, Node, Parser
+from typing import TYPE_CHECKING
 
 from conference_record.seeds.record.faults import Place
 
+if TYPE_CHECKING:
+    from tree_sitter import Node
 
-def line_finder(content: bytes) -> Callable[[Place], int | None]:
+
+def line_finder(read: Callable[[], bytes]) -> Callable[[Place], int | None]:
     """Return a function that finds the line of a value, or, where it is missing, of what should hold it.
 
-    The document must be valid TOML. It is parsed once, for the first fault.
+    `read` returns the document, which must be valid TOML. It is called and parsed once, for the first fault.
     """
-    lines = cache(lambda: lines_of(content))
+    lines = cache(lambda: lines_of(read()))
 
     def line_of(place: Place) -> int | None:
         known = lines()
@@ -29,6 +30,10 @@ def lines_of(content: bytes) -> dict[Place, int]:
 
     The document must be valid. Another parser than Python's is needed, which gives no lines.
     """
+    # Only a fault has a line.
+    import tree_sitter_toml
+    from tree_sitter import Language, Parser
+
     root = Parser(Language(tree_sitter_toml.language())).parse(content).root_node
     lines: dict[Place, int] = {}
     lengths: dict[Place, int] = {}
@@ -38,7 +43,7 @@ def lines_of(content: bytes) -> dict[Place, int]:
     return lines
 
 
-def _places(root: Node, lengths: dict[Place, int]) -> Iterator[tuple[Place, int]]:
+def _places(root: "Node", lengths: dict[Place, int]) -> Iterator[tuple[Place, int]]:
     for node in root.named_children:
         if node.type == "pair":
             yield from _pair(node, ())
@@ -59,14 +64,14 @@ def _places(root: Node, lengths: dict[Place, int]) -> Iterator[tuple[Place, int]
                     yield from _pair(pair, table)
 
 
-def _pair(node: Node, table: Place) -> Iterator[tuple[Place, int]]:
+def _pair(node: "Node", table: Place) -> Iterator[tuple[Place, int]]:
     name, value = (child for child in node.named_children if child.type != "comment")
     path = (*table, *_keys(name))
     yield path, _line(node)
     yield from _within(value, path)
 
 
-def _within(value: Node, path: Place) -> Iterator[tuple[Place, int]]:
+def _within(value: "Node", path: Place) -> Iterator[tuple[Place, int]]:
     if value.type == "inline_table":
         for pair in value.named_children:
             if pair.type == "pair":
@@ -78,7 +83,7 @@ def _within(value: Node, path: Place) -> Iterator[tuple[Place, int]]:
             yield from _within(item, (*path, number))
 
 
-def _keys(name: Node) -> Iterator[str]:
+def _keys(name: "Node") -> Iterator[str]:
     if name.type == "dotted_key":
         for part in name.named_children:
             yield from _keys(part)
@@ -87,5 +92,5 @@ def _keys(name: Node) -> Iterator[str]:
         yield next(iter(tomllib.loads(f"{text} = 0"))) if name.type == "quoted_key" else text
 
 
-def _line(node: Node) -> int:
+def _line(node: "Node") -> int:
     return node.start_point.row + 1

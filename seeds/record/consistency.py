@@ -6,7 +6,7 @@ The database refuses most of these faults too; here they are explained.
 from collections.abc import Mapping
 from typing import Any
 
-from conference_record.models import COUNTRY_CODES
+from conference_record.models.country import country_codes
 from conference_record.seeds.record.attached import attached_problems
 from conference_record.seeds.record.citations import citation_problems, cited_sentences
 from conference_record.seeds.record.faults import Place, Problems
@@ -97,7 +97,7 @@ _AMBIGUOUS = {
 
 
 def _country(place: Place, code: str | None) -> Problems:
-    if code is not None and code not in COUNTRY_CODES:
+    if code is not None and code not in country_codes():
         right = _AMBIGUOUS.get(code, "write its ISO 3166 code of two capital letters, such as BY")
         yield place, f"unknown country {code!r}; {right}"
 

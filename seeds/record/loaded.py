@@ -13,6 +13,7 @@ from conference_record.seeds.record.doubts import doubts
 from conference_record.seeds.record.faults import Fault, Place, Problems, RecordError, place_text
 from conference_record.seeds.record.format import Record
 from conference_record.seeds.record.register import expand, register_problems
+from conference_record.seeds.record.together import Together
 from conference_record.seeds.record.unused import unused_parts
 from conference_record.seeds.record.validate import valid_part
 
@@ -32,6 +33,8 @@ class LoadedRecord:
     """Whether the file is a schedule, which is replaced by its next version."""
     part: str | None = None
     """Which of several schedules of the conference it is."""
+    together: Together | None = None
+    """What all records say that are loaded with it, where these are too many to be in memory at once."""
 
     @property
     def where(self) -> str:

@@ -2,25 +2,31 @@
 
 import textwrap
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from itertools import zip_longest
 from pathlib import Path
 
 from sqlalchemy import select
 from sqlalchemy.engine import Connection, Row
 
-from conference_record.models import Passage, Source, evidence
+from conference_record.models import Passage, Source
 from conference_record.seeds.errors import ConferenceRecordError
-from conference_record.seeds.query.find import row_named
+from conference_record.seeds.query.cited import contradictions, evidence_of_source
+from conference_record.seeds.query.find import event_named, row_named, selected
 from conference_record.seeds.query.relations import TABLES
 from conference_record.seeds.record.document import Document
 from conference_record.seeds.show.programme import WIDTH
 
 
-def disagreements(connection: Connection, event: str) -> Iterator[str]:
-    """Yield a line for each value of an event, or shared by events, that a sentence of a source contradicts."""
-    of_event = (evidence.c.event == event) | evidence.c.event.is_(None)
-    for row in connection.execute(select(evidence).where(evidence.c.says.is_not(None), of_event)):
+def disagreements(connection: Connection, slug: str, sources: Collection[str]) -> Iterator[str]:
+    """Yield a line for each value of an event that a sentence contradicts, or shared by events, one of its sources.
+
+    `sources` are the slugs of its sources.
+    """
+    event = event_named(connection, slug)
+    known = TABLES["sources"].c
+    ids = [key for (key,) in selected(connection, (known.id,), known.slug, sources)]
+    for row in contradictions(connection, event["id"], ids):
         table = TABLES[row.table_name]
         value = connection.scalar(select(table.c[row.field]).where(table.c.id == row.row_id))
         at = f"{row.source_slug}:{row.paragraph}.{row.sentence}"
@@ -48,7 +54,7 @@ def side_by_side(connection: Connection, copy: Path, slug: str | None = None) ->
     yield f"{source.slug}: {agreed}; {len(counts) - 1} paragraphs and the heading, {sum(counts)} sentences"
     yield document.read_as.partition("; ")[0]
     cited: dict[tuple[int, int], list[str]] = defaultdict(list)
-    for row in connection.execute(select(evidence).where(evidence.c.source_id == source.id)):
+    for row in evidence_of_source(connection, source.id):
         about = f"{row.field} of {row.supports}" if row.field else row.supports
         cited[row.paragraph, row.sentence].append(f"{about}, contradicted: {row.says}" if row.says else about)
     for number, sentences in enumerate(document.paragraphs):

@@ -59,6 +59,11 @@ def corpus(statements: int = 10_000, seed: int = 2018) -> Iterator[Record]:
         statements -= size
 
 
+def conference(statements: int, seed: int = 2018) -> Record:
+    """Return the record of one invented conference that holds so many statements."""
+    return _Conference(World(statements, seed), 1, statements).record()
+
+
 class _Document:
     """A source whose sentences are numbered as they are written."""
 

@@ -15,6 +15,7 @@ from alembic.script import Script, ScriptDirectory
 from sqlalchemy import make_url
 
 from conference_record.migrations import FOLDER as MIGRATIONS
+from conference_record.migrations import revisions
 from conference_record.models import Base
 from conference_record.seeds.database import upgraded
 from conference_record.seeds.errors import ConferenceRecordError
@@ -71,6 +72,8 @@ def test_files_read_as_a_history() -> None:
     names = sorted(path.name for path in (MIGRATIONS / "versions").glob("*.py"))
 
     assert names == [Path(script.path).name for script in REVISIONS]
+    # Commands look there, to do without Alembic.
+    assert revisions() == [script.revision for script in REVISIONS]
     for name, script in zip(names, REVISIONS, strict=True):
         assert re.fullmatch(rf"\d{{8}}_\d{{4}}_{script.revision}_[a-z0-9_]+\.py", name), name
         created = re.search(r"^Create Date: (.+)$", script.module.__doc__ or "", re.MULTILINE)

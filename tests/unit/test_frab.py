@@ -12,7 +12,8 @@ from sqlalchemy import Engine, text
 
 from conference_record.models.engine import writing
 from conference_record.seeds.export.toml import dump_record, to_toml
-from conference_record.seeds.read.schedule import Schedule, looks_like_schedule, read_schedule, schedule_in
+from conference_record.seeds.read.files import looks_like_schedule
+from conference_record.seeds.read.schedule import Schedule, read_schedule, schedule_in
 from conference_record.seeds.record.faults import RecordError
 from conference_record.seeds.record.format import Appearance, Record, Speaker
 from tests.databases import MINSK, load_record, record_of

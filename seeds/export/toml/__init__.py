@@ -6,15 +6,14 @@ from pathlib import Path
 from sqlalchemy import select
 from sqlalchemy.engine import Connection
 
-from conference_record.models import REGISTER
-from conference_record.seeds.export.toml.record import dump_record, dump_rows
-from conference_record.seeds.export.toml.registers import register_slugs, rows_of_register, with_those_named
+from conference_record.seeds.export.toml.record import dump_record, dump_rows, dump_with_rows
+from conference_record.seeds.export.toml.registers import register_slugs
 from conference_record.seeds.export.toml.sources import sources_of_shared_rows
 from conference_record.seeds.export.toml.writer import to_toml
 from conference_record.seeds.export.whole import whole_files
 from conference_record.seeds.query.find import event_slugs
 from conference_record.seeds.query.relations import TABLES
-from conference_record.seeds.query.reliance import OF_EVENTS, of_events
+from conference_record.seeds.query.reliance import OF_EVENTS
 from conference_record.seeds.record.format import Record
 
 _AT_ONCE = 5_000
@@ -39,21 +38,22 @@ def all_records(connection: Connection) -> Iterator[tuple[str, Record]]:
     """Yield all records with the names of their files; the slug of a conference has no dot."""
     of_shared_rows = sources_of_shared_rows(connection)
     described: set[str] = set()
-    for slug in event_slugs(connection):
-        record = dump_record(connection, slug, of_shared_rows)
+    # What no conference relies on, and no register lists.
+    left = {table: set(connection.scalars(select(TABLES[table].c.id))) for table in OF_EVENTS}
+    names = [(slug, slug) for slug in event_slugs(connection)]
+    names += [(slug, f"{slug}.register") for slug in register_slugs(connection)]
+    for slug, name in names:
+        record, rows = dump_with_rows(connection, slug, of_shared_rows)
         described |= record.sources.keys()
-        yield slug, record
-    for slug in register_slugs(connection):
-        record = dump_record(connection, slug, of_shared_rows)
-        described |= record.sources.keys()
-        yield f"{slug}.register", record
-    rows = _in_no_record(connection)
+        for table, ids in rows.items():
+            left[table] -= ids
+        yield name, record
     sources = TABLES["sources"].c
-    left = {key for key, slug in connection.execute(select(sources.id, sources.slug)) if slug not in described}
-    if left or any(rows.values()):
-        for number, some in enumerate(_in_parts(rows), 1):
+    unused = {key for key, slug in connection.execute(select(sources.id, sources.slug)) if slug not in described}
+    if unused or any(left.values()):
+        for number, some in enumerate(_in_parts(left), 1):
             name = "others.register" if number == 1 else f"others-{number}.register"
-            yield name, dump_rows(connection, some, of_shared_rows, left if number == 1 else set())
+            yield name, dump_rows(connection, some, of_shared_rows, unused if number == 1 else set())
 
 
 def _in_parts(rows: Mapping[str, set[int]]) -> Iterator[dict[str, set[int]]]:
@@ -64,19 +64,3 @@ def _in_parts(rows: Mapping[str, set[int]]) -> Iterator[dict[str, set[int]]]:
         for table, key in in_order[start : start + _AT_ONCE]:
             part[table].add(key)
         yield part
-
-
-def _in_no_record(connection: Connection) -> dict[str, set[int]]:
-    """Return the ids of the shared rows by table on which no conference relies, and that no register lists."""
-    events = list(connection.scalars(select(TABLES["events"].c.id)))
-    listed: dict[str, set[int]] = {table: set() for table in OF_EVENTS}
-    sources = TABLES["sources"].c
-    for register in connection.scalars(select(sources.id).where(sources.kind == REGISTER)).all():
-        for table, ids in with_those_named(connection, rows_of_register(connection, register)).items():
-            listed[table] |= ids
-    left = {}
-    for table in OF_EVENTS:
-        for start in range(0, len(events), 1000):
-            listed[table] |= of_events(connection, table, events[start : start + 1000])
-        left[table] = set(connection.scalars(select(TABLES[table].c.id))) - listed[table]
-    return left

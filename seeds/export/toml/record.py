@@ -3,9 +3,10 @@
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Set
 from typing import Any, TypeVar
 
+from sqlalchemy import select
 from sqlalchemy.engine import Connection, RowMapping
 
 from conference_record.seeds.export.toml.registers import register_named, rows_of_register, with_those_named
@@ -28,20 +29,31 @@ from conference_record.seeds.record import format as parts
 PartT = TypeVar("PartT", bound=parts.Part)
 
 
-def dump_record(connection: Connection, slug: str, of_shared_rows: set[int] | None = None) -> parts.Record:
+SharedRows = Mapping[str, Set[int]]
+"""The ids of rows that events share, by table."""
+
+
+def dump_record(connection: Connection, slug: str) -> parts.Record:
     """Return the record of a conference or a register as the database has it, whatever wrote the rows.
 
-    Takes as many queries as there are tables. Callers that dump many records find `of_shared_rows` once, with
-    sources_of_shared_rows. Raises UnknownEventError when there is neither such a conference nor such a register.
+    Takes as many queries as there are tables. Raises UnknownEventError when there is neither such a conference nor such
+    a register, ConferenceRecordError where the outline of a source would be too long for a record.
     """
-    if of_shared_rows is None:
-        of_shared_rows = sources_of_shared_rows(connection)
+    record, _ = dump_with_rows(connection, slug, sources_of_shared_rows(connection))
+    return record
+
+
+def dump_with_rows(connection: Connection, slug: str, of_shared_rows: set[int]) -> tuple[parts.Record, SharedRows]:
+    """Return the record of a conference or a register, and which shared rows it describes.
+
+    Callers that dump many records find `of_shared_rows` once, with sources_of_shared_rows.
+    """
     if row_named(connection, "events", slug) is None and (register := register_named(connection, slug)) is not None:
         rows = with_those_named(connection, rows_of_register(connection, register["id"]))
-        return _Dump(connection, rows, of_shared_rows, register=register).record()
+        return _Dump(connection, rows, of_shared_rows, register=register).record(), rows
     event = event_named(connection, slug)
     rows = {table: of_events(connection, table, [event["id"]]) for table in OF_EVENTS}
-    return _Dump(connection, rows, of_shared_rows, event=event).record()
+    return _Dump(connection, rows, of_shared_rows, event=event).record(), rows
 
 
 def dump_rows(
@@ -161,8 +173,9 @@ class _Dump:
 
     def replies_of(self, event_id: int) -> dict[int, int]:
         """Return to which statement each of the event replies that replies to one, by id."""
-        statements = rows_where(self.connection, TABLES["statements"].c.event_id, [event_id])
-        return {row["id"]: row["replies_to_id"] for row in statements if row["replies_to_id"] is not None}
+        statements = TABLES["statements"].c
+        query = select(statements.id, statements.replies_to_id).where(statements.event_id == event_id)
+        return {key: other for key, other in self.connection.execute(query) if other is not None}
 
     def owned(self, table: str, owners: str) -> dict[int, list[RowMapping]]:
         """Return the rows that belong to shared rows, by the id of those, in the order in which they were added."""
@@ -244,13 +257,16 @@ class _Dump:
 
     def organizations_from_the_top(self) -> list[RowMapping]:
         """Return the organizations, each after the one that it is part of."""
+        below: dict[int | None, list[RowMapping]] = defaultdict(list)
         rows = self.shared["organizations"]
-
-        def lineage(row: RowMapping) -> list[str]:
-            above = rows.get(row["parent_id"]) if row["parent_id"] is not None else None
-            return [*(lineage(above) if above is not None else ()), row["slug"]]
-
-        return sorted(rows.values(), key=lineage)
+        for row in _by_slug(rows)[::-1]:
+            below[row["parent_id"] if row["parent_id"] in rows else None].append(row)
+        in_order: list[RowMapping] = []
+        waiting = below[None]
+        while waiting:
+            in_order.append(waiting.pop())
+            waiting += below[in_order[-1]["id"]]
+        return in_order
 
     def speaker(self, row: RowMapping) -> parts.Speaker:
         """Return a speaker with other names and posts."""

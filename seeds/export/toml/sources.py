@@ -4,15 +4,19 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping
 from functools import cached_property
 
-from sqlalchemy import ColumnElement, exists, or_, select
+from sqlalchemy import ColumnElement, exists, func, or_, select
 from sqlalchemy.engine import Connection, RowMapping
 
 from conference_record.models import REGISTER, TARGETS
+from conference_record.seeds.errors import ConferenceRecordError
 from conference_record.seeds.query.relations import TABLES
 from conference_record.seeds.record.format import PARTS, Contradiction, Fact, Part, Passages, fields_of
 
 _SHARED = ("organizations", "speakers", "affiliations", "topics", "links")
 """Tables whose rows can be cited and may belong to no event alone."""
+
+MOST_PARAGRAPHS = 1_000_000
+"""How many paragraphs an outline may have: each is a number in a list, whether or not it has sentences."""
 
 _PARTS = {part.table: part for part in PARTS if issubclass(part, Fact)}
 
@@ -71,6 +75,12 @@ class Sources:
         set_aside: dict[str, str] = {}
         of_source = select(passages).where(passages.c.source_id == source_id)
         in_order = of_source.order_by(passages.c.paragraph, passages.c.sentence)
+        last = self.connection.scalar(select(func.max(passages.c.paragraph)).where(passages.c.source_id == source_id))
+        if last is not None and last >= MOST_PARAGRAPHS:
+            raise ConferenceRecordError(
+                f"{self.rows[source_id]['slug']}: has a sentence in paragraph {last}, and the outline of a record has"
+                f" at most {MOST_PARAGRAPHS:,} paragraphs; correct the number of that passage in the database"
+            )
         for passage in self.connection.execute(in_order).mappings():
             counts[passage["paragraph"]] = max(counts[passage["paragraph"]], passage["sentence"])
             number = f"{passage['paragraph']}.{passage['sentence']}"

@@ -161,12 +161,12 @@ def _folded(value: str) -> Iterator[str]:
     escaped = re.sub(r'"""|"\Z', lambda quotes: f'{quotes[0][:-1]}\\"', _escaped(value, '\n"'))
     lines = escaped.split("\n")
     for number, line in enumerate(lines, 1):
-        rest = line
-        while len(rest) > _WIDTH:
-            breaks = [match.start() for match in re.finditer(r"(?<=[^ \\]) (?=[^ ])", rest)]
-            place = max((at for at in breaks if at < _WIDTH), default=min(breaks, default=0))
-            if not place:
-                break
-            yield f"{rest[:place]} \\"
-            rest = rest[place + 1 :]
-        yield f'{rest}"""' if number == len(lines) else rest
+        start, last = 0, 0
+        breaks = (match.start() for match in re.finditer(r"(?<=[^ \\]) (?=[^ ])", line))
+        for place in (*breaks, len(line)):
+            # The last break within the width, or else the next one.
+            if place - start >= _WIDTH and last > start and len(line) - start > _WIDTH:
+                yield f"{line[start:last]} \\"
+                start = last + 1
+            last = place
+        yield f'{line[start:]}"""' if number == len(lines) else line[start:]

@@ -38,12 +38,6 @@ class Schedule(NamedTuple):
     notes: list[str]
 
 
-def looks_like_schedule(content: bytes) -> bool:
-    """Say whether the content of a file is XML or JSON; a record in TOML is neither."""
-    content = content.removeprefix(b"\xef\xbb\xbf").lstrip()
-    return content[:1] in (b"<", b"{") or content[:4] in (b"\xff\xfe<\0", b"\xfe\xff\0<")
-
-
 def read_schedule(path: Path) -> Schedule:
     """Return the conference in the file of a schedule.
 
