@@ -27,6 +27,11 @@ def session_label(session: EventSession) -> str:
     return label or f"Session {session.position}"
 
 
+def statement_label(statement: Statement) -> str:
+    """Return what a statement is called: its title, or else its kind or its place."""
+    return statement.title or statement.kind or f"statement {statement.position}"
+
+
 def appearances_at_event_only(event: Event) -> list[Appearance]:
     """Return the appearances in no session and no statement in particular, in order."""
     found = [entry for entry in event.appearances if entry.session_id is None and entry.statement_id is None]
