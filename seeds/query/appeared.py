@@ -1,33 +1,19 @@
 """Appearances in full: who, where, as what, on whose behalf, what they said, and which sentences say so."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
-from sqlalchemy import Select, func, select
-from sqlalchemy.orm import Session, joinedload, selectinload
+from sqlalchemy import Row, Select, func, select
+from sqlalchemy.engine import Connection
 
-from conference_record.models import (
-    Affiliation,
-    Appearance,
-    Capacity,
-    Event,
-    Organization,
-    Remark,
-    Speaker,
-    Statement,
-)
-from conference_record.seeds.query.event import found_to_be
-from conference_record.seeds.query.evidence import Cited, Sentence, sentences_of
-from conference_record.seeds.query.labels import (
-    days_of,
-    place_of,
-    presence_of,
-    printed_name,
-    session_label,
-    statement_label,
-    status_of,
-)
-from conference_record.seeds.query.refs import Ref, ref_to
+from conference_record.models import names_then
+from conference_record.seeds.query.evidence import Sentence, sentences_of
+from conference_record.seeds.query.find import selected
+from conference_record.seeds.query.labels import from_to, joined, session_called, statement_called, took_part_how
+from conference_record.seeds.query.refs import Ref
+from conference_record.seeds.query.relations import TABLES
 
 
 @dataclass(frozen=True)
@@ -87,107 +73,119 @@ class Appeared:
     sentences: tuple[Sentence, ...] = ()
 
 
-def conference_of(event: Event) -> Conference:
-    """Return a conference in short."""
-    return Conference(ref_to(event), days_of(event), place_of(event), event.starts_on, status_of(event))
-
-
-def appeared(appearance: Appearance, cited: Cited) -> Appeared:
-    """Return an appearance that is loaded with all that belongs to it, with the sentences that are given."""
-    event, speaker = appearance.event, appearance.speaker
-    within = appearance.statement.session if appearance.statement is not None else appearance.session
-    posts = (
-        Held(
-            held.title,
-            ref_to(held.organization, event) if held.organization is not None else None,
-            cited.get(("affiliations", held.id), ()),
+def conferences_of(connection: Connection, keys: Collection[int]) -> dict[int, Conference]:
+    """Return conferences by key."""
+    events, countries = TABLES["events"], TABLES["countries"]
+    columns = (*(events.c[name] for name in ("id", "slug", "title", "starts_on", "ends_on", "city", "status")),)
+    among = events.outerjoin(countries, countries.c.code == events.c.country_code)
+    rows = selected(connection, (*columns, countries.c.name.label("country")), events.c.id, keys, among)
+    return {
+        row.id: Conference(
+            Ref("event", row.slug, row.title),
+            from_to(row.starts_on, row.ends_on),
+            joined(row.city, row.country),
+            row.starts_on,
+            row.status,
         )
-        for held in appearance.affiliations
-    )
-    points = (
-        Point(
-            remark.id,
-            remark.act,
-            remark.text,
-            remark.quotation,
-            tuple(ref_to(topic) for topic in sorted(remark.topics, key=lambda topic: topic.slug)),
-            cited.get(("remarks", remark.id), ()),
-        )
-        for remark in appearance.remarks
-    )
-    return Appeared(
-        id=appearance.id,
-        conference=conference_of(event),
-        session=session_label(within) if within is not None else None,
-        statement=statement_label(appearance.statement) if appearance.statement is not None else None,
-        person=ref_to(speaker) if speaker is not None else None,
-        name=printed_name(appearance),
-        title=appearance.billed_title,
-        role=appearance.role,
-        presence=presence_of(appearance),
-        posts=tuple(posts),
-        behalf=_behalf(appearance),
-        points=tuple(points),
-        sentences=cited.get(("appearances", appearance.id), ()),
-    )
+        for row in rows
+    }
 
 
-def _behalf(appearance: Appearance) -> Ref | None:
-    body = appearance.organization
-    named = ref_to(body, appearance.event) if body is not None else None
-    if appearance.billed_organization is None:
-        return named
-    return Ref("body", named.slug if named is not None else None, appearance.billed_organization)
-
-
-def newest(session: Session, keys: Select[int], limit: int) -> tuple[list[Appearance], int]:
-    """Return the newest of the appearances with these keys, loaded for `appeared`, and how many there are in all."""
+def newest(connection: Connection, keys: Select[int], limit: int) -> tuple[tuple[Appeared, ...], int]:
+    """Return the newest of the appearances with these keys, and how many there are in all."""
     wanted = keys.subquery()
-    count = session.scalar(select(func.count()).select_from(wanted)) or 0
-    in_capacity = selectinload(Appearance.capacities).joinedload(Capacity.affiliation, innerjoin=True)
+    count = connection.scalar(select(func.count()).select_from(wanted)) or 0
+    appearances, events, statements = (TABLES[name] for name in ("appearances", "events", "statements"))
     query = (
-        select(Appearance)
-        .join(Appearance.event)
-        .outerjoin(Appearance.statement)
-        .where(Appearance.id.in_(select(wanted)))
+        select(appearances.c.id)
+        .join_from(wanted, appearances, appearances.c.id == wanted.c[0])
+        .join(events, events.c.id == appearances.c.event_id)
+        .outerjoin(statements, statements.c.id == appearances.c.statement_id)
         .order_by(
-            Event.starts_on.is_(None),
-            Event.starts_on.desc(),
-            Event.id.desc(),
-            func.coalesce(Statement.position, 0),
-            Appearance.id,
+            events.c.starts_on.is_(None),
+            events.c.starts_on.desc(),
+            events.c.id.desc(),
+            func.coalesce(statements.c.position, 0),
+            appearances.c.id,
         )
         .limit(limit)
-        .options(
-            joinedload(Appearance.event).joinedload(Event.country),
-            joinedload(Appearance.session),
-            joinedload(Appearance.statement).joinedload(Statement.session),
-            joinedload(Appearance.speaker).joinedload(Speaker.merged_into),
-            joinedload(Appearance.replaced_by).joinedload(Speaker.merged_into),
-            joinedload(Appearance.organization).joinedload(Organization.merged_into),
-            in_capacity.joinedload(Affiliation.organization).joinedload(Organization.merged_into),
-            selectinload(Appearance.remarks).selectinload(Remark.topics),
-        )
     )
-    found = list(session.scalars(query))
-    # The name of a body at the time is one of all its names.
-    found_to_be(session, Organization, _bodies(found))
-    return found, count
+    return appeared(connection, list(connection.scalars(query))), count
 
 
-def with_sentences(session: Session, appearances: Sequence[Appearance]) -> tuple[Appeared, ...]:
-    """Return appearances with the sentences that they, the posts and the points rest on."""
-    cited = sentences_of(session.connection(), keys_of(appearances))
-    return tuple(appeared(appearance, cited) for appearance in appearances)
+def appeared(connection: Connection, keys: Sequence[int]) -> tuple[Appeared, ...]:
+    """Return appearances in the order of their keys, with a number of queries that does not grow with them."""
+    rows = {row.id: row for row in _appearances(connection, keys)}
+    held = _held(connection, keys)
+    remarks = _remarks(connection, keys)
+    events = conferences_of(connection, {row.event_id for row in rows.values()})
+    bodies = {post.body_id for posts in held.values() for post in posts} | {row.body_id for row in rows.values()}
+    names = names_at(connection, events, bodies - {None})
+    cited = sentences_of(
+        connection,
+        {
+            "appearances": rows,
+            "affiliations": {post.id for posts in held.values() for post in posts},
+            "remarks": [remark.id for made in remarks.values() for remark in made],
+        },
+    )
+    topics = _topics(connection, [remark.id for made in remarks.values() for remark in made])
+
+    def body_of(event: int, row: Row[*tuple[Any, ...]]) -> Ref | None:
+        if row.body_id is None:
+            return None
+        return Ref("body", row.body_slug, names.get((event, row.body_id), row.body_name))
+
+    def full(row: Row[*tuple[Any, ...]]) -> Appeared:
+        behalf = body_of(row.event_id, row)
+        if row.billed_organization is not None:
+            behalf = Ref("body", behalf.slug if behalf is not None else None, row.billed_organization)
+        name = row.billed_name or row.person_name or (behalf.name if behalf is not None else "")
+        return Appeared(
+            id=row.id,
+            conference=events[row.event_id],
+            session=None
+            if row.session_id is None
+            else session_called(row.number, row.session_kind, row.session_title, row.session_position),
+            statement=None
+            if row.statement_id is None
+            else statement_called(row.statement_title, row.statement_kind, row.statement_position),
+            person=Ref("person", row.person_slug, row.person_name) if row.person_slug is not None else None,
+            name=f"{row.billed_honorific} {name}" if row.billed_honorific else name,
+            title=row.billed_title,
+            role=row.role,
+            presence=took_part_how(row.presence, row.delivery, row.instead),
+            posts=tuple(
+                Held(post.title, body_of(row.event_id, post), cited.get(("affiliations", post.id), ()))
+                for post in held.get(row.id, ())
+            ),
+            behalf=behalf,
+            points=tuple(
+                Point(
+                    remark.id,
+                    remark.act,
+                    remark.text,
+                    remark.quotation,
+                    tuple(topics.get(remark.id, ())),
+                    cited.get(("remarks", remark.id), ()),
+                )
+                for remark in remarks.get(row.id, ())
+            ),
+            sentences=cited.get(("appearances", row.id), ()),
+        )
+
+    return tuple(full(rows[key]) for key in keys)
 
 
-def keys_of(appearances: Sequence[Appearance]) -> dict[str, Collection[int]]:
-    """Return the keys, by table, of appearances and of what was held and said in them."""
-    return {
-        "appearances": [appearance.id for appearance in appearances],
-        "affiliations": {held.id for appearance in appearances for held in appearance.affiliations},
-        "remarks": [remark.id for appearance in appearances for remark in appearance.remarks],
-    }
+def names_at(connection: Connection, events: Collection[int], bodies: Collection[int]) -> dict[tuple[int, int], str]:
+    """Return the names of bodies at the time of conferences, where they are not those that they go by now."""
+    then = names_then.c
+    columns = (then.event_id, then.organization_id, then.preference, then.name_id, then.name)
+    found: dict[tuple[int, int], tuple[int, int, str]] = {}
+    rows = selected(connection, columns, then.organization_id, bodies, None, then.event_id.in_(events))
+    for event, body, preference, key, name in rows:
+        found[event, body] = min(found.get((event, body), (preference, key, name)), (preference, key, name))
+    return {of: name for of, (_, _, name) in found.items()}
 
 
 def about_topic(entry: Appeared, slug: str) -> Appeared:
@@ -195,7 +193,80 @@ def about_topic(entry: Appeared, slug: str) -> Appeared:
     return replace(entry, points=tuple(each for each in entry.points if slug in {ref.slug for ref in each.topics}))
 
 
-def _bodies(appearances: Sequence[Appearance]) -> Iterator[Organization | None]:
-    for appearance in appearances:
-        yield appearance.organization
-        yield from (held.organization for held in appearance.affiliations)
+Rows = list[Row[*tuple[Any, ...]]]
+
+
+def _appearances(connection: Connection, keys: Collection[int]) -> Rows:
+    appearances = TABLES["appearances"]
+    statements, sessions = TABLES["statements"], TABLES["sessions"]
+    recorded, person = TABLES["speakers"].alias("recorded"), TABLES["speakers"].alias("person")
+    replacing, instead = TABLES["speakers"].alias("replacing"), TABLES["speakers"].alias("instead")
+    named, body = TABLES["organizations"].alias("named"), TABLES["organizations"].alias("body")
+    among = (
+        appearances.outerjoin(statements, statements.c.id == appearances.c.statement_id)
+        .outerjoin(sessions, sessions.c.id == func.coalesce(appearances.c.session_id, statements.c.session_id))
+        .outerjoin(recorded, recorded.c.id == appearances.c.speaker_id)
+        .outerjoin(person, person.c.id == recorded.c.canonical_id)
+        .outerjoin(replacing, replacing.c.id == appearances.c.replaced_by_id)
+        .outerjoin(instead, instead.c.id == replacing.c.canonical_id)
+        .outerjoin(named, named.c.id == appearances.c.organization_id)
+        .outerjoin(body, body.c.id == named.c.canonical_id)
+    )
+    own = ("id", "event_id", "statement_id", "role", "presence", "delivery", "billed_name", "billed_honorific")
+    columns = (
+        *(appearances.c[name] for name in (*own, "billed_title", "billed_organization")),
+        sessions.c.id.label("session_id"),
+        sessions.c.number,
+        sessions.c.kind.label("session_kind"),
+        sessions.c.title.label("session_title"),
+        sessions.c.position.label("session_position"),
+        statements.c.title.label("statement_title"),
+        statements.c.kind.label("statement_kind"),
+        statements.c.position.label("statement_position"),
+        person.c.slug.label("person_slug"),
+        person.c.name.label("person_name"),
+        instead.c.name.label("instead"),
+        *_body(body),
+    )
+    return selected(connection, columns, appearances.c.id, keys, among)
+
+
+def _held(connection: Connection, keys: Collection[int]) -> dict[int, Rows]:
+    """Return the posts in which persons appear, by appearance, in billing order."""
+    capacities, affiliations = TABLES["capacities"], TABLES["affiliations"]
+    named, body = TABLES["organizations"].alias("named"), TABLES["organizations"].alias("body")
+    among = (
+        capacities.join(affiliations, affiliations.c.id == capacities.c.affiliation_id)
+        .outerjoin(named, named.c.id == affiliations.c.organization_id)
+        .outerjoin(body, body.c.id == named.c.canonical_id)
+    )
+    columns = (capacities.c.appearance_id, capacities.c.position, affiliations.c.id, affiliations.c.title, *_body(body))
+    return _by(selected(connection, columns, capacities.c.appearance_id, keys, among))
+
+
+def _remarks(connection: Connection, keys: Collection[int]) -> dict[int, Rows]:
+    remarks = TABLES["remarks"].c
+    columns = (remarks.appearance_id, remarks.position, remarks.id, remarks.act, remarks.text, remarks.quotation)
+    return _by(selected(connection, columns, remarks.appearance_id, keys))
+
+
+def _topics(connection: Connection, remarks: Collection[int]) -> dict[int, list[Ref]]:
+    about, topics = TABLES["remark_topics"], TABLES["topics"]
+    among = about.join(topics, topics.c.id == about.c.topic_id)
+    rows = selected(connection, (about.c.remark_id, topics.c.slug, topics.c.name), about.c.remark_id, remarks, among)
+    found: dict[int, list[Ref]] = defaultdict(list)
+    for remark, slug, name in sorted(rows, key=lambda row: str(row.slug)):
+        found[remark].append(Ref("topic", slug, name))
+    return found
+
+
+def _body(body: Any) -> tuple[Any, ...]:
+    return body.c.id.label("body_id"), body.c.slug.label("body_slug"), body.c.name.label("body_name")
+
+
+def _by(rows: Rows) -> dict[int, Rows]:
+    """Return rows by the first of their columns, in the order of the second."""
+    found: dict[int, Rows] = defaultdict(list)
+    for row in sorted(rows, key=lambda row: int(row[1])):
+        found[row[0]].append(row)
+    return found

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Row, func, select, text
 from sqlalchemy.engine import Connection
-from sqlalchemy.orm import Session, joinedload
+from sqlalchemy.orm import Session
 
 from conference_record.models import (
     Affiliation,
@@ -18,12 +18,13 @@ from conference_record.models import (
     Participation,
     memberships,
 )
-from conference_record.seeds.query.appeared import Appeared, Conference, conference_of, newest, with_sentences
+from conference_record.seeds.query.appeared import Appeared, Conference, conferences_of, names_at, newest
 from conference_record.seeds.query.described import Described, Name, described
 from conference_record.seeds.query.event import found_to_be
 from conference_record.seeds.query.evidence import Sentence, sentences_of
-from conference_record.seeds.query.labels import body_name
+from conference_record.seeds.query.find import selected
 from conference_record.seeds.query.refs import Ref, lasting
+from conference_record.seeds.query.relations import TABLES
 
 MOST = 200
 """How many appearances and participations are read, the newest first."""
@@ -126,7 +127,7 @@ def read_body(connection: Connection, slug: str, *, limit: int = MOST) -> Body:
                 .where(Affiliation.organization_id.in_(same_or_part))
             )
         )
-        found, count = newest(session, select(spoke.subquery().c[0]), limit)
+        found, count = newest(connection, select(spoke.subquery().c[0]), limit)
         took_part = Participation.organization_id.in_(same_or_part)
         cited = sentences_of(connection, {"organizations": same})
         merged = (Name(each.name, None, None, None) for each in body.merged if each.name != body.name)
@@ -142,9 +143,9 @@ def read_body(connection: Connection, slug: str, *, limit: int = MOST) -> Body:
             above=tuple(Ref("body", each.slug, each.name) for each in reversed(body.ancestors)),
             parts=tuple(_below(key, rows, 0)),
             memberships=_memberships(connection, key),
-            appearances=with_sentences(session, found),
+            appearances=found,
             appearance_count=count,
-            took_part=_took_part(session, took_part, limit),
+            took_part=_took_part(connection, took_part, limit),
             took_part_count=session.scalar(select(func.count()).select_from(Participation).where(took_part)) or 0,
             sentences=tuple(sentence for each in same for sentence in cited.get(("organizations", each), ())),
         )
@@ -168,28 +169,39 @@ def _memberships(connection: Connection, key: int) -> tuple[Membership, ...]:
     )
 
 
-def _took_part(session: Session, condition: ColumnElement[bool], limit: int) -> tuple[TookPart, ...]:
-    query = (
-        select(Participation)
+def _took_part(connection: Connection, condition: ColumnElement[bool], limit: int) -> tuple[TookPart, ...]:
+    rows = connection.execute(
+        select(
+            Participation.id,
+            Participation.event_id,
+            Participation.role,
+            Participation.billed_name,
+            Organization.canonical_id,
+        )
         .join(Participation.event)
+        .join(Participation.organization)
         .where(condition)
         .order_by(Event.starts_on.is_(None), Event.starts_on.desc(), Event.id.desc(), Participation.position)
         .limit(limit)
-        .options(
-            joinedload(Participation.event).joinedload(Event.country),
-            joinedload(Participation.organization).joinedload(Organization.merged_into),
-        )
-    )
-    found = session.scalars(query).all()
-    # The name of a body at the time is one of all its names.
-    found_to_be(session, Organization, [each.organization for each in found])
-    cited = sentences_of(session.connection(), {"participations": [each.id for each in found]})
+    ).all()
+    conferences = conferences_of(connection, {row.event_id for row in rows})
+    bodies = {row.canonical_id for row in rows}
+    named = {row.id: row for row in selected(connection, (_OWN.id, _OWN.slug, _OWN.name), _OWN.id, bodies)}
+    then = names_at(connection, conferences, bodies)
+    cited = sentences_of(connection, {"participations": [row.id for row in rows]})
+
+    def name_of(row: Row[*tuple[Any, ...]]) -> str:
+        return row.billed_name or then.get((row.event_id, row.canonical_id)) or named[row.canonical_id].name
+
     return tuple(
         TookPart(
-            conference_of(each.event),
-            Ref("body", each.organization.canonical.slug if each.organization else None, body_name(each)),
-            each.role,
-            cited.get(("participations", each.id), ()),
+            conferences[row.event_id],
+            Ref("body", named[row.canonical_id].slug, name_of(row)),
+            row.role,
+            cited.get(("participations", row.id), ()),
         )
-        for each in found
+        for row in rows
     )
+
+
+_OWN = TABLES["organizations"].c

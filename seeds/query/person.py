@@ -7,7 +7,7 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.orm import Session, aliased
 
 from conference_record.models import Appearance, Speaker, positions_held
-from conference_record.seeds.query.appeared import Appeared, newest, with_sentences
+from conference_record.seeds.query.appeared import Appeared, newest
 from conference_record.seeds.query.described import Described, Name, described
 from conference_record.seeds.query.event import found_to_be
 from conference_record.seeds.query.evidence import Sentence, sentences_of
@@ -84,7 +84,7 @@ def read_person(
     with Session(connection) as session:
         (speaker,) = found_to_be(session, Speaker, [session.get_one(Speaker, key)])
         same = [each.id for each in speaker.same]
-        found, count = newest(session, select(Appearance.id).where(Appearance.speaker_id.in_(same)), appearances)
+        found, count = newest(connection, select(Appearance.id).where(Appearance.speaker_id.in_(same)), appearances)
         cited = sentences_of(connection, {"speakers": same})
         named = [name for each in speaker.same for name in each.names]
         other = (Name(each.name, None, None, None) for each in speaker.merged if each.name != speaker.name)
@@ -101,7 +101,7 @@ def read_person(
             names=(*(Name(each.name, each.language, each.started, each.ended) for each in named), *other),
             described=described(connection, speaker),
             posts=_posts(connection, key),
-            appearances=with_sentences(session, found),
+            appearances=found,
             appearance_count=count,
             companions=with_whom,
             companion_count=companion_count,

@@ -4,27 +4,12 @@ from dataclasses import dataclass
 
 from sqlalchemy import func, select
 from sqlalchemy.engine import Connection
-from sqlalchemy.orm import Session, joinedload
 
-from conference_record.models import (
-    Event,
-    EventSession,
-    Remark,
-    event_topics,
-    remark_topics,
-    session_topics,
-)
-from conference_record.seeds.query.appeared import (
-    Appeared,
-    Conference,
-    about_topic,
-    conference_of,
-    newest,
-    with_sentences,
-)
+from conference_record.seeds.query.appeared import Appeared, Conference, about_topic, conferences_of, newest
 from conference_record.seeds.query.evidence import Sentence, sentences_of
-from conference_record.seeds.query.labels import session_label
+from conference_record.seeds.query.labels import session_called
 from conference_record.seeds.query.refs import Ref, lasting, refs
+from conference_record.seeds.query.relations import TABLES
 
 MOST = 200
 """How many conferences, sessions and appearances are read, the newest first."""
@@ -62,46 +47,37 @@ def read_topic(connection: Connection, slug: str, *, limit: int = MOST) -> Topic
     Raises UnknownSlugError when there is no such topic.
     """
     key, slug = lasting(connection, "topic", slug)
-    in_remarks, in_sessions, in_events = remark_topics.c, session_topics.c, event_topics.c
-    with Session(connection) as session:
-        made = (
-            select(Remark.appearance_id)
-            .join(remark_topics, in_remarks.remark_id == Remark.id)
-            .where(in_remarks.topic_id == key)
-            .distinct()
-        )
-        found, count = newest(session, made, limit)
-        in_order = (Event.starts_on.is_(None), Event.starts_on.desc(), Event.id.desc())
-        sittings = session.scalars(
-            select(EventSession)
-            .join(session_topics, in_sessions.session_id == EventSession.id)
-            .join(EventSession.event)
-            .where(in_sessions.topic_id == key)
-            .order_by(*in_order, EventSession.position)
-            .limit(limit)
-            .options(joinedload(EventSession.event).joinedload(Event.country))
-        )
-        events = session.scalars(
-            select(Event)
-            .join(event_topics, in_events.event_id == Event.id)
-            .where(in_events.topic_id == key)
-            .order_by(*in_order)
-            .limit(limit)
-            .options(joinedload(Event.country))
-        )
-        counts = (
-            session.scalar(select(func.count()).where(columns.topic_id == key)) or 0
-            for columns in (in_events, in_sessions)
-        )
-        event_count, session_count = counts
-        return Topic(
-            id=key,
-            ref=refs(connection, "topic", [slug])[slug],
-            conferences=tuple(conference_of(event) for event in events),
-            conference_count=event_count,
-            sessions=tuple(Sitting(each.id, session_label(each), conference_of(each.event)) for each in sittings),
-            session_count=session_count,
-            appearances=tuple(about_topic(entry, slug) for entry in with_sentences(session, found)),
-            appearance_count=count,
-            sentences=sentences_of(connection, {"topics": [key]}).get(("topics", key), ()),
-        )
+    remarks, about, in_sessions = TABLES["remarks"].c, TABLES["remark_topics"].c, TABLES["session_topics"].c
+    made = select(remarks.appearance_id).join_from(TABLES["remark_topics"], TABLES["remarks"])
+    found, count = newest(connection, made.where(about.topic_id == key).distinct(), limit)
+    events, sessions, in_events = TABLES["events"], TABLES["sessions"], TABLES["event_topics"].c
+    in_order = (events.c.starts_on.is_(None), events.c.starts_on.desc(), events.c.id.desc())
+    sittings = connection.execute(
+        select(sessions)
+        .join_from(TABLES["session_topics"], sessions)
+        .join(events, events.c.id == sessions.c.event_id)
+        .where(in_sessions.topic_id == key)
+        .order_by(*in_order, sessions.c.position)
+        .limit(limit)
+    ).all()
+    about_it = select(events.c.id).join_from(TABLES["event_topics"], events).where(in_events.topic_id == key)
+    keys = list(connection.scalars(about_it.order_by(*in_order).limit(limit)))
+    conferences = conferences_of(connection, {*keys, *(row.event_id for row in sittings)})
+    counts = {
+        name: connection.scalar(select(func.count()).where(TABLES[name].c.topic_id == key)) or 0
+        for name in ("event_topics", "session_topics")
+    }
+    return Topic(
+        id=key,
+        ref=refs(connection, "topic", [slug])[slug],
+        conferences=tuple(conferences[each] for each in keys),
+        conference_count=counts["event_topics"],
+        sessions=tuple(
+            Sitting(row.id, session_called(row.number, row.kind, row.title, row.position), conferences[row.event_id])
+            for row in sittings
+        ),
+        session_count=counts["session_topics"],
+        appearances=tuple(about_topic(entry, slug) for entry in found),
+        appearance_count=count,
+        sentences=sentences_of(connection, {"topics": [key]}).get(("topics", key), ()),
+    )
