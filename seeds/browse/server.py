@@ -1,9 +1,11 @@
 """Serving the record to web browsers, with Datasette on the SQLite file; nothing can be written."""
 
 import errno
+import gc
 import socket
 from collections.abc import Callable
 from contextlib import suppress
+from pathlib import Path
 
 import uvicorn
 from datasette.app import Datasette
@@ -16,6 +18,8 @@ from conference_record.seeds.browse.pages import NAME, metadata
 from conference_record.seeds.browse.record import SQL_TIME_LIMIT_MS, Record
 from conference_record.seeds.database import reading
 from conference_record.seeds.errors import ConferenceRecordError
+
+_HERE = Path(__file__).parent
 
 
 class _Server(uvicorn.Server):
@@ -37,7 +41,10 @@ def serve(database: str | None, host: str, port: int, ready: Callable[[str, str]
     with _listening(host, port) as listening:
         url = _sqlite_url(database)
         datasette = Datasette(
-            metadata=metadata(), settings={"sql_time_limit_ms": SQL_TIME_LIMIT_MS, "suggest_facets": False}
+            metadata=metadata(),
+            settings={"sql_time_limit_ms": SQL_TIME_LIMIT_MS, "suggest_facets": False},
+            template_dir=str(_HERE / "templates"),
+            static_mounts=[("pages", str(_HERE / "static"))],
         )
         # Without files, Datasette adds an empty database in memory.
         datasette.remove_database("_memory")
@@ -47,6 +54,8 @@ def serve(database: str | None, host: str, port: int, ready: Callable[[str, str]
         pm.register(plugin)
         server = _Server(uvicorn.Config(datasette.app(), log_level="warning", access_log=False, ws="none"))
         shown_host = f"[{host}]" if ":" in host else host
+        # What is loaded by now stays; looking through it again for garbage takes longer than to write a page.
+        gc.freeze()
         server.ready = lambda: ready(shown(url), f"http://{shown_host}:{listening.getsockname()[1]}/")
         try:
             server.run(sockets=[listening])

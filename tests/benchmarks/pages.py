@@ -1,0 +1,99 @@
+"""How long the web pages take: `python -m tests.benchmarks.pages conferences.db`.
+
+Without a file, on an invented corpus of as many statements as `--statements` says. Asked over HTTP, one after another,
+of a real server process: the largest conference, a person with about 200 appearances, the largest of each other kind.
+"""
+
+import argparse
+import sqlite3
+import statistics
+import time
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from urllib.request import urlopen
+
+from conference_record.models import open_engine
+from conference_record.models.engine import writing
+from conference_record.seeds.database import upgraded
+from conference_record.seeds.load import load_records
+from conference_record.seeds.record.loaded import LoadedRecord
+from tests.benchmarks.corpus import corpus
+from tests.process.serving import serving
+
+TIMES = 15
+"""How often each page is asked for, after the first time."""
+
+_LARGEST = {
+    "event": "SELECT slug, count(*) AS n FROM events JOIN statements ON event_id = events.id GROUP BY 1",
+    "person": "SELECT slug, count(*) AS n FROM speakers JOIN appearances ON speaker_id = speakers.id GROUP BY 1",
+    "body": "SELECT slug, count(*) AS n FROM organizations JOIN affiliations ON organization_id = organizations.id"
+    " JOIN capacities ON affiliation_id = affiliations.id GROUP BY 1",
+    "topic": "SELECT slug, count(*) AS n FROM topics JOIN remark_topics ON topic_id = topics.id GROUP BY 1",
+    "source": "SELECT slug, count(*) AS n FROM sources JOIN passages ON source_id = sources.id GROUP BY 1",
+}
+_OF_WHAT = {
+    "event": "statements",
+    "person": "appearances",
+    "body": "appearances",
+    "topic": "points",
+    "source": "sentences",
+}
+
+
+def pages(database: Path) -> Iterator[tuple[str, str]]:
+    """Yield what each page shows, and its address."""
+    with closing(sqlite3.connect(database)) as connection:
+        yield "front page", ""
+        for kind, query in _LARGEST.items():
+            # Who appears most often does so more often than anybody's page is asked to be fast for.
+            order = "abs(n - 200)" if kind == "person" else "n DESC"
+            slug, count = connection.execute(f"{query} ORDER BY {order} LIMIT 1").fetchone()
+            yield f"{kind}, {count:,} {_OF_WHAT[kind]}", f"{kind}/{slug}"
+    yield "search", "search?q=water+rivers"
+
+
+def measured(database: Path) -> Iterator[str]:
+    """Yield the lines of a table of times."""
+    yield "| page | size | first | median | slowest |"
+    yield "|---|---:|---:|---:|---:|"
+    with serving(str(database)) as address:
+        for name, path in pages(database):
+            times = []
+            for _ in range(TIMES + 1):
+                start = time.perf_counter()
+                with urlopen(f"{address}{path}", timeout=60) as response:
+                    size = len(response.read())
+                times.append(1000 * (time.perf_counter() - start))
+            first, *later = times
+            middle, slowest = statistics.median(later), max(later)
+            yield f"| {name} | {size // 1000:,} kB | {first:.0f} ms | {middle:.0f} ms | {slowest:.0f} ms |"
+
+
+def load(statements: int, database: Path) -> None:
+    """Load an invented corpus."""
+    with upgraded(str(database)):
+        pass
+    engine = open_engine(str(database))
+    with engine.connect() as connection, writing(connection):
+        load_records(connection, (LoadedRecord("corpus", record) for record in corpus(statements)))
+    engine.dispose()
+
+
+def main() -> None:
+    """Measure, and print."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("database", nargs="?", type=Path)
+    parser.add_argument("--statements", type=int, default=10_000)
+    arguments = parser.parse_args()
+    with TemporaryDirectory() as folder:
+        database = arguments.database
+        if database is None:
+            database = Path(folder) / "corpus.db"
+            load(arguments.statements, database)
+        print("\n".join(measured(database)))
+
+
+if __name__ == "__main__":
+    main()
