@@ -40,18 +40,7 @@ def serve(database: str | None, host: str, port: int, ready: Callable[[str, str]
     """
     with _listening(host, port) as listening:
         url = _sqlite_url(database)
-        datasette = Datasette(
-            metadata=metadata(),
-            settings={"sql_time_limit_ms": SQL_TIME_LIMIT_MS, "suggest_facets": False},
-            template_dir=str(_HERE / "templates"),
-            static_mounts=[("pages", str(_HERE / "static"))],
-        )
-        # Without files, Datasette adds an empty database in memory.
-        datasette.remove_database("_memory")
-        record = datasette.add_database(Record(datasette, url), name=NAME)
-        # With rich, Datasette prints a traceback with every variable for each unknown address.
-        pm.get_plugin("datasette.handle_exception").rich = None
-        pm.register(plugin)
+        datasette = application(url)
         server = _Server(uvicorn.Config(datasette.app(), log_level="warning", access_log=False, ws="none"))
         shown_host = f"[{host}]" if ":" in host else host
         # What is loaded by now stays; looking through it again for garbage takes longer than to write a page.
@@ -62,7 +51,26 @@ def serve(database: str | None, host: str, port: int, ready: Callable[[str, str]
         except KeyboardInterrupt:
             pass  # The ordinary way to end it.
         finally:
-            record.close()
+            datasette.get_database(NAME).close()
+
+
+def application(url: URL) -> Datasette:
+    """Return Datasette with a record: what answers the requests."""
+    # First: Datasette asks for the pages of plugins while it is made.
+    if not pm.is_registered(plugin):
+        pm.register(plugin)
+    datasette = Datasette(
+        metadata=metadata(),
+        settings={"sql_time_limit_ms": SQL_TIME_LIMIT_MS, "suggest_facets": False},
+        template_dir=str(_HERE / "templates"),
+        static_mounts=[("pages", str(_HERE / "static"))],
+    )
+    # Without files, Datasette adds an empty database in memory.
+    datasette.remove_database("_memory")
+    datasette.add_database(Record(datasette, url), name=NAME)
+    # With rich, Datasette prints a traceback with every variable for each unknown address.
+    pm.get_plugin("datasette.handle_exception").rich = None
+    return datasette
 
 
 def _sqlite_url(database: str | None) -> URL:
