@@ -57,6 +57,9 @@ def register_address(scheme: str, value: str) -> str | None:
     return REGISTERS[scheme] + value if scheme in REGISTERS else None
 
 
+_SentenceKey = tuple[str, int, int, str | None]
+
+
 class Marks:
     """Marks that lead to the sentences on which facts rest; on one page, each source after the first has a letter."""
 
@@ -64,21 +67,21 @@ class Marks:
         """Begin a page."""
         self.letters: dict[Ref, str] = {}
         """The letter of each source that was named so far; the first has none."""
-        self._known: dict[tuple[str, int, int, str | None], str] = {}
+        self._known: dict[_SentenceKey, str] = {}
 
     def __call__(self, sentences: Iterable[Sentence], *fields: str | None) -> Markup:
         """Return marks for the sentences of all fields, or of some; None = of the row as a whole."""
-        marks = list({self._mark(each): None for each in sentences if not fields or each.field in fields})
-        if not marks:
+        wanted = {_sentence_key(each): each for each in sentences if not fields or each.field in fields}
+        if not wanted:
             return Markup()
         # What a sentence says otherwise comes first: nobody should miss it.
-        marks.sort(key=lambda mark: not mark.startswith(_AGAINST))
-        more = len(marks) - _MOST_MARKS
-        rest = f'<span class="more-why"> and {more} more</span>' if more > 0 else ""
-        return Markup(f'<span class="whys">{"".join(marks[:_MOST_MARKS])}{rest}</span>')  # noqa: S704 (escaped below)
+        first = sorted(wanted, key=lambda key: key[-1] is None)[:_MOST_MARKS]
+        marks = "".join(self._mark(key, wanted[key]) for key in first)
+        more = len(wanted) - len(first)
+        rest = f'<span class="more-why"> and {more} more</span>' if more else ""
+        return Markup(f'<span class="whys">{marks}{rest}</span>')  # noqa: S704 (escaped below)
 
-    def _mark(self, sentence: Sentence) -> str:
-        key = sentence.source, sentence.paragraph, sentence.sentence, sentence.says
+    def _mark(self, key: _SentenceKey, sentence: Sentence) -> str:
         if key not in self._known:
             self._known[key] = self._made(sentence)
         return self._known[key]
@@ -92,10 +95,11 @@ class Marks:
             return f'<a class="why" href="{to}"{title} aria-label="Evidence: {number}">{number}</a>'
         says = escape(sentence.says)
         label = f"Evidence against: {number} says {says}"
-        return f'{_AGAINST} href="{to}"{title} aria-label="{label}">{number}: {says}</a>'
+        return f'<a class="why against" href="{to}"{title} aria-label="{label}">{number}: {says}</a>'
 
 
-_AGAINST = '<a class="why against"'
+def _sentence_key(sentence: Sentence) -> _SentenceKey:
+    return sentence.source, sentence.paragraph, sentence.sentence, sentence.says
 
 
 def _letter(number: int) -> str:
@@ -159,6 +163,11 @@ def sentence_case(word: str | None) -> str:
     return capital(re.sub("(?<!^co)-", " ", word or ""))
 
 
+def called(label: str | None) -> str:
+    """Return what a statement or session is called: a title as it is, a word of a vocabulary as a reader writes it."""
+    return sentence_case(label) if label and re.fullmatch("[a-z-]+", label) else capital(label)
+
+
 def capital(text: str | None) -> str:
     """Return text that begins with a capital."""
     return text[:1].upper() + text[1:] if text else ""
@@ -167,6 +176,7 @@ def capital(text: str | None) -> str:
 FOR_TEMPLATES = (
     "address",
     "by_conference",
+    "called",
     "capital",
     "counted",
     "day",

@@ -80,7 +80,7 @@ def test_a_ready_made_query_answers(address: str, question: Question) -> None:
 
     answered = [tuple(row.values())[: len(wanted)] for row, wanted in zip(found, question.answer, strict=True)]
     assert answered == question.answer
-    assert f"/record/{question.name}" in get(address, "")
+    assert f"/record/{question.name}" in get(address, "record")
 
 
 @pytest.mark.slow
