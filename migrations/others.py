@@ -123,10 +123,8 @@ def _on_sqlite(connection: Connection) -> Iterator[None]:
     others = [name for name in inspect(connection).get_view_names() if name not in sql.names()]
     answering = [name for name in others if _problem(connection, name) is None]
     yield
-    # Revisions drop no view but those of the record, such as search_text, which no file is named after.
-    there = inspect(connection).get_view_names()
     for name in answering:
-        if name in there and (problem := _problem(connection, name)) is not None:
+        if (problem := _problem(connection, name)) is not None:
             raise _advice(name, f"the view {name} does not fit this revision: {problem}")
 
 
