@@ -10,7 +10,7 @@ from alembic import context
 from alembic.runtime.migration import MigrationContext
 from alembic.util import CommandError
 from sqlalchemy import inspect
-from sqlalchemy.engine import Connection
+from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.exc import DBAPIError, OperationalError
 
 from conference_record.migrations import autogenerate, own_revisions, rebuild, replay
@@ -129,6 +129,17 @@ def run_online() -> None:
     """Run on the database of DATABASE_URL, or the default one."""
     try:
         engine = open_engine()
+    except ValueError as error:
+        raise CommandError(str(error)) from None
+    try:
+        run_with(engine)
+    finally:
+        engine.dispose()
+
+
+def run_with(engine: Engine) -> None:
+    """Run in a transaction of its own."""
+    try:
         connection = engine.connect()
     except ValueError as error:
         raise CommandError(str(error)) from None
@@ -146,14 +157,15 @@ def run_online() -> None:
         raise CommandError(
             f"another program is writing to the database; waited {BUSY_SECONDS} seconds, try again when it is done"
         ) from None
-    finally:
-        engine.dispose()
 
 
 if context.is_offline_mode():
     run_offline()
-elif connection := config.attributes.get("connection"):
-    run_on(connection)
+elif isinstance(given := config.attributes.get("connection"), Engine):
+    # As pytest-alembic gives it.
+    run_with(given)
+elif given:
+    run_on(given)
 else:
     if config.config_file_name is not None:
         logging.config.fileConfig(config.config_file_name, disable_existing_loggers=False)

@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 from alembic import command
+from alembic.config import Config
 from sqlalchemy import Connection, Engine, inspect, make_url, text
 
-from conference_record.migrations import upgrade
+from conference_record.migrations import FOLDER, upgrade
 from conference_record.models import open_engine
 from tests.conftest import Opened
 from tests.database.migrating import REVISIONS, migrating
@@ -217,3 +218,22 @@ def test_parameters_that_the_driver_does_not_know_are_refused_in_words(
     assert refused.returncode == 1
     assert "Traceback" not in refused.stderr
     assert query.partition("=")[0] in refused.stderr
+
+
+def test_the_search_is_no_view_of_others(migrated_url: str, migrated: Engine) -> None:
+    with migrating(migrated_url) as (config, _):
+        command.downgrade(config, "bc5d5a1487f5")
+        command.downgrade(config, "c2e658424ad0")
+
+    assert "search_text" not in inspect(migrated).get_view_names()
+
+
+def test_an_engine_is_upgraded_as_other_tools_ask_it(empty_url: str, opened: Opened) -> None:
+    engine = opened(empty_url)
+    config = Config()
+    config.set_main_option("script_location", str(FOLDER))
+    config.set_main_option("path_separator", "os")
+    config.attributes["connection"] = engine
+    command.upgrade(config, "head")
+
+    assert inspect(engine).has_table("events")

@@ -1355,15 +1355,15 @@ CREATE VIEW public.agenda AS
     sessions.track,
     sessions.language,
     COALESCE(sessions.status, events.status) AS status,
-    ( SELECT string_agg(ordered.name, '; '::text) AS string_agg
+    ( SELECT string_agg(chairing.name, '; '::text) AS string_agg
            FROM ( SELECT COALESCE(appearances.billed_name, speakers.name, organizations.name) AS name
                    FROM ((((public.appearances
                      LEFT JOIN public.speakers recorded ON ((recorded.id = appearances.speaker_id)))
-                     LEFT JOIN public.speakers ON ((speakers.id = recorded.canonical_id)))
+                     LEFT JOIN public.speakers ON ((speakers.id = COALESCE(recorded.merged_into_id, recorded.id))))
                      LEFT JOIN public.organizations named ON ((named.id = appearances.organization_id)))
-                     LEFT JOIN public.organizations ON ((organizations.id = named.canonical_id)))
+                     LEFT JOIN public.organizations ON ((organizations.id = COALESCE(named.merged_into_id, named.id))))
                   WHERE (appearances.session_id = sessions.id)
-                  ORDER BY appearances."position") ordered) AS who,
+                  ORDER BY appearances."position") chairing) AS who,
     COALESCE(( SELECT min(own."position") AS min
            FROM public.statements own
           WHERE (own.session_id = sessions.id)), ( SELECT max(earlier."position") AS max
@@ -1391,15 +1391,15 @@ UNION ALL
     COALESCE(statements.track, sessions.track) AS track,
     COALESCE(statements.language, sessions.language) AS language,
     COALESCE(statements.status, sessions.status, events.status) AS status,
-    ( SELECT string_agg(ordered.name, '; '::text) AS string_agg
+    ( SELECT string_agg(speaking.name, '; '::text) AS string_agg
            FROM ( SELECT COALESCE(appearances.billed_name, speakers.name, organizations.name) AS name
                    FROM ((((public.appearances
                      LEFT JOIN public.speakers recorded ON ((recorded.id = appearances.speaker_id)))
-                     LEFT JOIN public.speakers ON ((speakers.id = recorded.canonical_id)))
+                     LEFT JOIN public.speakers ON ((speakers.id = COALESCE(recorded.merged_into_id, recorded.id))))
                      LEFT JOIN public.organizations named ON ((named.id = appearances.organization_id)))
-                     LEFT JOIN public.organizations ON ((organizations.id = named.canonical_id)))
+                     LEFT JOIN public.organizations ON ((organizations.id = COALESCE(named.merged_into_id, named.id))))
                   WHERE (appearances.statement_id = statements.id)
-                  ORDER BY appearances."position") ordered) AS who,
+                  ORDER BY appearances."position") speaking) AS who,
     statements."position" AS place,
     sessions."position" AS session_position,
     statements."position" AS statement_position,
@@ -1573,10 +1573,10 @@ COMMENT ON COLUMN public.names_then.name_id IS 'Key of the name; of one preferen
 CREATE VIEW public.organization_countries AS
  SELECT id AS organization_id,
     ( WITH RECURSIVE above(organization_id, depth) AS (
-                 SELECT organizations.canonical_id,
+                 SELECT COALESCE(organizations.merged_into_id, organizations.id) AS "coalesce",
                     0 AS "?column?"
                 UNION ALL
-                 SELECT whole.canonical_id,
+                 SELECT COALESCE(whole.merged_into_id, whole.id) AS "coalesce",
                     (above.depth + 1)
                    FROM ((above
                      JOIN public.organizations part ON ((part.id = above.organization_id)))
@@ -1592,7 +1592,7 @@ CREATE VIEW public.organization_countries AS
                            FROM ((public.organizations same
                              JOIN public.organization_names ON ((organization_names.organization_id = same.id)))
                              JOIN public.countries ON (((countries.name = organization_names.name) OR (countries.common_name = organization_names.name))))
-                          WHERE (same.canonical_id = body.id)
+                          WHERE ((same.id = body.id) OR (same.merged_into_id = body.id))
                           ORDER BY (countries.withdrawn_on IS NOT NULL), countries.code
                          LIMIT 1)) AS code
                    FROM (above
@@ -1611,10 +1611,10 @@ COMMENT ON COLUMN public.organization_countries.country_code IS 'Code of the cou
 CREATE VIEW public.countries_then AS
  SELECT events.slug AS event,
     COALESCE(( WITH RECURSIVE above(organization_id, depth) AS (
-                 SELECT organizations.canonical_id,
+                 SELECT COALESCE(organizations.merged_into_id, organizations.id) AS "coalesce",
                     0 AS "?column?"
                 UNION ALL
-                 SELECT whole.canonical_id,
+                 SELECT COALESCE(whole.merged_into_id, whole.id) AS "coalesce",
                     (above.depth + 1)
                    FROM ((above
                      JOIN public.organizations part ON (((part.id = above.organization_id) AND (part.country_code IS NULL))))
@@ -1883,20 +1883,20 @@ CREATE VIEW public.conferences AS
     events.venue,
     events.city,
     countries.name AS country,
-    ( SELECT string_agg(ordered.name, '; '::text) AS string_agg
+    ( SELECT string_agg(organizer.name, '; '::text) AS string_agg
            FROM ( SELECT organizations.name
                    FROM ((public.participations
                      JOIN public.organizations named ON ((named.id = participations.organization_id)))
                      JOIN public.organizations ON ((organizations.id = named.canonical_id)))
                   WHERE ((participations.event_id = events.id) AND (participations.role = 'organizer'::text))
                   GROUP BY organizations.id, organizations.name
-                  ORDER BY (min(participations."position"))) ordered) AS organizers,
+                  ORDER BY (min(participations."position"))) organizer) AS organizers,
     (COALESCE((replace(events.participant_qualifier, '-'::text, ' '::text) || ' '::text), ''::text) || events.participant_count) AS participants,
     (COALESCE((replace(events.country_qualifier, '-'::text, ' '::text) || ' '::text), ''::text) || events.country_count) AS countries,
-    ( SELECT count(*) AS count
+    ( SELECT count(sessions.id) AS count
            FROM public.sessions
           WHERE (sessions.event_id = events.id)) AS sessions,
-    ( SELECT count(*) AS count
+    ( SELECT count(statements.id) AS count
            FROM public.statements
           WHERE (statements.event_id = events.id)) AS statements,
     events.summary,
@@ -2287,170 +2287,137 @@ CREATE VIEW public.evidence AS
     passages.id AS passage_id,
     sources.id AS source_id,
     cited.event_id
-   FROM (((( SELECT citations.id AS citation_id,
+   FROM (((( SELECT 'events'::text AS table_name,
+            events_1.id AS row_id,
+            ('event '::text || events_1.title) AS fact,
+            events_1.id AS event_id,
+            citations.id AS citation_id,
             citations.passage_id,
             citations.field,
-            citations.says,
-            'events'::text AS table_name,
-            fact.id AS row_id,
-            fact.fact,
-            fact.event_id
+            citations.says
            FROM (public.citations
-             JOIN ( SELECT events_1.id,
-                    ('event '::text || events_1.title) AS fact,
-                    events_1.id AS event_id
-                   FROM public.events events_1) fact ON ((fact.id = citations.event_id)))
+             JOIN public.events events_1 ON ((events_1.id = citations.event_id)))
         UNION ALL
-         SELECT citations.id AS citation_id,
+         SELECT 'sessions'::text AS table_name,
+            sessions.id AS row_id,
+            ('session '::text || COALESCE(sessions.title, sessions.number, sessions.kind, (sessions."position")::text)) AS fact,
+            sessions.event_id,
+            citations.id AS citation_id,
             citations.passage_id,
             citations.field,
-            citations.says,
-            'sessions'::text AS table_name,
-            fact.id AS row_id,
-            fact.fact,
-            fact.event_id
+            citations.says
            FROM (public.citations
-             JOIN ( SELECT sessions.id,
-                    ('session '::text || COALESCE(sessions.title, sessions.number, sessions.kind, (sessions."position")::text)) AS fact,
-                    sessions.event_id
-                   FROM public.sessions) fact ON ((fact.id = citations.session_id)))
+             JOIN public.sessions ON ((sessions.id = citations.session_id)))
         UNION ALL
-         SELECT citations.id AS citation_id,
+         SELECT 'statements'::text AS table_name,
+            statements.id AS row_id,
+            (((COALESCE(statements.kind, 'statement'::text) || ' '::text) || statements."position") || COALESCE((': '::text || statements.title), ''::text)) AS fact,
+            statements.event_id,
+            citations.id AS citation_id,
             citations.passage_id,
             citations.field,
-            citations.says,
-            'statements'::text AS table_name,
-            fact.id AS row_id,
-            fact.fact,
-            fact.event_id
+            citations.says
            FROM (public.citations
-             JOIN ( SELECT statements.id,
-                    (((COALESCE(statements.kind, 'statement'::text) || ' '::text) || statements."position") || COALESCE((': '::text || statements.title), ''::text)) AS fact,
-                    statements.event_id
-                   FROM public.statements) fact ON ((fact.id = citations.statement_id)))
+             JOIN public.statements ON ((statements.id = citations.statement_id)))
         UNION ALL
-         SELECT citations.id AS citation_id,
+         SELECT 'appearances'::text AS table_name,
+            appearances.id AS row_id,
+            (((appearances.role || ' '::text) || COALESCE(speakers.name, appearances.billed_name, organizations.name)) || COALESCE((', statement '::text || statements."position"), ''::text)) AS fact,
+            appearances.event_id,
+            citations.id AS citation_id,
             citations.passage_id,
             citations.field,
-            citations.says,
-            'appearances'::text AS table_name,
-            fact.id AS row_id,
-            fact.fact,
-            fact.event_id
-           FROM (public.citations
-             JOIN ( SELECT appearances.id,
-                    (((appearances.role || ' '::text) || COALESCE(speakers.name, appearances.billed_name, organizations.name)) || COALESCE((', statement '::text || statements."position"), ''::text)) AS fact,
-                    appearances.event_id
-                   FROM (((public.appearances
-                     LEFT JOIN public.statements ON ((statements.id = appearances.statement_id)))
-                     LEFT JOIN public.speakers ON ((speakers.id = appearances.speaker_id)))
-                     LEFT JOIN public.organizations ON ((organizations.id = appearances.organization_id)))) fact ON ((fact.id = citations.appearance_id)))
+            citations.says
+           FROM ((((public.citations
+             JOIN public.appearances ON ((appearances.id = citations.appearance_id)))
+             LEFT JOIN public.statements ON ((statements.id = appearances.statement_id)))
+             LEFT JOIN public.speakers ON ((speakers.id = appearances.speaker_id)))
+             LEFT JOIN public.organizations ON ((organizations.id = appearances.organization_id)))
         UNION ALL
-         SELECT citations.id AS citation_id,
+         SELECT 'remarks'::text AS table_name,
+            remarks.id AS row_id,
+            ((((COALESCE(speakers.name, appearances.billed_name, organizations.name) || ' '::text) || remarks.act) || ' '::text) || remarks.text) AS fact,
+            appearances.event_id,
+            citations.id AS citation_id,
             citations.passage_id,
             citations.field,
-            citations.says,
-            'remarks'::text AS table_name,
-            fact.id AS row_id,
-            fact.fact,
-            fact.event_id
-           FROM (public.citations
-             JOIN ( SELECT remarks.id,
-                    ((((COALESCE(speakers.name, appearances.billed_name, organizations.name) || ' '::text) || remarks.act) || ' '::text) || remarks.text) AS fact,
-                    appearances.event_id
-                   FROM (((public.remarks
-                     JOIN public.appearances ON ((appearances.id = remarks.appearance_id)))
-                     LEFT JOIN public.speakers ON ((speakers.id = appearances.speaker_id)))
-                     LEFT JOIN public.organizations ON ((organizations.id = appearances.organization_id)))) fact ON ((fact.id = citations.remark_id)))
+            citations.says
+           FROM ((((public.citations
+             JOIN public.remarks ON ((remarks.id = citations.remark_id)))
+             JOIN public.appearances ON ((appearances.id = remarks.appearance_id)))
+             LEFT JOIN public.speakers ON ((speakers.id = appearances.speaker_id)))
+             LEFT JOIN public.organizations ON ((organizations.id = appearances.organization_id)))
         UNION ALL
-         SELECT citations.id AS citation_id,
+         SELECT 'participations'::text AS table_name,
+            participations.id AS row_id,
+            ((participations.role || ' '::text) || COALESCE(organizations.name, participations.description)) AS fact,
+            participations.event_id,
+            citations.id AS citation_id,
             citations.passage_id,
             citations.field,
-            citations.says,
-            'participations'::text AS table_name,
-            fact.id AS row_id,
-            fact.fact,
-            fact.event_id
-           FROM (public.citations
-             JOIN ( SELECT participations.id,
-                    ((participations.role || ' '::text) || COALESCE(organizations.name, participations.description)) AS fact,
-                    participations.event_id
-                   FROM (public.participations
-                     LEFT JOIN public.organizations ON ((organizations.id = participations.organization_id)))) fact ON ((fact.id = citations.participation_id)))
+            citations.says
+           FROM ((public.citations
+             JOIN public.participations ON ((participations.id = citations.participation_id)))
+             LEFT JOIN public.organizations ON ((organizations.id = participations.organization_id)))
         UNION ALL
-         SELECT citations.id AS citation_id,
+         SELECT 'speakers'::text AS table_name,
+            speakers.id AS row_id,
+            ('speaker '::text || speakers.name) AS fact,
+            NULL::integer AS event_id,
+            citations.id AS citation_id,
             citations.passage_id,
             citations.field,
-            citations.says,
-            'speakers'::text AS table_name,
-            fact.id AS row_id,
-            fact.fact,
-            fact.event_id
+            citations.says
            FROM (public.citations
-             JOIN ( SELECT speakers.id,
-                    ('speaker '::text || speakers.name) AS fact,
-                    NULL::integer AS event_id
-                   FROM public.speakers) fact ON ((fact.id = citations.speaker_id)))
+             JOIN public.speakers ON ((speakers.id = citations.speaker_id)))
         UNION ALL
-         SELECT citations.id AS citation_id,
+         SELECT 'organizations'::text AS table_name,
+            organizations.id AS row_id,
+            ('organization '::text || organizations.name) AS fact,
+            NULL::integer AS event_id,
+            citations.id AS citation_id,
             citations.passage_id,
             citations.field,
-            citations.says,
-            'organizations'::text AS table_name,
-            fact.id AS row_id,
-            fact.fact,
-            fact.event_id
+            citations.says
            FROM (public.citations
-             JOIN ( SELECT organizations.id,
-                    ('organization '::text || organizations.name) AS fact,
-                    NULL::integer AS event_id
-                   FROM public.organizations) fact ON ((fact.id = citations.organization_id)))
+             JOIN public.organizations ON ((organizations.id = citations.organization_id)))
         UNION ALL
-         SELECT citations.id AS citation_id,
+         SELECT 'affiliations'::text AS table_name,
+            affiliations.id AS row_id,
+            ((speakers.name || ' as '::text) || COALESCE(((affiliations.title || ', '::text) || organizations.name), affiliations.title, organizations.name)) AS fact,
+            NULL::integer AS event_id,
+            citations.id AS citation_id,
             citations.passage_id,
             citations.field,
-            citations.says,
-            'affiliations'::text AS table_name,
-            fact.id AS row_id,
-            fact.fact,
-            fact.event_id
-           FROM (public.citations
-             JOIN ( SELECT affiliations.id,
-                    ((speakers.name || ' as '::text) || COALESCE(((affiliations.title || ', '::text) || organizations.name), affiliations.title, organizations.name)) AS fact,
-                    NULL::integer AS event_id
-                   FROM ((public.affiliations
-                     JOIN public.speakers ON ((speakers.id = affiliations.speaker_id)))
-                     LEFT JOIN public.organizations ON ((organizations.id = affiliations.organization_id)))) fact ON ((fact.id = citations.affiliation_id)))
+            citations.says
+           FROM (((public.citations
+             JOIN public.affiliations ON ((affiliations.id = citations.affiliation_id)))
+             JOIN public.speakers ON ((speakers.id = affiliations.speaker_id)))
+             LEFT JOIN public.organizations ON ((organizations.id = affiliations.organization_id)))
         UNION ALL
-         SELECT citations.id AS citation_id,
+         SELECT 'links'::text AS table_name,
+            links.id AS row_id,
+            ((links.kind || ' '::text) || COALESCE(links.title, links.url)) AS fact,
+            COALESCE(links.event_id, sessions.event_id, statements.event_id) AS event_id,
+            citations.id AS citation_id,
             citations.passage_id,
             citations.field,
-            citations.says,
-            'links'::text AS table_name,
-            fact.id AS row_id,
-            fact.fact,
-            fact.event_id
-           FROM (public.citations
-             JOIN ( SELECT links.id,
-                    ((links.kind || ' '::text) || COALESCE(links.title, links.url)) AS fact,
-                    COALESCE(links.event_id, sessions.event_id, statements.event_id) AS event_id
-                   FROM ((public.links
-                     LEFT JOIN public.sessions ON ((sessions.id = links.session_id)))
-                     LEFT JOIN public.statements ON ((statements.id = links.statement_id)))) fact ON ((fact.id = citations.link_id)))
+            citations.says
+           FROM (((public.citations
+             JOIN public.links ON ((links.id = citations.link_id)))
+             LEFT JOIN public.sessions ON ((sessions.id = links.session_id)))
+             LEFT JOIN public.statements ON ((statements.id = links.statement_id)))
         UNION ALL
-         SELECT citations.id AS citation_id,
+         SELECT 'topics'::text AS table_name,
+            topics.id AS row_id,
+            ('topic '::text || topics.name) AS fact,
+            NULL::integer AS event_id,
+            citations.id AS citation_id,
             citations.passage_id,
             citations.field,
-            citations.says,
-            'topics'::text AS table_name,
-            fact.id AS row_id,
-            fact.fact,
-            fact.event_id
+            citations.says
            FROM (public.citations
-             JOIN ( SELECT topics.id,
-                    ('topic '::text || topics.name) AS fact,
-                    NULL::integer AS event_id
-                   FROM public.topics) fact ON ((fact.id = citations.topic_id)))) cited
+             JOIN public.topics ON ((topics.id = citations.topic_id)))) cited
      JOIN public.passages ON ((passages.id = cited.passage_id)))
      JOIN public.sources ON ((sources.id = passages.source_id)))
      LEFT JOIN public.events ON ((events.id = cited.event_id)))
@@ -2496,151 +2463,120 @@ CREATE VIEW public.evidence_gaps AS
     gaps.row_id,
     gaps.event_id
    FROM (( SELECT 'row without evidence'::text AS gap,
-            fact.fact AS what,
             'events'::text AS table_name,
-            fact.id AS row_id,
-            fact.event_id
-           FROM ( SELECT events_1.id,
-                    ('event '::text || events_1.title) AS fact,
-                    events_1.id AS event_id
-                   FROM public.events events_1) fact
+            events_1.id AS row_id,
+            ('event '::text || events_1.title) AS what,
+            events_1.id AS event_id
+           FROM public.events events_1
           WHERE (NOT (EXISTS ( SELECT 1
                    FROM public.citations
-                  WHERE ((citations.event_id = fact.id) AND (citations.says IS NULL)))))
+                  WHERE ((citations.event_id = events_1.id) AND (citations.says IS NULL)))))
         UNION ALL
          SELECT 'row without evidence'::text AS gap,
-            fact.fact AS what,
             'sessions'::text AS table_name,
-            fact.id AS row_id,
-            fact.event_id
-           FROM ( SELECT sessions.id,
-                    ('session '::text || COALESCE(sessions.title, sessions.number, sessions.kind, (sessions."position")::text)) AS fact,
-                    sessions.event_id
-                   FROM public.sessions) fact
+            sessions.id AS row_id,
+            ('session '::text || COALESCE(sessions.title, sessions.number, sessions.kind, (sessions."position")::text)) AS what,
+            sessions.event_id
+           FROM public.sessions
           WHERE (NOT (EXISTS ( SELECT 1
                    FROM public.citations
-                  WHERE ((citations.session_id = fact.id) AND (citations.says IS NULL)))))
+                  WHERE ((citations.session_id = sessions.id) AND (citations.says IS NULL)))))
         UNION ALL
          SELECT 'row without evidence'::text AS gap,
-            fact.fact AS what,
             'statements'::text AS table_name,
-            fact.id AS row_id,
-            fact.event_id
-           FROM ( SELECT statements.id,
-                    (((COALESCE(statements.kind, 'statement'::text) || ' '::text) || statements."position") || COALESCE((': '::text || statements.title), ''::text)) AS fact,
-                    statements.event_id
-                   FROM public.statements) fact
+            statements.id AS row_id,
+            (((COALESCE(statements.kind, 'statement'::text) || ' '::text) || statements."position") || COALESCE((': '::text || statements.title), ''::text)) AS what,
+            statements.event_id
+           FROM public.statements
           WHERE (NOT (EXISTS ( SELECT 1
                    FROM public.citations
-                  WHERE ((citations.statement_id = fact.id) AND (citations.says IS NULL)))))
+                  WHERE ((citations.statement_id = statements.id) AND (citations.says IS NULL)))))
         UNION ALL
          SELECT 'row without evidence'::text AS gap,
-            fact.fact AS what,
             'appearances'::text AS table_name,
-            fact.id AS row_id,
-            fact.event_id
-           FROM ( SELECT appearances.id,
-                    (((appearances.role || ' '::text) || COALESCE(speakers.name, appearances.billed_name, organizations.name)) || COALESCE((', statement '::text || statements."position"), ''::text)) AS fact,
-                    appearances.event_id
-                   FROM (((public.appearances
-                     LEFT JOIN public.statements ON ((statements.id = appearances.statement_id)))
-                     LEFT JOIN public.speakers ON ((speakers.id = appearances.speaker_id)))
-                     LEFT JOIN public.organizations ON ((organizations.id = appearances.organization_id)))) fact
+            appearances.id AS row_id,
+            (((appearances.role || ' '::text) || COALESCE(speakers.name, appearances.billed_name, organizations.name)) || COALESCE((', statement '::text || statements."position"), ''::text)) AS what,
+            appearances.event_id
+           FROM (((public.appearances
+             LEFT JOIN public.statements ON ((statements.id = appearances.statement_id)))
+             LEFT JOIN public.speakers ON ((speakers.id = appearances.speaker_id)))
+             LEFT JOIN public.organizations ON ((organizations.id = appearances.organization_id)))
           WHERE (NOT (EXISTS ( SELECT 1
                    FROM public.citations
-                  WHERE ((citations.appearance_id = fact.id) AND (citations.says IS NULL)))))
+                  WHERE ((citations.appearance_id = appearances.id) AND (citations.says IS NULL)))))
         UNION ALL
          SELECT 'row without evidence'::text AS gap,
-            fact.fact AS what,
             'remarks'::text AS table_name,
-            fact.id AS row_id,
-            fact.event_id
-           FROM ( SELECT remarks.id,
-                    ((((COALESCE(speakers.name, appearances.billed_name, organizations.name) || ' '::text) || remarks.act) || ' '::text) || remarks.text) AS fact,
-                    appearances.event_id
-                   FROM (((public.remarks
-                     JOIN public.appearances ON ((appearances.id = remarks.appearance_id)))
-                     LEFT JOIN public.speakers ON ((speakers.id = appearances.speaker_id)))
-                     LEFT JOIN public.organizations ON ((organizations.id = appearances.organization_id)))) fact
+            remarks.id AS row_id,
+            ((((COALESCE(speakers.name, appearances.billed_name, organizations.name) || ' '::text) || remarks.act) || ' '::text) || remarks.text) AS what,
+            appearances.event_id
+           FROM (((public.remarks
+             JOIN public.appearances ON ((appearances.id = remarks.appearance_id)))
+             LEFT JOIN public.speakers ON ((speakers.id = appearances.speaker_id)))
+             LEFT JOIN public.organizations ON ((organizations.id = appearances.organization_id)))
           WHERE (NOT (EXISTS ( SELECT 1
                    FROM public.citations
-                  WHERE ((citations.remark_id = fact.id) AND (citations.says IS NULL)))))
+                  WHERE ((citations.remark_id = remarks.id) AND (citations.says IS NULL)))))
         UNION ALL
          SELECT 'row without evidence'::text AS gap,
-            fact.fact AS what,
             'participations'::text AS table_name,
-            fact.id AS row_id,
-            fact.event_id
-           FROM ( SELECT participations.id,
-                    ((participations.role || ' '::text) || COALESCE(organizations.name, participations.description)) AS fact,
-                    participations.event_id
-                   FROM (public.participations
-                     LEFT JOIN public.organizations ON ((organizations.id = participations.organization_id)))) fact
+            participations.id AS row_id,
+            ((participations.role || ' '::text) || COALESCE(organizations.name, participations.description)) AS what,
+            participations.event_id
+           FROM (public.participations
+             LEFT JOIN public.organizations ON ((organizations.id = participations.organization_id)))
           WHERE (NOT (EXISTS ( SELECT 1
                    FROM public.citations
-                  WHERE ((citations.participation_id = fact.id) AND (citations.says IS NULL)))))
+                  WHERE ((citations.participation_id = participations.id) AND (citations.says IS NULL)))))
         UNION ALL
          SELECT 'row without evidence'::text AS gap,
-            fact.fact AS what,
             'speakers'::text AS table_name,
-            fact.id AS row_id,
-            fact.event_id
-           FROM ( SELECT speakers.id,
-                    ('speaker '::text || speakers.name) AS fact,
-                    NULL::integer AS event_id
-                   FROM public.speakers) fact
+            speakers.id AS row_id,
+            ('speaker '::text || speakers.name) AS what,
+            NULL::integer AS event_id
+           FROM public.speakers
           WHERE (NOT (EXISTS ( SELECT 1
                    FROM public.citations
-                  WHERE ((citations.speaker_id = fact.id) AND (citations.says IS NULL)))))
+                  WHERE ((citations.speaker_id = speakers.id) AND (citations.says IS NULL)))))
         UNION ALL
          SELECT 'row without evidence'::text AS gap,
-            fact.fact AS what,
             'organizations'::text AS table_name,
-            fact.id AS row_id,
-            fact.event_id
-           FROM ( SELECT organizations.id,
-                    ('organization '::text || organizations.name) AS fact,
-                    NULL::integer AS event_id
-                   FROM public.organizations) fact
+            organizations.id AS row_id,
+            ('organization '::text || organizations.name) AS what,
+            NULL::integer AS event_id
+           FROM public.organizations
           WHERE (NOT (EXISTS ( SELECT 1
                    FROM public.citations
-                  WHERE ((citations.organization_id = fact.id) AND (citations.says IS NULL)))))
+                  WHERE ((citations.organization_id = organizations.id) AND (citations.says IS NULL)))))
         UNION ALL
          SELECT 'row without evidence'::text AS gap,
-            fact.fact AS what,
             'affiliations'::text AS table_name,
-            fact.id AS row_id,
-            fact.event_id
-           FROM ( SELECT affiliations.id,
-                    ((speakers.name || ' as '::text) || COALESCE(((affiliations.title || ', '::text) || organizations.name), affiliations.title, organizations.name)) AS fact,
-                    NULL::integer AS event_id
-                   FROM ((public.affiliations
-                     JOIN public.speakers ON ((speakers.id = affiliations.speaker_id)))
-                     LEFT JOIN public.organizations ON ((organizations.id = affiliations.organization_id)))) fact
+            affiliations.id AS row_id,
+            ((speakers.name || ' as '::text) || COALESCE(((affiliations.title || ', '::text) || organizations.name), affiliations.title, organizations.name)) AS what,
+            NULL::integer AS event_id
+           FROM ((public.affiliations
+             JOIN public.speakers ON ((speakers.id = affiliations.speaker_id)))
+             LEFT JOIN public.organizations ON ((organizations.id = affiliations.organization_id)))
           WHERE (NOT (EXISTS ( SELECT 1
                    FROM public.citations
-                  WHERE ((citations.affiliation_id = fact.id) AND (citations.says IS NULL)))))
+                  WHERE ((citations.affiliation_id = affiliations.id) AND (citations.says IS NULL)))))
         UNION ALL
          SELECT 'row without evidence'::text AS gap,
-            fact.fact AS what,
             'links'::text AS table_name,
-            fact.id AS row_id,
-            fact.event_id
-           FROM ( SELECT links.id,
-                    ((links.kind || ' '::text) || COALESCE(links.title, links.url)) AS fact,
-                    COALESCE(links.event_id, sessions.event_id, statements.event_id) AS event_id
-                   FROM ((public.links
-                     LEFT JOIN public.sessions ON ((sessions.id = links.session_id)))
-                     LEFT JOIN public.statements ON ((statements.id = links.statement_id)))
-                  WHERE (links.url IS NULL)) fact
-          WHERE (NOT (EXISTS ( SELECT 1
+            links.id AS row_id,
+            ((links.kind || ' '::text) || COALESCE(links.title, links.url)) AS what,
+            COALESCE(links.event_id, sessions.event_id, statements.event_id) AS event_id
+           FROM ((public.links
+             LEFT JOIN public.sessions ON ((sessions.id = links.session_id)))
+             LEFT JOIN public.statements ON ((statements.id = links.statement_id)))
+          WHERE ((links.url IS NULL) AND (NOT (EXISTS ( SELECT 1
                    FROM public.citations
-                  WHERE ((citations.link_id = fact.id) AND (citations.says IS NULL)))))
+                  WHERE ((citations.link_id = links.id) AND (citations.says IS NULL))))))
         UNION ALL
          SELECT 'sentence that no row uses'::text AS gap,
-            ((((sources.title || ', '::text) || passages.paragraph) || '.'::text) || passages.sentence) AS what,
             'passages'::text AS table_name,
             passages.id AS row_id,
+            ((((sources.title || ', '::text) || passages.paragraph) || '.'::text) || passages.sentence) AS what,
             NULL::integer AS event_id
            FROM (public.passages
              JOIN public.sources ON ((sources.id = passages.source_id)))
@@ -2869,8 +2805,8 @@ CREATE VIEW public.memberships AS
     organizations.id AS organization_id,
     whole.id AS of_id
    FROM ((((public.organization_relations
-     JOIN public.organizations related ON ((related.id = organization_relations.organization_id)))
-     JOIN public.organizations ON ((organizations.id = related.canonical_id)))
+     JOIN public.organizations named ON ((named.id = organization_relations.organization_id)))
+     JOIN public.organizations ON ((organizations.id = named.canonical_id)))
      JOIN public.organizations other ON ((other.id = organization_relations.of_id)))
      JOIN public.organizations whole ON ((whole.id = other.canonical_id)))
   ORDER BY whole.id, organization_relations.id;
@@ -2917,12 +2853,12 @@ ALTER SEQUENCE public.organization_relations_id_seq OWNED BY public.organization
 
 CREATE VIEW public.organization_tree AS
  WITH RECURSIVE tree(organization_id, path, lineage, depth) AS (
-         SELECT organizations_1.id,
-            organizations_1.name,
-            (('/'::text || organizations_1.slug) || '/'::text) AS "?column?",
+         SELECT top.id,
+            top.name,
+            (('/'::text || top.slug) || '/'::text) AS "?column?",
             0 AS "?column?"
-           FROM public.organizations organizations_1
-          WHERE ((organizations_1.parent_id IS NULL) AND (organizations_1.merged_into_id IS NULL))
+           FROM public.organizations top
+          WHERE ((top.parent_id IS NULL) AND (top.merged_into_id IS NULL))
         UNION ALL
          SELECT part.id,
             ((tree_1.path || ' > '::text) || part.name),
@@ -2931,7 +2867,7 @@ CREATE VIEW public.organization_tree AS
            FROM ((tree tree_1
              CROSS JOIN public.organizations whole_1)
              CROSS JOIN public.organizations part)
-          WHERE ((whole_1.canonical_id = tree_1.organization_id) AND (part.parent_id = whole_1.id) AND (part.merged_into_id IS NULL))
+          WHERE (((whole_1.id = tree_1.organization_id) OR (whole_1.merged_into_id = tree_1.organization_id)) AND (part.parent_id = whole_1.id) AND (part.merged_into_id IS NULL))
         )
  SELECT organizations.name AS organization,
     tree.path,
@@ -2942,7 +2878,7 @@ CREATE VIEW public.organization_tree AS
     organizations.slug,
     tree.lineage,
     organizations.id AS organization_id,
-    whole.canonical_id AS parent_id
+    COALESCE(whole.merged_into_id, whole.id) AS parent_id
    FROM (((tree
      JOIN public.organizations ON ((organizations.id = tree.organization_id)))
      LEFT JOIN public.organizations whole ON ((whole.id = organizations.parent_id)))
@@ -3059,7 +2995,7 @@ CREATE VIEW public.outcomes AS
            FROM (((public.appearances
              JOIN public.events ON ((events.id = appearances.event_id)))
              LEFT JOIN public.statements ON ((statements.id = appearances.statement_id)))
-             LEFT JOIN public.sessions ON ((sessions.id = COALESCE(appearances.session_id, statements.session_id))))) whole;
+             LEFT JOIN public.sessions ON ((sessions.id = COALESCE(appearances.session_id, statements.session_id))))) found;
 
 COMMENT ON VIEW public.outcomes IS 'What became of each appearance: whether it took place, or was cancelled with what it was part of.';
 
@@ -3319,7 +3255,7 @@ CREATE VIEW public.replies AS
  SELECT events.slug AS event,
     COALESCE(statements.kind, 'statement'::text) AS kind,
     statements.title,
-    ( SELECT string_agg(ordered.name, '; '::text) AS string_agg
+    ( SELECT string_agg(replying.name, '; '::text) AS string_agg
            FROM ( SELECT COALESCE(speakers.name, appearances.billed_name, organizations.name) AS name
                    FROM ((((public.appearances
                      LEFT JOIN public.speakers recorded ON ((recorded.id = appearances.speaker_id)))
@@ -3327,10 +3263,10 @@ CREATE VIEW public.replies AS
                      LEFT JOIN public.organizations named ON ((named.id = appearances.organization_id)))
                      LEFT JOIN public.organizations ON ((organizations.id = named.canonical_id)))
                   WHERE (appearances.statement_id = statements.id)
-                  ORDER BY appearances."position") ordered) AS who,
+                  ORDER BY appearances."position") replying) AS who,
     COALESCE(answered.kind, 'statement'::text) AS to_kind,
     answered.title AS to_title,
-    ( SELECT string_agg(ordered.name, '; '::text) AS string_agg
+    ( SELECT string_agg(addressed.name, '; '::text) AS string_agg
            FROM ( SELECT COALESCE(speakers.name, appearances.billed_name, organizations.name) AS name
                    FROM ((((public.appearances
                      LEFT JOIN public.speakers recorded ON ((recorded.id = appearances.speaker_id)))
@@ -3338,7 +3274,7 @@ CREATE VIEW public.replies AS
                      LEFT JOIN public.organizations named ON ((named.id = appearances.organization_id)))
                      LEFT JOIN public.organizations ON ((organizations.id = named.canonical_id)))
                   WHERE (appearances.statement_id = answered.id)
-                  ORDER BY appearances."position") ordered) AS to_whom,
+                  ORDER BY appearances."position") addressed) AS to_whom,
     statements."position",
     answered."position" AS to_position,
     events.id AS event_id,
@@ -3803,23 +3739,24 @@ CREATE VIEW public.what_was_said AS
     remarks.act,
     remarks.text,
     remarks.quotation,
-    COALESCE(( SELECT string_agg(ordered.capacity, '; '::text) AS string_agg
-           FROM ( SELECT COALESCE(((affiliations.title || ', '::text) || organizations.name), affiliations.title, organizations.name) AS capacity
+    COALESCE(( SELECT string_agg(COALESCE(((held.title || ', '::text) || held.organization), held.title, held.organization), '; '::text) AS string_agg
+           FROM ( SELECT affiliations.title,
+                    organizations.name AS organization
                    FROM (((public.capacities
                      JOIN public.affiliations ON ((affiliations.id = capacities.affiliation_id)))
                      LEFT JOIN public.organizations named_1 ON ((named_1.id = affiliations.organization_id)))
                      LEFT JOIN public.organizations ON ((organizations.id = named_1.canonical_id)))
                   WHERE (capacities.appearance_id = appearances.id)
-                  ORDER BY capacities."position") ordered), appearances.billed_title, appearances.billed_organization, body.name) AS capacity,
+                  ORDER BY capacities."position") held), appearances.billed_title, appearances.billed_organization, body.name) AS capacity,
     COALESCE(statements.title, statements.kind, ('statement '::text || statements."position")) AS statement,
     COALESCE(sessions.title, sessions.number, sessions.kind, ('session '::text || sessions."position")) AS session,
     events.slug AS event,
-    ( SELECT string_agg(ordered.name, '; '::text) AS string_agg
+    ( SELECT string_agg(about.name, '; '::text) AS string_agg
            FROM ( SELECT topics.name
                    FROM (public.remark_topics
                      JOIN public.topics ON ((topics.id = remark_topics.topic_id)))
                   WHERE (remark_topics.remark_id = remarks.id)
-                  ORDER BY topics.slug) ordered) AS topics,
+                  ORDER BY topics.slug) about) AS topics,
     appearances.role,
     events.starts_on,
     remarks.id AS remark_id,
@@ -3837,7 +3774,12 @@ CREATE VIEW public.what_was_said AS
      LEFT JOIN public.speakers ON ((speakers.id = recorded.canonical_id)))
      LEFT JOIN public.organizations named ON ((named.id = appearances.organization_id)))
      LEFT JOIN public.organizations body ON ((body.id = named.canonical_id)))
-  ORDER BY events.starts_on, events.id, COALESCE(statements."position", 0), appearances."position", appearances.id, remarks."position";
+  ORDER BY events.starts_on, events.id, ((sessions.id IS NULL) AND (statements.id IS NULL)), COALESCE(statements."position", ( SELECT min(own."position") AS min
+           FROM public.statements own
+          WHERE (own.session_id = appearances.session_id)), ( SELECT max(earlier."position") AS max
+           FROM (public.statements earlier
+             JOIN public.sessions before ON ((before.id = earlier.session_id)))
+          WHERE ((before.event_id = appearances.event_id) AND (before."position" < sessions."position"))), 0), sessions."position", (statements."position" IS NOT NULL), appearances."position", appearances.id, remarks."position";
 
 COMMENT ON VIEW public.what_was_said IS 'Points that were made: who, in which capacity, did what with which words, where.';
 
@@ -3942,7 +3884,7 @@ INSERT INTO public.affiliations VALUES (47, 42, 57, 'President', NULL, NULL, NUL
 INSERT INTO public.affiliations VALUES (48, 43, 58, 'Minister of Foreign Affairs', NULL, NULL, NULL, NULL);
 INSERT INTO public.affiliations VALUES (49, 44, 58, 'Deputy Minister of Foreign Affairs', NULL, NULL, NULL, NULL);
 
-INSERT INTO public.alembic_version VALUES ('d4a91c5e07b2');
+INSERT INTO public.alembic_version VALUES ('e6f2b80d13c4');
 
 INSERT INTO public.appearances VALUES (9, 2, NULL, 6, 3, NULL, 'speaker', 1, 'S.Body', NULL, NULL, NULL, NULL, NULL, NULL);
 INSERT INTO public.appearances VALUES (10, 2, NULL, NULL, NULL, 8, 'attendee', 1, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
@@ -5591,7 +5533,7 @@ CREATE OR REPLACE VIEW public.roster AS
  SELECT events.slug AS event,
     speakers.name AS speaker,
     speakers.honorific,
-    ( SELECT string_agg(ordered.role, '; '::text) AS string_agg
+    ( SELECT string_agg(had.role, '; '::text) AS string_agg
            FROM ( SELECT appearances_1.role
                    FROM (public.speakers recorded_1
                      CROSS JOIN public.appearances appearances_1)
@@ -5599,17 +5541,14 @@ CREATE OR REPLACE VIEW public.roster AS
                            FROM public.outcomes
                           WHERE (outcomes.appearance_id = appearances_1.id)) = 1))
                   GROUP BY appearances_1.role
-                  ORDER BY (min(appearances_1.id))) ordered) AS roles,
-    ( SELECT string_agg(ordered.capacity, '; '::text) AS string_agg
-           FROM ( SELECT COALESCE(((affiliations.title || ', '::text) || COALESCE(( SELECT names_then.name
+                  ORDER BY (min(appearances_1.id))) had) AS roles,
+    ( SELECT string_agg(COALESCE(((held.title || ', '::text) || held.organization), held.title, held.organization), '; '::text) AS string_agg
+           FROM ( SELECT affiliations.title,
+                    COALESCE(( SELECT names_then.name
                            FROM public.names_then
                           WHERE ((names_then.event_id = events.id) AND (names_then.organization_id = organizations.id))
                           ORDER BY names_then.preference, names_then.name_id
-                         LIMIT 1), organizations.name)), affiliations.title, ( SELECT names_then.name
-                           FROM public.names_then
-                          WHERE ((names_then.event_id = events.id) AND (names_then.organization_id = organizations.id))
-                          ORDER BY names_then.preference, names_then.name_id
-                         LIMIT 1), organizations.name) AS capacity
+                         LIMIT 1), organizations.name) AS organization
                    FROM (((((public.speakers recorded_1
                      CROSS JOIN public.appearances appearances_1)
                      JOIN public.capacities ON ((capacities.appearance_id = appearances_1.id)))
@@ -5620,13 +5559,13 @@ CREATE OR REPLACE VIEW public.roster AS
                            FROM public.outcomes
                           WHERE (outcomes.appearance_id = appearances_1.id)) = 1))
                   GROUP BY affiliations.title, organizations.id, organizations.name
-                  ORDER BY (min(capacities."position")), (min(affiliations.id))) ordered) AS titles,
-    ( SELECT string_agg(ordered.name, '; '::text) AS string_agg
+                  ORDER BY (min(capacities."position")), (min(affiliations.id))) held) AS titles,
+    ( SELECT string_agg(held.organization, '; '::text) AS string_agg
            FROM ( SELECT COALESCE(( SELECT names_then.name
                            FROM public.names_then
                           WHERE ((names_then.event_id = events.id) AND (names_then.organization_id = organizations.id))
                           ORDER BY names_then.preference, names_then.name_id
-                         LIMIT 1), organizations.name) AS name
+                         LIMIT 1), organizations.name) AS organization
                    FROM (((((public.speakers recorded_1
                      CROSS JOIN public.appearances appearances_1)
                      JOIN public.capacities ON ((capacities.appearance_id = appearances_1.id)))
@@ -5637,9 +5576,9 @@ CREATE OR REPLACE VIEW public.roster AS
                            FROM public.outcomes
                           WHERE (outcomes.appearance_id = appearances_1.id)) = 1))
                   GROUP BY organizations.id, organizations.name
-                  ORDER BY (min(capacities."position")), organizations.id) ordered) AS organizations,
-    ( SELECT string_agg(ordered.name, '; '::text) AS string_agg
-           FROM ( SELECT countries.name
+                  ORDER BY (min(capacities."position")), organizations.id) held) AS organizations,
+    ( SELECT string_agg(held.country, '; '::text) AS string_agg
+           FROM ( SELECT countries.name AS country
                    FROM (((((public.speakers recorded_1
                      CROSS JOIN public.appearances appearances_1)
                      LEFT JOIN public.capacities ON ((capacities.appearance_id = appearances_1.id)))
@@ -5652,8 +5591,8 @@ CREATE OR REPLACE VIEW public.roster AS
                            FROM public.outcomes
                           WHERE (outcomes.appearance_id = appearances_1.id)) = 1))
                   GROUP BY countries.code, countries.name
-                  ORDER BY (min(appearances_1.id)), (min(capacities."position")), countries.code) ordered) AS countries,
-    ( SELECT string_agg(ordered.billed_title, '; '::text) AS string_agg
+                  ORDER BY (min(appearances_1.id)), (min(capacities."position")), countries.code) held) AS countries,
+    ( SELECT string_agg(had.billed_title, '; '::text) AS string_agg
            FROM ( SELECT appearances_1.billed_title
                    FROM (public.speakers recorded_1
                      CROSS JOIN public.appearances appearances_1)
@@ -5661,8 +5600,8 @@ CREATE OR REPLACE VIEW public.roster AS
                            FROM public.outcomes
                           WHERE (outcomes.appearance_id = appearances_1.id)) = 1))
                   GROUP BY appearances_1.billed_title
-                  ORDER BY (min(appearances_1.id))) ordered) AS billed_titles,
-    count(*) AS appearances,
+                  ORDER BY (min(appearances_1.id))) had) AS billed_titles,
+    count(appearances.id) AS appearances,
     speakers.slug,
     events.starts_on,
     events.id AS event_id,

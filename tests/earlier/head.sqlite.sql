@@ -35,7 +35,7 @@ CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
-INSERT INTO "alembic_version" VALUES('d4a91c5e07b2');
+INSERT INTO "alembic_version" VALUES('e6f2b80d13c4');
 CREATE TABLE "appearances" (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	event_id INTEGER NOT NULL, 
@@ -2037,24 +2037,6 @@ WHEN (NEW.parent_id IS NOT NULL OR NEW.merged_into_id IS NOT NULL) AND (EXISTS (
     SELECT coalesce(whole.merged_into_id, whole.id) FROM above AS here JOIN organizations AS part ON part.id = here.id OR part.merged_into_id = here.id JOIN organizations AS whole ON whole.id = part.parent_id
 ) SELECT 1 FROM above WHERE id = coalesce(NEW.merged_into_id, NEW.id)))
 BEGIN SELECT RAISE(ABORT, 'an organization cannot be its own ancestor, not even through a merge'); END;
-CREATE VIEW organization_tree AS
-WITH RECURSIVE tree(organization_id, path, lineage, depth) AS (
-    SELECT id, name, '/' || slug || '/', 0 FROM organizations WHERE parent_id IS NULL AND merged_into_id IS NULL
-    UNION ALL
-    SELECT part.id, tree.path || ' > ' || part.name, tree.lineage || part.slug || '/', tree.depth + 1
-    FROM tree
-    CROSS JOIN organizations AS whole
-    CROSS JOIN organizations AS part
-    WHERE whole.canonical_id = tree.organization_id AND part.parent_id = whole.id AND part.merged_into_id IS NULL
-)
-SELECT organizations.name AS organization, tree.path, tree.depth, organizations.acronym, organizations.kind,
-       countries.name AS country, organizations.slug, tree.lineage, organizations.id AS organization_id,
-       whole.canonical_id AS parent_id
-FROM tree
-JOIN organizations ON organizations.id = tree.organization_id
-LEFT JOIN organizations AS whole ON whole.id = organizations.parent_id
-LEFT JOIN countries ON countries.code = organizations.country_code
-ORDER BY tree.path, organizations.id;
 CREATE TRIGGER speakers_merged_are_not_distinct_inserted AFTER INSERT ON speakers
 WHEN (NEW.merged_into_id IS NOT NULL) AND (EXISTS (SELECT 1 FROM distinctions JOIN speakers AS one ON one.id = speaker_id JOIN speakers AS other ON other.id = other_speaker_id WHERE one.canonical_id = other.canonical_id AND one.canonical_id = NEW.merged_into_id))
 BEGIN SELECT RAISE(ABORT, 'two that were found not to be one cannot be merged'); END;
@@ -2079,486 +2061,11 @@ BEGIN SELECT RAISE(ABORT, 'two that are merged cannot be distinct'); END;
 CREATE TRIGGER distinct_organizations_are_not_merged_updated AFTER UPDATE OF organization_id, other_organization_id ON distinctions
 WHEN EXISTS (SELECT 1 FROM organizations AS one JOIN organizations AS other ON one.canonical_id = other.canonical_id WHERE one.id = NEW.organization_id AND other.id = NEW.other_organization_id)
 BEGIN SELECT RAISE(ABORT, 'two that are merged cannot be distinct'); END;
-CREATE VIEW conferences AS
-SELECT events.slug AS event, events.title, events.level, events.kind, events.status, events.starts_on, events.ends_on,
-       events.attendance, events.venue, events.city, countries.name AS country,
-       (SELECT group_concat(ordered.name, '; ') FROM (
-           SELECT organizations.name FROM participations
-           JOIN organizations AS named ON named.id = participations.organization_id
-           JOIN organizations ON organizations.id = named.canonical_id
-           WHERE participations.event_id = events.id AND participations.role = 'organizer'
-           GROUP BY organizations.id, organizations.name ORDER BY min(participations.position)
-       ) AS ordered) AS organizers,
-       coalesce(replace(events.participant_qualifier, '-', ' ') || ' ', '') || events.participant_count
-           AS participants,
-       coalesce(replace(events.country_qualifier, '-', ' ') || ' ', '') || events.country_count AS countries,
-       (SELECT count(*) FROM sessions WHERE sessions.event_id = events.id) AS sessions,
-       (SELECT count(*) FROM statements WHERE statements.event_id = events.id) AS statements,
-       events.summary, events.previous_starts_on, events.previous_ends_on, events.participant_count, events.participant_qualifier, events.country_count,
-       events.country_qualifier, events.id AS event_id
-FROM events
-LEFT JOIN countries ON countries.code = events.country_code
-ORDER BY events.starts_on, events.id;
-CREATE VIEW outcomes AS
-SELECT whole.appearance_id, whole.event_id, whole.status, whole.presence,
-       CASE WHEN whole.status IN ('cancelled', 'postponed') OR whole.presence IN ('absent', 'replaced')
-            THEN 0 ELSE 1 END AS took_part
-FROM (
-    SELECT appearances.id AS appearance_id, appearances.event_id, appearances.presence,
-           -- What is in a cancelled whole is cancelled, unless it says otherwise itself.
-           coalesce(
-               statements.status,
-               CASE WHEN statements.id IS NULL OR sessions.status IN ('cancelled', 'postponed')
-                    THEN sessions.status END,
-               CASE WHEN sessions.status IS NOT NULL THEN NULL
-                    WHEN sessions.id IS NULL AND statements.id IS NULL OR events.status IN ('cancelled', 'postponed')
-                    THEN events.status END
-           ) AS status
-    FROM appearances
-    JOIN events ON events.id = appearances.event_id
-    LEFT JOIN statements ON statements.id = appearances.statement_id
-    LEFT JOIN sessions ON sessions.id = coalesce(appearances.session_id, statements.session_id)
-) AS whole;
-CREATE VIEW evidence AS
-SELECT events.slug AS event, cited.fact AS supports, cited.field, cited.says, sources.title AS source,
-       passages.paragraph, passages.sentence, passages.text, sources.slug AS source_slug, cited.table_name,
-       cited.row_id, cited.citation_id, passages.id AS passage_id, sources.id AS source_id, cited.event_id
-FROM (
-    SELECT citations.id AS citation_id, citations.passage_id, citations.field, citations.says,
-           'events' AS table_name, fact.id AS row_id, fact.fact, fact.event_id
-    FROM citations JOIN (SELECT id, 'event ' || title AS fact, id AS event_id FROM events) AS fact ON fact.id = citations.event_id
-    UNION ALL
-    SELECT citations.id AS citation_id, citations.passage_id, citations.field, citations.says,
-           'sessions' AS table_name, fact.id AS row_id, fact.fact, fact.event_id
-    FROM citations JOIN (SELECT id, 'session ' || coalesce(title, number, kind, CAST(position AS text)) AS fact, event_id FROM sessions) AS fact ON fact.id = citations.session_id
-    UNION ALL
-    SELECT citations.id AS citation_id, citations.passage_id, citations.field, citations.says,
-           'statements' AS table_name, fact.id AS row_id, fact.fact, fact.event_id
-    FROM citations JOIN (SELECT id, coalesce(kind, 'statement') || ' ' || position || coalesce(': ' || title, '') AS fact, event_id
-        FROM statements) AS fact ON fact.id = citations.statement_id
-    UNION ALL
-    SELECT citations.id AS citation_id, citations.passage_id, citations.field, citations.says,
-           'appearances' AS table_name, fact.id AS row_id, fact.fact, fact.event_id
-    FROM citations JOIN (SELECT appearances.id, appearances.role || ' '
-               || coalesce(speakers.name, appearances.billed_name, organizations.name)
-               || coalesce(', statement ' || statements.position, '') AS fact, appearances.event_id
-        FROM appearances
-        LEFT JOIN statements ON statements.id = appearances.statement_id
-        LEFT JOIN speakers ON speakers.id = appearances.speaker_id
-        LEFT JOIN organizations ON organizations.id = appearances.organization_id) AS fact ON fact.id = citations.appearance_id
-    UNION ALL
-    SELECT citations.id AS citation_id, citations.passage_id, citations.field, citations.says,
-           'remarks' AS table_name, fact.id AS row_id, fact.fact, fact.event_id
-    FROM citations JOIN (SELECT remarks.id, coalesce(speakers.name, appearances.billed_name, organizations.name) || ' '
-               || remarks.act || ' ' || remarks.text AS fact, appearances.event_id
-        FROM remarks
-        JOIN appearances ON appearances.id = remarks.appearance_id
-        LEFT JOIN speakers ON speakers.id = appearances.speaker_id
-        LEFT JOIN organizations ON organizations.id = appearances.organization_id) AS fact ON fact.id = citations.remark_id
-    UNION ALL
-    SELECT citations.id AS citation_id, citations.passage_id, citations.field, citations.says,
-           'participations' AS table_name, fact.id AS row_id, fact.fact, fact.event_id
-    FROM citations JOIN (SELECT participations.id, participations.role || ' '
-               || coalesce(organizations.name, participations.description) AS fact, participations.event_id
-        FROM participations
-        LEFT JOIN organizations ON organizations.id = participations.organization_id) AS fact ON fact.id = citations.participation_id
-    UNION ALL
-    SELECT citations.id AS citation_id, citations.passage_id, citations.field, citations.says,
-           'speakers' AS table_name, fact.id AS row_id, fact.fact, fact.event_id
-    FROM citations JOIN (SELECT id, 'speaker ' || name AS fact, CAST(NULL AS integer) AS event_id FROM speakers) AS fact ON fact.id = citations.speaker_id
-    UNION ALL
-    SELECT citations.id AS citation_id, citations.passage_id, citations.field, citations.says,
-           'organizations' AS table_name, fact.id AS row_id, fact.fact, fact.event_id
-    FROM citations JOIN (SELECT id, 'organization ' || name AS fact, CAST(NULL AS integer) AS event_id FROM organizations) AS fact ON fact.id = citations.organization_id
-    UNION ALL
-    SELECT citations.id AS citation_id, citations.passage_id, citations.field, citations.says,
-           'affiliations' AS table_name, fact.id AS row_id, fact.fact, fact.event_id
-    FROM citations JOIN (SELECT affiliations.id, speakers.name || ' as '
-               || coalesce(affiliations.title || ', ' || organizations.name, affiliations.title, organizations.name)
-               AS fact, CAST(NULL AS integer) AS event_id
-        FROM affiliations
-        JOIN speakers ON speakers.id = affiliations.speaker_id
-        LEFT JOIN organizations ON organizations.id = affiliations.organization_id) AS fact ON fact.id = citations.affiliation_id
-    UNION ALL
-    SELECT citations.id AS citation_id, citations.passage_id, citations.field, citations.says,
-           'links' AS table_name, fact.id AS row_id, fact.fact, fact.event_id
-    FROM citations JOIN (SELECT links.id, links.kind || ' ' || coalesce(links.title, links.url) AS fact,
-               coalesce(links.event_id, sessions.event_id, statements.event_id) AS event_id
-        FROM links
-        LEFT JOIN sessions ON sessions.id = links.session_id
-        LEFT JOIN statements ON statements.id = links.statement_id) AS fact ON fact.id = citations.link_id
-    UNION ALL
-    SELECT citations.id AS citation_id, citations.passage_id, citations.field, citations.says,
-           'topics' AS table_name, fact.id AS row_id, fact.fact, fact.event_id
-    FROM citations JOIN (SELECT id, 'topic ' || name AS fact, CAST(NULL AS integer) AS event_id FROM topics) AS fact
-        ON fact.id = citations.topic_id
-) AS cited
-JOIN passages ON passages.id = cited.passage_id
-JOIN sources ON sources.id = passages.source_id
-LEFT JOIN events ON events.id = cited.event_id
-ORDER BY sources.id, passages.paragraph, passages.sentence, cited.citation_id;
-CREATE VIEW what_was_said AS
-SELECT coalesce(speakers.name, appearances.billed_name, appearances.billed_organization, body.name) AS speaker, remarks.act, remarks.text,
-       remarks.quotation,
-       coalesce((
-           SELECT group_concat(ordered.capacity, '; ') FROM (
-               SELECT coalesce(affiliations.title || ', ' || organizations.name, affiliations.title,
-                           organizations.name) AS capacity
-               FROM capacities
-               JOIN affiliations ON affiliations.id = capacities.affiliation_id
-               LEFT JOIN organizations AS named ON named.id = affiliations.organization_id
-               LEFT JOIN organizations ON organizations.id = named.canonical_id
-               WHERE capacities.appearance_id = appearances.id ORDER BY capacities.position
-           ) AS ordered
-       ), appearances.billed_title, appearances.billed_organization, body.name) AS capacity,
-       coalesce(statements.title, statements.kind, 'statement ' || statements.position) AS statement,
-       coalesce(sessions.title, sessions.number, sessions.kind, 'session ' || sessions.position) AS session,
-       events.slug AS event,
-       (SELECT group_concat(ordered.name, '; ') FROM (
-           SELECT topics.name FROM remark_topics JOIN topics ON topics.id = remark_topics.topic_id
-           WHERE remark_topics.remark_id = remarks.id ORDER BY topics.slug
-       ) AS ordered) AS topics,
-       appearances.role, events.starts_on, remarks.id AS remark_id, appearances.id AS appearance_id,
-       statements.id AS statement_id, sessions.id AS session_id, events.id AS event_id,
-       recorded.canonical_id AS speaker_id
-FROM remarks
-JOIN appearances ON appearances.id = remarks.appearance_id
-JOIN events ON events.id = appearances.event_id
-LEFT JOIN statements ON statements.id = appearances.statement_id
-LEFT JOIN sessions ON sessions.id = coalesce(appearances.session_id, statements.session_id)
-LEFT JOIN speakers AS recorded ON recorded.id = appearances.speaker_id
-LEFT JOIN speakers ON speakers.id = recorded.canonical_id
-LEFT JOIN organizations AS named ON named.id = appearances.organization_id
-LEFT JOIN organizations AS body ON body.id = named.canonical_id
-ORDER BY events.starts_on, events.id, coalesce(statements.position, 0), appearances.position, appearances.id,
-         remarks.position;
-CREATE VIEW names_then AS
-SELECT events.slug AS event, organization_names.name,
-       CASE WHEN organization_names.language IS NULL THEN 2
-            WHEN substr(events.language || ',', 1, length(organization_names.language) + 1)
-                 = organization_names.language || ',' THEN 1
-            WHEN organization_names.language = 'en' THEN 3
-            ELSE 4 END AS preference,
-       (SELECT countries.code FROM countries
-        WHERE (countries.name = organization_names.name OR countries.common_name = organization_names.name)
-        ORDER BY countries.withdrawn_on IS NULL, countries.code LIMIT 1) AS country_code,
-       events.id AS event_id, organizations.canonical_id AS organization_id, organization_names.id AS name_id
-FROM organization_names
-JOIN organizations ON organizations.id = organization_names.organization_id
-JOIN events ON (organization_names.started IS NOT NULL OR coalesce(organization_names.ended, '..') <> '..')
-           AND (organization_names.started IS NULL
-                OR substr(organization_names.started, 1, length(events.starts_on))
-                   <= substr(events.starts_on, 1, length(organization_names.started)))
-           AND (coalesce(organization_names.ended, '..') = '..'
-                OR substr(organization_names.ended, 1, length(events.starts_on))
-                   >= substr(events.starts_on, 1, length(organization_names.ended)))
-WHERE events.starts_on IS NOT NULL
-  -- A name that is in use still says nothing about names in other languages; a former one was replaced in all.
-  AND (coalesce(organization_names.ended, '..') <> '..' OR organization_names.language IS NULL
-       OR substr(events.language || ',', 1, length(organization_names.language) + 1)
-          = organization_names.language || ',');
-CREATE VIEW organization_countries AS
-SELECT organizations.id AS organization_id, (
-    WITH RECURSIVE above(organization_id, depth) AS (
-        SELECT organizations.canonical_id, 0
-        UNION ALL
-        SELECT whole.canonical_id, above.depth + 1
-        FROM above
-        JOIN organizations AS part ON part.id = above.organization_id
-        JOIN organizations AS whole ON whole.id = part.parent_id
-    )
-    SELECT known.code FROM (
-        SELECT above.depth, coalesce(
-            body.country_code,
-            (SELECT countries.code FROM countries WHERE countries.name = body.name OR countries.common_name = body.name
-             ORDER BY countries.withdrawn_on IS NOT NULL, countries.code LIMIT 1),
-            (SELECT countries.code FROM organizations AS same
-             JOIN organization_names ON organization_names.organization_id = same.id
-             JOIN countries ON (countries.name = organization_names.name OR countries.common_name = organization_names.name)
-             WHERE same.canonical_id = body.id
-             ORDER BY countries.withdrawn_on IS NOT NULL, countries.code LIMIT 1)
-        ) AS code
-        FROM above JOIN organizations AS body ON body.id = above.organization_id
-    ) AS known
-    WHERE known.code IS NOT NULL ORDER BY known.depth LIMIT 1
-) AS country_code
-FROM organizations;
-CREATE VIEW countries_then AS
-SELECT events.slug AS event, coalesce((
-    WITH RECURSIVE above(organization_id, depth) AS (
-        SELECT organizations.canonical_id, 0
-        UNION ALL
-        SELECT whole.canonical_id, above.depth + 1
-        FROM above
-        JOIN organizations AS part ON part.id = above.organization_id AND part.country_code IS NULL
-        JOIN organizations AS whole ON whole.id = part.parent_id
-    )
-    SELECT known.code FROM (
-        SELECT above.depth, (
-            SELECT names_then.country_code FROM names_then
-            WHERE names_then.event_id = events.id AND names_then.organization_id = above.organization_id
-            ORDER BY names_then.preference, names_then.name_id LIMIT 1
-        ) AS code
-        FROM above
-    ) AS known
-    WHERE known.code IS NOT NULL ORDER BY known.depth LIMIT 1
-), (
-    SELECT organization_countries.country_code FROM organization_countries
-    WHERE organization_countries.organization_id = organizations.id
-)) AS country_code, events.id AS event_id, organizations.id AS organization_id
-FROM events CROSS JOIN organizations;
-CREATE VIEW memberships AS
-SELECT organizations.name AS organization, organization_relations.kind, whole.name AS of,
-       organization_relations.started, organization_relations.ended, organizations.slug, whole.slug AS of_slug,
-       organization_relations.id AS organization_relation_id, organizations.id AS organization_id, whole.id AS of_id
-FROM organization_relations
-JOIN organizations AS related ON related.id = organization_relations.organization_id
-JOIN organizations ON organizations.id = related.canonical_id
-JOIN organizations AS other ON other.id = organization_relations.of_id
-JOIN organizations AS whole ON whole.id = other.canonical_id
-ORDER BY whole.id, organization_relations.id;
 CREATE TRIGGER sort_keys_outdated AFTER UPDATE OF name, sort_name ON speakers
 WHEN (NEW.name <> OLD.name OR NEW.sort_name IS NOT OLD.sort_name) AND NEW.sort_key IS OLD.sort_key
 BEGIN
 UPDATE speakers SET sort_key = NULL WHERE id = NEW.id;
 END;
-CREATE VIEW bodies AS
-SELECT events.slug AS event, participations.role, coalesce(participations.billed_name, (
-           SELECT names_then.name FROM names_then
-           WHERE names_then.event_id = events.id AND names_then.organization_id = organizations.id
-           ORDER BY names_then.preference, names_then.name_id LIMIT 1
-       ), organizations.name, participations.description) AS body,
-       participations.description, organizations.acronym, organizations.kind, countries.name AS country,
-       events.starts_on, organizations.slug, participations.position, participations.id AS participation_id,
-       events.id AS event_id, named.canonical_id AS organization_id
-FROM participations
-JOIN events ON events.id = participations.event_id
-LEFT JOIN organizations AS named ON named.id = participations.organization_id
-LEFT JOIN organizations ON organizations.id = named.canonical_id
-LEFT JOIN countries ON countries.code = (
-    SELECT countries_then.country_code FROM countries_then
-    WHERE countries_then.event_id = events.id AND countries_then.organization_id = organizations.id
-)
-ORDER BY events.starts_on, events.id, participations.position;
-CREATE VIEW positions_held AS
-SELECT speakers.name AS speaker, affiliations.title, affiliations.kind, affiliations.rank,
-       organizations.name AS organization,
-       (SELECT countries.name FROM organization_countries
-        JOIN countries ON countries.code = organization_countries.country_code
-        WHERE organization_countries.organization_id = named.canonical_id) AS country,
-       affiliations.started, affiliations.ended,
-       (SELECT min(events.starts_on) FROM capacities
-        JOIN appearances ON appearances.id = capacities.appearance_id
-        JOIN events ON events.id = appearances.event_id
-        WHERE capacities.affiliation_id = affiliations.id) AS first_attested,
-       (SELECT max(coalesce(events.ends_on, events.starts_on)) FROM capacities
-        JOIN appearances ON appearances.id = capacities.appearance_id
-        JOIN events ON events.id = appearances.event_id
-        WHERE capacities.affiliation_id = affiliations.id) AS last_attested,
-       speakers.slug, organizations.slug AS organization_slug, affiliations.id AS affiliation_id,
-       recorded.canonical_id AS speaker_id, named.canonical_id AS organization_id
-FROM affiliations
-JOIN speakers AS recorded ON recorded.id = affiliations.speaker_id
-JOIN speakers ON speakers.id = recorded.canonical_id
-LEFT JOIN organizations AS named ON named.id = affiliations.organization_id
-LEFT JOIN organizations ON organizations.id = named.canonical_id
-ORDER BY coalesce(speakers.sort_key, speakers.sort_name, speakers.name), speakers.id, affiliations.id;
-CREATE VIEW roster AS
-SELECT events.slug AS event, speakers.name AS speaker, speakers.honorific,
-       (SELECT group_concat(ordered.role, '; ') FROM (
-           SELECT appearances.role FROM speakers AS recorded CROSS JOIN appearances
-           WHERE recorded.canonical_id = speakers.id AND appearances.speaker_id = recorded.id
-             AND appearances.event_id = events.id
-             AND (SELECT took_part FROM outcomes WHERE outcomes.appearance_id = appearances.id) = 1
-           GROUP BY appearances.role ORDER BY min(appearances.id)
-       ) AS ordered) AS roles,
-       (SELECT group_concat(ordered.capacity, '; ') FROM (
-           SELECT coalesce(affiliations.title || ', ' || coalesce((
-                   SELECT names_then.name FROM names_then
-                   WHERE names_then.event_id = events.id AND names_then.organization_id = organizations.id
-                   ORDER BY names_then.preference, names_then.name_id LIMIT 1
-               ), organizations.name),
-               affiliations.title, (
-                   SELECT names_then.name FROM names_then
-                   WHERE names_then.event_id = events.id AND names_then.organization_id = organizations.id
-                   ORDER BY names_then.preference, names_then.name_id LIMIT 1
-               ), organizations.name) AS capacity
-           FROM speakers AS recorded
-           CROSS JOIN appearances
-           JOIN capacities ON capacities.appearance_id = appearances.id
-           JOIN affiliations ON affiliations.id = capacities.affiliation_id
-           LEFT JOIN organizations AS named ON named.id = affiliations.organization_id
-           LEFT JOIN organizations ON organizations.id = named.canonical_id
-           WHERE recorded.canonical_id = speakers.id AND appearances.speaker_id = recorded.id
-             AND appearances.event_id = events.id
-             AND (SELECT took_part FROM outcomes WHERE outcomes.appearance_id = appearances.id) = 1
-           GROUP BY affiliations.title, organizations.id, organizations.name
-           ORDER BY min(capacities.position), min(affiliations.id)
-       ) AS ordered) AS titles,
-       (SELECT group_concat(ordered.name, '; ') FROM (
-           SELECT coalesce((
-                   SELECT names_then.name FROM names_then
-                   WHERE names_then.event_id = events.id AND names_then.organization_id = organizations.id
-                   ORDER BY names_then.preference, names_then.name_id LIMIT 1
-               ), organizations.name) AS name FROM speakers AS recorded
-           CROSS JOIN appearances
-           JOIN capacities ON capacities.appearance_id = appearances.id
-           JOIN affiliations ON affiliations.id = capacities.affiliation_id
-           JOIN organizations AS named ON named.id = affiliations.organization_id
-           JOIN organizations ON organizations.id = named.canonical_id
-           WHERE recorded.canonical_id = speakers.id AND appearances.speaker_id = recorded.id
-             AND appearances.event_id = events.id
-             AND (SELECT took_part FROM outcomes WHERE outcomes.appearance_id = appearances.id) = 1
-           GROUP BY organizations.id, organizations.name
-           ORDER BY min(capacities.position), organizations.id
-       ) AS ordered) AS organizations,
-       (SELECT group_concat(ordered.name, '; ') FROM (
-           SELECT countries.name FROM speakers AS recorded
-           CROSS JOIN appearances
-           LEFT JOIN capacities ON capacities.appearance_id = appearances.id
-           LEFT JOIN affiliations ON affiliations.id = capacities.affiliation_id
-           JOIN organizations AS named
-               ON named.id = coalesce(affiliations.organization_id, appearances.organization_id)
-           JOIN countries ON countries.code = (
-                   SELECT countries_then.country_code FROM countries_then
-                   WHERE countries_then.event_id = events.id AND countries_then.organization_id = named.canonical_id
-               )
-           WHERE recorded.canonical_id = speakers.id AND appearances.speaker_id = recorded.id
-             AND appearances.event_id = events.id
-             AND (SELECT took_part FROM outcomes WHERE outcomes.appearance_id = appearances.id) = 1
-           GROUP BY countries.code, countries.name
-           ORDER BY min(appearances.id), min(capacities.position), countries.code
-       ) AS ordered) AS countries,
-       (SELECT group_concat(ordered.billed_title, '; ') FROM (
-           SELECT appearances.billed_title FROM speakers AS recorded CROSS JOIN appearances
-           WHERE recorded.canonical_id = speakers.id AND appearances.speaker_id = recorded.id
-             AND appearances.event_id = events.id AND appearances.billed_title IS NOT NULL
-             AND (SELECT took_part FROM outcomes WHERE outcomes.appearance_id = appearances.id) = 1
-           GROUP BY appearances.billed_title ORDER BY min(appearances.id)
-       ) AS ordered) AS billed_titles,
-       count(*) AS appearances, speakers.slug, events.starts_on, events.id AS event_id, speakers.id AS speaker_id
-FROM appearances
-JOIN events ON events.id = appearances.event_id
-JOIN speakers AS recorded ON recorded.id = appearances.speaker_id
-JOIN speakers ON speakers.id = recorded.canonical_id
-WHERE (SELECT took_part FROM outcomes WHERE outcomes.appearance_id = appearances.id) = 1
-GROUP BY events.id, events.slug, speakers.id, speakers.slug
-ORDER BY events.starts_on, events.id, coalesce(speakers.sort_key, speakers.sort_name, speakers.name), speakers.id;
-CREATE VIEW evidence_gaps AS
-SELECT events.slug AS event, gaps.gap, gaps.what, gaps.table_name, gaps.row_id, gaps.event_id
-FROM (
-    SELECT 'row without evidence' AS gap, fact.fact AS what, 'events' AS table_name, fact.id AS row_id,
-           fact.event_id
-    FROM (SELECT id, 'event ' || title AS fact, id AS event_id FROM events) AS fact
-    WHERE NOT EXISTS (SELECT 1 FROM citations WHERE citations.event_id = fact.id AND citations.says IS NULL)
-    UNION ALL
-    SELECT 'row without evidence' AS gap, fact.fact AS what, 'sessions' AS table_name, fact.id AS row_id,
-           fact.event_id
-    FROM (SELECT id, 'session ' || coalesce(title, number, kind, CAST(position AS text)) AS fact, event_id FROM sessions) AS fact
-    WHERE NOT EXISTS (SELECT 1 FROM citations WHERE citations.session_id = fact.id AND citations.says IS NULL)
-    UNION ALL
-    SELECT 'row without evidence' AS gap, fact.fact AS what, 'statements' AS table_name, fact.id AS row_id,
-           fact.event_id
-    FROM (SELECT id, coalesce(kind, 'statement') || ' ' || position || coalesce(': ' || title, '') AS fact, event_id
-        FROM statements) AS fact
-    WHERE NOT EXISTS (SELECT 1 FROM citations WHERE citations.statement_id = fact.id AND citations.says IS NULL)
-    UNION ALL
-    SELECT 'row without evidence' AS gap, fact.fact AS what, 'appearances' AS table_name, fact.id AS row_id,
-           fact.event_id
-    FROM (SELECT appearances.id, appearances.role || ' '
-               || coalesce(speakers.name, appearances.billed_name, organizations.name)
-               || coalesce(', statement ' || statements.position, '') AS fact, appearances.event_id
-        FROM appearances
-        LEFT JOIN statements ON statements.id = appearances.statement_id
-        LEFT JOIN speakers ON speakers.id = appearances.speaker_id
-        LEFT JOIN organizations ON organizations.id = appearances.organization_id) AS fact
-    WHERE NOT EXISTS (SELECT 1 FROM citations WHERE citations.appearance_id = fact.id AND citations.says IS NULL)
-    UNION ALL
-    SELECT 'row without evidence' AS gap, fact.fact AS what, 'remarks' AS table_name, fact.id AS row_id,
-           fact.event_id
-    FROM (SELECT remarks.id, coalesce(speakers.name, appearances.billed_name, organizations.name) || ' '
-               || remarks.act || ' ' || remarks.text AS fact, appearances.event_id
-        FROM remarks
-        JOIN appearances ON appearances.id = remarks.appearance_id
-        LEFT JOIN speakers ON speakers.id = appearances.speaker_id
-        LEFT JOIN organizations ON organizations.id = appearances.organization_id) AS fact
-    WHERE NOT EXISTS (SELECT 1 FROM citations WHERE citations.remark_id = fact.id AND citations.says IS NULL)
-    UNION ALL
-    SELECT 'row without evidence' AS gap, fact.fact AS what, 'participations' AS table_name, fact.id AS row_id,
-           fact.event_id
-    FROM (SELECT participations.id, participations.role || ' '
-               || coalesce(organizations.name, participations.description) AS fact, participations.event_id
-        FROM participations
-        LEFT JOIN organizations ON organizations.id = participations.organization_id) AS fact
-    WHERE NOT EXISTS (SELECT 1 FROM citations WHERE citations.participation_id = fact.id AND citations.says IS NULL)
-    UNION ALL
-    SELECT 'row without evidence' AS gap, fact.fact AS what, 'speakers' AS table_name, fact.id AS row_id,
-           fact.event_id
-    FROM (SELECT id, 'speaker ' || name AS fact, CAST(NULL AS integer) AS event_id FROM speakers) AS fact
-    WHERE NOT EXISTS (SELECT 1 FROM citations WHERE citations.speaker_id = fact.id AND citations.says IS NULL)
-    UNION ALL
-    SELECT 'row without evidence' AS gap, fact.fact AS what, 'organizations' AS table_name, fact.id AS row_id,
-           fact.event_id
-    FROM (SELECT id, 'organization ' || name AS fact, CAST(NULL AS integer) AS event_id FROM organizations) AS fact
-    WHERE NOT EXISTS (SELECT 1 FROM citations WHERE citations.organization_id = fact.id AND citations.says IS NULL)
-    UNION ALL
-    SELECT 'row without evidence' AS gap, fact.fact AS what, 'affiliations' AS table_name, fact.id AS row_id,
-           fact.event_id
-    FROM (SELECT affiliations.id, speakers.name || ' as '
-               || coalesce(affiliations.title || ', ' || organizations.name, affiliations.title, organizations.name)
-               AS fact, CAST(NULL AS integer) AS event_id
-        FROM affiliations
-        JOIN speakers ON speakers.id = affiliations.speaker_id
-        LEFT JOIN organizations ON organizations.id = affiliations.organization_id) AS fact
-    WHERE NOT EXISTS (SELECT 1 FROM citations WHERE citations.affiliation_id = fact.id AND citations.says IS NULL)
-    UNION ALL
-    SELECT 'row without evidence' AS gap, fact.fact AS what, 'links' AS table_name, fact.id AS row_id,
-           fact.event_id
-    FROM (SELECT links.id, links.kind || ' ' || coalesce(links.title, links.url) AS fact,
-               coalesce(links.event_id, sessions.event_id, statements.event_id) AS event_id
-        FROM links
-        LEFT JOIN sessions ON sessions.id = links.session_id
-        LEFT JOIN statements ON statements.id = links.statement_id
-        -- Whoever has the address can look there.
-        WHERE links.url IS NULL) AS fact
-    WHERE NOT EXISTS (SELECT 1 FROM citations WHERE citations.link_id = fact.id AND citations.says IS NULL)
-    UNION ALL
-    SELECT 'sentence that no row uses' AS gap,
-           sources.title || ', ' || passages.paragraph || '.' || passages.sentence AS what,
-           'passages' AS table_name, passages.id AS row_id, CAST(NULL AS integer) AS event_id
-    FROM passages JOIN sources ON sources.id = passages.source_id
-    WHERE passages.set_aside IS NULL
-      AND NOT EXISTS (SELECT 1 FROM citations WHERE citations.passage_id = passages.id)
-) AS gaps
-LEFT JOIN events ON events.id = gaps.event_id
-ORDER BY gaps.gap, gaps.table_name, gaps.row_id;
-CREATE VIEW replies AS
-SELECT events.slug AS event, coalesce(statements.kind, 'statement') AS kind, statements.title,
-       (SELECT group_concat(ordered.name, '; ') FROM (
-           SELECT coalesce(speakers.name, appearances.billed_name, organizations.name) AS name
-           FROM appearances
-           LEFT JOIN speakers AS recorded ON recorded.id = appearances.speaker_id
-           LEFT JOIN speakers ON speakers.id = recorded.canonical_id
-           LEFT JOIN organizations AS named ON named.id = appearances.organization_id
-           LEFT JOIN organizations ON organizations.id = named.canonical_id
-           WHERE appearances.statement_id = statements.id ORDER BY appearances.position
-       ) AS ordered) AS who,
-       coalesce(answered.kind, 'statement') AS to_kind, answered.title AS to_title,
-       (SELECT group_concat(ordered.name, '; ') FROM (
-           SELECT coalesce(speakers.name, appearances.billed_name, organizations.name) AS name
-           FROM appearances
-           LEFT JOIN speakers AS recorded ON recorded.id = appearances.speaker_id
-           LEFT JOIN speakers ON speakers.id = recorded.canonical_id
-           LEFT JOIN organizations AS named ON named.id = appearances.organization_id
-           LEFT JOIN organizations ON organizations.id = named.canonical_id
-           WHERE appearances.statement_id = answered.id ORDER BY appearances.position
-       ) AS ordered) AS to_whom,
-       statements.position, answered.position AS to_position, events.id AS event_id, statements.id AS statement_id,
-       answered.id AS replies_to_id
-FROM statements
-JOIN statements AS answered ON answered.id = statements.replies_to_id
-JOIN events ON events.id = statements.event_id
-ORDER BY events.starts_on, events.id, statements.position;
 CREATE VIEW search_text AS
 SELECT id, names, body,
     CASE WHEN names GLOB '*[^' || char(1) || '-~]*' THEN nullif((
@@ -3055,6 +2562,758 @@ UPDATE search_entries SET (names, body) = (
 WHERE kind = 'organization' AND row_id = OLD.organization_id
   AND (NOT EXISTS (SELECT 1 FROM participations WHERE organization_id = OLD.organization_id AND coalesce(billed_name, '') = coalesce(OLD.billed_name, '')));
 END;
+CREATE INDEX ix_appearances_event_id_speaker_id ON appearances (event_id, speaker_id);
+CREATE INDEX ix_appearances_organization_id ON appearances (organization_id);
+CREATE INDEX ix_appearances_replaced_by_id ON appearances (replaced_by_id);
+CREATE INDEX ix_appearances_speaker_id ON appearances (speaker_id);
+CREATE UNIQUE INDEX uq_appearances_event_id_position ON appearances (event_id, position) WHERE session_id IS NULL AND statement_id IS NULL;
+CREATE VIEW agenda AS
+SELECT events.slug AS event,
+       'session' AS part,
+       coalesce(sessions.title, sessions.number, sessions.kind, 'session ' || sessions.position) AS session,
+       CAST(NULL AS text) AS statement,
+       sessions.kind,
+       sessions.starts_at,
+       sessions.ends_at,
+       sessions.day,
+       sessions.room,
+       sessions.track,
+       sessions.language,
+       coalesce(sessions.status, events.status) AS status,
+       (SELECT group_concat(chairing.name, '; ')
+        FROM (
+            SELECT coalesce(appearances.billed_name, speakers.name, organizations.name) AS name
+            FROM appearances
+            -- A person or a body may have been merged into another: the one that remains is shown.
+            LEFT JOIN speakers AS recorded ON recorded.id = appearances.speaker_id
+            LEFT JOIN speakers ON speakers.id = coalesce(recorded.merged_into_id, recorded.id)
+            LEFT JOIN organizations AS named ON named.id = appearances.organization_id
+            LEFT JOIN organizations ON organizations.id = coalesce(named.merged_into_id, named.id)
+            WHERE appearances.session_id = sessions.id
+            ORDER BY appearances.position
+        ) AS chairing) AS who,
+       -- A session stands before its first statement, or after all that was said in earlier ones.
+       coalesce(
+           (SELECT min(own.position) FROM statements AS own WHERE own.session_id = sessions.id),
+           (SELECT max(earlier.position)
+            FROM statements AS earlier
+            JOIN sessions AS before ON before.id = earlier.session_id
+            WHERE before.event_id = sessions.event_id AND before.position < sessions.position),
+           0
+       ) AS place,
+       sessions.position AS session_position,
+       CAST(NULL AS integer) AS statement_position,
+       events.starts_on,
+       events.id AS event_id,
+       sessions.id AS session_id,
+       CAST(NULL AS integer) AS statement_id
+FROM sessions
+JOIN events ON events.id = sessions.event_id
+UNION ALL
+SELECT events.slug AS event,
+       'statement' AS part,
+       coalesce(sessions.title, sessions.number, sessions.kind, 'session ' || sessions.position) AS session,
+       coalesce(statements.title, statements.kind, 'statement ' || statements.position) AS statement,
+       statements.kind,
+       -- What a statement does not say of itself, its session says.
+       coalesce(statements.starts_at, sessions.starts_at) AS starts_at,
+       coalesce(statements.ends_at, sessions.ends_at) AS ends_at,
+       coalesce(statements.day, sessions.day) AS day,
+       coalesce(statements.room, sessions.room) AS room,
+       coalesce(statements.track, sessions.track) AS track,
+       coalesce(statements.language, sessions.language) AS language,
+       coalesce(statements.status, sessions.status, events.status) AS status,
+       (SELECT group_concat(speaking.name, '; ')
+        FROM (
+            SELECT coalesce(appearances.billed_name, speakers.name, organizations.name) AS name
+            FROM appearances
+            LEFT JOIN speakers AS recorded ON recorded.id = appearances.speaker_id
+            LEFT JOIN speakers ON speakers.id = coalesce(recorded.merged_into_id, recorded.id)
+            LEFT JOIN organizations AS named ON named.id = appearances.organization_id
+            LEFT JOIN organizations ON organizations.id = coalesce(named.merged_into_id, named.id)
+            WHERE appearances.statement_id = statements.id
+            ORDER BY appearances.position
+        ) AS speaking) AS who,
+       statements.position AS place,
+       sessions.position AS session_position,
+       statements.position AS statement_position,
+       events.starts_on,
+       events.id AS event_id,
+       sessions.id AS session_id,
+       statements.id AS statement_id
+FROM statements
+JOIN events ON events.id = statements.event_id
+LEFT JOIN sessions ON sessions.id = statements.session_id
+ORDER BY starts_on NULLS LAST, event_id, place, session_position NULLS LAST, part, statement_position;
+CREATE VIEW conferences AS
+SELECT events.slug AS event,
+       events.title,
+       events.level,
+       events.kind,
+       events.status,
+       events.starts_on,
+       events.ends_on,
+       events.attendance,
+       events.venue,
+       events.city,
+       countries.name AS country,
+       (SELECT group_concat(organizer.name, '; ')
+        FROM (
+            SELECT organizations.name
+            FROM participations
+            JOIN organizations AS named ON named.id = participations.organization_id
+            JOIN organizations ON organizations.id = named.canonical_id
+            WHERE participations.event_id = events.id AND participations.role = 'organizer'
+            GROUP BY organizations.id, organizations.name
+            ORDER BY min(participations.position)
+        ) AS organizer) AS organizers,
+       -- The number in words: 'more than 250', or '250' without a qualifier.
+       coalesce(replace(events.participant_qualifier, '-', ' ') || ' ', '') || events.participant_count
+           AS participants,
+       coalesce(replace(events.country_qualifier, '-', ' ') || ' ', '') || events.country_count AS countries,
+       (SELECT count(sessions.id) FROM sessions WHERE sessions.event_id = events.id) AS sessions,
+       (SELECT count(statements.id) FROM statements WHERE statements.event_id = events.id) AS statements,
+       events.summary,
+       events.previous_starts_on,
+       events.previous_ends_on,
+       events.participant_count,
+       events.participant_qualifier,
+       events.country_count,
+       events.country_qualifier,
+       events.id AS event_id
+FROM events
+LEFT JOIN countries ON countries.code = events.country_code
+ORDER BY events.starts_on NULLS LAST, events.id;
+CREATE VIEW evidence AS
+SELECT events.slug AS event,
+       cited.fact AS supports,
+       cited.field,
+       cited.says,
+       sources.title AS source,
+       passages.paragraph,
+       passages.sentence,
+       passages.text,
+       sources.slug AS source_slug,
+       cited.table_name,
+       cited.row_id,
+       cited.citation_id,
+       passages.id AS passage_id,
+       sources.id AS source_id,
+       cited.event_id
+FROM (
+    -- What each citation is about, in words. Each table that can be cited has its own column in citations.
+    SELECT 'events' AS table_name,
+           events.id AS row_id,
+           'event ' || events.title AS fact,
+           events.id AS event_id,
+           citations.id AS citation_id,
+           citations.passage_id,
+           citations.field,
+           citations.says
+    FROM citations
+    JOIN events ON events.id = citations.event_id
+    UNION ALL
+    SELECT 'sessions' AS table_name,
+           sessions.id AS row_id,
+           'session '
+               || coalesce(sessions.title, sessions.number, sessions.kind, CAST(sessions.position AS text)) AS fact,
+           sessions.event_id,
+           citations.id AS citation_id,
+           citations.passage_id,
+           citations.field,
+           citations.says
+    FROM citations
+    JOIN sessions ON sessions.id = citations.session_id
+    UNION ALL
+    SELECT 'statements' AS table_name,
+           statements.id AS row_id,
+           coalesce(statements.kind, 'statement') || ' ' || statements.position
+               || coalesce(': ' || statements.title, '') AS fact,
+           statements.event_id,
+           citations.id AS citation_id,
+           citations.passage_id,
+           citations.field,
+           citations.says
+    FROM citations
+    JOIN statements ON statements.id = citations.statement_id
+    UNION ALL
+    SELECT 'appearances' AS table_name,
+           appearances.id AS row_id,
+           appearances.role || ' ' || coalesce(speakers.name, appearances.billed_name, organizations.name)
+               || coalesce(', statement ' || statements.position, '') AS fact,
+           appearances.event_id,
+           citations.id AS citation_id,
+           citations.passage_id,
+           citations.field,
+           citations.says
+    FROM citations
+    JOIN appearances ON appearances.id = citations.appearance_id
+    LEFT JOIN statements ON statements.id = appearances.statement_id
+    LEFT JOIN speakers ON speakers.id = appearances.speaker_id
+    LEFT JOIN organizations ON organizations.id = appearances.organization_id
+    UNION ALL
+    SELECT 'remarks' AS table_name,
+           remarks.id AS row_id,
+           coalesce(speakers.name, appearances.billed_name, organizations.name)
+               || ' ' || remarks.act || ' ' || remarks.text AS fact,
+           appearances.event_id,
+           citations.id AS citation_id,
+           citations.passage_id,
+           citations.field,
+           citations.says
+    FROM citations
+    JOIN remarks ON remarks.id = citations.remark_id
+    JOIN appearances ON appearances.id = remarks.appearance_id
+    LEFT JOIN speakers ON speakers.id = appearances.speaker_id
+    LEFT JOIN organizations ON organizations.id = appearances.organization_id
+    UNION ALL
+    SELECT 'participations' AS table_name,
+           participations.id AS row_id,
+           participations.role || ' ' || coalesce(organizations.name, participations.description) AS fact,
+           participations.event_id,
+           citations.id AS citation_id,
+           citations.passage_id,
+           citations.field,
+           citations.says
+    FROM citations
+    JOIN participations ON participations.id = citations.participation_id
+    LEFT JOIN organizations ON organizations.id = participations.organization_id
+    UNION ALL
+    SELECT 'speakers' AS table_name,
+           speakers.id AS row_id,
+           'speaker ' || speakers.name AS fact,
+           CAST(NULL AS integer) AS event_id,
+           citations.id AS citation_id,
+           citations.passage_id,
+           citations.field,
+           citations.says
+    FROM citations
+    JOIN speakers ON speakers.id = citations.speaker_id
+    UNION ALL
+    SELECT 'organizations' AS table_name,
+           organizations.id AS row_id,
+           'organization ' || organizations.name AS fact,
+           CAST(NULL AS integer) AS event_id,
+           citations.id AS citation_id,
+           citations.passage_id,
+           citations.field,
+           citations.says
+    FROM citations
+    JOIN organizations ON organizations.id = citations.organization_id
+    UNION ALL
+    SELECT 'affiliations' AS table_name,
+           affiliations.id AS row_id,
+           speakers.name || ' as '
+               || coalesce(affiliations.title || ', ' || organizations.name, affiliations.title, organizations.name)
+               AS fact,
+           CAST(NULL AS integer) AS event_id,
+           citations.id AS citation_id,
+           citations.passage_id,
+           citations.field,
+           citations.says
+    FROM citations
+    JOIN affiliations ON affiliations.id = citations.affiliation_id
+    JOIN speakers ON speakers.id = affiliations.speaker_id
+    LEFT JOIN organizations ON organizations.id = affiliations.organization_id
+    UNION ALL
+    SELECT 'links' AS table_name,
+           links.id AS row_id,
+           links.kind || ' ' || coalesce(links.title, links.url) AS fact,
+           coalesce(links.event_id, sessions.event_id, statements.event_id) AS event_id,
+           citations.id AS citation_id,
+           citations.passage_id,
+           citations.field,
+           citations.says
+    FROM citations
+    JOIN links ON links.id = citations.link_id
+    LEFT JOIN sessions ON sessions.id = links.session_id
+    LEFT JOIN statements ON statements.id = links.statement_id
+    UNION ALL
+    SELECT 'topics' AS table_name,
+           topics.id AS row_id,
+           'topic ' || topics.name AS fact,
+           CAST(NULL AS integer) AS event_id,
+           citations.id AS citation_id,
+           citations.passage_id,
+           citations.field,
+           citations.says
+    FROM citations
+    JOIN topics ON topics.id = citations.topic_id
+) AS cited
+JOIN passages ON passages.id = cited.passage_id
+JOIN sources ON sources.id = passages.source_id
+LEFT JOIN events ON events.id = cited.event_id
+ORDER BY sources.id, passages.paragraph, passages.sentence, cited.citation_id;
+CREATE VIEW evidence_gaps AS
+SELECT events.slug AS event,
+       gaps.gap,
+       gaps.what,
+       gaps.table_name,
+       gaps.row_id,
+       gaps.event_id
+FROM (
+    -- A citation that contradicts (says) is no evidence.
+    SELECT 'row without evidence' AS gap,
+           'events' AS table_name,
+           events.id AS row_id,
+           'event ' || events.title AS what,
+           events.id AS event_id
+    FROM events
+    WHERE NOT EXISTS (
+        SELECT 1 FROM citations WHERE citations.event_id = events.id AND citations.says IS NULL
+    )
+    UNION ALL
+    SELECT 'row without evidence' AS gap,
+           'sessions' AS table_name,
+           sessions.id AS row_id,
+           'session '
+               || coalesce(sessions.title, sessions.number, sessions.kind, CAST(sessions.position AS text)) AS what,
+           sessions.event_id
+    FROM sessions
+    WHERE NOT EXISTS (
+        SELECT 1 FROM citations WHERE citations.session_id = sessions.id AND citations.says IS NULL
+    )
+    UNION ALL
+    SELECT 'row without evidence' AS gap,
+           'statements' AS table_name,
+           statements.id AS row_id,
+           coalesce(statements.kind, 'statement') || ' ' || statements.position
+               || coalesce(': ' || statements.title, '') AS what,
+           statements.event_id
+    FROM statements
+    WHERE NOT EXISTS (
+        SELECT 1 FROM citations WHERE citations.statement_id = statements.id AND citations.says IS NULL
+    )
+    UNION ALL
+    SELECT 'row without evidence' AS gap,
+           'appearances' AS table_name,
+           appearances.id AS row_id,
+           appearances.role || ' ' || coalesce(speakers.name, appearances.billed_name, organizations.name)
+               || coalesce(', statement ' || statements.position, '') AS what,
+           appearances.event_id
+    FROM appearances
+    LEFT JOIN statements ON statements.id = appearances.statement_id
+    LEFT JOIN speakers ON speakers.id = appearances.speaker_id
+    LEFT JOIN organizations ON organizations.id = appearances.organization_id
+    WHERE NOT EXISTS (
+        SELECT 1 FROM citations WHERE citations.appearance_id = appearances.id AND citations.says IS NULL
+    )
+    UNION ALL
+    SELECT 'row without evidence' AS gap,
+           'remarks' AS table_name,
+           remarks.id AS row_id,
+           coalesce(speakers.name, appearances.billed_name, organizations.name)
+               || ' ' || remarks.act || ' ' || remarks.text AS what,
+           appearances.event_id
+    FROM remarks
+    JOIN appearances ON appearances.id = remarks.appearance_id
+    LEFT JOIN speakers ON speakers.id = appearances.speaker_id
+    LEFT JOIN organizations ON organizations.id = appearances.organization_id
+    WHERE NOT EXISTS (
+        SELECT 1 FROM citations WHERE citations.remark_id = remarks.id AND citations.says IS NULL
+    )
+    UNION ALL
+    SELECT 'row without evidence' AS gap,
+           'participations' AS table_name,
+           participations.id AS row_id,
+           participations.role || ' ' || coalesce(organizations.name, participations.description) AS what,
+           participations.event_id
+    FROM participations
+    LEFT JOIN organizations ON organizations.id = participations.organization_id
+    WHERE NOT EXISTS (
+        SELECT 1 FROM citations WHERE citations.participation_id = participations.id AND citations.says IS NULL
+    )
+    UNION ALL
+    SELECT 'row without evidence' AS gap,
+           'speakers' AS table_name,
+           speakers.id AS row_id,
+           'speaker ' || speakers.name AS what,
+           CAST(NULL AS integer) AS event_id
+    FROM speakers
+    WHERE NOT EXISTS (
+        SELECT 1 FROM citations WHERE citations.speaker_id = speakers.id AND citations.says IS NULL
+    )
+    UNION ALL
+    SELECT 'row without evidence' AS gap,
+           'organizations' AS table_name,
+           organizations.id AS row_id,
+           'organization ' || organizations.name AS what,
+           CAST(NULL AS integer) AS event_id
+    FROM organizations
+    WHERE NOT EXISTS (
+        SELECT 1 FROM citations WHERE citations.organization_id = organizations.id AND citations.says IS NULL
+    )
+    UNION ALL
+    SELECT 'row without evidence' AS gap,
+           'affiliations' AS table_name,
+           affiliations.id AS row_id,
+           speakers.name || ' as '
+               || coalesce(affiliations.title || ', ' || organizations.name, affiliations.title, organizations.name)
+               AS what,
+           CAST(NULL AS integer) AS event_id
+    FROM affiliations
+    JOIN speakers ON speakers.id = affiliations.speaker_id
+    LEFT JOIN organizations ON organizations.id = affiliations.organization_id
+    WHERE NOT EXISTS (
+        SELECT 1 FROM citations WHERE citations.affiliation_id = affiliations.id AND citations.says IS NULL
+    )
+    UNION ALL
+    SELECT 'row without evidence' AS gap,
+           'links' AS table_name,
+           links.id AS row_id,
+           links.kind || ' ' || coalesce(links.title, links.url) AS what,
+           coalesce(links.event_id, sessions.event_id, statements.event_id) AS event_id
+    FROM links
+    LEFT JOIN sessions ON sessions.id = links.session_id
+    LEFT JOIN statements ON statements.id = links.statement_id
+    -- Whoever has the address can look there.
+    WHERE links.url IS NULL AND NOT EXISTS (
+        SELECT 1 FROM citations WHERE citations.link_id = links.id AND citations.says IS NULL
+    )
+    UNION ALL
+    SELECT 'sentence that no row uses' AS gap,
+           'passages' AS table_name,
+           passages.id AS row_id,
+           sources.title || ', ' || passages.paragraph || '.' || passages.sentence AS what,
+           CAST(NULL AS integer) AS event_id
+    FROM passages
+    JOIN sources ON sources.id = passages.source_id
+    WHERE passages.set_aside IS NULL
+      AND NOT EXISTS (SELECT 1 FROM citations WHERE citations.passage_id = passages.id)
+) AS gaps
+LEFT JOIN events ON events.id = gaps.event_id
+ORDER BY gaps.gap, gaps.table_name, gaps.row_id;
+CREATE VIEW memberships AS
+SELECT organizations.name AS organization,
+       organization_relations.kind,
+       whole.name AS of,
+       organization_relations.started,
+       organization_relations.ended,
+       organizations.slug,
+       whole.slug AS of_slug,
+       organization_relations.id AS organization_relation_id,
+       organizations.id AS organization_id,
+       whole.id AS of_id
+FROM organization_relations
+-- Either may have been merged into another; canonical_id is the one that remains.
+JOIN organizations AS named ON named.id = organization_relations.organization_id
+JOIN organizations ON organizations.id = named.canonical_id
+JOIN organizations AS other ON other.id = organization_relations.of_id
+JOIN organizations AS whole ON whole.id = other.canonical_id
+ORDER BY whole.id, organization_relations.id;
+CREATE VIEW names_then AS
+SELECT events.slug AS event,
+       organization_names.name,
+       CASE
+           WHEN organization_names.language IS NULL THEN 2
+           -- The first of the event's languages, as in 'fr, nl'.
+           WHEN substr(events.language || ',', 1, length(organization_names.language) + 1)
+                = organization_names.language || ',' THEN 1
+           WHEN organization_names.language = 'en' THEN 3
+           ELSE 4
+       END AS preference,
+       -- Rather a former state than a present one: the name is dated.
+       (SELECT countries.code
+        FROM countries
+        WHERE (countries.name = organization_names.name OR countries.common_name = organization_names.name)
+        ORDER BY countries.withdrawn_on IS NULL, countries.code
+        LIMIT 1) AS country_code,
+       events.id AS event_id,
+       organizations.canonical_id AS organization_id,
+       organization_names.id AS name_id
+FROM organization_names
+JOIN organizations ON organizations.id = organization_names.organization_id
+-- Dates may be partial: 1991, 1991-10 or 1991-10-04. Both sides are cut to what is known of both.
+JOIN events
+    ON (organization_names.started IS NOT NULL OR coalesce(organization_names.ended, '..') <> '..')
+   AND (organization_names.started IS NULL
+        OR substr(organization_names.started, 1, length(events.starts_on))
+           <= substr(events.starts_on, 1, length(organization_names.started)))
+   AND (coalesce(organization_names.ended, '..') = '..'
+        OR substr(organization_names.ended, 1, length(events.starts_on))
+           >= substr(events.starts_on, 1, length(organization_names.ended)))
+WHERE events.starts_on IS NOT NULL
+  -- A name that is in use still says nothing about names in other languages; a former one was replaced in all.
+  AND (coalesce(organization_names.ended, '..') <> '..' OR organization_names.language IS NULL
+       OR substr(events.language || ',', 1, length(organization_names.language) + 1)
+          = organization_names.language || ',');
+CREATE VIEW organization_countries AS
+SELECT organizations.id AS organization_id, (
+    -- The organization itself, at depth 0, and the bodies above it, each as the one that it was merged into.
+    WITH RECURSIVE above(organization_id, depth) AS (
+        SELECT coalesce(organizations.merged_into_id, organizations.id), 0
+        UNION ALL
+        SELECT coalesce(whole.merged_into_id, whole.id), above.depth + 1
+        FROM above
+        JOIN organizations AS part ON part.id = above.organization_id
+        JOIN organizations AS whole ON whole.id = part.parent_id
+    )
+    SELECT known.code
+    FROM (
+        SELECT above.depth, coalesce(
+            body.country_code,
+            -- Else a state: the country that has its name, rather a present one than a former one.
+            (SELECT countries.code
+             FROM countries
+             WHERE countries.name = body.name OR countries.common_name = body.name
+             ORDER BY countries.withdrawn_on IS NOT NULL, countries.code
+             LIMIT 1),
+            -- Else the country that has one of its other names, or of the names of a row merged into it.
+            (SELECT countries.code
+             FROM organizations AS same
+             JOIN organization_names ON organization_names.organization_id = same.id
+             JOIN countries
+                 ON (countries.name = organization_names.name OR countries.common_name = organization_names.name)
+             WHERE (same.id = body.id OR same.merged_into_id = body.id)
+             ORDER BY countries.withdrawn_on IS NOT NULL, countries.code
+             LIMIT 1)
+        ) AS code
+        FROM above
+        JOIN organizations AS body ON body.id = above.organization_id
+    ) AS known
+    WHERE known.code IS NOT NULL
+    ORDER BY known.depth
+    LIMIT 1
+) AS country_code
+FROM organizations;
+CREATE VIEW organization_tree AS
+WITH RECURSIVE tree(organization_id, path, lineage, depth) AS (
+    -- The topmost organizations, then the parts of each, and the parts of those.
+    SELECT top.id, top.name, '/' || top.slug || '/', 0
+    FROM organizations AS top
+    WHERE top.parent_id IS NULL AND top.merged_into_id IS NULL
+    UNION ALL
+    SELECT part.id, tree.path || ' > ' || part.name, tree.lineage || part.slug || '/', tree.depth + 1
+    FROM tree
+    -- The parts of an organization are also those of the rows merged into it.
+    CROSS JOIN organizations AS whole
+    CROSS JOIN organizations AS part
+    WHERE (whole.id = tree.organization_id OR whole.merged_into_id = tree.organization_id)
+      AND part.parent_id = whole.id
+      AND part.merged_into_id IS NULL
+)
+SELECT organizations.name AS organization,
+       tree.path,
+       tree.depth,
+       organizations.acronym,
+       organizations.kind,
+       countries.name AS country,
+       organizations.slug,
+       tree.lineage,
+       organizations.id AS organization_id,
+       coalesce(whole.merged_into_id, whole.id) AS parent_id
+FROM tree
+JOIN organizations ON organizations.id = tree.organization_id
+LEFT JOIN organizations AS whole ON whole.id = organizations.parent_id
+LEFT JOIN countries ON countries.code = organizations.country_code
+ORDER BY tree.path, organizations.id;
+CREATE VIEW outcomes AS
+SELECT found.appearance_id,
+       found.event_id,
+       found.status,
+       found.presence,
+       CASE
+           WHEN found.status IN ('cancelled', 'postponed') OR found.presence IN ('absent', 'replaced') THEN 0
+           ELSE 1
+       END AS took_part
+FROM (
+    SELECT appearances.id AS appearance_id,
+           appearances.event_id,
+           appearances.presence,
+           -- The statement's own status counts first. What is in a cancelled session or event is cancelled too; any
+           -- other status of these says nothing about what is in them.
+           coalesce(
+               statements.status,
+               CASE
+                   WHEN statements.id IS NULL OR sessions.status IN ('cancelled', 'postponed') THEN sessions.status
+               END,
+               CASE
+                   WHEN sessions.status IS NOT NULL THEN NULL
+                   WHEN sessions.id IS NULL AND statements.id IS NULL OR events.status IN ('cancelled', 'postponed')
+                   THEN events.status
+               END
+           ) AS status
+    FROM appearances
+    JOIN events ON events.id = appearances.event_id
+    LEFT JOIN statements ON statements.id = appearances.statement_id
+    LEFT JOIN sessions ON sessions.id = coalesce(appearances.session_id, statements.session_id)
+) AS found;
+CREATE VIEW replies AS
+SELECT events.slug AS event,
+       coalesce(statements.kind, 'statement') AS kind,
+       statements.title,
+       (SELECT group_concat(replying.name, '; ')
+        FROM (
+            SELECT coalesce(speakers.name, appearances.billed_name, organizations.name) AS name
+            FROM appearances
+            LEFT JOIN speakers AS recorded ON recorded.id = appearances.speaker_id
+            LEFT JOIN speakers ON speakers.id = recorded.canonical_id
+            LEFT JOIN organizations AS named ON named.id = appearances.organization_id
+            LEFT JOIN organizations ON organizations.id = named.canonical_id
+            WHERE appearances.statement_id = statements.id
+            ORDER BY appearances.position
+        ) AS replying) AS who,
+       coalesce(answered.kind, 'statement') AS to_kind,
+       answered.title AS to_title,
+       (SELECT group_concat(addressed.name, '; ')
+        FROM (
+            SELECT coalesce(speakers.name, appearances.billed_name, organizations.name) AS name
+            FROM appearances
+            LEFT JOIN speakers AS recorded ON recorded.id = appearances.speaker_id
+            LEFT JOIN speakers ON speakers.id = recorded.canonical_id
+            LEFT JOIN organizations AS named ON named.id = appearances.organization_id
+            LEFT JOIN organizations ON organizations.id = named.canonical_id
+            WHERE appearances.statement_id = answered.id
+            ORDER BY appearances.position
+        ) AS addressed) AS to_whom,
+       statements.position,
+       answered.position AS to_position,
+       events.id AS event_id,
+       statements.id AS statement_id,
+       answered.id AS replies_to_id
+FROM statements
+JOIN statements AS answered ON answered.id = statements.replies_to_id
+JOIN events ON events.id = statements.event_id
+ORDER BY events.starts_on NULLS LAST, events.id, statements.position;
+CREATE VIEW what_was_said AS
+SELECT coalesce(speakers.name, appearances.billed_name, appearances.billed_organization, body.name) AS speaker,
+       remarks.act,
+       remarks.text,
+       remarks.quotation,
+       coalesce(
+           (SELECT group_concat(coalesce(held.title || ', ' || held.organization, held.title, held.organization), '; ')
+            FROM (
+                SELECT affiliations.title, organizations.name AS organization
+                FROM capacities
+                JOIN affiliations ON affiliations.id = capacities.affiliation_id
+                LEFT JOIN organizations AS named ON named.id = affiliations.organization_id
+                LEFT JOIN organizations ON organizations.id = named.canonical_id
+                WHERE capacities.appearance_id = appearances.id
+                ORDER BY capacities.position
+            ) AS held),
+           appearances.billed_title,
+           appearances.billed_organization,
+           body.name
+       ) AS capacity,
+       coalesce(statements.title, statements.kind, 'statement ' || statements.position) AS statement,
+       coalesce(sessions.title, sessions.number, sessions.kind, 'session ' || sessions.position) AS session,
+       events.slug AS event,
+       (SELECT group_concat(about.name, '; ')
+        FROM (
+            SELECT topics.name
+            FROM remark_topics
+            JOIN topics ON topics.id = remark_topics.topic_id
+            WHERE remark_topics.remark_id = remarks.id
+            ORDER BY topics.slug
+        ) AS about) AS topics,
+       appearances.role,
+       events.starts_on,
+       remarks.id AS remark_id,
+       appearances.id AS appearance_id,
+       statements.id AS statement_id,
+       sessions.id AS session_id,
+       events.id AS event_id,
+       recorded.canonical_id AS speaker_id
+FROM remarks
+JOIN appearances ON appearances.id = remarks.appearance_id
+JOIN events ON events.id = appearances.event_id
+LEFT JOIN statements ON statements.id = appearances.statement_id
+LEFT JOIN sessions ON sessions.id = coalesce(appearances.session_id, statements.session_id)
+-- Person and body may have been merged into others; canonical_id is the one that remains.
+LEFT JOIN speakers AS recorded ON recorded.id = appearances.speaker_id
+LEFT JOIN speakers ON speakers.id = recorded.canonical_id
+LEFT JOIN organizations AS named ON named.id = appearances.organization_id
+LEFT JOIN organizations AS body ON body.id = named.canonical_id
+ORDER BY events.starts_on NULLS LAST,
+         events.id,
+         -- What was said in an unknown session stands last.
+         sessions.id IS NULL AND statements.id IS NULL,
+         -- A chair stands before the first statement of the session, or after all that was said in earlier ones.
+         coalesce(
+             statements.position,
+             (SELECT min(own.position) FROM statements AS own WHERE own.session_id = appearances.session_id),
+             (SELECT max(earlier.position)
+              FROM statements AS earlier
+              JOIN sessions AS before ON before.id = earlier.session_id
+              WHERE before.event_id = appearances.event_id AND before.position < sessions.position),
+             0
+         ),
+         sessions.position NULLS LAST,
+         statements.position IS NOT NULL,
+         appearances.position,
+         appearances.id,
+         remarks.position;
+CREATE VIEW countries_then AS
+SELECT events.slug AS event,
+       coalesce((
+           -- The organization itself, at depth 0, and the bodies above it, up to one that has a country of its own.
+           WITH RECURSIVE above(organization_id, depth) AS (
+               SELECT coalesce(organizations.merged_into_id, organizations.id), 0
+               UNION ALL
+               SELECT coalesce(whole.merged_into_id, whole.id), above.depth + 1
+               FROM above
+               JOIN organizations AS part ON part.id = above.organization_id AND part.country_code IS NULL
+               JOIN organizations AS whole ON whole.id = part.parent_id
+           )
+           -- The country of the name that the nearest of them had at the time.
+           SELECT known.code
+           FROM (
+               SELECT above.depth, (
+                   SELECT names_then.country_code
+                   FROM names_then
+                   WHERE names_then.event_id = events.id AND names_then.organization_id = above.organization_id
+                   ORDER BY names_then.preference, names_then.name_id
+                   LIMIT 1
+               ) AS code
+               FROM above
+           ) AS known
+           WHERE known.code IS NOT NULL
+           ORDER BY known.depth
+           LIMIT 1
+       ), (
+           -- Else its country as of today.
+           SELECT organization_countries.country_code
+           FROM organization_countries
+           WHERE organization_countries.organization_id = organizations.id
+       )) AS country_code,
+       events.id AS event_id,
+       organizations.id AS organization_id
+FROM events
+CROSS JOIN organizations;
+CREATE VIEW positions_held AS
+SELECT speakers.name AS speaker,
+       affiliations.title,
+       affiliations.kind,
+       affiliations.rank,
+       organizations.name AS organization,
+       (SELECT countries.name
+        FROM organization_countries
+        JOIN countries ON countries.code = organization_countries.country_code
+        WHERE organization_countries.organization_id = named.canonical_id) AS country,
+       affiliations.started,
+       affiliations.ended,
+       (SELECT min(events.starts_on)
+        FROM capacities
+        JOIN appearances ON appearances.id = capacities.appearance_id
+        JOIN events ON events.id = appearances.event_id
+        WHERE capacities.affiliation_id = affiliations.id) AS first_attested,
+       (SELECT max(coalesce(events.ends_on, events.starts_on))
+        FROM capacities
+        JOIN appearances ON appearances.id = capacities.appearance_id
+        JOIN events ON events.id = appearances.event_id
+        WHERE capacities.affiliation_id = affiliations.id) AS last_attested,
+       speakers.slug,
+       organizations.slug AS organization_slug,
+       affiliations.id AS affiliation_id,
+       recorded.canonical_id AS speaker_id,
+       named.canonical_id AS organization_id
+FROM affiliations
+-- Person and organization may have been merged into others; canonical_id is the one that remains.
+JOIN speakers AS recorded ON recorded.id = affiliations.speaker_id
+JOIN speakers ON speakers.id = recorded.canonical_id
+LEFT JOIN organizations AS named ON named.id = affiliations.organization_id
+LEFT JOIN organizations ON organizations.id = named.canonical_id
+ORDER BY coalesce(speakers.sort_key, speakers.sort_name, speakers.name), speakers.id, affiliations.id;
 CREATE VIEW searchable AS
 SELECT search_entries.kind,
        coalesce(events.title, sessions.title, sessions.number, sessions.kind, statements.title, statements.kind,
@@ -3102,131 +3361,269 @@ LEFT JOIN passages ON search_entries.kind = 'passage' AND passages.id = search_e
 LEFT JOIN sources ON sources.id = passages.source_id
 LEFT JOIN events AS of_event
     ON of_event.id = coalesce(events.id, sessions.event_id, statements.event_id, appearances.event_id);
-CREATE INDEX ix_appearances_event_id_speaker_id ON appearances (event_id, speaker_id);
-CREATE INDEX ix_appearances_organization_id ON appearances (organization_id);
-CREATE INDEX ix_appearances_replaced_by_id ON appearances (replaced_by_id);
-CREATE INDEX ix_appearances_speaker_id ON appearances (speaker_id);
-CREATE UNIQUE INDEX uq_appearances_event_id_position ON appearances (event_id, position) WHERE session_id IS NULL AND statement_id IS NULL;
+CREATE VIEW bodies AS
+SELECT events.slug AS event,
+       participations.role,
+       coalesce(
+           participations.billed_name,
+           -- The name that it had at the time, if it has changed.
+           (SELECT names_then.name
+            FROM names_then
+            WHERE names_then.event_id = events.id AND names_then.organization_id = organizations.id
+            ORDER BY names_then.preference, names_then.name_id
+            LIMIT 1),
+           organizations.name,
+           participations.description
+       ) AS body,
+       participations.description,
+       organizations.acronym,
+       organizations.kind,
+       countries.name AS country,
+       events.starts_on,
+       organizations.slug,
+       participations.position,
+       participations.id AS participation_id,
+       events.id AS event_id,
+       named.canonical_id AS organization_id
+FROM participations
+JOIN events ON events.id = participations.event_id
+-- The organization that is named may have been merged into another; canonical_id is the one that remains.
+LEFT JOIN organizations AS named ON named.id = participations.organization_id
+LEFT JOIN organizations ON organizations.id = named.canonical_id
+LEFT JOIN countries
+    ON countries.code = (
+        SELECT countries_then.country_code
+        FROM countries_then
+        WHERE countries_then.event_id = events.id AND countries_then.organization_id = organizations.id
+    )
+ORDER BY events.starts_on NULLS LAST, events.id, participations.position;
 CREATE VIEW programme AS
 SELECT events.slug AS event,
        coalesce(sessions.title, sessions.number, sessions.kind, 'session ' || sessions.position) AS session,
        coalesce(statements.title, statements.kind, 'statement ' || statements.position) AS statement,
-       speakers.name AS speaker, appearances.role, appearances.billed_honorific, appearances.billed_name,
-       appearances.billed_title, coalesce(appearances.billed_organization, (
-           SELECT names_then.name FROM names_then
-           WHERE names_then.event_id = appearances.event_id AND names_then.organization_id = body.id
-           ORDER BY names_then.preference, names_then.name_id LIMIT 1
-       ), body.name, (
-           SELECT group_concat(held.name, '; ') FROM (
-               SELECT coalesce((
-                   SELECT names_then.name FROM names_then
-                   WHERE names_then.event_id = appearances.event_id AND names_then.organization_id = organizations.id
-                   ORDER BY names_then.preference, names_then.name_id LIMIT 1
-               ), organizations.name) AS name
-               FROM capacities
-               JOIN affiliations ON affiliations.id = capacities.affiliation_id
-               JOIN organizations AS named ON named.id = affiliations.organization_id
-               JOIN organizations ON organizations.id = named.canonical_id
-               WHERE capacities.appearance_id = appearances.id
-               GROUP BY organizations.id, organizations.name ORDER BY min(capacities.position)
-           ) AS held
-       )) AS on_behalf_of, coalesce((
-           SELECT countries.name FROM countries_then JOIN countries ON countries.code = countries_then.country_code
-           WHERE countries_then.event_id = appearances.event_id AND countries_then.organization_id = body.id
-       ), (
-           SELECT group_concat(held.name, '; ') FROM (
-               SELECT countries.name
-               FROM capacities
-               JOIN affiliations ON affiliations.id = capacities.affiliation_id
-               JOIN organizations AS named ON named.id = affiliations.organization_id
-               JOIN countries ON countries.code = (
-                   SELECT countries_then.country_code FROM countries_then
-                   WHERE countries_then.event_id = appearances.event_id
-                     AND countries_then.organization_id = named.canonical_id
-               )
-               WHERE capacities.appearance_id = appearances.id
-               GROUP BY countries.code, countries.name ORDER BY min(capacities.position)
-           ) AS held
-       )) AS country,
+       speakers.name AS speaker,
+       appearances.role,
+       appearances.billed_honorific,
+       appearances.billed_name,
+       appearances.billed_title,
+       coalesce(
+           appearances.billed_organization,
+           -- The name that the body had at the time, if it has changed.
+           (SELECT names_then.name
+            FROM names_then
+            WHERE names_then.event_id = appearances.event_id AND names_then.organization_id = body.id
+            ORDER BY names_then.preference, names_then.name_id
+            LIMIT 1),
+           body.name,
+           -- Else the organizations of the posts in which the person appeared.
+           (SELECT group_concat(held.name, '; ')
+            FROM (
+                SELECT coalesce((
+                           SELECT names_then.name
+                           FROM names_then
+                           WHERE names_then.event_id = appearances.event_id
+                             AND names_then.organization_id = organizations.id
+                           ORDER BY names_then.preference, names_then.name_id
+                           LIMIT 1
+                       ), organizations.name) AS name
+                FROM capacities
+                JOIN affiliations ON affiliations.id = capacities.affiliation_id
+                JOIN organizations AS named ON named.id = affiliations.organization_id
+                JOIN organizations ON organizations.id = named.canonical_id
+                WHERE capacities.appearance_id = appearances.id
+                GROUP BY organizations.id, organizations.name
+                ORDER BY min(capacities.position)
+            ) AS held)
+       ) AS on_behalf_of,
+       coalesce(
+           (SELECT countries.name
+            FROM countries_then
+            JOIN countries ON countries.code = countries_then.country_code
+            WHERE countries_then.event_id = appearances.event_id AND countries_then.organization_id = body.id),
+           -- Else the countries of these organizations.
+           (SELECT group_concat(held.name, '; ')
+            FROM (
+                SELECT countries.name
+                FROM capacities
+                JOIN affiliations ON affiliations.id = capacities.affiliation_id
+                JOIN organizations AS named ON named.id = affiliations.organization_id
+                JOIN countries
+                    ON countries.code = (
+                        SELECT countries_then.country_code
+                        FROM countries_then
+                        WHERE countries_then.event_id = appearances.event_id
+                          AND countries_then.organization_id = named.canonical_id
+                    )
+                WHERE capacities.appearance_id = appearances.id
+                GROUP BY countries.code, countries.name
+                ORDER BY min(capacities.position)
+            ) AS held)
+       ) AS country,
+       -- What a statement does not say of itself, its session says.
        coalesce(statements.starts_at, sessions.starts_at) AS starts_at,
        coalesce(statements.ends_at, sessions.ends_at) AS ends_at,
-       coalesce(statements.room, sessions.room) AS room, coalesce(statements.track, sessions.track) AS track,
-       coalesce(statements.language, sessions.language) AS language, events.edition,
+       coalesce(statements.room, sessions.room) AS room,
+       coalesce(statements.track, sessions.track) AS track,
+       coalesce(statements.language, sessions.language) AS language,
+       events.edition,
        coalesce(appearances.delivery, statements.delivery) AS delivery,
        (SELECT outcomes.status FROM outcomes WHERE outcomes.appearance_id = appearances.id) AS status,
-       appearances.presence, instead.name AS replaced_by, events.starts_on, sessions.position AS session_position,
-       statements.position AS statement_position, appearances.position, events.id AS event_id,
-       sessions.id AS session_id, statements.id AS statement_id, appearances.id AS appearance_id,
+       appearances.presence,
+       instead.name AS replaced_by,
+       events.starts_on,
+       sessions.position AS session_position,
+       statements.position AS statement_position,
+       appearances.position,
+       events.id AS event_id,
+       sessions.id AS session_id,
+       statements.id AS statement_id,
+       appearances.id AS appearance_id,
        recorded.canonical_id AS speaker_id
 FROM appearances
 JOIN events ON events.id = appearances.event_id
 LEFT JOIN statements ON statements.id = appearances.statement_id
 LEFT JOIN sessions ON sessions.id = coalesce(appearances.session_id, statements.session_id)
+-- Persons and bodies may have been merged into others; canonical_id is the one that remains.
 LEFT JOIN speakers AS recorded ON recorded.id = appearances.speaker_id
 LEFT JOIN speakers ON speakers.id = recorded.canonical_id
 LEFT JOIN speakers AS replacing ON replacing.id = appearances.replaced_by_id
 LEFT JOIN speakers AS instead ON instead.id = replacing.canonical_id
 LEFT JOIN organizations AS named ON named.id = appearances.organization_id
 LEFT JOIN organizations AS body ON body.id = named.canonical_id
-ORDER BY events.starts_on, events.id,
-         -- Whoever came, of whom no more is said, stands last.
+ORDER BY events.starts_on NULLS LAST,
+         events.id,
+         -- Who came, and of whom no more is said, stands last.
          sessions.id IS NULL AND statements.id IS NULL,
          -- A chair stands before the first statement of the session, or after all that was said in earlier ones.
          coalesce(
              statements.position,
              (SELECT min(own.position) FROM statements AS own WHERE own.session_id = appearances.session_id),
-             (SELECT max(earlier.position) FROM statements AS earlier
+             (SELECT max(earlier.position)
+              FROM statements AS earlier
               JOIN sessions AS before ON before.id = earlier.session_id
               WHERE before.event_id = appearances.event_id AND before.position < sessions.position),
              0
          ),
-         sessions.position, statements.position IS NOT NULL, appearances.position, appearances.id;
-CREATE VIEW agenda AS
-SELECT events.slug AS event, 'session' AS part,
-       coalesce(sessions.title, sessions.number, sessions.kind, 'session ' || sessions.position) AS session,
-       CAST(NULL AS text) AS statement, sessions.kind, sessions.starts_at, sessions.ends_at, sessions.day, sessions.room,
-       sessions.track, sessions.language, coalesce(sessions.status, events.status) AS status,
-       (SELECT group_concat(ordered.name, '; ') FROM (
-           SELECT coalesce(appearances.billed_name, speakers.name, organizations.name) AS name
-           FROM appearances
-           LEFT JOIN speakers AS recorded ON recorded.id = appearances.speaker_id
-           LEFT JOIN speakers ON speakers.id = recorded.canonical_id
-           LEFT JOIN organizations AS named ON named.id = appearances.organization_id
-           LEFT JOIN organizations ON organizations.id = named.canonical_id
-           WHERE appearances.session_id = sessions.id ORDER BY appearances.position
-       ) AS ordered) AS who,
-       -- A session stands before its first statement, or after all that was said in earlier ones.
-       coalesce((SELECT min(own.position) FROM statements AS own WHERE own.session_id = sessions.id),
-                (SELECT max(earlier.position) FROM statements AS earlier
-                 JOIN sessions AS before ON before.id = earlier.session_id
-                 WHERE before.event_id = sessions.event_id AND before.position < sessions.position), 0) AS place,
-       sessions.position AS session_position, CAST(NULL AS integer) AS statement_position, events.starts_on,
-       events.id AS event_id, sessions.id AS session_id, CAST(NULL AS integer) AS statement_id
-FROM sessions
-JOIN events ON events.id = sessions.event_id
-UNION ALL
-SELECT events.slug, 'statement',
-       coalesce(sessions.title, sessions.number, sessions.kind, 'session ' || sessions.position),
-       coalesce(statements.title, statements.kind, 'statement ' || statements.position), statements.kind,
-       coalesce(statements.starts_at, sessions.starts_at), coalesce(statements.ends_at, sessions.ends_at),
-       coalesce(statements.day, sessions.day), coalesce(statements.room, sessions.room),
-       coalesce(statements.track, sessions.track), coalesce(statements.language, sessions.language),
-       coalesce(statements.status, sessions.status, events.status),
-       (SELECT group_concat(ordered.name, '; ') FROM (
-           SELECT coalesce(appearances.billed_name, speakers.name, organizations.name) AS name
-           FROM appearances
-           LEFT JOIN speakers AS recorded ON recorded.id = appearances.speaker_id
-           LEFT JOIN speakers ON speakers.id = recorded.canonical_id
-           LEFT JOIN organizations AS named ON named.id = appearances.organization_id
-           LEFT JOIN organizations ON organizations.id = named.canonical_id
-           WHERE appearances.statement_id = statements.id ORDER BY appearances.position
-       ) AS ordered),
-       statements.position, sessions.position, statements.position, events.starts_on, events.id, sessions.id,
-       statements.id
-FROM statements
-JOIN events ON events.id = statements.event_id
-LEFT JOIN sessions ON sessions.id = statements.session_id
-ORDER BY starts_on, event_id, place, session_position, part, statement_position;
+         sessions.position NULLS LAST,
+         statements.position IS NOT NULL,
+         appearances.position,
+         appearances.id;
+CREATE VIEW roster AS
+SELECT events.slug AS event,
+       speakers.name AS speaker,
+       speakers.honorific,
+       -- Each list below begins with the rows of the person, also those merged into it (recorded), and their
+       -- appearances at the event. CROSS JOIN keeps SQLite to that order.
+       (SELECT group_concat(had.role, '; ')
+        FROM (
+            SELECT appearances.role
+            FROM speakers AS recorded
+            CROSS JOIN appearances
+            WHERE recorded.canonical_id = speakers.id
+              AND appearances.speaker_id = recorded.id
+              AND appearances.event_id = events.id
+              AND (SELECT took_part FROM outcomes WHERE outcomes.appearance_id = appearances.id) = 1
+            GROUP BY appearances.role
+            ORDER BY min(appearances.id)
+        ) AS had) AS roles,
+       (SELECT group_concat(coalesce(held.title || ', ' || held.organization, held.title, held.organization), '; ')
+        FROM (
+            SELECT affiliations.title,
+                   -- The name that the organization had at the time, if it has changed.
+                   coalesce((
+                       SELECT names_then.name
+                       FROM names_then
+                       WHERE names_then.event_id = events.id AND names_then.organization_id = organizations.id
+                       ORDER BY names_then.preference, names_then.name_id
+                       LIMIT 1
+                   ), organizations.name) AS organization
+            FROM speakers AS recorded
+            CROSS JOIN appearances
+            JOIN capacities ON capacities.appearance_id = appearances.id
+            JOIN affiliations ON affiliations.id = capacities.affiliation_id
+            LEFT JOIN organizations AS named ON named.id = affiliations.organization_id
+            LEFT JOIN organizations ON organizations.id = named.canonical_id
+            WHERE recorded.canonical_id = speakers.id
+              AND appearances.speaker_id = recorded.id
+              AND appearances.event_id = events.id
+              AND (SELECT took_part FROM outcomes WHERE outcomes.appearance_id = appearances.id) = 1
+            GROUP BY affiliations.title, organizations.id, organizations.name
+            ORDER BY min(capacities.position), min(affiliations.id)
+        ) AS held) AS titles,
+       (SELECT group_concat(held.organization, '; ')
+        FROM (
+            SELECT coalesce((
+                       SELECT names_then.name
+                       FROM names_then
+                       WHERE names_then.event_id = events.id AND names_then.organization_id = organizations.id
+                       ORDER BY names_then.preference, names_then.name_id
+                       LIMIT 1
+                   ), organizations.name) AS organization
+            FROM speakers AS recorded
+            CROSS JOIN appearances
+            JOIN capacities ON capacities.appearance_id = appearances.id
+            JOIN affiliations ON affiliations.id = capacities.affiliation_id
+            JOIN organizations AS named ON named.id = affiliations.organization_id
+            JOIN organizations ON organizations.id = named.canonical_id
+            WHERE recorded.canonical_id = speakers.id
+              AND appearances.speaker_id = recorded.id
+              AND appearances.event_id = events.id
+              AND (SELECT took_part FROM outcomes WHERE outcomes.appearance_id = appearances.id) = 1
+            GROUP BY organizations.id, organizations.name
+            ORDER BY min(capacities.position), organizations.id
+        ) AS held) AS organizations,
+       (SELECT group_concat(held.country, '; ')
+        FROM (
+            SELECT countries.name AS country
+            FROM speakers AS recorded
+            CROSS JOIN appearances
+            LEFT JOIN capacities ON capacities.appearance_id = appearances.id
+            LEFT JOIN affiliations ON affiliations.id = capacities.affiliation_id
+            JOIN organizations AS named
+                ON named.id = coalesce(affiliations.organization_id, appearances.organization_id)
+            JOIN countries
+                ON countries.code = (
+                    SELECT countries_then.country_code
+                    FROM countries_then
+                    WHERE countries_then.event_id = events.id
+                      AND countries_then.organization_id = named.canonical_id
+                )
+            WHERE recorded.canonical_id = speakers.id
+              AND appearances.speaker_id = recorded.id
+              AND appearances.event_id = events.id
+              AND (SELECT took_part FROM outcomes WHERE outcomes.appearance_id = appearances.id) = 1
+            GROUP BY countries.code, countries.name
+            ORDER BY min(appearances.id), min(capacities.position), countries.code
+        ) AS held) AS countries,
+       (SELECT group_concat(had.billed_title, '; ')
+        FROM (
+            SELECT appearances.billed_title
+            FROM speakers AS recorded
+            CROSS JOIN appearances
+            WHERE recorded.canonical_id = speakers.id
+              AND appearances.speaker_id = recorded.id
+              AND appearances.event_id = events.id
+              AND appearances.billed_title IS NOT NULL
+              AND (SELECT took_part FROM outcomes WHERE outcomes.appearance_id = appearances.id) = 1
+            GROUP BY appearances.billed_title
+            ORDER BY min(appearances.id)
+        ) AS had) AS billed_titles,
+       count(appearances.id) AS appearances,
+       speakers.slug,
+       events.starts_on,
+       events.id AS event_id,
+       speakers.id AS speaker_id
+FROM appearances
+JOIN events ON events.id = appearances.event_id
+-- A person may have been merged into another; canonical_id is the one that remains.
+JOIN speakers AS recorded ON recorded.id = appearances.speaker_id
+JOIN speakers ON speakers.id = recorded.canonical_id
+WHERE (SELECT took_part FROM outcomes WHERE outcomes.appearance_id = appearances.id) = 1
+GROUP BY events.id, events.slug, speakers.id, speakers.slug
+ORDER BY events.starts_on NULLS LAST,
+         events.id,
+         coalesce(speakers.sort_key, speakers.sort_name, speakers.name),
+         speakers.id;
 DELETE FROM "sqlite_sequence";
 INSERT INTO "sqlite_sequence" VALUES('affiliations',49);
 INSERT INTO "sqlite_sequence" VALUES('capacities',17);
