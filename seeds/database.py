@@ -116,6 +116,22 @@ def reading(database: str | None) -> Iterator[Connection]:
         yield connection
 
 
+def only_sqlite(database: str | None, command: str) -> URL:
+    """Return the URL of a database for a command that reads SQLite files alone.
+
+    Raises ConferenceRecordError for a server, and for a file that cannot be used or is at another revision.
+    """
+    with suppress(ValueError):  # `reading` says what is wrong.
+        url = database_url(database)
+        if url.get_backend_name() != "sqlite":
+            raise ConferenceRecordError(
+                f"{command} reads SQLite files, and this database is on a server; copy it first:"
+                f" python -m seeds copy {shown(url)} conferences.db"
+            )
+    with reading(database) as connection:
+        return connection.engine.url
+
+
 @contextmanager
 def _connected(database: str | None, *, read_only: bool = False) -> Iterator[Connection]:
     """Give a connection, with errors in words."""

@@ -3,18 +3,16 @@
 import errno
 import socket
 from collections.abc import Callable
-from contextlib import suppress
 
 import uvicorn
 from datasette.app import Datasette
 from datasette.plugins import pm
-from sqlalchemy.engine import URL
 
-from conference_record.models.engine import database_url, shown
+from conference_record.models.engine import shown
 from conference_record.seeds.browse import plugin
 from conference_record.seeds.browse.pages import NAME, metadata
 from conference_record.seeds.browse.record import SQL_TIME_LIMIT_MS, Record
-from conference_record.seeds.database import reading
+from conference_record.seeds.database import only_sqlite
 from conference_record.seeds.errors import ConferenceRecordError
 
 
@@ -35,7 +33,7 @@ def serve(database: str | None, host: str, port: int, ready: Callable[[str, str]
     when the address cannot be used.
     """
     with _listening(host, port) as listening:
-        url = _sqlite_url(database)
+        url = only_sqlite(database, "browse")
         datasette = Datasette(
             metadata=metadata(), settings={"sql_time_limit_ms": SQL_TIME_LIMIT_MS, "suggest_facets": False}
         )
@@ -54,18 +52,6 @@ def serve(database: str | None, host: str, port: int, ready: Callable[[str, str]
             pass  # The ordinary way to end it.
         finally:
             record.close()
-
-
-def _sqlite_url(database: str | None) -> URL:
-    with suppress(ValueError):  # `reading` says what is wrong.
-        url = database_url(database)
-        if url.get_backend_name() != "sqlite":
-            raise ConferenceRecordError(
-                "browse reads SQLite files, and this database is on a server; copy it first:"
-                f" python -m seeds copy {shown(url)} conferences.db"
-            )
-    with reading(database) as connection:
-        return connection.engine.url
 
 
 def _listening(host: str, port: int) -> socket.socket:
