@@ -18,13 +18,27 @@ from conference_record.seeds.query.event import identifiers_of
 
 def session_label(session: EventSession) -> str:
     """Return what a session is called: 'First session: Title', 'Session 3b', or else its kind or its place."""
-    number, kind = session.number, session.kind or "session"
+    return session_called(session.number, session.kind, session.title, session.position)
+
+
+def session_called(number: str | None, kind: str | None, title: str | None, position: int) -> str:
+    """Return what a session with these values is called; see `session_label`."""
     if number:
+        what = kind or "session"
         # 'First session', but 'Session 1', 'Session II' and 'Session 3b'.
-        number = f"{number} {kind}" if number.islower() and number[0].isalpha() else f"{kind} {number}"
+        number = f"{number} {what}" if number.islower() and number[0].isalpha() else f"{what} {number}"
         number = number[0].upper() + number[1:]
-    label = ": ".join(text for text in (number, session.title or (None if number else session.kind)) if text)
-    return label or f"Session {session.position}"
+    return ": ".join(text for text in (number, title or (None if number else kind)) if text) or f"Session {position}"
+
+
+def statement_label(statement: Statement) -> str:
+    """Return what a statement is called: its title, or else its kind or its place."""
+    return statement_called(statement.title, statement.kind, statement.position)
+
+
+def statement_called(title: str | None, kind: str | None, position: int) -> str:
+    """Return what a statement with these values is called; see `statement_label`."""
+    return title or kind or f"statement {position}"
 
 
 def appearances_at_event_only(event: Event) -> list[Appearance]:
@@ -90,13 +104,13 @@ def series_of(event: Event) -> str:
 
 def days_of(event: Event) -> str:
     """Return the days of an event, as far as they are known: '2018-10-09 to 2018-10-10', '1927-06'."""
-    return _from_to(event.starts_on, event.ends_on)
+    return from_to(event.starts_on, event.ends_on)
 
 
 def first_planned(part: Event | EventSession | Statement) -> str:
     """Return for when an event or a part of it was planned before it was put off, or nothing."""
     if isinstance(part, Event):
-        planned = _from_to(part.previous_starts_on, part.previous_ends_on)
+        planned = from_to(part.previous_starts_on, part.previous_ends_on)
     else:
         planned = _times((part.previous_starts_at, None), (part.previous_ends_at, None)).removeprefix("from ")
     return f"first planned for {planned}" if planned else ""
@@ -136,11 +150,17 @@ def took_part(appearance: Appearance) -> bool:
 
 def presence_of(appearance: Appearance) -> str:
     """Return how someone took part, or that they did not: 'by video', 'absent', 'replaced by Ana Low'."""
-    if appearance.replaced_by is not None:
-        return f"replaced by {appearance.replaced_by.canonical.name}"
-    if appearance.presence not in (None, "present"):
-        return appearance.presence
-    return _DELIVERED[appearance.delivery] if appearance.delivery is not None else ""
+    instead = appearance.replaced_by.canonical.name if appearance.replaced_by is not None else None
+    return took_part_how(appearance.presence, appearance.delivery, instead)
+
+
+def took_part_how(presence: str | None, delivery: str | None, replaced_by: str | None) -> str:
+    """Return how someone took part, of these values; see `presence_of`."""
+    if replaced_by is not None:
+        return f"replaced by {replaced_by}"
+    if presence not in (None, "present"):
+        return presence
+    return _DELIVERED[delivery] if delivery is not None else ""
 
 
 _DELIVERED = {
@@ -169,7 +189,12 @@ def languages_in(tags: str | None) -> list[str]:
 def place_of(event: Event) -> str:
     """Return where an event was held, from the building to the country."""
     country = event.country.name if event.country is not None else None
-    return ", ".join(text for text in (event.venue, event.city, country) if text)
+    return joined(event.venue, event.city, country)
+
+
+def joined(*texts: str | None) -> str:
+    """Return those texts that there are, with commas between them."""
+    return ", ".join(text for text in texts if text)
 
 
 def counts_of(event: Event) -> str:
@@ -185,10 +210,11 @@ def when(part: EventSession | Statement) -> str:
     The offset from UTC is told where the clock alone does not tell it.
     """
     known = _times((part.starts_at, part.starts_at_offset), (part.ends_at, part.ends_at_offset))
-    return known or ", ".join(text for text in (part.day, _from_to(part.start_time, part.end_time)) if text)
+    return known or ", ".join(text for text in (part.day, from_to(part.start_time, part.end_time)) if text)
 
 
-def _from_to(start: str | None, end: str | None) -> str:
+def from_to(start: str | None, end: str | None) -> str:
+    """Return from when to when, naming what is the same only once."""
     return " to ".join(dict.fromkeys(text for text in (start, end) if text is not None))
 
 

@@ -35,6 +35,7 @@ from conference_record.seeds.query.labels import (
     series_of,
     session_label,
     spoken_in,
+    statement_label,
     when,
 )
 
@@ -158,7 +159,7 @@ class _Programme:
     def statement(self, statement: Statement) -> Iterator[Line]:
         # A statement is numbered once, however many take part in it.
         number = f"{statement.position:>{_NUMBER - 1}}. "
-        label = statement.title or statement.kind or f"statement {statement.position}"
+        label = statement_label(statement)
         both = self.full and statement.title is not None and statement.kind is not None
         details = list(self.about(statement, _NUMBER + 1))
         told: list[tuple[str, Fact]] = [("statement", statement)]
