@@ -13,7 +13,7 @@ from conference_record.seeds.errors import ConferenceRecordError
 from conference_record.seeds.query.find import row_named
 from conference_record.seeds.query.relations import TABLES
 from conference_record.seeds.record.sentences import digest, outline, paragraphs
-from conference_record.seeds.show.programme import WIDTH
+from conference_record.seeds.show.lines import WIDTH
 
 
 def disagreements(connection: Connection, event: str) -> Iterator[str]:
