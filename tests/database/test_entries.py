@@ -81,7 +81,8 @@ def test_a_slug_of_several_needs_the_kind(run: Run, loaded_url: str, loaded: Eng
         (["show", "minks-2018"], 1, "did you mean minsk-2018 or "),
         (["show", "fedotov"], 1, "did you mean yuri-fedotov?"),
         (["show", "person", "zas"], 1, "there is no person 'zas' in the database; did you mean stanislav-zas?"),
-            (["dump", "minks-2018"], 1, "did you mean minsk-2018?"),
+        (["plot", "posts", "yuri-fedotow"], 1, "did you mean yuri-fedotov?"),
+        (["dump", "minks-2018"], 1, "did you mean minsk-2018?"),
         (["show", "qqqq"], 1, "there is no event, person, body, topic or source 'qqqq' in the database\n"),
     ],
 )
