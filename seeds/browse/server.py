@@ -9,6 +9,7 @@ from pathlib import Path
 import uvicorn
 from datasette.app import Datasette
 from datasette.plugins import pm
+from sqlalchemy.engine import URL
 
 from conference_record.models.engine import shown
 from conference_record.seeds.browse import plugin

@@ -6,15 +6,27 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 from zoneinfo import ZoneInfo
 
+from conference_record.seeds.errors import alike, did_you_mean
+
 if TYPE_CHECKING:
     from conference_record.seeds.read.given import Given
 
 RECORDS = "a record in TOML, records in JSON Lines (- for standard input), or a schedule in frab's XML or JSON"
 SLUG = "the public name of the conference, such as minsk-2018, or a former one"
 
+KINDS = ("event", "person", "body", "topic", "source")
+"""What has a slug and a page of its own, in the words for readers."""
+
 
 class Parser(argparse.ArgumentParser):
     """A parser that does not repeat the password of a URL in a wrong place."""
+
+    def _check_value(self, action: argparse.Action, value: Any) -> None:
+        """Refuse a command or another word that is not known, and say which may be meant."""
+        if action.choices is not None and value not in action.choices:
+            known = ", ".join(map(str, action.choices))
+            like = did_you_mean(alike(str(value), map(str, action.choices)))
+            raise argparse.ArgumentError(action, f"invalid choice: {value!r}{like or f'; choose from {known}'}")
 
     def error(self, message: str) -> NoReturn:
         """Print what is wrong with the command line, and exit with status 2."""
@@ -125,6 +137,14 @@ def _timezone(text: str) -> str:
         ZoneInfo(text)
     except (KeyError, ValueError, OSError):
         raise argparse.ArgumentTypeError(f"{text!r} is no time zone; one is called like Europe/Minsk") from None
+    return text
+
+
+def kind(text: str) -> str:
+    """Return one of KINDS that was given as text; argparse reports others."""
+    if text not in KINDS:
+        like = did_you_mean(alike(text, KINDS))
+        raise argparse.ArgumentTypeError(f"{text!r} is not one of {', '.join(KINDS)}{like}")
     return text
 
 

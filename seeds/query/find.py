@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Column, ColumnElement, FromClause, Row, RowMapping, select
 from sqlalchemy.engine import Connection
 
-from conference_record.seeds.errors import ConferenceRecordError
+from conference_record.seeds.errors import ConferenceRecordError, alike, did_you_mean
 from conference_record.seeds.query.relations import ATTACHED, FORMER_SLUG_OF, TABLES
 
 Values = dict[str, Any]
@@ -30,7 +30,7 @@ def row_named(connection: Connection, table: str, slug: str) -> RowMapping | Non
 
 
 class UnknownEventError(ConferenceRecordError):
-    """Raised for a conference that is not in the database; says which are."""
+    """Raised for a conference that is not in the database; says which may be meant."""
 
 
 def event_slugs(connection: Connection) -> list[str]:
@@ -46,12 +46,12 @@ def event_slugs(connection: Connection) -> list[str]:
 def event_named(connection: Connection, slug: str) -> RowMapping:
     """Return the row of the event that has a slug, or had it before.
 
-    Raises UnknownEventError, which says which slugs there are.
+    Raises UnknownEventError, which says which slugs are like it.
     """
     row = row_named(connection, "events", slug)
     if row is None:
-        known = ", ".join(event_slugs(connection)) or "none"
-        raise UnknownEventError(f"there is no conference {slug!r} in the database; there are: {known}")
+        like = did_you_mean(alike(slug, event_slugs(connection))) or "; conference-record list conferences shows all"
+        raise UnknownEventError(f"there is no conference {slug!r} in the database{like}")
     return row
 
 

@@ -2,12 +2,11 @@
 
 from dataclasses import dataclass
 
-from rapidfuzz import fuzz, process
 from sqlalchemy import func, select
 from sqlalchemy.engine import Connection
 
 from conference_record.models import Event, Organization, Source, Speaker, Topic
-from conference_record.seeds.errors import ConferenceRecordError
+from conference_record.seeds.errors import ConferenceRecordError, alike, did_you_mean
 from conference_record.seeds.query.find import row_named
 from conference_record.seeds.query.relations import TABLES
 
@@ -16,9 +15,6 @@ KINDS = {"event": "events", "person": "speakers", "body": "organizations", "topi
 
 CALLED = {"event": "title", "person": "name", "body": "name", "topic": "name", "source": "title"}
 """The column with the name of each kind."""
-
-_ALIKE = 60
-"""How like a slug that is suggested must be to the one asked for, in percent."""
 
 
 @dataclass(frozen=True)
@@ -37,8 +33,8 @@ class UnknownSlugError(ConferenceRecordError):
 
     def __init__(self, kind: str, slug: str, near: tuple[Ref, ...]) -> None:
         """Take the kind, the slug, and what is near."""
-        like = ", ".join(str(ref.slug) for ref in near)
-        super().__init__(f"there is no {kind} {slug!r} in the database" + (f"; did you mean {like}?" if like else ""))
+        like = did_you_mean(str(ref.slug) for ref in near)
+        super().__init__(f"there is no {kind} {slug!r} in the database{like}")
         self.kind = kind
         self.slug = slug
         self.near = near
@@ -73,14 +69,13 @@ def lasting(connection: Connection, kind: str, slug: str) -> tuple[int, str]:
     return row["id"], row["slug"]
 
 
-def near(connection: Connection, kind: str, slug: str, limit: int = 5) -> tuple[Ref, ...]:
+def near(connection: Connection, kind: str, slug: str, limit: int = 3) -> tuple[Ref, ...]:
     """Return what has a slug like the one given, the most alike first."""
     table = TABLES[KINDS[kind]]
     # Whoever mistypes a slug knows its beginning or its length; all slugs of a large record would take seconds.
     around = select(table.c.slug).where(func.length(table.c.slug).between(len(slug) // 2, 2 * len(slug) + 8))
     slugs = list(connection.scalars(around.limit(200_000)))
-    alike = process.extract(slug, slugs, scorer=fuzz.WRatio, limit=limit, score_cutoff=_ALIKE)
-    return tuple(refs(connection, kind, [found for found, _, _ in alike]).values())
+    return tuple(refs(connection, kind, alike(slug, slugs, limit)).values())
 
 
 def refs(connection: Connection, kind: str, slugs: list[str]) -> dict[str, Ref]:

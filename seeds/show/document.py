@@ -15,7 +15,7 @@ from conference_record.seeds.query.cited import contradictions, evidence_of_sour
 from conference_record.seeds.query.find import event_named, row_named, selected
 from conference_record.seeds.query.relations import TABLES
 from conference_record.seeds.record.document import Document
-from conference_record.seeds.show.programme import WIDTH
+from conference_record.seeds.show.lines import WIDTH
 
 
 def disagreements(connection: Connection, slug: str, sources: Collection[str]) -> Iterator[str]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from conference_record.models import Hit
 from conference_record.models.search.index import KINDS
-from conference_record.seeds.show.programme import WIDTH
+from conference_record.seeds.show.lines import WIDTH
 
 _INDENT = max(map(len, KINDS)) + 2
 

@@ -1,11 +1,8 @@
 """The programme of a conference as lines of text, for a terminal or a pipe."""
 
-import re
-import unicodedata
 from collections.abc import Iterable, Iterator
-from itertools import groupby
 
-from rich.cells import cell_len, chop_cells
+from rich.cells import cell_len
 from sqlalchemy.engine import Connection
 from sqlalchemy.orm import Session
 
@@ -38,15 +35,11 @@ from conference_record.seeds.query.labels import (
     statement_label,
     when,
 )
+from conference_record.seeds.query.text import printable
+from conference_record.seeds.show.lines import WIDTH, Line, Lines
 
-WIDTH = 100
 NARROW = 72
 """Below this width, what someone took part in does not stand beside the name, but above it."""
-
-Span = tuple[str, str]
-"""A piece of a line and its style; a style is a word of rich, or empty."""
-
-Line = list[Span]
 
 _NUMBER, _WHAT, _ROLE = 5, 18, 9
 
@@ -80,14 +73,14 @@ def conference_lines(connection: Connection, slug: str, *, width: int = WIDTH, e
         return list(_Programme(event, width, full=True, evidence=True, called=called).lines())
 
 
-class _Programme:
+class _Programme(Lines):
     """The lines of one event."""
 
     def __init__(
         self, event: Event, width: int, *, full: bool, evidence: bool = False, called: Iterable[tuple[str, str]] = ()
     ) -> None:
         self.event = event
-        self.width = width
+        super().__init__(width)
         self.full = full
         self.evidence = evidence
         self.called = [f"{name}: {identifiers}" for name, identifiers in called if identifiers]
@@ -165,7 +158,7 @@ class _Programme:
         told: list[tuple[str, Fact]] = [("statement", statement)]
         lead: Line | None = None
         if self.width >= NARROW and cell_len(label) <= _WHAT and statement.appearances and not both and not details:
-            lead = [(number, "dim"), (_printable(label) + " " * (_WHAT - cell_len(label) + 1), "")]
+            lead = [(number, "dim"), (printable(label) + " " * (_WHAT - cell_len(label) + 1), "")]
         else:
             kind = f" ({statement.kind})" if both else ""
             yield from self.wrapped([(label + kind, "")], _NUMBER + 1, [(number, "dim")])
@@ -190,10 +183,10 @@ class _Programme:
         yield from self.wrapped(who, self.before_name, [*lead, (role, "cyan")])
         if not self.full:
             return
-        if appearance.capacities and not title:
+        if appearance.capacities:
             yield from self.indented(f"as {'; '.join(held_by(appearance))}", self.before_name)
         named = appearance.organization is not None or appearance.billed_organization is not None
-        behind = on_behalf_of(appearance) if named or title else []
+        behind = on_behalf_of(appearance) if named else []
         if behind and behind != [name]:
             yield from self.indented(f"for {'; '.join(behind)}", self.before_name)
         held: list[tuple[str, Fact]] = [("capacity", capacity.affiliation) for capacity in appearance.capacities]
@@ -248,10 +241,6 @@ class _Programme:
             yield from self.indented(f"{link}{told}", indent, "dim")
             yield from self.rests_on([("", link)] if link.url is None or link.citations else [], indent)
 
-    def prose(self, text: str, indent: int) -> Iterator[Line]:
-        for paragraph in re.split(r"\n\s*\n", text):
-            yield from self.indented(paragraph, indent)
-
     def rests_on(self, rows: Iterable[tuple[str, Fact]], indent: int) -> Iterator[Line]:
         """Yield which sentences rows rest on, in brackets; each row has a name here, empty where it is plain."""
         if not self.evidence:
@@ -281,71 +270,3 @@ class _Programme:
         )
         if told:
             yield from self.indented(f"[{told}]", indent, "dim")
-
-    def indented(self, text: str, indent: int, style: str = "") -> Iterator[Line]:
-        return self.wrapped([(text, style)], indent, [(" " * self.within(indent), "")] if indent else ())
-
-    def within(self, indent: int) -> int:
-        """Return an indent that leaves room for words on a very narrow terminal too."""
-        return min(indent, max(self.width - 20, 0))
-
-    def wrapped(self, spans: Line, indent: int, lead: Iterable[Span] = ()) -> Iterator[Line]:
-        """Yield lines no wider than the terminal: the first after `lead`, which keeps its spaces, the others indented.
-
-        A piece of another style begins with a space, or where a line may end.
-        """
-        indent = self.within(indent)
-        line = list(lead)
-        used, empty = sum(cell_len(text) for text, _ in line), True
-        for text, style in spans:
-            for spaced, word in _words(_printable(text)):
-                room = max(self.width - indent, 2)
-                for number, piece in enumerate(chop_cells(word, room) if cell_len(word) > room else [word]):
-                    gap = " " if spaced and not empty and not number else ""
-                    if used + cell_len(gap + piece) > self.width and (not empty or used > indent):
-                        yield _trimmed(line)
-                        line, used, gap = [(" " * indent, "")], indent, ""
-                    line.append((gap + piece, style))
-                    used += cell_len(gap + piece)
-                    empty = False
-        if not empty:
-            yield _trimmed(line)
-
-
-def _printable(text: str) -> str:
-    """Return text that cannot steer a terminal: control characters and what reorders a line become visible."""
-    return "".join(
-        "\N{REPLACEMENT CHARACTER}"
-        if (unicodedata.category(character) == "Cc" and character not in "\t\n\v\f\r") or character in _REORDERING
-        else character
-        for character in text
-    )
-
-
-_REORDERING = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-
-
-def _words(text: str) -> Iterator[tuple[bool, str]]:
-    """Yield the pieces of a text that stay on one line, each with whether a space stands before it.
-
-    Between ideographs a line may end anywhere, but not before closing or after opening punctuation.
-    """
-    for spaces, word in re.findall(r"([ \t\n\v\f\r]*)([^ \t\n\v\f\r]+)", text):
-        spaced, piece = bool(spaces), ""
-        for character in word:
-            widths = {cell_len(character), cell_len(piece[-1:])} if piece else set()
-            category = unicodedata.category(character)
-            closing = category.startswith("P") and category not in ("Ps", "Pi")
-            if 2 in widths and 0 not in widths and not closing and unicodedata.category(piece[-1]) not in ("Ps", "Pi"):
-                yield spaced, piece
-                spaced, piece = False, ""
-            piece += character
-        yield spaced, piece
-
-
-def _trimmed(line: Line) -> Line:
-    """Return a line without space at its end, with pieces of one style joined."""
-    while line and not line[-1][0].rstrip():
-        line = line[:-1]
-    joined = [("".join(text for text, _ in pieces), style) for style, pieces in groupby(line, key=lambda span: span[1])]
-    return [*joined[:-1], (joined[-1][0].rstrip(), joined[-1][1])] if joined else []

@@ -73,5 +73,6 @@ def test_the_command_names_each_row_and_a_dry_run_removes_none(run: Run, almaty_
     again = run(*command)
     assert (again.returncode, again.stdout) == (1, "")
     assert again.stderr == (
-        "conference-record: there is no conference 'minsk-2018' in the database; there are: almaty-2031\n"
+        "conference-record: there is no conference 'minsk-2018' in the database;"
+        " conference-record list conferences shows all\n"
     )

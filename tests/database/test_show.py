@@ -235,7 +235,8 @@ def test_an_unknown_conference_is_one_line_that_names_those_there_are(
 
     assert (refused.returncode, refused.stdout) == (1, "")
     assert refused.stderr == (
-        "conference-record: there is no conference 'minsk' in the database; there are: minsk-2018, almaty-2031\n"
+        "conference-record: there is no event, person, body, topic or source 'minsk' in the database;"
+        " did you mean minsk-2018 or bodies-of-minsk-2018 or minsk-2018-report?\n"
     )
     with almaty.connect() as connection, pytest.raises(UnknownEventError):
         list(programme_lines(connection, "minsk"))
