@@ -12,6 +12,7 @@ from jinja2 import Environment, Template
 from sqlalchemy.engine import Connection
 
 from conference_record.seeds.browse import body, event, front, person, results, source, topic
+from conference_record.seeds.browse.drawn import PICTURES, PICTURES_OF
 from conference_record.seeds.browse.pages import NAME
 from conference_record.seeds.browse.record import Record
 from conference_record.seeds.browse.words import Marks, href, row_href, sentence_href
@@ -88,6 +89,24 @@ async def page(datasette: Datasette, request: Request) -> Any:
     return await _page(datasette, f"{kind}.html", lambda connection: PAGES[kind](connection, slug, request.args))
 
 
+async def picture(datasette: Datasette, request: Request) -> Any:
+    """Answer a picture as SVG."""
+    name, kind, slug = (request.url_vars.get(part) for part in ("name", "kind", "slug"))
+
+    def drawn(connection: Connection) -> str:
+        if kind is None or slug is None:
+            return PICTURES[name](connection)
+        return PICTURES_OF[name, kind](connection, unquote(slug))
+
+    if name not in PICTURES and (name, kind) not in PICTURES_OF:
+        return Response.text("There is no such picture.\n", status=404)
+    try:
+        svg = await _reading(datasette, drawn)
+    except UnknownSlugError as unknown:
+        return Response.text(f"{unknown}\n", status=404)
+    return Response(svg, content_type="image/svg+xml; charset=utf-8")
+
+
 async def row_page(datasette: Datasette, request: Request) -> Any:
     """Lead from a row to the place where it is shown, or else to the row itself."""
     table, key = request.url_vars["table"], int(request.url_vars["key"])
@@ -107,5 +126,7 @@ def routes() -> list[tuple[str, Callable[..., Awaitable[Any]]]]:
         (r"^/$", front_page),
         (r"^/search$", search_page),
         (rf"^/(?P<kind>{'|'.join(PAGES)})/(?P<slug>[^/]+)$", page),
+        (r"^/picture/(?P<name>[a-z]+)\.svg$", picture),
+        (r"^/picture/(?P<name>[a-z-]+)/(?P<kind>[a-z]+)/(?P<slug>[^/]+)\.svg$", picture),
         (r"^/page/(?P<table>[a-z_]+)/(?P<key>[0-9]{1,18})$", row_page),
     ]
