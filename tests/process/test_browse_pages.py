@@ -315,3 +315,27 @@ def test_markup_in_names_is_shown_and_not_run(hostile: str) -> None:
             page = response.read().decode()
         assert HOSTILE not in page
     assert HOSTILE in shown(hostile, "/person/yuri-fedotov").words
+
+
+@pytest.mark.parametrize(
+    ("page", "pictures"),
+    [
+        (
+            "/person/aigul-serik",
+            ["/picture/posts/person/aigul-serik.svg", "/picture/appeared-with/person/aigul-serik.svg"],
+        ),
+        # Of whose posts no date is known.
+        ("/person/yuri-fedotov", ["/picture/appeared-with/person/yuri-fedotov.svg"]),
+        ("/event/minsk-2018", ["/picture/appeared-with/event/minsk-2018.svg"]),
+    ],
+)
+def test_pictures_are_where_people_would_rather_look(site: str, page: str, pictures: list[str]) -> None:
+    there = shown(site, page).attributes
+    assert [value for name, value in there if name == "src"] == pictures
+    assert all(value for name, value in there if name == "alt")
+    for picture in [*pictures, "/picture/years.svg", "/picture/countries.svg"]:
+        drawn = shown(site, picture)
+        assert drawn.tags[0] == "svg"
+        assert {"title", "desc"} <= set(drawn.tags)
+    for missing in ("/picture/years/person/yuri-fedotov.svg", "/picture/posts/person/nobody.svg", "/picture/maps.svg"):
+        assert leads_to(site, missing)[0] == 404
