@@ -3,19 +3,17 @@
 from collections.abc import Callable
 from functools import partial
 
-from sqlalchemy.engine import Connection
-
 from conference_record.seeds import plot
 
-PICTURES: dict[str, Callable[[Connection], str]] = {
+PICTURES: dict[str, Callable[..., str]] = {
     "years": plot.conferences_by_year,
     "countries": plot.conferences_by_country,
 }
-"""What draws the pictures of the whole record, by their names."""
+"""What draws the pictures of the whole record on a connection, by their names."""
 
-PICTURES_OF: dict[tuple[str, str], Callable[[Connection, str], str]] = {
+PICTURES_OF: dict[tuple[str, str], Callable[..., str]] = {
     ("posts", "person"): plot.posts_timeline,
     ("appeared-with", "person"): partial(plot.appeared_with, kind="person"),
     ("appeared-with", "event"): partial(plot.appeared_with, kind="event"),
 }
-"""What draws the pictures of one thing, by their names and its kind."""
+"""What draws the pictures of one thing by its slug, too, by their names and its kind."""

@@ -92,16 +92,12 @@ async def page(datasette: Datasette, request: Request) -> Any:
 async def picture(datasette: Datasette, request: Request) -> Any:
     """Answer a picture as SVG."""
     name, kind, slug = (request.url_vars.get(part) for part in ("name", "kind", "slug"))
-
-    def drawn(connection: Connection) -> str:
-        if kind is None or slug is None:
-            return PICTURES[name](connection)
-        return PICTURES_OF[name, kind](connection, unquote(slug))
-
-    if name not in PICTURES and (name, kind) not in PICTURES_OF:
+    draw = PICTURES_OF.get((name, kind)) if slug is not None else PICTURES.get(name)
+    if draw is None:
         return Response.text("There is no such picture.\n", status=404)
+    of = [unquote(slug)] if slug is not None else []
     try:
-        svg = await _reading(datasette, drawn)
+        svg = await _reading(datasette, lambda connection: draw(connection, *of))
     except UnknownSlugError as unknown:
         return Response.text(f"{unknown}\n", status=404)
     return Response(svg, content_type="image/svg+xml; charset=utf-8")
