@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-_ALIKE = 60
+_ALIKE = 70
 """How like a word that is suggested must be to the one given, in percent."""
 
 

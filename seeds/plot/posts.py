@@ -157,7 +157,7 @@ def _held(post: Post) -> str:
 def _period(post: Post) -> str:
     """Return in words when a post was held."""
     if post.started is None and post.ended is None:
-        held = "not known since when, nor until when"
+        held = "dates not known"
     else:
         since = f"since {post.started}" if post.started else "not known since when"
         until = "still held" if post.ended == OPEN else f"until {post.ended}" if post.ended else "not known until when"

@@ -69,7 +69,7 @@ def test_it_tells_who_spoke_as_what_for_whom_and_what_they_said(loaded: Engine) 
         "7. welcoming-address read-out author Alexander Lukashenko, President of the Republic of Belarus",
         "reader Stanislav Zas, State Secretary of the Security Council of the Republic of Belarus",
         "8. speech speaker S.Zas (Stanislav Zas)",
-        "for United Nations; UN Counter-Terrorism Office",
+        "as Under-Secretary-General, United Nations; Head, UN Counter-Terrorism Office",
         "- called for stronger legal cooperation to counter terrorism effectively about: Countering terrorism",
         "In which statement, the sources do not say speaker Ambassador Greminger (Thomas Greminger)",
     ):
@@ -96,12 +96,13 @@ def test_every_kind_of_programme_is_told(almaty: Engine) -> None:
     panel = lines.index(
         "   1. Who owes whom what: a panel whose title is far too long for one column of a terminal (panel)"
     )
-    assert lines[panel + 1 : panel + 13] == [
+    assert lines[panel + 1 : panel + 14] == [
         "      2031-06-03 09:15 to 10:00 | in ru",
         "      They disagreed.",
         "                         moderator   Marie Noir",
         "                         panellist   Aigul Serik, Minister of Water, and expert (Айгуль Серик)",
-        "                                     for Ministry of Water of Kazakhstan",
+        "                                     as Minister, Ministry of Water of Kazakhstan; Independent",
+        "                                     expert",
         "                                     - called for a treaty, and [red]soon",
         "                                       about: Water; and rivers",
         "                         panellist   李水明博士",
@@ -228,16 +229,15 @@ def run_plain(url: str) -> str:
     return "\n".join(lines) + "\n"
 
 
-def test_an_unknown_conference_is_one_line_that_names_those_there_are(
-    run: Run, almaty_url: str, almaty: Engine
-) -> None:
+def test_what_is_unknown_is_one_line_that_names_what_is_like_it(run: Run, almaty_url: str, almaty: Engine) -> None:
     refused = run("seeds", "--database", almaty_url, "show", "minsk")
 
     assert (refused.returncode, refused.stdout) == (1, "")
-    assert refused.stderr == (
+    assert refused.stderr.startswith(
         "conference-record: there is no event, person, body, topic or source 'minsk' in the database;"
-        " did you mean minsk-2018 or bodies-of-minsk-2018 or minsk-2018-report?\n"
+        " did you mean minsk-2018 or "
     )
+    assert refused.stderr.count("\n") == 1
     with almaty.connect() as connection, pytest.raises(UnknownEventError):
         list(programme_lines(connection, "minsk"))
 
