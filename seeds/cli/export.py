@@ -35,6 +35,7 @@ def add_to(commands: Commands) -> None:
         help="the file to write, or the folder of a file for each conference; standard output if not given",
     )
     export.add_argument("--view", metavar="VIEW", help=f"the view that csv writes; {DEFAULT_VIEW} if not given")
+    export.add_argument("--part", metavar="NAME", help="which of several schedules of a conference frab writes")
     export.set_defaults(run=run)
 
 

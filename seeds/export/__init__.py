@@ -36,6 +36,9 @@ FORMATS = {
     "schema.org": Format("schema_org", "JSON-LD", ".jsonld"),
     "icalendar": Format("icalendar", "RFC 5545", ".ics"),
     "popolo": Format("popolo", "JSON", ".json"),
+    "frab-xml": Format("frab_xml", "schedule in XML", ".xml", several=False, options=("part",)),
+    "frab-json": Format("frab_json", "schedule in JSON", ".json", several=False, options=("part",)),
+    "ftm": Format("ftm", "entities of FollowTheMoney", ".ftm.json"),
     "csv": Format("csv", "RFC 4180", ".csv", options=("view",)),
 }
 """The formats by name."""
@@ -44,12 +47,16 @@ FORMATS = {
 class Wanted:
     """What is to be exported, and what the format has to say about it."""
 
-    def __init__(self, connection: "Connection", slugs: Sequence[str], *, view: str | None = None) -> None:
+    def __init__(
+        self, connection: "Connection", slugs: Sequence[str], *, view: str | None = None, part: str | None = None
+    ) -> None:
         """Take the slugs of the conferences, in order, and the options."""
         self.connection = connection
         self.slugs = slugs
         self.view = view or DEFAULT_VIEW
         """The view that CSV writes."""
+        self.part = part
+        """Which of several schedules of a conference is written; None for all talks."""
         self.notes: list[str] = []
         """What the format could not hold, in words; complete when all is written."""
 

@@ -1,6 +1,5 @@
 """A conference as iCalendar, RFC 5545: its days, and each session and statement of which the day is known."""
 
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, time, timedelta
@@ -15,6 +14,7 @@ from conference_record.seeds.export import Wanted
 from conference_record.seeds.export.parts import (
     billed,
     identifier,
+    plain,
     sources_of,
     statement_label,
     topics_in_order,
@@ -50,7 +50,7 @@ def export(wanted: Wanted) -> Iterator[bytes]:
             event = read_event(session, slug)
             if len(wanted.slugs) == 1:
                 # The library does not know that it is text, in which commas are escaped.
-                calendar.add("name", vText(_plain(event.title)))
+                calendar.add("name", vText(plain(event.title)))
             entries = _Entries(event, sources_of(session, event))
             for entry in entries.all():
                 calendar.add_component(entry)
@@ -112,14 +112,14 @@ class _Entries:
                 entry.add("dtend", last + timedelta(days=1))
             entry.add("transp", "TRANSPARENT")
         if event.topics:
-            entry.add("categories", [_plain(topic.name) for topic in topics_in_order(event.topics)])
+            entry.add("categories", [plain(topic.name) for topic in topics_in_order(event.topics)])
         return entry
 
     def session(self, session: EventSession, start: date) -> Component:
         told = [outcome(session), session.summary, *_people(session.appearances), *self.untimed(session.statements)]
         entry = self.timed(session, session_label(session), told, start)
         if session.topics:
-            entry.add("categories", [_plain(topic.name) for topic in topics_in_order(session.topics)])
+            entry.add("categories", [plain(topic.name) for topic in topics_in_order(session.topics)])
         return entry
 
     def statement(self, statement: Statement, start: date) -> Component:
@@ -179,13 +179,13 @@ class _Entries:
             entry.add("dtstamp", max(self.stamp, changed_at))
             entry.add("last-modified", changed_at)
             entry.add("sequence", part.changes)
-        entry.add("summary", _plain(title))
+        entry.add("summary", plain(title))
         if part.url is not None and part.url.isascii():
-            entry.add("url", _plain(part.url))
+            entry.add("url", plain(part.url))
         if lines := [text for text in (*told, *map(str, part.links)) if text]:
-            entry.add("description", _plain("\n".join(lines)))
+            entry.add("description", plain("\n".join(lines)))
         if where:
-            entry.add("location", _plain(where))
+            entry.add("location", plain(where))
         return entry
 
     def untimed(self, statements: Iterable[Statement]) -> Iterable[str]:
@@ -224,8 +224,3 @@ def _people(appearances: Iterable[Appearance]) -> list[str]:
 def _day(partial: str | None) -> date | None:
     """Return a partial date as a day, or None if it is not known to the day."""
     return date.fromisoformat(partial) if partial is not None and len(partial) == 10 else None
-
-
-def _plain(text: str) -> str:
-    """Return text without the control characters that RFC 5545 forbids."""
-    return "".join(character for character in text if unicodedata.category(character) != "Cc" or character in "\t\n")

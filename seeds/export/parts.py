@@ -1,6 +1,7 @@
 """What the formats share: times with their offset, sources, and JSON without what is not known."""
 
 import json
+import unicodedata
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from typing import Any
@@ -57,9 +58,24 @@ def statement_label(statement: Statement) -> str:
     return statement.title or statement.kind or f"statement {statement.position}"
 
 
+def plain(text: str) -> str:
+    """Return text without the control characters that RFC 5545 and XML forbid."""
+    return "".join(character for character in text if unicodedata.category(character) != "Cc" or character in "\t\n")
+
+
 def billed(appearance: Appearance) -> str:
     """Return who appears, with the titles that the programme prints."""
     return ", ".join(text for text in (printed_name(appearance), appearance.billed_title) if text)
+
+
+def sentence(text: str) -> str:
+    """Return a text as a sentence of a longer one."""
+    return text if not text or text.endswith((".", "!", "?")) else f"{text}."
+
+
+def in_words(texts: Iterable[str | None]) -> str | None:
+    """Return texts as one, each on a line of its own; None if there is none."""
+    return "\n".join(text for text in texts if text) or None
 
 
 def topics_in_order(topics: list[Topic]) -> list[Topic]:

@@ -33,8 +33,10 @@ from conference_record.seeds.export import Wanted
 from conference_record.seeds.export.parts import (
     AUTHORS,
     identifier,
+    in_words,
     json_list,
     moment,
+    sentence,
     sources_of,
     statement_label,
     to_json,
@@ -73,8 +75,7 @@ _OF_BODY = {
 }
 """The property of an Event for what a body does; the others contribute."""
 
-_CONTEXT = "https://schema.org"
-_SCHEMA = f"{_CONTEXT}/"
+_SCHEMA = "https://schema.org/"
 
 _STATUS = {
     "cancelled": f"{_SCHEMA}EventCancelled",
@@ -105,10 +106,10 @@ _ADDRESSES = {
 
 def export(wanted: Wanted) -> Iterator[bytes]:
     """Yield conferences as JSON-LD: one alone, or several as the nodes of a graph."""
-    if len(wanted.slugs) == 1:
-        yield to_json({"@context": _CONTEXT, **_node(wanted.connection, wanted.slugs[0])})
-        return
-    yield from json_list({"@context": _CONTEXT}, "@graph", (_node(wanted.connection, slug) for slug in wanted.slugs))
+    context = {"@context": "https://schema.org"}
+    nodes = (_node(wanted.connection, slug) for slug in wanted.slugs)
+    alone = len(wanted.slugs) == 1
+    yield from [to_json(context | next(nodes))] if alone else json_list(context, "@graph", nodes)
 
 
 def _node(connection: Connection, slug: str) -> Node:
@@ -123,7 +124,7 @@ def _node(connection: Connection, slug: str) -> Node:
 
 def _conference(event: Event, zone: ZoneInfo | None) -> Node:
     described = [
-        _sentence(f"{body.role}: {body.description}") for body in event.participations if body.organization is None
+        sentence(f"{body.role}: {body.description}") for body in event.participations if body.organization is None
     ]
     present = appearances_at_event_only(event)
     published = _published(event)
@@ -139,8 +140,8 @@ def _conference(event: Event, zone: ZoneInfo | None) -> Node:
         "@type": "Event",
         **_called(identifier(event), event),
         "name": event.title,
-        "description": _in_words(
-            [event.summary, *map(_sentence, (series_of(event), counts_of(event))), *described, *_said(present)]
+        "description": in_words(
+            [event.summary, *map(sentence, (series_of(event), counts_of(event))), *described, *_said(present)]
         ),
         "keywords": [event.level, event.kind],
         **_outcome(event),
@@ -161,7 +162,7 @@ def _session(session: EventSession, zone: ZoneInfo | None) -> Node:
     return {
         **_scheduled(session, zone),
         "name": session_label(session),
-        "description": _in_words([session.summary, *_said(session.appearances)]),
+        "description": in_words([session.summary, *_said(session.appearances)]),
         "keywords": [session.kind, session.track],
         "about": _about(session.topics),
         **_people(session.appearances),
@@ -177,7 +178,7 @@ def _statement(statement: Statement, zone: ZoneInfo | None) -> Node:
     return {
         **_scheduled(statement, zone),
         "name": statement_label(statement),
-        "description": _in_words([statement.summary, delivery, *_said(statement.appearances)]),
+        "description": in_words([statement.summary, delivery, *_said(statement.appearances)]),
         "keywords": [statement.kind, statement.track],
         **_people(statement.appearances),
         "workPerformed": work if authors or statement.text else None,
@@ -392,15 +393,7 @@ def _about(topics: list[Topic]) -> list[Node]:
 
 def _said(appearances: Iterable[Appearance]) -> list[str]:
     return [
-        f"{printed_name(entry)} {remark.act} {_sentence(remark.text)}"
+        f"{printed_name(entry)} {remark.act} {sentence(remark.text)}"
         for entry in appearances
         for remark in entry.remarks
     ]
-
-
-def _sentence(text: str) -> str:
-    return text if not text or text.endswith((".", "!", "?")) else f"{text}."
-
-
-def _in_words(texts: Iterable[str | None]) -> str | None:
-    return "\n".join(text for text in texts if text) or None

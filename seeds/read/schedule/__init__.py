@@ -28,6 +28,7 @@ from conference_record.seeds.read.schedule.reader import ScheduleReader
 from conference_record.seeds.read.schedule.tree import UnreadableError, left_out
 from conference_record.seeds.record.faults import Fault, RecordError
 from conference_record.seeds.record.format import Record
+from conference_record.seeds.record.origin import origin_in
 
 
 class Schedule(NamedTuple):
@@ -62,7 +63,9 @@ def schedule_in(content: bytes, file: str, given: Given = NOTHING_GIVEN) -> Sche
     Raises RecordError as read_schedule does.
     """
     is_json = content.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] == b"{"
-    reader = ScheduleReader(hashlib.sha256(content).hexdigest(), given)
+    origin = origin_in(content)
+    sha256 = origin.sha256 if origin is not None and origin.is_whole else None
+    reader = ScheduleReader(sha256 or hashlib.sha256(content).hexdigest(), given, origin)
     values = reader.values
     try:
         root = parsed_json(content) if is_json else parsed_xml(content)

@@ -32,8 +32,14 @@ class Times(NamedTuple):
 class Clock:
     """The clock of a conference."""
 
-    def __init__(self, values: ValueReader, zone: ZoneInfo | None, *, days_first: bool) -> None:
-        """Take what collects faults, the zone, and whether a duration of three numbers begins with days."""
+    def __init__(
+        self, values: ValueReader, zone: ZoneInfo | None, *, days_first: bool, is_export: bool = False
+    ) -> None:
+        """Take what collects faults, the zone, and whether a duration of three numbers begins with days.
+
+        In an export of this program 00:00 is a duration that is not known, because the form demands one.
+        """
+        self.is_export = is_export
         self.values = values
         self.zone = zone
         self.days_first = days_first
@@ -45,6 +51,8 @@ class Clock:
         lasts = self.values.value(
             node, lambda text: duration_of(text, days_first=self.days_first), DURATION_IS, "duration"
         )
+        if self.is_export and (told := node.seen("duration")) is not None and told.text.strip() == "00:00":
+            lasts = None
         place = (printed or at or node).place
         try:
             starts_at, has_offset = self.start(

@@ -9,7 +9,7 @@ from conference_record.seeds.read.schedule.text import line
 from conference_record.seeds.read.schedule.tree import Node
 from conference_record.seeds.read.schedule.values import ValueReader
 from conference_record.seeds.record.format import Appearance, Contradiction, Speaker
-from conference_record.seeds.record.numbers import GUID_LENGTH, Number, identifier_of
+from conference_record.seeds.record.numbers import GUID_LENGTH, Number, identifier_of, number_in_guid
 
 _PLACEHOLDER = re.compile(
     r"tba|tbd|tbc|n\.? ?n\.?|\?+|-+|various( \w+)?|diverse|.*\bto be announced\b.*", re.IGNORECASE
@@ -101,6 +101,7 @@ class PersonReader:
             self.values.notes[f"{name!r} with the printed name only, as a placeholder"] += 1
             return None
         printed_number = line(number.text) if number is not None else ""
+        printed_number = number_in_guid(self.slug, "persons", Number(printed_number, self.part)).printed
         key = slug_part(printed_number)
         if key in ("", "0"):
             self.values.notes["persons with the printed name only, as they have no number"] += 1

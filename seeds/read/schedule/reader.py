@@ -1,6 +1,7 @@
 """From the tree of a schedule to a record."""
 
 import re
+import sys
 from datetime import UTC, date, datetime, timedelta
 from urllib.parse import urljoin
 from zoneinfo import ZoneInfo
@@ -25,23 +26,36 @@ from conference_record.seeds.read.schedule.text import line
 from conference_record.seeds.read.schedule.tree import Node, UnreadableError
 from conference_record.seeds.read.schedule.values import ValueReader
 from conference_record.seeds.record.format import Event, Link, Record, Source, Statement
-from conference_record.seeds.record.numbers import Number, identifier_of
+from conference_record.seeds.record.numbers import Number, identifier_of, number_in_guid
+from conference_record.seeds.record.origin import Origin
 
 _BETWEEN_LANGUAGES = re.compile(r"\s*(?:[,;/+&|]|\b(?:and|und|et|en|y)\b(?=\s+\w))\s*")
 
 _ZONE = re.compile(r"UTC|[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*/[A-Z][A-Za-z0-9_+/-]*")
 
 
+def _paragraph(found: tuple[Node | None, str | None, Day]) -> int:
+    """Return the place of a talk in the schedule that was exported: after all rooms, and before what was added."""
+    if found[0] is None:
+        return 0
+    slug = found[0].seen("slug")
+    place = re.match(r"[^-]+-([0-9]{4,9})-", f"{slug.text}-") if slug is not None else None
+    return int(place[1]) if place is not None else sys.maxsize
+
+
 class ScheduleReader:
     """Reads one schedule."""
 
-    def __init__(self, sha256: str, given: Given = NOTHING_GIVEN) -> None:
-        """Take the digest of the file, and what somebody said about it."""
+    def __init__(self, sha256: str, given: Given = NOTHING_GIVEN, origin: Origin | None = None) -> None:
+        """Take the digest of the file, what somebody said about it, and what it was exported from."""
         self.sha256 = sha256
+        self.origin = origin
         self.given = given
         self.values = ValueReader()
         self.zone: ZoneInfo | None = None
         self.rooms: dict[str | None, int] = {}
+        self.found: list[tuple[Node | None, str | None, Day]] = []
+        """Talks, and rooms before those in them, to be read in the order of the schedule."""
         self.statements: list[Statement] = []
         self.seen: set[str] = set()
 
@@ -72,7 +86,7 @@ class ScheduleReader:
         event = self.event(conference, dates, timezone)
         self.slug = event.slug
         self.persons = PersonReader(self.values, event.slug, self.given.part)
-        self.clock = Clock(self.values, self.zone, days_first=days_first)
+        self.clock = Clock(self.values, self.zone, days_first=days_first, is_export=self.origin is not None)
         source = Source(
             title=f"Schedule of {event.title}"
             + (f", part {self.given.part}" if self.given.part else "")
@@ -87,7 +101,14 @@ class ScheduleReader:
             self.day(day, day_date, day_change)
         # The newer JSON form lists the talks of all days together.
         for talk in schedule.items("events") or conference.items("events") or root.items("events"):
-            self.talk(talk, None, Day(None, timedelta()))
+            self.found.append((talk, None, Day(None, timedelta())))
+        if self.origin is not None:
+            self.found.sort(key=_paragraph)
+        for node, in_room, of_day in self.found:
+            if node is None:
+                self.rooms.setdefault(in_room, len(self.rooms))
+            else:
+                self.talk(node, in_room, of_day)
         if not self.statements and not self.values.faults:
             raise UnreadableError(
                 schedule.place, "has no talk; a schedule has <event> in <room>, or 'events', each with its title"
@@ -141,6 +162,8 @@ class ScheduleReader:
 
     def slug_of(self, conference: Node, acronym: str, start: date | None) -> str:
         """Return the slug of the conference: its acronym, or else its title, and the year."""
+        if self.origin is not None and acronym == self.origin.acronym:
+            return self.origin.slug
         slug = slug_part(acronym)
         if not slug:
             raise UnreadableError(
@@ -177,7 +200,7 @@ class ScheduleReader:
         day = Day(day_date, day_change or (since_midnight(begins) if begins else timedelta()))
         for child in node.children:
             if child.name == "event":
-                self.talk(child, None, day)
+                self.found.append((child, None, day))
             elif child.name == "room":
                 child.taken, child.owner = True, "rooms"
                 self.room(child, self.values.line(child, "name"), day)
@@ -189,12 +212,13 @@ class ScheduleReader:
         """Read the talks of a day in JSON: by room, or without rooms."""
         for item in node.children:
             if node.name == "events":
-                self.talk(item, None, day)
+                self.found.append((item, None, day))
             elif item.is_list:
                 item.taken = True
                 name = self.values.counted(item.name, line(item.name), "names and titles") if item.name else None
-                for talk in item.children:
-                    self.talk(talk, name, day)
+                if self.origin is not None:
+                    self.found.append((None, name, day))
+                self.found += [(talk, name, day) for talk in item.children]
             else:
                 item.taken, item.owner = True, "rooms"
                 self.room(item, self.values.line(item, "name"), day)
@@ -202,9 +226,8 @@ class ScheduleReader:
     def room(self, node: Node, name: str | None, day: Day) -> None:
         """Read the talks in a room."""
         talks = [child for child in node.children if child.name == "event"] or node.items("events")
-        self.rooms.setdefault(name, len(self.rooms))
-        for talk in talks:
-            self.talk(talk, name, day)
+        self.found.append((None, name, day))
+        self.found += [(talk, name, day) for talk in talks]
 
     def talk(self, node: Node, in_room: str | None, day: Day) -> None:
         """Read a talk, and add it to `statements`."""
@@ -218,6 +241,9 @@ class ScheduleReader:
             self.values.notes["types written in lower case"] += 1
         times = self.clock.times(node, day)
         page = self.values.line(node, "url")
+        if page is not None and page.startswith("urn:uuid:"):
+            # It says no more than the GUID; exports must write some address.
+            page = None
         number = len(self.statements) + 1
         self.statements.append(
             Statement(
@@ -273,7 +299,8 @@ class ScheduleReader:
         number = self.values.line(node, "guid", "id", "code")
         if number is None:
             return {}
-        value = identifier_of(self.slug, "talks", Number(number, self.given.part))
+        told = number_in_guid(self.slug, "talks", Number(number, self.given.part))
+        value = identifier_of(self.slug, "talks", told)
         if value in self.seen:
             self.values.notes["talks with the number of another talk, which are known by their content"] += 1
             return {}
