@@ -23,7 +23,7 @@ def dump_lines(connection: Connection, file: Path) -> list[Path]:
     return files.written
 
 
-def _compressed(stream: BinaryIO, file: Path) -> BinaryIO:
+def _compressed(stream: BinaryIO, file: Path) -> BinaryIO | gzip.GzipFile:
     """Return what compresses to a stream; the same lines give the same bytes."""
     if file.name.endswith(".gz"):
         return gzip.GzipFile(filename="", mode="wb", fileobj=stream, mtime=0)
