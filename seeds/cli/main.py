@@ -23,6 +23,7 @@ from conference_record.seeds.cli import (
     schema,
     search,
     show,
+    template,
     verify,
 )
 from conference_record.seeds.cli.arguments import Commands, Parser, database_option
@@ -36,6 +37,7 @@ COMMANDS = (
     doctor,
     dump,
     schema,
+    template,
     duplicates,
     merge,
     search,

@@ -2,6 +2,7 @@
 
 import csv
 import io
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.engine import Connection
@@ -11,11 +12,12 @@ from conference_record.seeds.export import UnknownViewError
 from conference_record.seeds.query.find import event_named
 
 
-def rows_as_csv(connection: Connection, slug: str, view: str) -> str:
+def rows_as_csv(connection: Connection, slug: str, view: str, *, excel: bool = False) -> str:
     """Return the rows of a view that belong to an event, under a line of column names; NULL is an empty field.
 
-    A view without a column `event` is given whole. Raises UnknownEventError when there is no such conference, and
-    UnknownViewError when there is no such view.
+    A view without a column `event` is given whole. With `excel`, a mark says that it is UTF-8, and text that Excel
+    would take for a formula has an apostrophe before it. Raises UnknownEventError when there is no such conference,
+    and UnknownViewError when there is no such view.
     """
     if view not in metadata.tables:
         raise UnknownViewError(f"there is no view {view!r}; there are: {', '.join(sorted(metadata.tables))}")
@@ -30,8 +32,17 @@ def rows_as_csv(connection: Connection, slug: str, view: str) -> str:
     writer.writerow(table.c.keys())
     if (columns := _UNORDERED.get(view)) is not None:
         rows = sorted(rows, key=lambda row: [row[column] for column in columns])
-    writer.writerows(row.values() for row in rows)
-    return written.getvalue()
+    writer.writerows([_harmless(value) for value in row.values()] if excel else row.values() for row in rows)
+    return _MARK * excel + written.getvalue()
+
+
+_MARK = "\ufeff"
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def _harmless(value: Any) -> Any:
+    """Return a value that a spreadsheet program does not calculate."""
+    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value
 
 
 _UNORDERED = {

@@ -10,6 +10,7 @@ from conference_record.seeds.read.given import NOTHING_GIVEN, Given
 from conference_record.seeds.read.jsonl import is_json_lines, read_json_lines
 from conference_record.seeds.read.positions import line_finder
 from conference_record.seeds.read.schedule import looks_like_schedule, schedule_in
+from conference_record.seeds.read.sheet import ENDINGS, OTHER_ENDINGS, record_in
 from conference_record.seeds.read.toml_errors import told
 from conference_record.seeds.record.faults import Fault, RecordError
 from conference_record.seeds.record.loaded import LoadedRecord, checked, doubted, record_from_values
@@ -94,13 +95,19 @@ def _described_twice(reading: LoadedRecord, described: dict[str, str]) -> Iterat
 
 
 def read_record(path: Path, given: Given = NOTHING_GIVEN) -> LoadedRecord:
-    """Return the record in a TOML file, or that of the schedule in a file of frab's form.
+    """Return the record in a TOML file, in sheets, or that of the schedule in a file of frab's form.
 
     Raises RecordError with every fault: a file that cannot be read, bad TOML, unknown or missing keys, values of the
     wrong type, references to what the record does not describe, and what contradicts itself.
     """
     file = str(path)
     content = _content(path)
+    if file.lower().endswith(ENDINGS) and given.part is None:
+        return record_in(content, file, given)
+    if file.lower().endswith(OTHER_ENDINGS):
+        raise RecordError([Fault(file, "", f"is not read as it is; save it as {' or '.join(ENDINGS[1:])}")])
+    if given.is_for_sheets:
+        raise RecordError([Fault(file, "", "is no sheet; --event and --column are for sheets, leave them out")])
     if looks_like_schedule(content):
         schedule = schedule_in(content, file, given)
         notices = [Fault(file, "", note) for note in schedule.notes]

@@ -1,0 +1,44 @@
+"""What was found while a file was read: faults, and how cells were read that could be read in several ways."""
+
+from collections.abc import Iterator
+
+from conference_record.seeds.record.faults import Fault
+
+_LISTED = 5
+
+
+class UnreadableError(Exception):
+    """Raised for a file that cannot be read at all, or not without risk."""
+
+
+class Findings:
+    """Collects faults and notices, each with its cell."""
+
+    def __init__(self) -> None:
+        """Start without any."""
+        self.faults: list[tuple[str, str]] = []
+        self._notes: dict[str, list[str]] = {}
+
+    def fault(self, cell: str, problem: str) -> None:
+        """Add a fault, once."""
+        if (cell, problem) not in self.faults:
+            self.faults.append((cell, problem))
+
+    def note(self, cell: str, said: str) -> None:
+        """Add a notice; the same notice of many cells is one."""
+        cells = self._notes.setdefault(said, [])
+        if cell not in cells:
+            cells.append(cell)
+
+    def in_faults(self, file: str) -> Iterator[Fault]:
+        """Yield the faults."""
+        for cell, problem in self.faults:
+            yield Fault(file, cell, problem)
+
+    def in_notices(self, file: str) -> Iterator[Fault]:
+        """Yield the notices, each with the first of its cells."""
+        for said, cells in self._notes.items():
+            first, *others = cells[:_LISTED]
+            also = f" (also {', '.join(each.rpartition('!')[2] for each in others)}" if others else ""
+            more = f" and {len(cells) - _LISTED:,} more" if len(cells) > _LISTED else ""
+            yield Fault(file, first, f"{said}{also}{more})" if also else said)
