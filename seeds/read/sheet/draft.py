@@ -5,6 +5,8 @@ from typing import Any
 
 from conference_record.seeds.read.sheet.findings import Findings
 from conference_record.seeds.read.sheet.named import Named, slug_of
+from conference_record.seeds.read.sheet.speakers import people_in
+from conference_record.seeds.record.advice import cut
 from conference_record.seeds.record.faults import Place, place_text
 
 _LISTS = ("participations", "sessions", "statements", "appearances")
@@ -28,6 +30,10 @@ class Draft:
         for name in _LISTS:
             listed = self.values.get(name, [])
             self.values[name] = list(listed) if isinstance(listed, list) else []
+        self.countries: dict[str, list[tuple[str, str]]] = {}
+        """The country that each row gives for a body, with the cell."""
+        self._days: dict[str, str] = {}
+        """The day of each session that was made of its title."""
         self._references: list[tuple[Named, dict[str, Any], str, str]] = []
 
     def put(self, part: dict[str, Any], place: Place, key: str, value: Any, cell: str) -> None:
@@ -42,21 +48,49 @@ class Draft:
     def resolve(self) -> None:
         """Put slugs for the names of persons and bodies, once those that are described are known."""
         for named, part, key, cell in self._references:
-            slug = named.slug_for(part.pop(key), cell)
+            name = str(part.pop(key))
+            if named is self.persons and not named.knows(name):
+                people = people_in(name, cell, self.findings)
+                if len(people) != 1:
+                    self.findings.fault(cell, f"names {len(people)} persons; write each in a row of its own")
+                    continue
+                name = people[0].name
+                if people[0].honorific:
+                    part.setdefault("billed_honorific", people[0].honorific)
+            slug = named.slug_for(name, cell)
             if slug is not None:
                 part[key] = slug
         self._references.clear()
 
-    def session(self, text: str, cell: str) -> tuple[dict[str, Any], Place]:
-        """Return the session that a text means, by its id or title; one that is not known is added."""
+    def settle_countries(self) -> None:
+        """Say of bodies in which country they are, where all rows agree."""
+        for slug, said in self.countries.items():
+            body = self.bodies.parts.get(slug, {})
+            codes = {code for code, _ in said} | ({body["country"]} if "country" in body else set())
+            if len(codes) == 1:
+                self.put(body, ("organizations", slug), "country", *said[0])
+                continue
+            name = cut(str(body.get("name", slug)))
+            problem = f"is not kept: the sheet says {', '.join(sorted(codes))} of {name!r}, which can be in one country"
+            for _, cell in said:
+                self.findings.note(cell, problem)
+
+    def session(self, text: str, cell: str, day: str | None = None) -> tuple[dict[str, Any], Place]:
+        """Return the session that a text means, by its id or title; one that is not known is added.
+
+        Sessions of one title on two days are two, unless they are described.
+        """
         sessions = self.values["sessions"]
         for number, session in enumerate(sessions):
-            if text in (session.get("id"), session.get("title")):
+            same_day = day is None or self._days.get(session.get("id"), day) == day
+            if same_day and text in (session.get("id"), session.get("title")):
                 return session, ("sessions", number)
         taken = {session.get("id") for session in sessions}
         made = slug_of(text) or "session"
         number = next(number for number in range(1, len(sessions) + 3) if _numbered(made, number) not in taken)
         session = {"id": _numbered(made, number), "title": text}
+        if day is not None:
+            self._days[session["id"]] = day
         sessions.append(session)
         place: Place = ("sessions", len(sessions) - 1)
         self.cells[place] = cell

@@ -1,5 +1,6 @@
 """What was found while a file was read: faults, and how cells were read that could be read in several ways."""
 
+import re
 from collections.abc import Iterator
 
 from conference_record.seeds.record.faults import Fault
@@ -39,6 +40,15 @@ class Findings:
         """Yield the notices, each with the first of its cells."""
         for said, cells in self._notes.items():
             first, *others = cells[:_LISTED]
-            also = f" (also {', '.join(each.rpartition('!')[2] for each in others)}" if others else ""
+            also = f" (also {', '.join(re.split('!| (?=row )', each)[-1] for each in others)}" if others else ""
             more = f" and {len(cells) - _LISTED:,} more" if len(cells) > _LISTED else ""
             yield Fault(file, first, f"{said}{also}{more})" if also else said)
+
+
+def in_order(fault: Fault) -> tuple[str, int, int, str]:
+    """Return the place of a fault among others: by sheet, row and column."""
+    match = re.match(r"(?:(.*)!)?([A-Z]{1,3})(\d+)|(.*?) ?row (\d+)", fault.place)
+    if match is None:
+        return "", 0, 0, ""
+    sheet, column = match[1] or match[4] or "", match[2] or ""
+    return sheet, int(match[3] or match[5]), len(column), column

@@ -21,13 +21,12 @@ class Sheet:
     rows: list[list[Value]]
     merged: list[tuple[int, int, int, int]] = field(default_factory=list)
     """Merged cells: first row and column, last row and column, counted from 0."""
-    first_row: int = 0
-    """How many rows of the sheet stand before the first of `rows`."""
 
     def cell(self, row: int, column: int | None = None) -> str:
         """Return the name of a cell or of a row, as in Programme!C12; rows and columns are counted from 0."""
-        place = f"{letters(column) if column is not None else 'row '}{row + self.first_row + 1}"
-        return f"{self.name}!{place}" if self.name else place
+        if column is None:
+            return f"{self.name} row {row + 1}".strip()
+        return f"{self.name}!{letters(column)}{row + 1}" if self.name else f"{letters(column)}{row + 1}"
 
 
 def letters(column: int) -> str:

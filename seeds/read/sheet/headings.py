@@ -3,13 +3,36 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
 
 from conference_record.seeds.read.sheet.findings import Findings
 from conference_record.seeds.read.sheet.grid import Sheet
-from conference_record.seeds.record.advice import KnownNames, cut
+from conference_record.seeds.record.advice import cut
 from conference_record.seeds.record.sheets import EVENT, EVENT_KEYS, LAYOUTS, columns_of
 
 PROGRAMME = LAYOUTS[0]
+
+TIMES = ("date", "time", "end", "duration")
+"""Columns of a programme that say when a talk is held."""
+
+KEYS = {
+    column.heading: str(column.key)
+    for column in columns_of(PROGRAMME)
+    if column.level == 0 and column.key not in ("id", "replies_to", "session", "day", "start_time", "end_time")
+}
+"""Columns of a programme that are keys of a statement."""
+
+APPEARANCE_KEYS = ("billed name", "billed title", "billed honorific", "billed organization", "presence")
+"""Columns of a programme that are keys of an appearance."""
+
+OF_PEOPLE = (
+    *("speaker", "first name", "last name", "affiliation", "post", "role", "country", "honorific", "orcid"),
+    *("speaker slug", "organization slug", "on behalf of", *APPEARANCE_KEYS),
+)
+"""Columns of a programme that say something of those who appear."""
+
+MEANINGS = ("session", *TIMES, *KEYS, *OF_PEOPLE)
+"""All that a column of a programme may mean."""
 
 _USUAL = {
     "date": "day, datum, tag, date, jour, fecha, día, дата, день",
@@ -101,7 +124,7 @@ def _table(known: Iterable[str], usual: Mapping[str, str]) -> dict[str, str]:
     return {plain(name): name for name in known} | headings
 
 
-HEADINGS = _table((column.heading for column in columns_of(PROGRAMME)), _USUAL)
+HEADINGS = _table(MEANINGS, _USUAL)
 """What a heading of a programme means."""
 EVENT_HEADINGS = _table(EVENT_KEYS, _OF_EVENT)
 """What a key in the sheet of the conference means."""
@@ -136,7 +159,6 @@ def columns_in(
 ) -> dict[int, str]:
     """Return what each column means by the headings in a row; what is not known is a fault or a notice."""
     columns: dict[int, str] = {}
-    names = KnownNames(known)
     seen: dict[str, int] = {}
     for number in range(max(map(len, sheet.rows[row:]), default=0)):
         heading = str(sheet.rows[row][number]) if number < len(sheet.rows[row]) else ""
@@ -152,9 +174,11 @@ def columns_in(
         if meaning is None and continued.isdecimal() and known.get(base) in seen:
             meaning = f"{known[base]} ({continued})"
         if meaning is None:
-            meant = names.advice(plain(heading), "", likeness=0.8)
-            if meant:
-                findings.fault(cell, f"unknown column {cut(heading)!r}; {meant}")
+            if meant := get_close_matches(plain(heading), known, n=1, cutoff=0.8):
+                findings.fault(cell, f"unknown column {cut(heading)!r}; did you mean {meant[0]!r}?")
+                # It is read as it is probably meant, so that nothing is said of what follows from the mistake.
+                if known[meant[0]] not in seen:
+                    columns[number] = known[meant[0]]
             elif filled:
                 problem = f"the column {cut(heading)!r} is not known, and not read; say with --column"
                 findings.note(cell, f'{problem} "{cut(heading)}=KEY" what it is, or with KEY - that it is nothing')
@@ -165,6 +189,9 @@ def columns_in(
             first = sheet.cell(row, seen[meaning])
             findings.fault(cell, f"{cut(heading)!r} means {meaning!r}, as does {first}; leave one column")
             continue
+        if meaning in columns.values():
+            # What a mistake above was read as has a column of its own.
+            columns = {place: known_as for place, known_as in columns.items() if known_as != meaning}
         seen[meaning] = number
         columns[number] = meaning
     return columns

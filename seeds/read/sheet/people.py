@@ -3,24 +3,15 @@
 from typing import Any
 
 from conference_record.seeds.read.sheet.draft import Draft
+from conference_record.seeds.read.sheet.headings import APPEARANCE_KEYS
 from conference_record.seeds.read.sheet.named import folded, slug_of
 from conference_record.seeds.read.sheet.normal import normal
 from conference_record.seeds.read.sheet.places import country_of
 from conference_record.seeds.read.sheet.rows import NONE, Cell, Row
 from conference_record.seeds.read.sheet.speakers import Billed, people_in
 from conference_record.seeds.read.sheet.values import line_of, text_of, value_of
-from conference_record.seeds.record.advice import cut
 from conference_record.seeds.record.format import Appearance
 from conference_record.seeds.record.sheets import one_line
-
-APPEARANCE_KEYS = ("billed name", "billed title", "billed honorific", "billed organization", "presence")
-"""Columns of a programme that say something of an appearance, and are read as they are."""
-
-OF_PEOPLE = (
-    *("speaker", "first name", "last name", "affiliation", "post", "role", "country", "honorific", "orcid"),
-    *("speaker slug", "organization slug", "on behalf of", *APPEARANCE_KEYS),
-)
-"""All columns of a programme that say something of those who appear."""
 
 Entry = tuple[dict[str, Any], dict[str, str]]
 """An appearance, and the cells of its keys."""
@@ -33,8 +24,6 @@ class PeopleReader:
         """Take where persons and bodies go."""
         self.draft = draft
         self.findings = draft.findings
-        self.countries: dict[str, tuple[str, str]] = {}
-        """The country of each body by a column of the sheet, and the cell that says so first."""
 
     def entries(self, row: Row) -> list[Entry]:
         """Return the appearances in a row."""
@@ -96,6 +85,9 @@ class PeopleReader:
         if billed is not None and billed.role is not None:
             part["role"], cells["role"] = billed.role, cell.name
         elif roles:
+            if len(roles) > 1:
+                problem = f"has {len(roles)} roles for one person; write a row for each, or the one that counts"
+                self.findings.fault(roles[0].name, problem)
             part["role"] = normal(Appearance, "role", roles[0].text, roles[0].name, self.findings)
             cells["role"] = roles[0].name
         honorific = row.own.get("honorific")
@@ -120,6 +112,8 @@ class PeopleReader:
         if alone and first is not None and last is not None:
             more["sort_name"] = f"{last.text}, {first.text}"
         slug = self.draft.persons.slug_for(billed.name, cell.name, given.text if given else None, **more)
+        if slug in self.draft.persons.parts and "sort_name" in more:
+            self.draft.persons.parts[slug].setdefault("sort_name", more["sort_name"])
         orcid = row.own.get("orcid")
         if orcid is not None and slug in self.draft.persons.parts:
             number = orcid.text.removeprefix("https://orcid.org/")
@@ -137,8 +131,13 @@ class PeopleReader:
         self, cells: list[Cell], slugs: list[Cell], billed: Billed | None, speaker: Cell
     ) -> list[tuple[str, Cell]]:
         """Return the slugs of bodies, each with its cell."""
-        if not cells and billed is not None and billed.body:
-            cells = [Cell(billed.body, speaker.name)]
+        if billed is not None and billed.body:
+            if cells and all(folded(cell.text) != folded(billed.body) for cell in cells):
+                self.findings.note(
+                    speaker.name, f"names {billed.body!r} beside the column {cells[0].name}, and both hold"
+                )
+                cells = [*cells, Cell(billed.body, speaker.name)]
+            cells = cells or [Cell(billed.body, speaker.name)]
         found = []
         for number, cell in enumerate(cells):
             given = slugs[number].text if number < len(slugs) else None
@@ -161,15 +160,7 @@ class PeopleReader:
                 self.findings.note(cell.name, problem)
                 return
             slug, _ = bodies[min(number, len(bodies) - 1)]
-            known, first = self.countries.setdefault(slug, (code, cell.name))
-            if known != code:
-                name = self.draft.bodies.parts.get(slug, {}).get("name", slug)
-                problem = f"is {code}, and {first} says {known} of {cut(str(name))!r} too; an organization is in one"
-                self.findings.fault(cell.name, f"{problem} country; name its branch, or leave one of them blank")
-            elif slug in self.draft.bodies.parts and self.draft.bodies.parts[slug].setdefault("country", code) == code:
-                self.draft.cells["organizations", slug, "country"] = cell.name
-            if len(cells) == 1:
-                return
+            self.draft.countries.setdefault(slug, []).append((code, cell.name))
 
     def _posts(self, entry: Entry, speaker: str | None, bodies: list[tuple[str, Cell]], titles: list[Cell]) -> None:
         """Give a person the posts of a row, and let the person appear in them."""
@@ -200,10 +191,13 @@ class PeopleReader:
         held = person.setdefault("affiliations", {})
         organization = body[0] if body else None
         name = line_of(title.value, title.name, self.findings) if title else None
-        for key, post in held.items():
-            same_body = post.get("organization") == organization
-            if same_body and folded(str(post.get("title") or "")) == folded(name or ""):
-                return str(key)
+        there = {str(key): post for key, post in held.items() if post.get("organization") == organization}
+        for key, post in there.items():
+            if folded(str(post.get("title") or "")) == folded(name or ""):
+                return key
+        if name is None and len(there) == 1:
+            # The body alone, where the post in it is known.
+            return next(iter(there))
         base = organization or slug_of(name or "") or "post"
         key = next(each for each in (base, *(f"{base}-{number}" for number in range(2, 1000))) if each not in held)
         held[key] = {}

@@ -1,7 +1,8 @@
 """Countries and languages by their codes, or by their names in five languages."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from difflib import get_close_matches
 from functools import cache
 
 from conference_record.models import COUNTRY_CODES
@@ -9,7 +10,7 @@ from conference_record.models.country import countries
 from conference_record.seeds.read.sheet.findings import Findings
 from conference_record.seeds.read.sheet.named import folded
 from conference_record.seeds.read.sheet.times import LOCALES
-from conference_record.seeds.record.advice import KnownNames, cut
+from conference_record.seeds.record.advice import cut
 
 _BETWEEN_LANGUAGES = re.compile(r"\s*(?:[,;/+&|\n]|\b(?:and|und|et|y|и)\b)\s*")
 _IN_USE = {"uk": "GB", "usa": "US", "u s a": "US", "u s": "US", "сша": "US", "eeuu": "US", "ee uu": "US"}
@@ -22,8 +23,7 @@ def country_of(text: str, cell: str, findings: Findings) -> str | None:
         return text.upper()
     if (code := _country_names().get(folded(text))) is not None:
         return code
-    meant = KnownNames(_country_names()).advice(folded(text), "", likeness=0.8)
-    right = meant or f"write the code of ISO 3166, such as BY{_advice()}"
+    right = _meant(text, _country_names()) or f"write the code of ISO 3166, such as BY{_advice()}"
     findings.fault(cell, f"{cut(text)!r} is no country that is known; {right}")
     return None
 
@@ -37,10 +37,16 @@ def languages_of(text: str, cell: str, findings: Findings) -> str | None:
         if len(each) > len("zh") + 1 or not re.fullmatch(r"[a-z]{2,3}", tag):
             tag = _language_names().get(folded(each), tag)
         if not re.fullmatch(r"[a-z]{2,3}(-[A-Za-z0-9]+)*", tag):
-            findings.fault(cell, f"{cut(each)!r} is no language that is known; write a tag such as en or de{_advice()}")
+            right = _meant(each, _language_names()) or f"write a tag such as en or de{_advice()}"
+            findings.fault(cell, f"{cut(each)!r} is no language that is known; {right}")
             return None
         tags[tag] = None
     return ", ".join(tags) or None
+
+
+def _meant(text: str, names: Mapping[str, str]) -> str:
+    close = get_close_matches(folded(text), names, n=1, cutoff=0.75)
+    return f"perhaps {names[close[0]]} is meant" if close else ""
 
 
 def _advice() -> str:

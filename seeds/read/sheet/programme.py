@@ -11,23 +11,16 @@ from typing import Any
 from conference_record.seeds.read.sheet.clock import Clock, Times
 from conference_record.seeds.read.sheet.draft import Draft
 from conference_record.seeds.read.sheet.grid import Sheet
+from conference_record.seeds.read.sheet.headings import KEYS, OF_PEOPLE, TIMES
 from conference_record.seeds.read.sheet.normal import normal
-from conference_record.seeds.read.sheet.people import OF_PEOPLE, PeopleReader
+from conference_record.seeds.read.sheet.people import PeopleReader
 from conference_record.seeds.read.sheet.rows import NONE, Row, rows_below
 from conference_record.seeds.read.sheet.speakers import ROLE_NAMES
 from conference_record.seeds.read.sheet.values import value_of
 from conference_record.seeds.record.faults import Place
 from conference_record.seeds.record.format import Part, Session, Statement
-from conference_record.seeds.record.sheets import LAYOUTS, columns_of
 
-_TIMES = ("date", "time", "end", "duration")
 _TIME_KEYS = ("starts_at", "ends_at", "day", "start_time", "end_time")
-_KEYS = {
-    column.heading: column.key
-    for column in columns_of(LAYOUTS[0])
-    if column.level == 0 and column.key not in (None, "session", "day", "start_time", "end_time")
-}
-"""Headings that are keys of a statement."""
 
 _OF_SESSIONS = ("chair", "moderator", "rapporteur")
 """Roles of those who appear in a session as a whole, where its row names no talk."""
@@ -53,7 +46,7 @@ class ProgrammeReader:
 
     def read(self) -> None:
         """Read all rows."""
-        is_list = not self.meanings & {"title", "session", *_TIMES, *_KEYS}
+        is_list = not self.meanings & {"title", "session", *TIMES, *KEYS}
         for row in self.rows:
             if is_list:
                 self._enter(self.draft.values["appearances"], ("appearances",), self.listed, row)
@@ -65,7 +58,7 @@ class ProgrammeReader:
         if row.own.keys() == {"date"}:
             # A day above the rows for which it holds.
             return
-        session = self._session(row)
+        session = self._session(row, times)
         has_people = any(meaning in row.own for meaning in OF_PEOPLE) or "speaker" in row.filled
         if "title" not in row.own and not has_people and session is not None and "session" in row.own:
             self._of_session(session, row, times)
@@ -83,13 +76,17 @@ class ProgrammeReader:
         self.current = talk
         self._enter(talk[0].setdefault("appearances", []), (*talk[1], "appearances"), talk[2], row)
 
-    def _session(self, row: Row) -> tuple[dict[str, Any], Place] | None:
+    def _session(self, row: Row, times: Times) -> tuple[dict[str, Any], Place] | None:
         cell = row.get("session")
-        return self.draft.session(cell.text, cell.name) if cell is not None and cell.text not in NONE else None
+        if cell is None or cell.text in NONE:
+            return None
+        starts_at, day = times.get("starts_at"), times.get("day")
+        on = starts_at[0].date().isoformat() if starts_at else day[0] if day else None
+        return self.draft.session(cell.text, cell.name, on)
 
     def _is_of_session(self, row: Row) -> bool:
         """Check whether those in a row appear in the session as a whole, such as its chair."""
-        if "session" not in row.own or row.own.keys() & {"title", "time", *_KEYS}:
+        if "session" not in row.own or row.own.keys() & {"title", "time", *KEYS}:
             return False
         role = row.own.get("role")
         return role is not None and ROLE_NAMES.get(role.text.casefold()) in _OF_SESSIONS and "title" in self.meanings
@@ -103,9 +100,9 @@ class ProgrammeReader:
 
     def _values(self, row: Row, part: type[Part]) -> Times:
         values: Times = {}
-        for heading, key in _KEYS.items():
+        for heading, key in KEYS.items():
             cell = row.get(heading)
-            if cell is None or key is None or key not in part.__struct_fields__ or cell.text in NONE:
+            if cell is None or key not in part.__struct_fields__ or cell.text in NONE:
                 continue
             value = value_of(cell.value, part, key, cell.name, self.findings)
             if isinstance(value, str):
@@ -116,7 +113,7 @@ class ProgrammeReader:
 
     def _known(self, row: Row, stated: Times) -> _Talk | None:
         """Return the talk that a row goes on with, or None for a new one."""
-        own = row.own.keys() & {"title", "session", *_TIMES, *_KEYS}
+        own = row.own.keys() & {"title", "session", *TIMES, *KEYS}
         if "title" not in self.meanings and not ("time" in self.meanings and "time" not in own):
             return None
         if self.current is not None:
@@ -130,7 +127,7 @@ class ProgrammeReader:
 
     def _is_own(self, key: str, row: Row) -> bool:
         if key in _TIME_KEYS:
-            return bool(row.own.keys() & set(_TIMES))
+            return bool(row.own.keys() & set(TIMES))
         return key != "session" and key.replace("_", " ") in row.own
 
     @staticmethod

@@ -8,7 +8,7 @@ from typing import Any
 from conference_record.seeds.read.given import Given
 from conference_record.seeds.read.sheet.delimited import sheet_in
 from conference_record.seeds.read.sheet.draft import Draft
-from conference_record.seeds.read.sheet.findings import Findings, UnreadableError
+from conference_record.seeds.read.sheet.findings import Findings, UnreadableError, in_order
 from conference_record.seeds.read.sheet.grid import Sheet
 from conference_record.seeds.read.sheet.headings import (
     HEADINGS,
@@ -69,7 +69,10 @@ def record_in(content: bytes, file: str, given: Given) -> LoadedRecord:
         # A file that was emptied by mistake would take all talks out of the database.
         findings.fault("", "has no rows with talks or persons below the headings; write one at least")
     used = {key: value for key, value in draft.values.items() if value not in ({}, [])}
-    loaded = record_from_values(used, file, where_of=draft.place_of, faults=findings.in_faults(file))
+    try:
+        loaded = record_from_values(used, file, where_of=draft.place_of, faults=findings.in_faults(file))
+    except RecordError as error:
+        raise RecordError(sorted(error.faults, key=in_order)) from None
     notices = [*findings.in_notices(file), *_slugs_made(draft, file), *loaded.notices]
     made = {named.table: frozenset(named.made) for named in (draft.persons, draft.bodies)}
     return LoadedRecord(file, loaded.record, notices, where_of=draft.place_of, made=made)
@@ -125,6 +128,7 @@ def _read(sheets: list[Sheet], draft: Draft, given: Mapping[str, str]) -> None:
         if order != _ORDER.index("bodies"):
             draft.resolve()
     draft.resolve()
+    draft.settle_countries()
 
 
 def _is_of_export(sheet: Sheet) -> bool:
@@ -134,7 +138,8 @@ def _is_of_export(sheet: Sheet) -> bool:
 
 def _read_programme(sheet: Sheet, head: int, draft: Draft, given: Mapping[str, str]) -> None:
     for number, row in enumerate(sheet.rows[:head]):
-        if any(text_of(value).strip() for value in row):
+        texts = [text for value in row if (text := text_of(value).strip())]
+        if texts and not texts[0].startswith("#"):
             draft.findings.note(sheet.cell(number), "stands above the headings, and is not read")
     columns = columns_in(sheet, head, HEADINGS, given, draft.findings)
     ProgrammeReader(sheet, head, columns, draft).read()

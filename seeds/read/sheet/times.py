@@ -52,7 +52,9 @@ def day_in(value: Value, year: int | None = None) -> ReadDay:
     if isinstance(value, date):
         return ReadDay([value.isoformat()])
     if isinstance(value, (time, timedelta)) or (isinstance(value, float) and value < 0):
-        return ReadDay([], "a spreadsheet has no days before 1900; write it as text, such as '1899-05-04")
+        return ReadDay(
+            [], "a spreadsheet has no days before 1900; write it as text, such as '1899-05-04 with an apostrophe"
+        )
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         if value == int(value) and 1000 <= value <= 2999:
             return ReadDay([str(int(value))])
@@ -180,7 +182,7 @@ def _text(text: str) -> ReadClock:
 
 
 def _one(text: str) -> timedelta | None:
-    if match := re.fullmatch(r"([01]\d|2[0-3])([0-5]\d)", text):
+    if match := re.fullmatch(r"([01]\d|2[0-3])([0-5]\d)(?: ?(?:uhr|h|hrs))?", text):
         return timedelta(hours=int(match[1]), minutes=int(match[2]))
     match = _TIME.fullmatch(text)
     # A number alone is hardly a time.
@@ -236,12 +238,14 @@ def _shown(clock: timedelta | None) -> str:
     return f"{seconds // 3600:02}:{seconds // 60 % 60:02}"
 
 
-_SLIPS = str.maketrans({"o": "0", "о": "0", "l": "1", "i": "1", "|": "1", ";": ":", ",": ":", "'": ":", "_": "-"})
+_SLIPS = str.maketrans(
+    {"o": "0", "о": "0", "l": "1", "i": "1", "|": "1", "s": "5", ";": ":", ",": ":", "'": ":", "_": "-"}
+)
 
 
 def _slip(text: str) -> str:
     """Return a text as it was probably meant: a letter beside digits was typed for one."""
-    text = re.sub(r"(?<=\d)[oоli|;,'](?=\d)|(?<=\d)[oоli](?!\w)|(?<!\w)[oоli](?=\d)", _put_right, text.casefold())
+    text = re.sub(r"(?<=\d)[oоlis|;,'](?=\d)|(?<=\d)[oоlis](?!\w)|(?<!\w)[oоlis](?=\d)", _put_right, text.casefold())
     text = re.sub(r"(?<=[:.\d])[oоl](?=[\doоl]?\b)", _put_right, text)
     return re.sub(r"([:.])\s*[:.]+", r"\1", text)
 
