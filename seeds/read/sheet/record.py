@@ -65,7 +65,9 @@ def record_in(content: bytes, file: str, given: Given) -> LoadedRecord:
         if not event.keys() - {"timezone"}:
             findings.fault("", _NO_EVENT)
             raise RecordError(findings.in_faults(file))
-    if not any(draft.values[name] for name in ("statements", "sessions", "appearances", "participations")):
+    if not findings.faults and not any(
+        draft.values[name] for name in ("statements", "sessions", "appearances", "participations")
+    ):
         # A file that was emptied by mistake would take all talks out of the database.
         findings.fault("", "has no rows with talks or persons below the headings; write one at least")
     used = {key: value for key, value in draft.values.items() if value not in ({}, [])}

@@ -95,8 +95,10 @@ def _fill_blank(sheet: Sheet, meaning: str, place: int | None, rows: list[Row], 
 
     Where some repeat it, a blank cell was forgotten.
     """
-    texts = [cell.text if (cell := row.own.get(meaning)) else None for row in rows]
-    repeats = sum(text is not None and text == before for before, text in pairwise(texts))
+    has_titles = any("title" in row.own for row in rows)
+    talks = {row.number for row in rows if ("title" if has_titles else "time") in row.own}
+    texts = [cell.text if (cell := row.own.get(meaning)) else None for row in rows if row.number in talks]
+    repeats = any(text is not None and text == before for before, text in pairwise(texts))
     above: Cell | None = None
     day = ""
     for row in rows:
@@ -109,7 +111,7 @@ def _fill_blank(sheet: Sheet, meaning: str, place: int | None, rows: list[Row], 
         if meaning in row.filled or above is None:
             continue
         name = sheet.cell(row.number, place) if place is not None else sheet.cell(row.number)
-        if repeats and place is not None and _is_of_a_talk(row):
+        if repeats and place is not None and row.number in talks:
             problem = f"is blank, where other rows repeat the {meaning}; write {above.text!r} as above, or - for none"
             findings.fault(name, problem)
         elif place is not None:
@@ -117,7 +119,3 @@ def _fill_blank(sheet: Sheet, meaning: str, place: int | None, rows: list[Row], 
             where = f"{column}!{letters(place)}" if column else letters(place)
             findings.note(where, f"blank cells of the column {meaning} are read as the one above")
         row.filled[meaning] = above
-
-
-def _is_of_a_talk(row: Row) -> bool:
-    return "title" in row.own or "time" in row.own
