@@ -174,7 +174,7 @@ def columns_in(
         if meaning is None and continued.isdecimal() and known.get(base) in seen:
             meaning = f"{known[base]} ({continued})"
         if meaning is None:
-            if meant := get_close_matches(plain(heading), known, n=1, cutoff=0.8):
+            if meant := get_close_matches(plain(heading), known, n=1, cutoff=0.75):
                 findings.fault(cell, f"unknown column {cut(heading)!r}; did you mean {meant[0]!r}?")
                 # It is read as it is probably meant, so that nothing is said of what follows from the mistake.
                 if known[meant[0]] not in seen:

@@ -168,7 +168,7 @@ def read_event(sheet: Sheet, draft: Draft) -> None:
         meaning = known.get(key)
         if meaning is None:
             at = sheet.cell(head, 0 if head == number else column)
-            meant = names_known.advice(key, "", likeness=0.8)
+            meant = names_known.advice(key, "", likeness=0.75)
             if meant:
                 draft.findings.fault(at, f"unknown key {cut(text_of(name))!r}; {meant}")
             else:
