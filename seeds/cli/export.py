@@ -28,7 +28,7 @@ def add_to(commands: Commands) -> None:
 def run(options: argparse.Namespace) -> None:
     """Write the export to standard output."""
     from conference_record.seeds.database import reading
-    from conference_record.seeds.export import exported, workbook_of
+    from conference_record.seeds.export import exported, needing_sheets
 
     if options.view is not None and options.format != "csv":
         options.parser.error("argument --view: only csv gives a view")
@@ -38,6 +38,8 @@ def run(options: argparse.Namespace) -> None:
         options.parser.error("xlsx is no text; add > FILE.xlsx")
     with reading(options.database) as connection:
         if options.format == WORKBOOK:
+            with needing_sheets():
+                from conference_record.seeds.export.workbook import workbook_of
             content = workbook_of(connection, options.slug)
         else:
             view = options.view or DEFAULT_VIEW

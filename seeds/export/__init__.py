@@ -51,21 +51,6 @@ def exported(connection: "Connection", slug: str, form: str, view: str = DEFAULT
     return as_icalendar(connection, slug)
 
 
-def workbook_of(connection: "Connection", slug: str) -> bytes:
-    """Return a conference as a workbook, WORKBOOK, that loads back to the same rows.
-
-    Raises UnknownEventError when there is no such conference, and ConferenceRecordError when the library is missing.
-    """
-    from conference_record.seeds.export.toml import dump_record
-    from conference_record.seeds.query.find import event_named
-
-    with needing_sheets():
-        from conference_record.seeds.export.workbook import as_workbook
-
-    event_named(connection, slug)
-    return as_workbook(dump_record(connection, slug))
-
-
 @contextmanager
 def needing_sheets() -> "Iterator[None]":
     """Say what to install where the library that writes sheets is missing."""

@@ -9,10 +9,13 @@ from datetime import datetime
 from typing import Any
 
 import xlsxwriter
+from sqlalchemy.engine import Connection
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
+from conference_record.seeds.export.toml import dump_record
 from conference_record.seeds.export.toml.writer import toml_value
+from conference_record.seeds.query.find import event_named
 from conference_record.seeds.record.format import Event, Part, Record
 from conference_record.seeds.record.sheets import (
     EVENT,
@@ -38,6 +41,15 @@ _FIRST_MOMENT = datetime(1900, 3, 1)
 """Before, spreadsheet programs count days in different ways."""
 
 _WIDTHS = {"title": 40, "summary": 40, "text": 40, "point text": 40, "starts at": 19, "ends at": 19, "name": 28}
+
+
+def workbook_of(connection: Connection, slug: str) -> bytes:
+    """Return a conference as a workbook that loads back to the same rows.
+
+    Raises UnknownEventError when there is no such conference.
+    """
+    event_named(connection, slug)
+    return as_workbook(dump_record(connection, slug))
 
 
 def as_workbook(record: Record) -> bytes:

@@ -12,6 +12,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from sqlalchemy import Engine, text
 
 from conference_record.seeds.export.template import template
+from conference_record.seeds.export.workbook import workbook_of
 from tests.running import BOTH, Completed, Run
 from tests.sheets import REED, SHEETS, needs_libreoffice, rows_of, through_libreoffice, workbook
 
@@ -37,8 +38,6 @@ class Loading:
 
     def export(self, slug: str) -> Path:
         """Write a conference to a workbook, and return its file."""
-        from conference_record.seeds.export import workbook_of
-
         file = self.folder / f"{slug}.xlsx"
         with self.engine.connect() as connection:
             file.write_bytes(workbook_of(connection, slug))
