@@ -102,7 +102,9 @@ def read_record(path: Path, given: Given = NOTHING_GIVEN) -> LoadedRecord:
     """
     file = str(path)
     content = _content(path)
-    if file.lower().endswith(ENDINGS) and given.part is None:
+    if file.lower().endswith(ENDINGS):
+        if given.part is not None:
+            raise RecordError([Fault(file, "", "is of a whole conference; --part is for schedules, leave it out")])
         return record_in(content, file, given)
     if file.lower().endswith(OTHER_ENDINGS):
         raise RecordError([Fault(file, "", f"is not read as it is; save it as {' or '.join(ENDINGS[1:])}")])

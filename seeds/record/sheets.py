@@ -174,7 +174,7 @@ def coded(text: str, *, is_prose: bool) -> str:
         f"\\{character}"
         if character in '\\"'
         else character
-        if character.isprintable() and (character, before) != (" ", " ")
+        if character.isprintable() and not unicodedata.combining(character) and (character, before) != (" ", " ")
         else _code(character)
         for before, character in zip(" " + text, text, strict=False)
     )

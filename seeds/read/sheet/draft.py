@@ -32,6 +32,9 @@ class Draft:
             self.values[name] = list(listed) if isinstance(listed, list) else []
         self.countries: dict[str, list[tuple[str, str]]] = {}
         """The country that each row gives for a body, with the cell."""
+        self._sessions: dict[str | None, list[int]] = {}
+        """Where sessions are, by id and by title; those before `_indexed`."""
+        self._indexed = 0
         self._days: dict[str, str] = {}
         """The day of each session that was made of its title."""
         self._references: list[tuple[Named, dict[str, Any], str, str]] = []
@@ -81,13 +84,15 @@ class Draft:
         Sessions of one title on two days are two, unless they are described.
         """
         sessions = self.values["sessions"]
-        for number, session in enumerate(sessions):
-            same_day = day is None or self._days.get(session.get("id"), day) == day
-            if same_day and text in (session.get("id"), session.get("title")):
-                return session, ("sessions", number)
-        taken = {session.get("id") for session in sessions}
+        for number in range(self._indexed, len(sessions)):
+            for name in {sessions[number].get("id"), sessions[number].get("title")}:
+                self._sessions.setdefault(name, []).append(number)
+        self._indexed = len(sessions)
+        for number in self._sessions.get(text, ()):
+            if day is None or self._days.get(sessions[number].get("id"), day) == day:
+                return sessions[number], ("sessions", number)
         made = slug_of(text) or "session"
-        number = next(number for number in range(1, len(sessions) + 3) if _numbered(made, number) not in taken)
+        number = next(number for number in range(1, len(sessions) + 3) if _numbered(made, number) not in self._sessions)
         session = {"id": _numbered(made, number), "title": text}
         if day is not None:
             self._days[session["id"]] = day

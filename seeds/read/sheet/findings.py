@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from conference_record.seeds.record.faults import Fault
 
@@ -17,29 +18,31 @@ class Findings:
 
     def __init__(self) -> None:
         """Start without any."""
-        self.faults: list[tuple[str, str]] = []
-        self._notes: dict[str, list[str]] = {}
+        self._faults: dict[tuple[str, str], None] = {}
+        self._notes: dict[str, dict[str, None]] = {}
+
+    @property
+    def faults(self) -> list[tuple[str, str]]:
+        """The faults so far, each with its cell."""
+        return list(self._faults)
 
     def fault(self, cell: str, problem: str) -> None:
         """Add a fault, once."""
-        if (cell, problem) not in self.faults:
-            self.faults.append((cell, problem))
+        self._faults[cell, problem] = None
 
     def note(self, cell: str, said: str) -> None:
         """Add a notice; the same notice of many cells is one."""
-        cells = self._notes.setdefault(said, [])
-        if cell not in cells:
-            cells.append(cell)
+        self._notes.setdefault(said, {})[cell] = None
 
     def in_faults(self, file: str) -> Iterator[Fault]:
         """Yield the faults."""
-        for cell, problem in self.faults:
+        for cell, problem in self._faults:
             yield Fault(file, cell, problem)
 
     def in_notices(self, file: str) -> Iterator[Fault]:
         """Yield the notices, each with the first of its cells."""
         for said, cells in self._notes.items():
-            first, *others = cells[:_LISTED]
+            first, *others = islice(cells, _LISTED)
             also = f" (also {', '.join(re.split('!| (?=row )', each)[-1] for each in others)}" if others else ""
             more = f" and {len(cells) - _LISTED:,} more" if len(cells) > _LISTED else ""
             yield Fault(file, first, f"{said}{also}{more})" if also else said)

@@ -163,11 +163,11 @@ def columns_in(
     for number in range(max(map(len, sheet.rows[row:]), default=0)):
         heading = str(sheet.rows[row][number]) if number < len(sheet.rows[row]) else ""
         cell = sheet.cell(row, number)
-        filled = [each for each in range(row + 1, len(sheet.rows)) if _says(sheet, each, number)]
+        filled = (each for each in range(row + 1, len(sheet.rows)) if _says(sheet, each, number))
         if not plain(heading):
-            if filled and not heading:
+            if not heading and (first := next(filled, None)) is not None:
                 problem = f"has no heading above; write one in {cell}, or delete the column"
-                findings.fault(sheet.cell(filled[0], number), problem)
+                findings.fault(sheet.cell(first, number), problem)
             continue
         base, _, continued = plain(heading).rpartition(" ")
         meaning = given.get(plain(heading)) or known.get(plain(heading))
@@ -179,15 +179,15 @@ def columns_in(
                 # It is read as it is probably meant, so that nothing is said of what follows from the mistake.
                 if known[meant[0]] not in seen:
                     columns[number] = known[meant[0]]
-            elif filled:
+            elif next(filled, None) is not None:
                 problem = f"the column {cut(heading)!r} is not known, and not read; say with --column"
                 findings.note(cell, f'{problem} "{cut(heading)}=KEY" what it is, or with KEY - that it is nothing')
             continue
         if meaning == IGNORED:
             continue
         if meaning in seen:
-            first = sheet.cell(row, seen[meaning])
-            findings.fault(cell, f"{cut(heading)!r} means {meaning!r}, as does {first}; leave one column")
+            other = sheet.cell(row, seen[meaning])
+            findings.fault(cell, f"{cut(heading)!r} means {meaning!r}, as does {other}; leave one column")
             continue
         if meaning in columns.values():
             # What a mistake above was read as has a column of its own.

@@ -182,7 +182,7 @@ class ProgrammeReader:
         for part, cells in self.people.entries(row):
             who = _who(part)
             name = f"{place}{who}"
-            known = next((each for each in entries if name in rows and _who(each) == who), None)
+            known = next((each for each in entries if _who(each) == who), None) if name in rows else None
             if known is None:
                 rows[name] = row.number
                 entries.append(part)

@@ -78,10 +78,12 @@ def _day_alone(own: dict[str, Cell], value: Value, name: str) -> dict[str, Cell]
 
 def _fill_merged(sheet: Sheet, head: int, columns: dict[int, str], rows: list[Row], findings: Findings) -> None:
     by_number = {row.number: row for row in rows}
-    for top, left, bottom, _ in sheet.merged:
+    ends: dict[int, int] = {}
+    for top, left, bottom, _ in sorted(sheet.merged):
         meaning = columns.get(left)
-        if top <= head or bottom == top or meaning is None or top not in by_number:
+        if top <= max(head, ends.get(left, 0)) or bottom == top or meaning is None or top not in by_number:
             continue
+        ends[left] = bottom
         if (cell := by_number[top].own.get(meaning)) is None:
             continue
         findings.note(cell.name, "is merged with cells below, and is read for each of their rows")
