@@ -11,8 +11,8 @@ from typing import Any
 import openpyxl
 import pytest
 
+from conference_record.seeds.read.files import read_record
 from conference_record.seeds.read.given import Given
-from conference_record.seeds.read.sheet import record_in
 from conference_record.seeds.record.faults import RecordError
 from conference_record.seeds.record.loaded import LoadedRecord
 
@@ -49,23 +49,20 @@ def rows_of(text: str, separator: str = ";") -> list[list[str | None]]:
     return [[cell or None for cell in row] for row in csv.reader(io.StringIO(text), delimiter=separator)]
 
 
-def read(
-    folder: Path, text: str | bytes, *columns: tuple[str, str], event: str = "", name: str = "p.csv"
-) -> LoadedRecord:
+def read(folder: Path, text: str | bytes, *columns: tuple[str, str], event: str = "") -> LoadedRecord:
     """Return the record in a sheet of CSV, of a conference that is given with it."""
     given = folder / "event.toml"
     given.write_text(f'[event]\nslug = "reed-2026"\ntitle = "Reed Days"\n{event}\n', encoding="utf-8")
-    content = text if isinstance(text, bytes) else text.encode()
-    return record_in(content, name, Given(event=given, columns=columns))
+    sheet = folder / "p.csv"
+    sheet.write_bytes(text if isinstance(text, bytes) else text.encode())
+    return read_record(sheet, Given(event=given, columns=columns))
 
 
-def faults(
-    folder: Path, text: str | bytes, *columns: tuple[str, str], event: str = "", name: str = "p.csv"
-) -> list[str]:
+def faults(folder: Path, text: str | bytes, *columns: tuple[str, str], event: str = "") -> list[str]:
     """Return what is wrong with a sheet."""
     with pytest.raises(RecordError) as refused:
-        read(folder, text, *columns, event=event, name=name)
-    return [str(fault).removeprefix(f"{name}: ") for fault in refused.value.faults]
+        read(folder, text, *columns, event=event)
+    return [str(fault).removeprefix(f"{folder / 'p.csv'}: ") for fault in refused.value.faults]
 
 
 def notices(loaded: LoadedRecord) -> list[str]:

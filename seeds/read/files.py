@@ -5,6 +5,7 @@ import tomllib
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 from pathlib import Path
+from typing import Any
 
 from conference_record.seeds.read.given import NOTHING_GIVEN, Given
 from conference_record.seeds.read.jsonl import is_json_lines, read_json_lines
@@ -105,7 +106,8 @@ def read_record(path: Path, given: Given = NOTHING_GIVEN) -> LoadedRecord:
     if file.lower().endswith(ENDINGS):
         if given.part is not None:
             raise RecordError([Fault(file, "", "is of a whole conference; --part is for schedules, leave it out")])
-        return record_in(content, file, given)
+        beside = _toml(_content(given.event), str(given.event))[1] if given.event is not None else {}
+        return record_in(content, file, given, beside)
     if file.lower().endswith(OTHER_ENDINGS):
         raise RecordError([Fault(file, "", f"is not read as it is; save it as {' or '.join(ENDINGS[1:])}")])
     if given.is_for_sheets:
@@ -116,6 +118,16 @@ def read_record(path: Path, given: Given = NOTHING_GIVEN) -> LoadedRecord:
         return doubted(checked(LoadedRecord(file, schedule.record, notices, is_schedule=True, part=given.part)))
     if given.part is not None:
         raise RecordError([Fault(file, "", "is a record of a whole conference; --part is for schedules, leave it out")])
+    loaded, _ = _toml(content, file)
+    if given.slug is not None:
+        if loaded.record.event is None:
+            raise RecordError([Fault(file, "", "is a register; --as is for conferences, leave it out")])
+        loaded.record.event.slug = given.slug
+    return loaded
+
+
+def _toml(content: bytes, file: str) -> tuple[LoadedRecord, dict[str, Any]]:
+    """Return the record in the content of a TOML file, and its values; raises RecordError."""
     text = _text(content, file)
     try:
         values = tomllib.loads(text)
@@ -128,12 +140,8 @@ def read_record(path: Path, given: Given = NOTHING_GIVEN) -> LoadedRecord:
     except ValueError as error:
         # A date that the calendar does not have, or a number of thousands of digits.
         raise RecordError([Fault(file, "", f"not TOML: {error}")]) from None
-    loaded = record_from_values(values, file, line_of=line_finder(text.encode()), faults=_reordering(file, text))
-    if given.slug is not None:
-        if loaded.record.event is None:
-            raise RecordError([Fault(file, "", "is a register; --as is for conferences, leave it out")])
-        loaded.record.event.slug = given.slug
-    return loaded
+    finder = line_finder(text.encode())
+    return record_from_values(values, file, line_of=finder, faults=_reordering(file, text)), values
 
 
 def _content(path: Path) -> bytes:

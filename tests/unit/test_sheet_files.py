@@ -366,6 +366,10 @@ def test_a_sheet_says_how_its_conference_is_given(tmp_path: Path) -> None:
     assert refusal(file).startswith("says nothing of the conference itself; add a sheet 'event' with the rows slug and")
     with pytest.raises(RecordError, match=r"p\.toml: No such file or directory"):
         read_record(file, Given(event=Path("p.toml")))
+    wrong = tmp_path / "wrong.toml"
+    wrong.write_text('[event]\nslug = "x"\ntitle = "X"\n[speakers]\nada = 3\n', encoding="utf-8")
+    with pytest.raises(RecordError, match=r"wrong\.toml:5: speakers\.ada: a number stands here"):
+        read_record(file, Given(event=wrong))
     with pytest.raises(RecordError, match=r"--column: 'One=speeker': did you mean 'speaker'\?"):
         read_record(file, Given(columns=(("One", "speeker"),), event=_event(tmp_path)))
 

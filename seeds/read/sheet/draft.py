@@ -23,13 +23,11 @@ class Draft:
         self.persons = Named("speakers", findings)
         self.bodies = Named("organizations", findings)
         for named in (self.persons, self.bodies):
-            given = self.values.get(named.table)
+            for slug, part in self.values.get(named.table, {}).items():
+                named.describe(slug, part, "")
             self.values[named.table] = named.parts
-            for slug, part in given.items() if isinstance(given, dict) else ():
-                named.describe(slug, part if isinstance(part, dict) else {}, "")
         for name in _LISTS:
-            listed = self.values.get(name, [])
-            self.values[name] = list(listed) if isinstance(listed, list) else []
+            self.values.setdefault(name, [])
         self.countries: dict[str, list[tuple[str, str]]] = {}
         """The country that each row gives for a body, with the cell."""
         self._sessions: dict[str | None, list[int]] = {}

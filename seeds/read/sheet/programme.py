@@ -37,8 +37,7 @@ class ProgrammeReader:
         self.sheet, self.draft, self.findings = sheet, draft, draft.findings
         self.meanings = set(columns.values())
         self.rows = rows_below(sheet, head, columns, draft.findings)
-        event = draft.values.get("event")
-        self.clock = Clock(self.rows, event if isinstance(event, dict) else {}, draft.findings)
+        self.clock = Clock(self.rows, draft.values.get("event", {}), draft.findings)
         self.people = PeopleReader(draft)
         self.current: _Talk | None = None
         self.talks: dict[tuple[Any, ...], _Talk] = {}

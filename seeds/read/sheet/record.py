@@ -1,8 +1,7 @@
 """From the sheets of a file to a record."""
 
-import tomllib
 from collections.abc import Mapping
-from pathlib import Path
+from copy import deepcopy
 from typing import Any
 
 from conference_record.seeds.read.given import Given
@@ -40,31 +39,31 @@ _NO_EVENT = (
 )
 
 
-def record_in(content: bytes, file: str, given: Given) -> LoadedRecord:
+def record_in(content: bytes, file: str, given: Given, beside: Mapping[str, Any] = {}) -> LoadedRecord:
     """Return the record in the content of a sheet or a workbook; `file` is how faults call it.
+
+    `beside` are the values of a valid record that is given with it.
 
     Raises RecordError with every fault.
     """
     findings = Findings()
     try:
-        values = _values_of_event(given)
         if file.lower().endswith(".csv"):
             sheets = [sheet_in(content, findings, count_known)]
         else:
             sheets = sheets_in(content, findings, is_ods=file.lower().endswith(".ods"))
     except UnreadableError as error:
         raise RecordError([Fault(file, "", str(error))]) from None
-    draft = Draft(values, findings)
+    draft = Draft(deepcopy(dict(beside)), findings)
     _read(sheets, draft, _columns(given))
     event = draft.values.setdefault("event", {})
-    if isinstance(event, dict):
-        if given.slug is not None:
-            event["slug"] = given.slug
-        if given.timezone is not None:
-            event.setdefault("timezone", given.timezone)
-        if not event.keys() - {"timezone"}:
-            findings.fault("", _NO_EVENT)
-            raise RecordError(findings.in_faults(file))
+    if not event:
+        findings.fault("", _NO_EVENT)
+        raise RecordError(findings.in_faults(file))
+    if given.slug is not None:
+        event["slug"] = given.slug
+    if given.timezone is not None:
+        event.setdefault("timezone", given.timezone)
     if not findings.faults and not any(
         draft.values[name] for name in ("statements", "sessions", "appearances", "participations")
     ):
@@ -78,19 +77,6 @@ def record_in(content: bytes, file: str, given: Given) -> LoadedRecord:
     notices = [*findings.in_notices(file), *_slugs_made(draft, file), *loaded.notices]
     made = {named.table: frozenset(named.made) for named in (draft.persons, draft.bodies)}
     return LoadedRecord(file, loaded.record, notices, where_of=draft.place_of, made=made)
-
-
-def _values_of_event(given: Given) -> dict[str, Any]:
-    """Return the values of the record that somebody gives with the sheets."""
-    if given.event is None:
-        return {}
-    file = str(given.event)
-    try:
-        return tomllib.loads(Path(given.event).read_text(encoding="utf-8-sig"))
-    except OSError as error:
-        raise RecordError([Fault(file, "", error.strerror or "cannot be read")]) from None
-    except (ValueError, RecursionError) as error:
-        raise RecordError([Fault(file, "", f"not TOML: {error}")]) from None
 
 
 def _columns(given: Given) -> dict[str, str]:
