@@ -11,7 +11,10 @@ from conference_record.seeds.errors import alike, did_you_mean
 if TYPE_CHECKING:
     from conference_record.seeds.read.given import Given
 
-RECORDS = "a record in TOML, records in JSON Lines (- for standard input), or a schedule in frab's XML or JSON"
+RECORDS = (
+    "a record in TOML or in sheets (.xlsx, .ods, .csv), records in JSON Lines (- for standard input), or a schedule in"
+    " frab's XML or JSON"
+)
 SLUG = "the public name of the conference, such as minsk-2018, or a former one"
 
 KINDS = ("event", "person", "body", "topic", "source")
@@ -88,6 +91,21 @@ def add_files(parser: argparse.ArgumentParser) -> None:
         metavar="NAME",
         help="which of several schedules of one conference FILE is, such as that of a stage; it replaces only that",
     )
+    parser.add_argument(
+        "--event",
+        type=Path,
+        metavar="FILE",
+        help="a record in TOML with what a sheet does not say of the conference, such as slug, title and place",
+    )
+    parser.add_argument(
+        "--column",
+        dest="columns",
+        action="append",
+        type=_column,
+        default=[],
+        metavar="HEADING=KEY",
+        help="what a heading of a sheet means, such as Referent=speaker; - means nothing. May be given several times",
+    )
 
 
 def add_evidence(parser: argparse.ArgumentParser) -> None:
@@ -117,10 +135,17 @@ def given(options: argparse.Namespace) -> "Given":
     from conference_record.seeds.read.jsonl import is_json_lines
 
     several = len(options.files) > 1 or is_json_lines(options.files[0])
-    for name, value in (("--as", options.slug), ("--part", options.part)):
+    for name, value in (("--as", options.slug), ("--part", options.part), ("--event", options.event)):
         if value is not None and several:
             options.parser.error(f"argument {name}: takes one FILE with one conference")
-    return Given(options.slug, options.timezone, options.part)
+    return Given(options.slug, options.timezone, options.part, options.event, tuple(options.columns))
+
+
+def _column(text: str) -> tuple[str, str]:
+    heading, is_said, meaning = text.rpartition("=")
+    if not is_said or not heading.strip() or not meaning.strip():
+        raise argparse.ArgumentTypeError(f"{text!r} is no heading and what it means; write one like Referent=speaker")
+    return heading, meaning.strip()
 
 
 def slug(text: str) -> str:

@@ -35,6 +35,9 @@ def add_to(commands: Commands) -> None:
         help="the file to write, or the folder of a file for each conference; standard output if not given",
     )
     export.add_argument("--view", metavar="VIEW", help=f"the view that csv writes; {DEFAULT_VIEW} if not given")
+    export.add_argument(
+        "--excel", action="store_true", help="csv for Excel: with a mark of UTF-8, and with no text that is a formula"
+    )
     export.add_argument("--part", metavar="NAME", help="which of several schedules of a conference frab writes")
     export.set_defaults(run=run)
 
@@ -53,6 +56,8 @@ def run(options: argparse.Namespace) -> None:
         wanted = Wanted(connection, slugs, **given)
         if options.to is not None:
             print(*export_to(wanted, options.format, options.to), sep="\n", flush=True)
+        elif not FORMATS[options.format].is_text and sys.stdout.isatty():
+            options.parser.error(f"{options.format} is no text; write it to a file, with --to or with >")
         elif FORMATS[options.format].several or len(slugs) == 1:
             _to_standard_output(wanted, options.format)
         else:

@@ -23,7 +23,7 @@ def set_bundled(parser: argparse.ArgumentParser) -> None:
     bundled = sorted(file for folder in BUNDLED for file in folder.glob("*.toml"))
     parser.set_defaults(run=run, parser=parser, files=bundled)
     parser.set_defaults(dry_run=False, commit_every=None, slug=None, timezone=None, part=None, same=False, strict=False)
-    parser.set_defaults(evidence=False)
+    parser.set_defaults(evidence=False, event=None, columns=[])
 
 
 def add_to(commands: Commands) -> None:

@@ -27,6 +27,7 @@ from conference_record.seeds.cli import (
     schema,
     search,
     show,
+    template,
     verify,
 )
 from conference_record.seeds.cli.arguments import Commands, Parser, database_option
@@ -40,6 +41,7 @@ COMMANDS = (
     doctor,
     dump,
     schema,
+    template,
     duplicates,
     merge,
     listing,

@@ -4,6 +4,7 @@ A format is a module of this folder with a function `export`, and an entry in FO
 """
 
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -30,6 +31,10 @@ class Format(NamedTuple):
     """Whether one file can hold several conferences."""
     options: tuple[str, ...] = ()
     """The options that apply to this format, as attributes of Wanted."""
+    is_text: bool = True
+    """Whether a terminal can show it."""
+    extra: str = "export"
+    """What `pip install 'conference-record[...]'` installs it with, where it needs a library."""
 
 
 FORMATS = {
@@ -39,7 +44,8 @@ FORMATS = {
     "frab-xml": Format("frab_xml", "schedule in XML", ".xml", several=False, options=("part",)),
     "frab-json": Format("frab_json", "schedule in JSON", ".json", several=False, options=("part",)),
     "ftm": Format("ftm", "entities of FollowTheMoney", ".ftm.json"),
-    "csv": Format("csv", "RFC 4180", ".csv", options=("view",)),
+    "csv": Format("csv", "RFC 4180", ".csv", options=("view", "excel")),
+    "xlsx": Format("workbook", "sheets to edit and load again", ".xlsx", several=False, is_text=False, extra="sheets"),
 }
 """The formats by name."""
 
@@ -48,13 +54,21 @@ class Wanted:
     """What is to be exported, and what the format has to say about it."""
 
     def __init__(
-        self, connection: "Connection", slugs: Sequence[str], *, view: str | None = None, part: str | None = None
+        self,
+        connection: "Connection",
+        slugs: Sequence[str],
+        *,
+        view: str | None = None,
+        excel: bool = False,
+        part: str | None = None,
     ) -> None:
         """Take the slugs of the conferences, in order, and the options."""
         self.connection = connection
         self.slugs = slugs
         self.view = view or DEFAULT_VIEW
         """The view that CSV writes."""
+        self.excel = excel
+        """Whether CSV is for Excel."""
         self.part = part
         """Which of several schedules of a conference is written; None for all talks."""
         self.notes: list[str] = []
@@ -67,16 +81,23 @@ class UnknownViewError(ConferenceRecordError):
     exit_status = 2
 
 
+@contextmanager
+def needing_extra(extra: str, what: str) -> Iterator[None]:
+    """Say what to install where a library is missing."""
+    try:
+        yield
+    except ModuleNotFoundError:
+        raise ConferenceRecordError(f"{what} needs its library; pip install 'conference-record[{extra}]'") from None
+
+
 def exported(wanted: Wanted, form: str) -> Iterator[bytes]:
     """Yield conferences in one of FORMATS; all in one file, if the format can hold several.
 
     The same rows give the same bytes on every database. Raises ConferenceRecordError for a time zone that this machine
     does not know or when the library for a format is not installed, and UnknownViewError when there is no such view.
     """
-    try:
+    with needing_extra(FORMATS[form].extra, form):
         module = import_module(f"{__name__}.{FORMATS[form].module}")
-    except ModuleNotFoundError:
-        raise ConferenceRecordError(f"{form} needs its library; pip install 'conference-record[export]'") from None
     written: Iterator[bytes] = module.export(wanted)
     return written
 

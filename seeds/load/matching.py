@@ -8,7 +8,7 @@ from sqlalchemy import RowMapping, select
 from conference_record.models.identity import SCHEDULE
 from conference_record.seeds.load.context import DescribedRow, Load, Mention
 from conference_record.seeds.query.find import rows_where
-from conference_record.seeds.query.relations import FORMER_SLUG_OF, IDENTIFIER_OF, TABLES
+from conference_record.seeds.query.relations import FORMER_SLUG_OF, IDENTIFIER_OF, OTHER_NAMES, TABLES
 from conference_record.seeds.record.identity import identifiers_of
 from conference_record.seeds.record.numbers import number_in
 
@@ -25,6 +25,7 @@ def match_by_slug(load: Load, table: str, described: Iterable[tuple[str, Mention
     for stored in rows_where(load.connection, TABLES[table].c.slug, rows.keys()):
         rows[stored["slug"]].stored = stored
     _match_renamed(load, table, {slug: row for slug, row in rows.items() if row.stored is None})
+    _match_named(load, table, rows)
     _match_numbered(load, table, rows.values())
     by_id: dict[int, DescribedRow] = {}
     for row in rows.values():
@@ -60,6 +61,38 @@ def _match_renamed(load: Load, table: str, unknown: Mapping[str, DescribedRow]) 
     for slug, row in given.items():
         if row.stored is None:
             row.stored = by_slug.get(slug) or (by_id[owners[slug]] if slug in owners else None)
+
+
+def _match_named(load: Load, table: str, rows: Mapping[str, DescribedRow]) -> None:
+    """Find stored rows by their names, where the slug was only made of the name; two of one name are not told apart."""
+    unknown = {row.mentions[0].part.name: row for row in rows.values() if row.stored is None and _is_made(table, row)}
+    if not unknown:
+        return
+    owned, column = OTHER_NAMES[table]
+    known = {each["id"]: each for each in rows_where(load.connection, TABLES[table].c.name, unknown)}
+    names: dict[str, set[int]] = defaultdict(set)
+    for stored in known.values():
+        names[stored["name"]].add(stored["id"])
+    others = rows_where(load.connection, TABLES[owned].c.name, unknown)
+    owners = {other[column] for other in others}
+    known |= {each["id"]: each for each in rows_where(load.connection, TABLES[table].c.id, owners)}
+    for other in others:
+        names[other["name"]].add(other[column])
+    taken = _taken(rows.values())
+    for name, row in unknown.items():
+        if len(names[name]) == 1 and not names[name] & taken:
+            (row.stored,) = (known[key] for key in names[name])
+            problem = f"is taken for {row.stored['slug']!r} of the database, which has the name {name!r}"
+            row.mentions[0].reading.notices.append(row.mentions[0].fault(problem))
+        elif len(names[name]) > 1:
+            slugs = " and ".join(sorted(repr(known[key]["slug"]) for key in names[name]))
+            problem = f"{name!r} is the name of {slugs} in the database; if one of them is meant, give its slug"
+            row.mentions[0].reading.notices.append(row.mentions[0].fault(problem))
+
+
+def _is_made(table: str, row: DescribedRow) -> bool:
+    """Check whether the slug of a row was made of its name in all records, and none chose it."""
+    return all(row.name in mention.reading.made.get(table, ()) for mention in row.mentions)
 
 
 def _match_numbered(load: Load, table: str, rows: Collection[DescribedRow]) -> None:
@@ -133,6 +166,8 @@ def slug_to_store(load: Load, table: str, row: DescribedRow) -> str:
     if row.stored is None or row.name == row.stored["slug"]:
         return row.name
     present = str(row.stored["slug"])
+    if _is_made(table, row):
+        return present
     if any(present in former_slugs_in(mention) for mention in row.mentions):
         return row.name
     former = TABLES["former_slugs"].c

@@ -8,10 +8,10 @@ import msgspec
 from sqlalchemy import RowMapping
 
 from conference_record.seeds.load.context import DescribedRow, Load, Mention
-from conference_record.seeds.load.shared import OTHER_NAMES, update_shared
+from conference_record.seeds.load.shared import update_shared
 from conference_record.seeds.load.similar import Match, matching_names, matching_posts, matching_relations
 from conference_record.seeds.query.find import rows_where
-from conference_record.seeds.query.relations import OWNED, TABLES
+from conference_record.seeds.query.relations import OTHER_NAMES, OWNED, TABLES
 from conference_record.seeds.query.tree import RowTree
 from conference_record.seeds.record.format import Name
 from conference_record.seeds.record.identity import names_in

@@ -10,18 +10,10 @@ from conference_record.seeds.load.matching import match_by_slug, slug_to_store
 from conference_record.seeds.load.registers import keep_names_of_registers, keep_printed_names
 from conference_record.seeds.load.writer import differences
 from conference_record.seeds.query.find import Values, rows_where
-from conference_record.seeds.query.relations import OWNED, TABLES, slug_references
+from conference_record.seeds.query.relations import OTHER_NAMES, TABLES, slug_references
 from conference_record.seeds.query.tree import RowTree
 from conference_record.seeds.record.format import Fact, Part, Topic, fields_of
 from conference_record.seeds.record.identity import names_in
-
-OTHER_NAMES = {
-    owners: (table, column)
-    for owners, owned in OWNED.items()
-    for table, column in owned.items()
-    if table.endswith("_names")
-}
-"""The tables of other names by the table of those who have them, and the column that names the owner."""
 
 # A record may set these columns, never clear them.
 _NEVER_CLEARED = {"merged_into_id"}

@@ -92,6 +92,14 @@ OWNED: dict[str, dict[str, str]] = {
 }
 """The tables whose rows are deleted with a row of each table, and the column that names it."""
 
+OTHER_NAMES = {
+    owners: (table, column)
+    for owners, owned in OWNED.items()
+    for table, column in owned.items()
+    if table.endswith("_names")
+}
+"""The tables of other names by the table of those who have them, and the column that names the owner."""
+
 
 def _topic_links() -> dict[str, tuple[str, str]]:
     links = {}

@@ -5,10 +5,12 @@ import tomllib
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 from pathlib import Path
+from typing import Any
 
 from conference_record.seeds.read.given import NOTHING_GIVEN, Given
 from conference_record.seeds.read.jsonl import is_json_lines, read_json_lines
 from conference_record.seeds.read.positions import line_finder
+from conference_record.seeds.read.sheet import ENDINGS, OTHER_ENDINGS, record_in
 from conference_record.seeds.read.shelf import Shelf
 from conference_record.seeds.read.toml_errors import told
 from conference_record.seeds.record.faults import Fault, RecordError
@@ -110,13 +112,22 @@ def _described_twice(reading: LoadedRecord, described: dict[str, str]) -> Iterat
 
 
 def read_record(path: Path, given: Given = NOTHING_GIVEN) -> LoadedRecord:
-    """Return the record in a TOML file, or that of the schedule in a file of frab's form.
+    """Return the record in a TOML file, in sheets, or that of the schedule in a file of frab's form.
 
     Raises RecordError with every fault: a file that cannot be read, bad TOML, unknown or missing keys, values of the
     wrong type, references to what the record does not describe, and what contradicts itself.
     """
     file = str(path)
     content = _content(path)
+    if file.lower().endswith(ENDINGS):
+        if given.part is not None:
+            raise RecordError([Fault(file, "", "is of a whole conference; --part is for schedules, leave it out")])
+        beside = _toml(_content(given.event), str(given.event))[1] if given.event is not None else {}
+        return record_in(content, file, given, beside)
+    if file.lower().endswith(OTHER_ENDINGS):
+        raise RecordError([Fault(file, "", f"is not read as it is; save it as {' or '.join(ENDINGS[1:])}")])
+    if given.is_for_sheets:
+        raise RecordError([Fault(file, "", "is no sheet; --event and --column are for sheets, leave them out")])
     if looks_like_schedule(content):
         # Records need no parser of XML and of HTML.
         from conference_record.seeds.read.schedule import schedule_in
@@ -126,6 +137,16 @@ def read_record(path: Path, given: Given = NOTHING_GIVEN) -> LoadedRecord:
         return doubted(checked(LoadedRecord(file, schedule.record, notices, is_schedule=True, part=given.part)))
     if given.part is not None:
         raise RecordError([Fault(file, "", "is a record of a whole conference; --part is for schedules, leave it out")])
+    loaded, _ = _toml(content, file)
+    if given.slug is not None:
+        if loaded.record.event is None:
+            raise RecordError([Fault(file, "", "is a register; --as is for conferences, leave it out")])
+        loaded.record.event.slug = given.slug
+    return loaded
+
+
+def _toml(content: bytes, file: str) -> tuple[LoadedRecord, dict[str, Any]]:
+    """Return the record in the content of a TOML file, and its values; raises RecordError."""
     text = _text(content, file)
     try:
         values = tomllib.loads(text)
@@ -138,12 +159,8 @@ def read_record(path: Path, given: Given = NOTHING_GIVEN) -> LoadedRecord:
     except ValueError as error:
         # A date that the calendar does not have, or a number of thousands of digits.
         raise RecordError([Fault(file, "", f"not TOML: {error}")]) from None
-    loaded = record_from_values(values, file, line_of=line_finder(text.encode), faults=_reordering(file, text))
-    if given.slug is not None:
-        if loaded.record.event is None:
-            raise RecordError([Fault(file, "", "is a register; --as is for conferences, leave it out")])
-        loaded.record.event.slug = given.slug
-    return loaded
+    finder = line_finder(text.encode)
+    return record_from_values(values, file, line_of=finder, faults=_reordering(file, text)), values
 
 
 def looks_like_schedule(content: bytes) -> bool:

@@ -1,7 +1,7 @@
 """A record with the file it was read from, so that every fault and notice has its place."""
 
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -35,6 +35,10 @@ class LoadedRecord:
     """Which of several schedules of the conference it is."""
     together: Together | None = None
     """What all records say that are loaded with it, where these are too many to be in memory at once."""
+    where_of: Callable[[Place], str] | None = None
+    """Finds the cell of a part, in a file of sheets."""
+    made: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """The slugs that were made of names, by table: in the database, the same name may have another."""
 
     @property
     def where(self) -> str:
@@ -44,7 +48,7 @@ class LoadedRecord:
     def fault(self, place: Place, problem: str) -> Fault:
         """Return a fault, or a notice, about a part of the record."""
         line = self.line_of(place) if self.line_of else self.line
-        return Fault(self.file, place_text(place), problem, line)
+        return Fault(self.file, self.where_of(place) if self.where_of else place_text(place), problem, line)
 
 
 def record_from_values(
@@ -53,9 +57,10 @@ def record_from_values(
     *,
     line: int | None = None,
     line_of: Callable[[Place], int | None] | None = None,
+    where_of: Callable[[Place], str] | None = None,
     faults: Iterable[Fault] = (),
 ) -> LoadedRecord:
-    """Return the record in values of TOML or JSON; `line` and `line_of` are as in LoadedRecord.
+    """Return the record in values of TOML or JSON; `line` and those after it are as in LoadedRecord.
 
     Text is brought into Unicode's composed form (NFC), with a notice: otherwise a search would not find it.
 
@@ -69,7 +74,7 @@ def record_from_values(
     except msgspec.ValidationError:
         # msgspec stops at the first fault. Validate again to collect them all.
         record = valid_part(values, Record, problems)
-    loaded = LoadedRecord(file, record, [], line, line_of)
+    loaded = LoadedRecord(file, record, [], line, line_of, where_of=where_of)
     invalid = _Places(place for place, _ in problems)
     problems += [(place, problem) for place, problem in _inconsistencies(record) if not invalid.touch(place)]
     if all_faults := [*faults, *(loaded.fault(place, problem) for place, problem in problems)]:

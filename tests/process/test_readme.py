@@ -143,14 +143,15 @@ RUN = {"sh": run_shell, "python": run_python, "sql": run_sql}
 def renewed(text: str, folder: Path) -> str:
     """Return a document with real output, after running its examples in their order in a folder with a database.
 
-    A TOML block that begins with `# NAME.toml` begins a file of that name; those below it without a name continue it.
+    A block of TOML or CSV that begins with `# NAME.toml` begins a file of that name; those below it without a name
+    continue it.
     """
     blocks = list(FENCED.finditer(text))
     bodies = {block: mermaid() for block in blocks if block[LANGUAGE] == "mermaid"}
     file: Path | None = None
     for block, following in zip(blocks, [*blocks[1:], None], strict=True):
-        if block[LANGUAGE] == "toml":
-            if name := re.match(r"# (\S+\.toml)\n", block[CODE]):
+        if block[LANGUAGE] in ("toml", "csv"):
+            if name := re.match(r"# (\S+\.(?:toml|csv))\n", block[CODE]):
                 file = folder / name[1]
                 file.unlink(missing_ok=True)
             if file is not None:

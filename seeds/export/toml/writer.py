@@ -43,7 +43,7 @@ def _lines(record: Record) -> Iterator[str]:
             continue
         yield from ("", "", f"# {comment} {'-' * (_WIDTH - len(comment) - 3)}")
         if name == "topics":
-            yield from ("", "[topics]", *(f"{key} = {_value(value)}" for key, value in content.items()))
+            yield from ("", "[topics]", *(f"{key} = {toml_value(value)}" for key, value in content.items()))
         elif isinstance(content, dict):
             for key, part in content.items():
                 yield ""
@@ -85,12 +85,12 @@ def _table(path: str, part: msgspec.Struct, *, repeated: bool = False) -> Iterat
 
 
 def _pair(key: str, value: Any) -> Iterator[str]:
-    line = f"{key} = {_value(value)}"
+    line = f"{key} = {toml_value(value)}"
     if isinstance(value, str) and (len(line) > _WIDTH or "\n" in value):
         yield f'{key} = """'
         yield from _folded(value)
     elif isinstance(value, list) and len(line) > _WIDTH:
-        yield from (f"{key} = [", *(f"    {_value(item)}," for item in value), "]")
+        yield from (f"{key} = [", *(f"    {toml_value(item)}," for item in value), "]")
     else:
         yield line
 
@@ -99,7 +99,8 @@ def _key(key: str) -> str:
     return key if re.fullmatch(r"[A-Za-z0-9_-]+", key) else _quoted(key)
 
 
-def _value(value: Any) -> str:
+def toml_value(value: Any) -> str:
+    """Return a value as TOML, on one line."""
     if isinstance(value, str):
         return _quoted(value)
     if isinstance(value, datetime):
@@ -107,16 +108,18 @@ def _value(value: Any) -> str:
     if isinstance(value, (date, int)):
         return str(value)
     if isinstance(value, list):
-        return f"[{', '.join(map(_value, value))}]"
+        return f"[{', '.join(map(toml_value, value))}]"
     if isinstance(value, dict):
-        return f"{{ {', '.join(f'{_key(key)} = {_value(item)}' for key, item in value.items())} }}" if value else "{}"
+        return (
+            f"{{ {', '.join(f'{_key(key)} = {toml_value(item)}' for key, item in value.items())} }}" if value else "{}"
+        )
     fields = [name for name in value.__struct_fields__ if name != "cite"] + ["cite"] * hasattr(value, "cite")
     known = {
         name: getattr(value, name)
         for name in fields
         if getattr(value, name) not in (None, [], {}) or (name == "cite" and getattr(value, name) == {})
     }
-    return _value(known)
+    return toml_value(known)
 
 
 _ESCAPES = {"\\": "\\\\", "\b": "\\b", "\t": "\\t", "\n": "\\n", "\f": "\\f", "\r": "\\r", '"': '\\"'}

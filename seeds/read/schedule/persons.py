@@ -11,14 +11,12 @@ from conference_record.seeds.read.schedule.values import ValueReader
 from conference_record.seeds.record.format import Appearance, Contradiction, Speaker
 from conference_record.seeds.record.numbers import GUID_LENGTH, Number, identifier_of, number_in_guid
 
-_PLACEHOLDER = re.compile(
-    r"tba|tbd|tbc|n\.? ?n\.?|\?+|-+|various( \w+)?|diverse|.*\bto be announced\b.*", re.IGNORECASE
-)
+PLACEHOLDER = re.compile(r"tba|tbd|tbc|n\.? ?n\.?|\?+|-+|various( \w+)?|diverse|.*\bto be announced\b.*", re.IGNORECASE)
 _AND = re.compile(r"\s*(?:[;+/&]|\b(?:and|und|och)\b)\s*")
 _PRONOUN = (
     "he|him|his|she|her|hers|they|them|theirs|it|its|ze|zir|hir|xe|xem|ey|em|fae|er|ihm|sie|ihr|dey|il|elle|iel|el|ella"
 )
-_PRONOUNS = re.compile(
+PRONOUNS = re.compile(
     rf"\s*[(\[]\s*((?:{_PRONOUN})(?:\s*[/,|]\s*\w+)*|(?:any|all|no|ask for) pronouns?)\s*[)\]]", re.IGNORECASE
 )
 _ROLES = {
@@ -97,7 +95,7 @@ class PersonReader:
     def speaker(self, person: Node, name: str, cite: str) -> str | None:
         """Return the slug of the speaker that a person is, or None for whoever has only the printed name."""
         number = person.child("id", "code", "guid")
-        if _PLACEHOLDER.fullmatch(name):
+        if PLACEHOLDER.fullmatch(name):
             self.values.notes[f"{name!r} with the printed name only, as a placeholder"] += 1
             return None
         printed_number = line(number.text) if number is not None else ""
@@ -108,7 +106,7 @@ class PersonReader:
             return None
         if names_several(name):
             self.values.notes[f"{name!r} kept as one person, as the file has it; these are perhaps several"] += 1
-        name = _PRONOUNS.sub("", name).strip() or name
+        name = PRONOUNS.sub("", name).strip() or name
         # A GUID means the same person in each schedule of the conference.
         part = self.part if len(printed_number) < GUID_LENGTH else None
         if key not in self.known:
