@@ -11,8 +11,8 @@ import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 from sqlalchemy import Engine, text
 
-from conference_record.seeds.export.template import template
 from conference_record.seeds.export import Wanted, exported
+from conference_record.seeds.export.template import template
 from tests.running import BOTH, Completed, Run
 from tests.sheets import REED, SHEETS, needs_libreoffice, rows_of, through_libreoffice, workbook
 
