@@ -89,7 +89,8 @@ class Talk:
 class Day(NamedTuple):
     """A day of the programme."""
 
-    index: int
+    number: int
+    """Counted from 1."""
     date: date
     starts: datetime
     ends: datetime
@@ -288,7 +289,7 @@ class _Writer:
         lost["posts"] += sum(len(entry.capacities) for entry in event.appearances)
         lost["points made"] += sum(len(entry.remarks) for entry in event.appearances)
         lost["honorifics"] += sum(entry.billed_honorific is not None for entry in event.appearances)
-        parts = [event, *event.sessions, *event.statements]
+        parts: list[Event | EventSession | Statement] = [event, *event.sessions, *event.statements]
         lost["other titles"] += sum(len(part.other_titles) for part in parts)
         lost["texts"] += sum(statement.text is not None for statement in event.statements)
         lost["replies"] += sum(statement.replies_to_id is not None for statement in event.statements)

@@ -37,7 +37,7 @@ def _schedule(schedule: Schedule) -> Node:
         **_given(time_zone_name=event.timezone, url=event.url),
         "days": [
             {
-                "index": day.index,
+                "index": day.number,
                 "date": day.date.isoformat(),
                 "day_start": day.starts.isoformat(),
                 "day_end": day.ends.isoformat(),

@@ -35,9 +35,9 @@ def _schedule(schedule: Schedule) -> Element:
     conference = SubElement(root, "conference")
     _add(conference, "title", event.title)
     _add(conference, "acronym", schedule.origin.acronym)
-    for name, day in (("start", event.starts_on), ("end", event.ends_on)):
-        if day is not None and len(day) == 10:
-            _add(conference, name, day)
+    for name, known in (("start", event.starts_on), ("end", event.ends_on)):
+        if known is not None and len(known) == 10:
+            _add(conference, name, known)
     _add(conference, "days", str(len(schedule.days)))
     _add_address(conference, "url", event.url)
     if event.timezone is not None:
@@ -50,7 +50,7 @@ def _schedule(schedule: Schedule) -> Element:
             date=day.date.isoformat(),
             start=day.starts.isoformat(),
             end=day.ends.isoformat(),
-            index=str(day.index),
+            index=str(day.number),
         )
         for name, talks in day.rooms.items():
             room = SubElement(node, "room", name=plain(name))

@@ -28,5 +28,6 @@ def _compressed(stream: BinaryIO, file: Path) -> BinaryIO | gzip.GzipFile:
     if file.name.endswith(".gz"):
         return gzip.GzipFile(filename="", mode="wb", fileobj=stream, mtime=0)
     if file.name.endswith(".zst"):
-        return zstandard().open(stream, "wb")
+        compressed: BinaryIO = zstandard().open(stream, "wb")
+        return compressed
     return stream

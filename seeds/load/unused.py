@@ -32,7 +32,7 @@ def _not_described(load: Load, table: str, ids: Set[int]) -> set[int]:
     """Return which rows of a table no record describes."""
     left = ids - {row.id for row in load.rows[table].values()}
     if load.together is None:
-        return left
+        return set(left)
     columns = TABLES[table].c
     slugs = selected(load.connection, (columns.id, columns.slug), columns.id, left)
     return {key for key, slug in slugs if not load.is_described(table, slug)}

@@ -26,9 +26,9 @@ _NAMES = 190
 def conferences_by_year(connection: Connection) -> str:
     """Return a picture of how many conferences began in each year."""
     year = func.substr(Event.starts_on, 1, 4)
-    counts = dict(connection.execute(select(year, func.count()).group_by(year)).all())
+    counts: dict[str | None, int] = dict(connection.execute(select(year, func.count()).group_by(year)).tuples().all())
     unknown = counts.pop(None, 0)
-    bars, step = _bars({int(year): count for year, count in counts.items()})
+    bars, step = _bars({int(year): count for year, count in counts.items() if year is not None})
     picture = Picture("conferences-by-year", "Conferences by year")
     if bars:
         _draw_years(picture, bars)
@@ -46,9 +46,10 @@ def conferences_by_country(connection: Connection) -> str:
     rows = connection.execute(
         select(Country.name, func.count()).select_from(Event).outerjoin(Event.country).group_by(Country.name)
     )
-    counts = dict(rows.all())
+    counts: dict[str | None, int] = dict(rows.tuples().all())
     unknown = counts.pop(None, 0)
-    in_order = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+    known = ((country, count) for country, count in counts.items() if country is not None)
+    in_order = sorted(known, key=lambda item: (-item[1], item[0]))
     shown, others = in_order[:MOST_COUNTRIES], in_order[MOST_COUNTRIES:]
     picture = Picture("conferences-by-country", "Conferences by country")
     scale = (WIDTH - _NAMES - 2 * MARGIN - 60) / max((count for _, count in shown), default=1)

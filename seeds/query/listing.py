@@ -24,7 +24,7 @@ from conference_record.models import (
 )
 
 
-def _conferences(words: Sequence[str]) -> Select[Any]:
+def _conferences(words: Sequence[str]) -> Select[*tuple[Any, ...]]:
     also = select(OtherTitle.title).where(OtherTitle.event_id == Event.id)
     return (
         select(Event.slug, Event.starts_on.label("begins"), Event.city, Country.name.label("country"), Event.title)
@@ -34,7 +34,7 @@ def _conferences(words: Sequence[str]) -> Select[Any]:
     )
 
 
-def _persons(words: Sequence[str]) -> Select[Any]:
+def _persons(words: Sequence[str]) -> Select[*tuple[Any, ...]]:
     also = select(SpeakerName.name).where(SpeakerName.speaker_id == Speaker.id)
     same, held = aliased(Speaker), aliased(Speaker)
     conferences = (
@@ -62,7 +62,7 @@ def _persons(words: Sequence[str]) -> Select[Any]:
     )
 
 
-def _bodies(words: Sequence[str]) -> Select[Any]:
+def _bodies(words: Sequence[str]) -> Select[*tuple[Any, ...]]:
     also = select(OrganizationName.name).where(OrganizationName.organization_id == Organization.id)
     above = aliased(Organization)
     return (
@@ -83,7 +83,7 @@ def _bodies(words: Sequence[str]) -> Select[Any]:
     )
 
 
-def _topics(words: Sequence[str]) -> Select[Any]:
+def _topics(words: Sequence[str]) -> Select[*tuple[Any, ...]]:
     points = select(func.count()).where(remark_topics.c.topic_id == Topic.id)
     return (
         select(Topic.slug, points.scalar_subquery().label("points"), Topic.name)
@@ -92,7 +92,7 @@ def _topics(words: Sequence[str]) -> Select[Any]:
     )
 
 
-def _sources(words: Sequence[str]) -> Select[Any]:
+def _sources(words: Sequence[str]) -> Select[*tuple[Any, ...]]:
     sentences = select(func.count()).where(Passage.source_id == Source.id)
     return (
         select(
