@@ -4,7 +4,6 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import fields
 from datetime import datetime
-from functools import cache
 from typing import Any, TypeVar
 
 from sqlalchemy.engine import Connection
@@ -188,14 +187,11 @@ class _Reader:
             return result.cursor.fetchall() if result.cursor is not None else []
 
 
-def _columns_of(kind: type[Any], table: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _columns(kind: type[Any], table: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the fields of a kind of value that are columns of a table, and which of them are times."""
     known = TABLES[table].c
     names = tuple(field.name for field in fields(kind) if field.name in known)
     return names, tuple(name for name in names if isinstance(known[name].type, LocalDateTime))
-
-
-_columns: Callable[[type[Any], str], tuple[tuple[str, ...], tuple[str, ...]]] = cache(_columns_of)
 
 
 def _grouped(pairs: Iterator[tuple[int, T]], order: Callable[[T], str]) -> dict[int, tuple[T, ...]]:
