@@ -95,7 +95,7 @@ def assert_names_rule(rule: str, error: DBAPIError, database: str) -> None:
     if database == "postgresql":
         said = error.orig.diag  # type: ignore[union-attr]
         name = str(said.constraint_name)
-        # Of two rules that a row breaks, the one that was made first answers: of two keys, or of two that name the event.
+        # Of two rules that a row breaks, the one made first answers: of two keys, or of two that name the event.
         other = (rule[:3], name[:3]) == ("pk_", "uq_") or (rule[:3] == name[:3] == "fk_" and "_event_id_" in name)
         assert other or rule in (said.constraint_name, f"{said.table_name}.{said.column_name}"), answer
     elif rule in TRIGGERS:
