@@ -7,7 +7,7 @@ from listing the tables. So views with a UNION do without `canonical_id`, and th
 Events without a date came first on SQLite, and last on PostgreSQL; so did remarks of which nobody knows the session. They
 come last on both. All views have one column a line, and comments.
 
-Neither direction changes what the views answer, but for that order.
+The downgrade loses nothing but that order; the views answer the same.
 
 Revision ID: e6f2b80d13c4
 Revises: d4a91c5e07b2

@@ -67,7 +67,7 @@ def twice(session: Session) -> Session:
 
 
 UNORDERED = {"searchable", "search_source", "names_then", "organization_countries", "countries_then"}
-FEW = ("held", "ordered", "roster", "positions_held", "above", "CONSTANT ROW")
+FEW = ("about", "held", "had", "organizer", "ordered", "roster", "positions_held", "above", "CONSTANT ROW")
 
 ZAS, COUNCIL = ("zas", "stanislav-zas"), ("soviet-bezopasnosti", "security-council-of-belarus")
 

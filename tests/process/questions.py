@@ -33,8 +33,8 @@ QUESTIONS = [
         "topic",
         "human rights",
         [
-            ("Thomas Greminger", "Secretary General, OSCE", "drew attention to"),
             ("Oleg Kravchenko", "Deputy Minister of Foreign Affairs, MFA of the Republic of Belarus", "outlined"),
+            ("Thomas Greminger", "Secretary General, OSCE", "drew attention to"),
         ],
     ),
     Question(

@@ -27,9 +27,11 @@ def file(almaty_url: str) -> str:
     """Give a file in which persons and bodies are merged, and one conference has no date."""
     engine = open_engine(almaty_url)
     with Session(engine) as session:
-        for table in (Speaker, Organization):
-            kept, merged = session.scalars(select(table).order_by(table.id).limit(2))
-            merged.merged_into_id = kept.id
+        kept, merged = session.scalars(select(Speaker).order_by(Speaker.id).limit(2))
+        merged.merged_into_id = kept.id
+        # None of which is part of the other.
+        known, same = session.scalars(select(Organization).where(Organization.parent_id.is_(None)).limit(2))
+        same.merged_into_id = known.id
         session.add(Event(slug="undated", title="Undated"))
         session.commit()
     engine.dispose()

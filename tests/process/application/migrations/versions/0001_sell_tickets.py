@@ -19,7 +19,13 @@ def upgrade() -> None:
         sa.Column("id", sa.Integer(), primary_key=True),
         sa.Column("holder", sa.String(), nullable=False),
         sa.Column("paid", sa.Boolean(), nullable=False),
-        sa.Column("event_id", sa.Integer(), sa.ForeignKey("events.id", ondelete="RESTRICT"), nullable=False),
+        # The type of our keys.
+        sa.Column(
+            "event_id",
+            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
+            sa.ForeignKey("events.id", ondelete="RESTRICT"),
+            nullable=False,
+        ),
     )
 
 
