@@ -1,6 +1,6 @@
 """Removes the shared rows on which nothing relies any more."""
 
-from collections.abc import Collection, Mapping, Sequence, Set
+from collections.abc import Collection, Mapping, Sequence
 
 from sqlalchemy import exists, or_
 from sqlalchemy.engine import Connection
@@ -28,7 +28,7 @@ def remove_unused(load: Load, relied_on: Mapping[str, set[int]], affiliations: S
             candidates.difference_update(unused)
 
 
-def _not_described(load: Load, table: str, ids: Set[int]) -> set[int]:
+def _not_described(load: Load, table: str, ids: set[int]) -> set[int]:
     """Return which rows of a table no record describes."""
     left = ids - {row.id for row in load.rows[table].values()}
     if load.together is None:

@@ -41,7 +41,7 @@ class Together:
 
 def _digests(record: Record, several: Set[str]) -> Iterator[tuple[tuple[str, str], bytes]]:
     cited = several & record.sources.keys()
-    (only,) = record.sources if len(record.sources) == 1 else ("",)
+    only = next(iter(record.sources)) if len(record.sources) == 1 else ""
     for table in SHARED:
         for slug, part in getattr(record, table).items():
             said = _said(Topic(name=part) if isinstance(part, str) else part, cited, only)

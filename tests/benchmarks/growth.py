@@ -121,12 +121,13 @@ def _unnamed(record: Record) -> Record:
 
 
 def _write_answers(file: Path, statements: int) -> None:
-    """Write answers that one in ten persons is the next one."""
+    """Write answers that one in ten persons is the next one, and that another one in ten is not."""
     slugs = list(dict.fromkeys(slug for record in corpus(statements) for slug in record.speakers))
     with file.open("w", encoding="utf-8", newline="") as target:
         writer = csv.writer(target)
         writer.writerow(["table", "slug", "other_slug", "answer"])
         writer.writerows(["speakers", *pair, "same"] for pair in zip(slugs[::10], slugs[1::10], strict=False))
+        writer.writerows(["speakers", *pair, "different"] for pair in zip(slugs[2::10], slugs[3::10], strict=False))
 
 
 def take(step: Step, folder: Path, slug: str) -> None:

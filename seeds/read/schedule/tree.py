@@ -40,6 +40,9 @@ class Node:
 
     def __post_init__(self) -> None:
         self.depth: int = self.parent.depth + 1 if self.parent else 0
+        self.numbers: dict[int, int] = {}
+        """The number of each child among those of its name, made for the first of them that is asked for."""
+        self.counts: Counter[str] = Counter()
         if self.depth > _DEEPEST:
             raise UnreadableError(Spot(self.line), "nested too deeply for a schedule")
 
@@ -53,9 +56,20 @@ class Node:
         """The way to the node, as 'schedule.conference.title'."""
         if self.parent is None:
             return self.name
-        siblings = [child for child in self.parent.children if child.name == self.name]
-        number = f"[{siblings.index(self) + 1}]" if self.parent.is_list or len(siblings) > 1 else ""
+        place, siblings = self.parent.number_of(self)
+        number = f"[{place}]" if self.parent.is_list or siblings > 1 else ""
         return f"{self.parent.path}.{self.name}{number}".strip(".") if self.name else f"{self.parent.path}{number}"
+
+    def number_of(self, child: "Node") -> tuple[int, int]:
+        """Return the number of a child among those of its name, and how many these are."""
+        if len(self.numbers) != len(self.children):
+            counts: Counter[str] = Counter()
+            self.numbers = {}
+            for each in self.children:
+                counts[each.name] += 1
+                self.numbers[id(each)] = counts[each.name]
+            self.counts = counts
+        return self.numbers[id(child)], self.counts[child.name]
 
     def add(self, name: str, line: int | None = None) -> "Node":
         """Add a child, and return it."""
