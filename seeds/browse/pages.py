@@ -23,6 +23,11 @@ LABELS = {
 }
 """The column shown for a row to which another points; for other tables it is the name or the title."""
 
+_FIRST = ("conferences", "programme", "what_was_said", "roster", "positions_held", "bodies", "agenda", "evidence")
+"""The views that most people look for; the others come after them."""
+
+_NEWEST_FIRST = ("bodies", "conferences", "programme", "what_was_said")
+
 _FACETS = (
     "gap",
     "level",
@@ -70,18 +75,22 @@ def facets(table: Table) -> list[str]:
 
 def metadata() -> dict[str, Any]:
     """Return Datasette's metadata: the comments of the models, and the ready-made queries."""
-    queries = [(name, title, fill_in) for name, (title, fill_in, _) in QUERIES.items()]
-    read = [(table.name, table.name, table.comment) for table in in_order() if table.name in views.metadata.tables]
-    to_read = Markup("<h3>What to read</h3>") + _links(read)
+    to_read = [table for table in in_order() if table.name in views.metadata.tables]
+    to_read.sort(key=lambda table: _FIRST.index(table.name) if table.name in _FIRST else len(_FIRST))
+    read = [(table.name, table.name, table.comment) for table in to_read]
     return {
         "title": "Conference Record",
-        "description_html": Markup("<h3>What you can ask</h3>") + _links(queries) + to_read,
         "databases": {
             NAME: {
-                "description_html": to_read,
+                "description_html": Markup("<h2>What to read</h2>") + _links(read),
                 "queries": {
-                    name: {"title": title, "description": fill_in, "sql": sql.strip(), "hide_sql": True}
-                    for name, (title, fill_in, sql) in QUERIES.items()
+                    name: {
+                        "title": asked.title,
+                        "description": asked.fill_in,
+                        "sql": asked.sql.strip(),
+                        "hide_sql": True,
+                    }
+                    for name, asked in QUERIES.items()
                 },
                 "tables": {
                     "alembic_version": {"hidden": True},
@@ -103,6 +112,8 @@ def _described(table: Table) -> dict[str, Any]:
         "description": table.comment,
         "columns": {column.name: column.comment for column in table.columns},
         "facets": facets(table),
+        # The newest first: what has no date, and often little else, comes last.
+        **({"sort_desc": "starts_on"} if table.name in _NEWEST_FIRST else {}),
         # Kept by triggers, for the search.
         "hidden": table.name in ("search_entries", "search_index"),
         **label,

@@ -1,9 +1,33 @@
 """Ready-made queries of the web pages."""
 
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Question:
+    """A ready-made query."""
+
+    title: str
+    """The question in a reader's words."""
+    parameter: str
+    """Name of what is to be filled in; empty if nothing is."""
+    label: str
+    """What to fill in."""
+    example: str
+    sql: str
+
+    @property
+    def fill_in(self) -> str:
+        """What to fill in, with an example."""
+        return f"{self.label}, such as {self.example}." if self.example else self.label
+
+
 QUERIES = {
-    "search": (
+    "search": Question(
         "What is there about these words?",
-        "Words in titles, names, summaries and remarks, such as critical infra*; in double quotes they stand together.",
+        "words",
+        "Words in titles, names, summaries and points; in double quotes they stand together",
+        "critical infra*",
         """
 SELECT json_extract(value, '$.kind') AS kind, json_extract(value, '$.label') AS label,
        json_extract(value, '$.snippet') AS found, json_extract(value, '$.event') AS event,
@@ -11,18 +35,22 @@ SELECT json_extract(value, '$.kind') AS kind, json_extract(value, '$.label') AS 
 FROM json_each(search(:words))
 """,
     ),
-    "what-was-said-about": (
-        "What was said about a topic, by whom, and as what?",
-        "Words of the topic or of the point that was made, such as human rights.",
+    "what-was-said-about": Question(
+        "Who said what about a topic, and in which capacity?",
+        "topic",
+        "Words of the topic, or of the point that was made",
+        "human rights",
         """
 SELECT speaker, capacity, act, text, topics, statement, event, speaker_id, statement_id, event_id
 FROM what_was_said
 WHERE topics LIKE '%' || :topic || '%' OR text LIKE '%' || :topic || '%'
 """,
     ),
-    "who-spoke-for": (
-        "Who spoke for an organization?",
-        "A name of the organization, or its acronym, such as United Nations; its parts count too.",
+    "who-spoke-for": Question(
+        "Who spoke for a body, or for a part of it?",
+        "organization",
+        "A name of the body, or its acronym",
+        "United Nations",
         """
 WITH meant AS (
     SELECT part.organization_id
@@ -49,9 +77,11 @@ WHERE organizations.id IN meant
 ORDER BY programme.starts_on, programme.event_id, programme.statement_position, programme.position, capacities.position
 """,
     ),
-    "in-which-capacities": (
-        "In which capacities has a person appeared?",
-        "A name of the person, in any spelling or script on the record, or a part of it, such as Fedotov.",
+    "in-which-capacities": Question(
+        "In which posts has a person appeared?",
+        "person",
+        "A name of the person, in any spelling or script, or a part of it",
+        "Fedotov",
         """
 SELECT programme.speaker, affiliations.title, organizations.name AS organization, programme.role,
        programme.billed_title, programme.statement, programme.event, programme.starts_on, programme.speaker_id,
@@ -70,9 +100,11 @@ WHERE programme.speaker_id IN (
 ORDER BY programme.speaker, programme.speaker_id, programme.starts_on, programme.appearance_id, capacities.position
 """,
     ),
-    "who-took-part": (
-        "Which bodies organized a conference, and which took part?",
-        "Words of its title or of its slug, as it is or was, such as minsk-2018.",
+    "who-took-part": Question(
+        "Which bodies held a conference, and which took part?",
+        "conference",
+        "Words of its title or of its short name",
+        "minsk-2018",
         """
 SELECT bodies.role, bodies.body, bodies.kind, bodies.country, bodies.event, bodies.starts_on, bodies.organization_id,
        bodies.event_id
@@ -83,20 +115,23 @@ WHERE bodies.event LIKE '%' || :conference || '%' OR events.title LIKE '%' || :c
 ORDER BY bodies.starts_on, bodies.event_id, bodies.position
 """,
     ),
-    "why": (
-        "Why does the database say so?",
-        "Words of what it says, such as Fedotov, or a column, such as participant_count. The answer is the number of"
-        " the sentence, and the sentence where it may be republished.",
+    "why": Question(
+        "Why does the record say so?",
+        "words",
+        "Words of what it says, such as a name, or a column",
+        "participant_count",
         """
 SELECT supports, field, says, source, paragraph, sentence, text, event, table_name, row_id, source_id, event_id
 FROM evidence
 WHERE supports LIKE '%' || :words || '%' OR field LIKE '%' || :words || '%'
 """,
     ),
-    "without-evidence": (
+    "without-evidence": Question(
         "What has no evidence?",
+        "",
         "Rows that rest on no sentence of any source, and sentences that no row uses. No result is a good result.",
+        "",
         "SELECT gap, what, event, table_name, row_id, event_id FROM evidence_gaps",
     ),
 }
-"""By the last part of the address: title, what to fill in, and SQL."""
+"""By the last part of the address."""

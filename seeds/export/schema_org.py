@@ -39,6 +39,7 @@ from conference_record.seeds.export.parts import (
     topics_in_order,
     zone_of,
 )
+from conference_record.seeds.query.described import REGISTERS
 from conference_record.seeds.query.event import identifiers_of, links_of, read_event, speakers_of
 from conference_record.seeds.query.labels import (
     appearances_at_event_only,
@@ -88,16 +89,6 @@ _MODES = {
 
 _RECORDINGS = ("video", "audio", "recording", "live-stream")
 """Kinds of links that an Event is recorded in; the others are about it."""
-
-_ADDRESSES = {
-    "wikidata": "https://www.wikidata.org/entity/",
-    "viaf": "https://viaf.org/viaf/",
-    "isni": "https://isni.org/isni/",
-    "orcid": "https://orcid.org/",
-    "ror": "https://ror.org/",
-    "doi": "https://doi.org/",
-}
-"""Where registers have an address for each identifier, its beginning."""
 
 
 def as_schema_org(connection: Connection, slug: str) -> str:
@@ -355,11 +346,11 @@ def _called(slug: str, row: Identified) -> Node:
     others = [
         {"@type": "PropertyValue", "propertyID": known.scheme, "value": known.value}
         for known in in_order
-        if known.scheme not in _ADDRESSES
+        if known.scheme not in REGISTERS
     ]
     return {
         "identifier": [slug, *others] if others else slug,
-        "sameAs": [_ADDRESSES[known.scheme] + known.value for known in in_order if known.scheme in _ADDRESSES],
+        "sameAs": [REGISTERS[known.scheme] + known.value for known in in_order if known.scheme in REGISTERS],
     }
 
 

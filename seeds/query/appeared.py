@@ -9,11 +9,11 @@ from sqlalchemy import Row, Select, func, select
 from sqlalchemy.engine import Connection
 
 from conference_record.models import names_then
-from conference_record.seeds.query.evidence import Sentence, sentences_of
+from conference_record.seeds.query.evidence import Cited, Sentence, sentences_of
 from conference_record.seeds.query.find import selected
 from conference_record.seeds.query.labels import from_to, joined, session_called, statement_called, took_part_how
 from conference_record.seeds.query.refs import Ref
-from conference_record.seeds.query.relations import TABLES
+from conference_record.seeds.query.relations import TABLES, TOPIC_LINKS
 
 
 @dataclass(frozen=True)
@@ -24,7 +24,9 @@ class Conference:
     days: str
     place: str
     starts_on: str | None
+    ends_on: str | None
     status: str | None
+    topics: tuple[Ref, ...]
 
 
 @dataclass(frozen=True)
@@ -79,13 +81,16 @@ def conferences_of(connection: Connection, keys: Collection[int]) -> dict[int, C
     columns = (*(events.c[name] for name in ("id", "slug", "title", "starts_on", "ends_on", "city", "status")),)
     among = events.outerjoin(countries, countries.c.code == events.c.country_code)
     rows = selected(connection, (*columns, countries.c.name.label("country")), events.c.id, keys, among)
+    topics = topics_of(connection, "events", keys)
     return {
         row.id: Conference(
             Ref("event", row.slug, row.title),
             from_to(row.starts_on, row.ends_on),
             joined(row.city, row.country),
             row.starts_on,
+            row.ends_on,
             row.status,
+            tuple(topics.get(row.id, ())),
         )
         for row in rows
     }
@@ -121,15 +126,10 @@ def appeared(connection: Connection, keys: Sequence[int]) -> tuple[Appeared, ...
     events = conferences_of(connection, {row.event_id for row in rows.values()})
     bodies = {post.body_id for posts in held.values() for post in posts} | {row.body_id for row in rows.values()}
     names = names_at(connection, events, bodies - {None})
-    cited = sentences_of(
-        connection,
-        {
-            "appearances": rows,
-            "affiliations": {post.id for posts in held.values() for post in posts},
-            "remarks": [remark.id for made in remarks.values() for remark in made],
-        },
-    )
-    topics = _topics(connection, [remark.id for made in remarks.values() for remark in made])
+    made = [remark.id for each in remarks.values() for remark in each]
+    cited = dict(sentences_of(connection, {"appearances": rows, "remarks": made}))
+    cited |= _of_posts(connection, {post.id for posts in held.values() for post in posts}, cited)
+    topics = topics_of(connection, "remarks", made)
 
     def body_of(event: int, row: Row[*tuple[Any, ...]]) -> Ref | None:
         if row.body_id is None:
@@ -137,6 +137,7 @@ def appeared(connection: Connection, keys: Sequence[int]) -> tuple[Appeared, ...
         return Ref("body", row.body_slug, names.get((event, row.body_id), row.body_name))
 
     def full(row: Row[*tuple[Any, ...]]) -> Appeared:
+        own = cited.get(("appearances", row.id), ())
         behalf = body_of(row.event_id, row)
         if row.billed_organization is not None:
             behalf = Ref("body", behalf.slug if behalf is not None else None, row.billed_organization)
@@ -156,7 +157,9 @@ def appeared(connection: Connection, keys: Sequence[int]) -> tuple[Appeared, ...
             role=row.role,
             presence=took_part_how(row.presence, row.delivery, row.instead),
             posts=tuple(
-                Held(post.title, body_of(row.event_id, post), cited.get(("affiliations", post.id), ()))
+                Held(
+                    post.title, body_of(row.event_id, post), _of_sources(cited.get(("affiliations", post.id), ()), own)
+                )
                 for post in held.get(row.id, ())
             ),
             behalf=behalf,
@@ -171,10 +174,27 @@ def appeared(connection: Connection, keys: Sequence[int]) -> tuple[Appeared, ...
                 )
                 for remark in remarks.get(row.id, ())
             ),
-            sentences=cited.get(("appearances", row.id), ()),
+            sentences=own,
         )
 
     return tuple(full(rows[key]) for key in keys)
+
+
+def _of_posts(connection: Connection, posts: set[int], cited: Cited) -> Cited:
+    """Return the sentences that posts rest on: of the sources that tell of the appearances, or else all.
+
+    A post that somebody holds for years is named in the sources of each conference.
+    """
+    told = {sentence.source for sentences in cited.values() for sentence in sentences}
+    found = sentences_of(connection, {"affiliations": posts}, told)
+    elsewhere = posts - {key for _, key in found}
+    return {**found, **sentences_of(connection, {"affiliations": elsewhere})}
+
+
+def _of_sources(sentences: tuple[Sentence, ...], own: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
+    """Return the sentences of the sources that tell of one appearance, or all where these do not name the post."""
+    sources = {sentence.source for sentence in own}
+    return tuple(sentence for sentence in sentences if sentence.source in sources) or sentences
 
 
 def names_at(connection: Connection, events: Collection[int], bodies: Collection[int]) -> dict[tuple[int, int], str]:
@@ -186,6 +206,18 @@ def names_at(connection: Connection, events: Collection[int], bodies: Collection
     for event, body, preference, key, name in rows:
         found[event, body] = min(found.get((event, body), (preference, key, name)), (preference, key, name))
     return {of: name for of, (_, _, name) in found.items()}
+
+
+def topics_of(connection: Connection, table: str, keys: Collection[int]) -> dict[int, list[Ref]]:
+    """Return the topics of rows of a table, by key of the row, in order."""
+    name, column = TOPIC_LINKS[table]
+    links, topics = TABLES[name], TABLES["topics"]
+    among = links.join(topics, topics.c.id == links.c.topic_id)
+    rows = selected(connection, (links.c[column], topics.c.slug, topics.c.name), links.c[column], keys, among)
+    found: dict[int, list[Ref]] = defaultdict(list)
+    for key, slug, called in sorted(rows, key=lambda row: str(row.slug)):
+        found[key].append(Ref("topic", slug, called))
+    return found
 
 
 def about_topic(entry: Appeared, slug: str) -> Appeared:
@@ -248,16 +280,6 @@ def _remarks(connection: Connection, keys: Collection[int]) -> dict[int, Rows]:
     remarks = TABLES["remarks"].c
     columns = (remarks.appearance_id, remarks.position, remarks.id, remarks.act, remarks.text, remarks.quotation)
     return _by(selected(connection, columns, remarks.appearance_id, keys))
-
-
-def _topics(connection: Connection, remarks: Collection[int]) -> dict[int, list[Ref]]:
-    about, topics = TABLES["remark_topics"], TABLES["topics"]
-    among = about.join(topics, topics.c.id == about.c.topic_id)
-    rows = selected(connection, (about.c.remark_id, topics.c.slug, topics.c.name), about.c.remark_id, remarks, among)
-    found: dict[int, list[Ref]] = defaultdict(list)
-    for remark, slug, name in sorted(rows, key=lambda row: str(row.slug)):
-        found[remark].append(Ref("topic", slug, name))
-    return found
 
 
 def _body(body: Any) -> tuple[Any, ...]:

@@ -12,7 +12,6 @@ from conference_record.models import (
     Affiliation,
     Appearance,
     Capacity,
-    Country,
     Event,
     Organization,
     Participation,
@@ -137,7 +136,7 @@ def read_body(connection: Connection, slug: str, *, limit: int = MOST) -> Body:
             ref=Ref("body", body.slug, body.name),
             acronym=body.acronym,
             kind=body.kind,
-            country=session.scalar(select(Country.name).where(Country.code == body.country_code)),
+            country=body.country.name if body.country is not None else None,
             names=(*(Name(each.name, each.language, each.started, each.ended) for each in named), *merged),
             described=described(connection, body),
             above=tuple(Ref("body", each.slug, each.name) for each in reversed(body.ancestors)),
@@ -160,7 +159,8 @@ def _below(key: int, rows: Sequence[Row[*tuple[Any, ...]]], depth: int) -> Itera
 
 def _memberships(connection: Connection, key: int) -> tuple[Membership, ...]:
     of = memberships.c
-    rows = connection.execute(select(memberships).where((of.organization_id == key) | (of.of_id == key)))
+    # One after the other: joined by OR, the two would have all memberships read.
+    rows = [row for column in (of.organization_id, of.of_id) for row in selected(connection, tuple(of), column, [key])]
     return tuple(
         Membership(
             Ref("body", row.slug, row.organization), row.kind, Ref("body", row.of_slug, row.of), row.started, row.ended

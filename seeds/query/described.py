@@ -8,6 +8,16 @@ from conference_record.models import Event, Link, Organization, Speaker
 from conference_record.seeds.query.event import identifiers_of, links_of
 from conference_record.seeds.query.evidence import Sentence, sentences_of
 
+REGISTERS = {
+    "wikidata": "https://www.wikidata.org/entity/",
+    "viaf": "https://viaf.org/viaf/",
+    "isni": "https://isni.org/isni/",
+    "orcid": "https://orcid.org/",
+    "ror": "https://ror.org/",
+    "doi": "https://doi.org/",
+}
+"""Where registers have an address for each identifier, its beginning."""
+
 
 @dataclass(frozen=True)
 class Name:
@@ -24,6 +34,7 @@ class Name:
 class Document:
     """A page, a recording or a document; `url` may be anything that a source printed."""
 
+    id: int
     kind: str
     title: str | None
     url: str | None
@@ -53,6 +64,7 @@ def documents_of(connection: Connection, links: list[Link]) -> tuple[Document, .
     cited = sentences_of(connection, {"links": [link.id for link in links]})
     return tuple(
         Document(
+            link.id,
             link.kind,
             link.title,
             link.url,

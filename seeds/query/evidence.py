@@ -3,7 +3,9 @@
 from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from typing import Any
 
+from sqlalchemy import Row
 from sqlalchemy.engine import Connection
 
 from conference_record.seeds.query.find import selected
@@ -37,27 +39,42 @@ Cited = Mapping[tuple[str, int], tuple[Sentence, ...]]
 """Sentences by table and key of the row that rests on them."""
 
 
-def sentences_of(connection: Connection, rows: Mapping[str, Collection[int]]) -> Cited:
-    """Return the sentences that rows rest on, in the order of the sources; `rows` are keys by table."""
-    citations, passages, sources = (TABLES[name] for name in ("citations", "passages", "sources"))
-    joined = citations.join(passages, passages.c.id == citations.c.passage_id).join(
-        sources, sources.c.id == passages.c.source_id
-    )
-    said = (
-        sources.c.slug,
-        sources.c.title,
-        passages.c.paragraph,
-        passages.c.sentence,
-        passages.c.text,
-        citations.c.field,
-        citations.c.says,
-    )
-    found: dict[tuple[str, int], list[Sentence]] = defaultdict(list)
+def sentences_of(
+    connection: Connection, rows: Mapping[str, Collection[int]], sources_alone: Collection[str] | None = None
+) -> Cited:
+    """Return the sentences that rows rest on, in the order of the sources; `rows` are keys by table.
+
+    With slugs in `sources_alone`, only the sentences of these sources.
+    """
+    citations, passages, sources = (TABLES[name].c for name in ("citations", "passages", "sources"))
+    cited: list[tuple[str, Row[*tuple[Any, ...]]]] = []
     for table, keys in rows.items():
-        column = citations.c[CITED[table]]
-        for key, *values in selected(connection, (column, *said), column, keys, joined):
-            found[table, key].append(Sentence(*values))
-    return {row: tuple(sorted(cited, key=_place)) for row, cited in found.items()}
+        column = citations[CITED[table]]
+        columns = (column, citations.passage_id, citations.field, citations.says)
+        found_rows = (
+            selected(connection, columns, column, keys)
+            if sources_alone is None
+            else selected(connection, columns, column, keys, _WITH_SOURCES, sources.slug.in_(sources_alone))
+        )
+        cited += [(table, row) for row in found_rows]
+    # Many rows rest on one sentence: it is read once.
+    read = (passages.id, passages.source_id, passages.paragraph, passages.sentence, passages.text)
+    named = {row[0]: row for row in selected(connection, read, passages.id, {row[1] for _, row in cited})}
+    titles = selected(
+        connection, (sources.id, sources.slug, sources.title), sources.id, {row[1] for row in named.values()}
+    )
+    of = {key: (slug, title) for key, slug, title in titles}
+    made: dict[tuple[int, str | None, str | None], Sentence] = {}
+    found: dict[tuple[str, int], list[Sentence]] = defaultdict(list)
+    for table, (key, passage, field, says) in cited:
+        if (known := (passage, field, says)) not in made:
+            _, source, paragraph, sentence, text = named[passage]
+            made[known] = Sentence(*of[source], paragraph, sentence, text, field, says)
+        found[table, key].append(made[known])
+    return {row: tuple(sorted(each, key=_place)) if len(each) > 1 else tuple(each) for row, each in found.items()}
+
+
+_WITH_SOURCES = TABLES["citations"].join(TABLES["passages"]).join(TABLES["sources"])
 
 
 def _place(sentence: Sentence) -> tuple[str, int, int, str]:

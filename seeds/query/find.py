@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, FromClause, Row, RowMapping, or_, select
+from sqlalchemy import Column, ColumnElement, FromClause, Row, RowMapping, select
 from sqlalchemy.engine import Connection
 
 from conference_record.seeds.errors import ConferenceRecordError, alike, did_you_mean
@@ -21,8 +21,12 @@ def row_named(connection: Connection, table: str, slug: str) -> RowMapping | Non
     """Return the row of a table that has a slug, or had it before; None when there is none."""
     target, former = TABLES[table], TABLES["former_slugs"]
     column = former.c[FORMER_SLUG_OF[table]]
-    had = select(column).where(former.c.slug == slug, column.is_not(None))
-    return connection.execute(select(target).where(or_(target.c.slug == slug, target.c.id.in_(had)))).mappings().first()
+    # One after the other: joined by OR, the two would have PostgreSQL read the whole table.
+    row = connection.execute(select(target).where(target.c.slug == slug)).mappings().first()
+    if row is not None:
+        return row
+    had = select(target).join(former, column == target.c.id).where(former.c.slug == slug)
+    return connection.execute(had).mappings().first()
 
 
 class UnknownEventError(ConferenceRecordError):

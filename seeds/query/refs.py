@@ -13,7 +13,8 @@ from conference_record.seeds.query.relations import TABLES
 KINDS = {"event": "events", "person": "speakers", "body": "organizations", "topic": "topics", "source": "sources"}
 """The table of each kind of page, by the word that readers know it by."""
 
-_CALLED = {"event": "title", "person": "name", "body": "name", "topic": "name", "source": "title"}
+CALLED = {"event": "title", "person": "name", "body": "name", "topic": "name", "source": "title"}
+"""The column with the name of each kind."""
 
 
 @dataclass(frozen=True)
@@ -80,6 +81,6 @@ def near(connection: Connection, kind: str, slug: str, limit: int = 3) -> tuple[
 def refs(connection: Connection, kind: str, slugs: list[str]) -> dict[str, Ref]:
     """Return references by slug, in the order of the slugs."""
     table = TABLES[KINDS[kind]]
-    rows = connection.execute(select(table.c.slug, table.c[_CALLED[kind]]).where(table.c.slug.in_(slugs)))
+    rows = connection.execute(select(table.c.slug, table.c[CALLED[kind]]).where(table.c.slug.in_(slugs)))
     called = {row.slug: row[1] for row in rows}
     return {slug: Ref(kind, slug, called[slug]) for slug in slugs if slug in called}

@@ -1,18 +1,18 @@
 """Reading a source: sentence by sentence, with what rests on each."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from sqlalchemy import Row, func, select
+from sqlalchemy import func, select
 from sqlalchemy.engine import Connection
 from sqlalchemy.orm import Session
 
 from conference_record.models import Passage, evidence
 from conference_record.models import Source as SourceRow
 from conference_record.seeds.query.find import selected
-from conference_record.seeds.query.refs import KINDS, Ref, lasting, refs
+from conference_record.seeds.query.places import pages_of
+from conference_record.seeds.query.refs import Ref, lasting
 from conference_record.seeds.query.relations import TABLES
 
 AT_ONCE = 200
@@ -77,6 +77,13 @@ class Source:
     passages: tuple[Passed, ...]
 
 
+def numbers_of(connection: Connection, passages: Collection[int]) -> dict[int, tuple[str, int, int]]:
+    """Return the slug of the source and the numbers of paragraph and sentence of passages."""
+    columns = (Passage.id, SourceRow.slug, Passage.paragraph, Passage.sentence)
+    query = select(*columns).join(Passage.source).where(Passage.id.in_(passages))
+    return {row.id: (row.slug, row.paragraph, row.sentence) for row in connection.execute(query)}
+
+
 def first_of(paragraph: int) -> int:
     """Return the first of the paragraphs that are read together with one."""
     return paragraph // AT_ONCE * AT_ONCE
@@ -128,34 +135,9 @@ def _resting(connection: Connection, passages: Sequence[int]) -> dict[int, list[
     keys = [key for (key,) in selected(connection, (citations.id,), citations.passage_id, passages)]
     # By the keys of citations, which either database looks up in each part of the view.
     rows = selected(connection, tuple(evidence.c), evidence.c.citation_id, keys)
-    events = refs(connection, "event", list({row.event for row in rows if row.event is not None}))
-    shared = _pages(connection, rows)
+    pages = pages_of(connection, {(row.table_name, row.row_id) for row in rows})
     found: dict[int, list[Resting]] = defaultdict(list)
     for row in sorted(rows, key=lambda row: int(row.citation_id)):
-        page = events[row.event] if row.event is not None else shared.get((row.table_name, row.row_id))
+        page = pages.get((row.table_name, row.row_id))
         found[row.passage_id].append(Resting(row.table_name, row.row_id, row.supports, page, row.field, row.says))
-    return found
-
-
-_ABOUT = (
-    ("speakers", "id", "person"),
-    ("affiliations", "speaker_id", "person"),
-    ("links", "speaker_id", "person"),
-    ("organizations", "id", "body"),
-    ("links", "organization_id", "body"),
-    ("topics", "id", "topic"),
-)
-"""The tables of rows that events share, the column that says whom or what a row is about, and the kind of that."""
-
-
-def _pages(connection: Connection, rows: Sequence[Row[*tuple[Any, ...]]]) -> dict[tuple[str, int], Ref]:
-    """Return whose page shows each of the rows that events share, by table and key."""
-    found: dict[tuple[str, int], Ref] = {}
-    for table, column, kind in _ABOUT:
-        own, named, page = TABLES[table], TABLES[KINDS[kind]].alias(), TABLES[KINDS[kind]].alias()
-        lasting_id = named.c.canonical_id if "canonical_id" in named.c else named.c.id
-        joined = own.join(named, named.c.id == own.c[column]).join(page, page.c.id == lasting_id)
-        keys = {row.row_id for row in rows if row.table_name == table}
-        for key, slug, name in selected(connection, (own.c.id, page.c.slug, page.c.name), own.c.id, keys, joined):
-            found[table, key] = Ref(kind, slug, name)
     return found

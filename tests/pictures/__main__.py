@@ -1,4 +1,4 @@
-"""Make the pictures of the README: the record in Datasette and in DB Browser for SQLite, both opened for real.
+"""Make the pictures of the documents: the record in a web browser and in DB Browser for SQLite, both opened for real.
 
 It wants Debian's packages chromium, sqlitebrowser (3.12), xvfb, xdotool and imagemagick.
 """
@@ -11,16 +11,37 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import TemporaryDirectory, mkdtemp
 
 from playwright.sync_api import sync_playwright
 
 from tests.databases import Databases
-from tests.process.serving import serving
-from tests.process.test_browser import CHROMIUM, HOME_ALONE, follow
+from tests.process.serving import CHROMIUM, HOME_ALONE, serving
 
 FOLDER = Path(__file__).parent
 QUESTION = "human rights"
+PAGES = {
+    "front": "",
+    "conference": "event/minsk-2018",
+    "person": "person/yuri-fedotov",
+    "body": "body/united-nations",
+    "topic": "topic/human-rights",
+    "source": "source/minsk-2018-report",
+    "search": "search?q=united+nations",
+    "unknown": "event/minsk-2019",
+    "tables": "record",
+    "view": "record/programme",
+    "row": "record/speakers/3",
+    "question": "record/who-spoke-for?organization=United+Nations",
+}
+"""The pages by the names of their pictures."""
+
+SCREENS = {1280: 800, 390: 844}
+"""Widths of a screen and of a telephone, and their heights, in pixels."""
+
+SHOWN = ("front-1280.png", "conference-1280.png", "body-390.png")
+"""The pictures in the documents: of these, what is seen first."""
+
 SIZE = (1000, 480)
 """Of the window of DB Browser, in pixels; its messages appear inside it."""
 
@@ -33,31 +54,32 @@ def main() -> None:
         if shutil.which(program) is None
     ]:
         sys.exit(f"missing: {', '.join(missing)}; apt-get install chromium sqlitebrowser xvfb xdotool imagemagick")
+    others = Path(mkdtemp(prefix="pictures-"))
     with TemporaryDirectory() as name:
         folder = Path(name)
         database = folder / "conferences.db"
         made = Databases(folder, None).loaded().removeprefix("sqlite:///")
         shutil.copy(made, database)
-        picture_datasette(database)
+        picture_pages(database, others)
         with db_browser(database, folder) as window:
             picture_db_browser(window)
     for picture in sorted(FOLDER.glob("*.png")):
         # Few colours do, and a palette of them is a fraction of the bytes.
         subprocess.run(["convert", picture, "-strip", "+dither", "-colors", "32", f"png8:{picture}"], check=True)
         print(f"{picture.name}: {picture.stat().st_size} bytes")
+    print(f"the other pages, to look at: {others}")
 
 
-def picture_datasette(database: Path) -> None:
-    """Ask a question on the front page, and show the answer."""
+def picture_pages(database: Path, folder: Path) -> None:
+    """Take each page, on a screen and on a telephone; those that the documents do not show, into a folder."""
     with serving(str(database)) as address, sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=HOME_ALONE)
-        page = chromium.new_page(viewport={"width": 1200, "height": 600})
-        page.goto(address)
-        page.screenshot(path=FOLDER / "datasette-front-page.png", full_page=True)
-        follow(page, page.get_by_role("link", name="What was said about a topic"))
-        page.get_by_label("topic").fill(QUESTION)
-        follow(page, page.get_by_role("button", name="Run SQL"))
-        page.screenshot(path=FOLDER / "datasette-answer.png", full_page=True)
+        for width, height in SCREENS.items():
+            page = chromium.new_page(viewport={"width": width, "height": height})
+            for name, path in PAGES.items():
+                page.goto(f"{address}{path}")
+                file = f"{name}-{width}.png"
+                page.screenshot(path=(FOLDER if file in SHOWN else folder) / file, full_page=file not in SHOWN)
         chromium.close()
 
 

@@ -1,6 +1,7 @@
 """Servers of the web pages, on the bundled record and on one whose names are markup."""
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -8,6 +9,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from tests.databases import ROOT
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+HOME_ALONE = ["--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update"]
+"""Options by which Chromium asks no server but ours."""
 
 HOSTILE = "<script>document.title = 'taken over'</script>"
 FORMULA = '=HYPERLINK("http://127.0.0.1/", "click")'
@@ -34,4 +39,4 @@ def serving(database: str, *options: str, **environment: str) -> Iterator[str]:
         finally:
             server.send_signal(signal.SIGINT)
             output, errors = server.communicate(timeout=60)
-        assert (server.returncode, output, errors) == (0, "", "")
+        assert (server.returncode, output, errors) == (0, "", ""), errors

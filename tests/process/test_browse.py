@@ -49,15 +49,11 @@ def rows(address: str, path: str, **parameters: str) -> list[dict[str, Any]]:
 # Over HTTP, on every machine.
 
 
-def test_the_front_page_asks_and_reads_before_it_lists_tables(address: str) -> None:
-    page = get(address, "")
-
-    order = [page.index(f'href="/record/{name}"') for name in ("what-was-said-about", "conferences", "programme")]
-    assert order == sorted(order)
-    assert max(order) < page.index('href="/record/countries"')
-    for table in views.metadata.tables.values():
-        assert f"{table.name}</a>: {escape(str(table.comment))}" in page
+def test_what_to_read_comes_before_the_tables(address: str) -> None:
     listed = get(address, "record")
+
+    for table in views.metadata.tables.values():
+        assert f"{table.name}</a>: {escape(str(table.comment))}" in listed
     assert listed.index('href="/record/evidence_gaps"') < listed.index('href="/record/affiliations"')
     assert "alembic_version" not in listed
 
@@ -73,7 +69,7 @@ def test_every_table_and_view_says_what_it_and_its_columns_are(address: str, fil
         assert f"<dt>{column.name}</dt><dd>{escape(str(column.comment))}".replace("&#x27;", "&#39;") in page
     with closing(sqlite3.connect(file)) as connection:
         (count,) = connection.execute(f"SELECT count(*) FROM {table.name}").fetchone()
-    assert (f">{count} rows\n" in page.replace("<h3>", "<h3>>")) == (count > 1)
+    assert f'<p class="size">{count:,} row' in page
     assert "facets-timed-out" not in page
 
 
@@ -84,7 +80,7 @@ def test_a_ready_made_query_answers(address: str, question: Question) -> None:
 
     answered = [tuple(row.values())[: len(wanted)] for row, wanted in zip(found, question.answer, strict=True)]
     assert answered == question.answer
-    assert f"/record/{question.name}" in get(address, "")
+    assert f"/record/{question.name}" in get(address, "record")
 
 
 @pytest.mark.slow
@@ -140,7 +136,7 @@ def test_the_search_finds_what_python_finds_whatever_is_asked(address: str, file
             ]
             assert [tuple(row.values()) for row in rows(address, "search", words=asked)] == found
     # And leads to what it finds, by its title.
-    assert '<a href="/record/topics/' in get(address, "record/search", words="human rights")
+    assert '<a href="/page/topics/' in get(address, "record/search", words="human rights")
     assert '<a href="/record/sessions/4">Protecting' in get(address, "record/searchable")
 
 
@@ -152,7 +148,7 @@ def test_keys_show_names_and_lead_to_the_row_in_tables_and_views(address: str) -
     programme = get(address, "record/programme")
     assert '<a href="/record/speakers/2">Vladimir Voronkov</a></td>' in programme
     assert '<a href="/record/speakers/2">Vladimir Voronkov</a>&nbsp;<em>2</em></td>' in programme
-    assert '<a href="/record/events/1">event Preventing' in get(address, "record/why", words="participant_count")
+    assert '<a href="/page/events/1">event Preventing' in get(address, "record/why", words="participant_count")
     # And a row leads to all that points to it, the views first.
     speaker = get(address, "record/speakers/2")
     assert speaker.index('href="/record/programme?speaker_id=2"') < speaker.index('"/record/appearances?speaker_id=2"')
