@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 from zoneinfo import ZoneInfo
 
-from conference_record.seeds.errors import alike, did_you_mean
+from conference_record.seeds.advice import advice
 
 if TYPE_CHECKING:
     from conference_record.seeds.read.given import Given
@@ -28,8 +28,8 @@ class Parser(argparse.ArgumentParser):
         """Refuse a command or another word that is not known, and say which may be meant."""
         if action.choices is not None and value not in action.choices:
             known = ", ".join(map(str, action.choices))
-            like = did_you_mean(alike(str(value), map(str, action.choices)))
-            raise argparse.ArgumentError(action, f"invalid choice: {value!r}{like or f'; choose from {known}'}")
+            right = advice(str(value), list(map(str, action.choices)), f"choose from {known}")
+            raise argparse.ArgumentError(action, f"invalid choice: {value!r}; {right}")
 
     def error(self, message: str) -> NoReturn:
         """Print what is wrong with the command line, and exit with status 2."""
@@ -168,8 +168,8 @@ def _timezone(text: str) -> str:
 def kind(text: str) -> str:
     """Return one of KINDS that was given as text; argparse reports others."""
     if text not in KINDS:
-        like = did_you_mean(alike(text, KINDS))
-        raise argparse.ArgumentTypeError(f"{text!r} is not one of {', '.join(KINDS)}{like}")
+        right = advice(text, KINDS, f"choose from {', '.join(KINDS)}")
+        raise argparse.ArgumentTypeError(f"{text!r} is no kind; {right}")
     return text
 
 

@@ -3,10 +3,10 @@
 from sqlalchemy import RowMapping, select
 from sqlalchemy.engine import Connection
 
+from conference_record.seeds.advice import advice
 from conference_record.seeds.errors import ConferenceRecordError
 from conference_record.seeds.query.find import row_named
 from conference_record.seeds.query.relations import TABLES
-from conference_record.seeds.record.advice import advice
 
 
 def row_called(connection: Connection, table: str, slug: str) -> RowMapping:

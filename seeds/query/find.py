@@ -8,7 +8,8 @@ from typing import Any
 from sqlalchemy import Column, ColumnElement, FromClause, Row, RowMapping, select
 from sqlalchemy.engine import Connection
 
-from conference_record.seeds.errors import ConferenceRecordError, alike, did_you_mean
+from conference_record.seeds.advice import advice
+from conference_record.seeds.errors import ConferenceRecordError
 from conference_record.seeds.query.relations import ATTACHED, FORMER_SLUG_OF, TABLES
 
 Values = dict[str, Any]
@@ -50,8 +51,8 @@ def event_named(connection: Connection, slug: str) -> RowMapping:
     """
     row = row_named(connection, "events", slug)
     if row is None:
-        like = did_you_mean(alike(slug, event_slugs(connection))) or "; conference-record list conferences shows all"
-        raise UnknownEventError(f"there is no conference {slug!r} in the database{like}")
+        right = advice(slug, event_slugs(connection), "conference-record list conferences shows all")
+        raise UnknownEventError(f"there is no conference {slug!r} in the database; {right}")
     return row
 
 

@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass
 
+from rapidfuzz import fuzz, process
 from sqlalchemy import func, select
 from sqlalchemy.engine import Connection
 
 from conference_record.models import Event, Organization, Source, Speaker, Topic
-from conference_record.seeds.errors import ConferenceRecordError, alike, did_you_mean
+from conference_record.seeds.advice import did_you_mean
+from conference_record.seeds.errors import ConferenceRecordError
 from conference_record.seeds.query.find import row_named
 from conference_record.seeds.query.relations import TABLES
 
@@ -15,6 +17,9 @@ KINDS = {"event": "events", "person": "speakers", "body": "organizations", "topi
 
 CALLED = {"event": "title", "person": "name", "body": "name", "topic": "name", "source": "title"}
 """The column with the name of each kind."""
+
+_ALIKE = 70
+"""How like a slug that is suggested must be to the one asked for, in percent."""
 
 
 @dataclass(frozen=True)
@@ -34,7 +39,7 @@ class UnknownSlugError(ConferenceRecordError):
     def __init__(self, kind: str, slug: str, near: tuple[Ref, ...]) -> None:
         """Take the kind, the slug, and what is near."""
         like = did_you_mean(str(ref.slug) for ref in near)
-        super().__init__(f"there is no {kind} {slug!r} in the database{like}")
+        super().__init__(f"there is no {kind} {slug!r} in the database" + (f"; {like}" if like else ""))
         self.kind = kind
         self.slug = slug
         self.near = near
@@ -75,7 +80,8 @@ def near(connection: Connection, kind: str, slug: str, limit: int = 3) -> tuple[
     # Whoever mistypes a slug knows its beginning or its length; all slugs of a large record would take seconds.
     around = select(table.c.slug).where(func.length(table.c.slug).between(len(slug) // 2, 2 * len(slug) + 8))
     slugs = list(connection.scalars(around.limit(200_000)))
-    return tuple(refs(connection, kind, alike(slug, slugs, limit)).values())
+    alike = process.extract(slug, slugs, scorer=fuzz.WRatio, limit=limit, score_cutoff=_ALIKE)
+    return tuple(refs(connection, kind, [found for found, _, _ in alike]).values())
 
 
 def refs(connection: Connection, kind: str, slugs: list[str]) -> dict[str, Ref]:

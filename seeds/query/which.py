@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from sqlalchemy.engine import Connection
 
-from conference_record.seeds.errors import ConferenceRecordError, alike
+from conference_record.seeds.advice import KnownNames
+from conference_record.seeds.errors import ConferenceRecordError
 from conference_record.seeds.query.refs import Ref, UnknownSlugError, lasting, near, refs
 
 
@@ -30,7 +31,7 @@ def which(connection: Connection, slug: str, kinds: Sequence[str]) -> Ref:
             found.append(refs(connection, kind, [now])[now])
     if not found:
         named = " or ".join(filter(None, (", ".join(kinds[:-1]), kinds[-1])))
-        raise UnknownSlugError(named, slug, tuple(like[each] for each in alike(slug, like)))
+        raise UnknownSlugError(named, slug, tuple(like[each] for each in KnownNames(like).like(slug, 3)))
     if len(found) > 1:
         either = " or ".join(f"{ref.kind} {slug}" for ref in found)
         raise SeveralError(f"{slug!r} is the slug of more than one thing; say which: {either}")

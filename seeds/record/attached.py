@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from conference_record.seeds.record.advice import cut
+from conference_record.seeds.advice import cut
 from conference_record.seeds.record.citations import citation_problems
 from conference_record.seeds.record.faults import Place, Problems
 from conference_record.seeds.record.format import OtherTitle, Record

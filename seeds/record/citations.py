@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 
-from conference_record.seeds.record.advice import advice, listed
+from conference_record.seeds.advice import advice, listed
 from conference_record.seeds.record.faults import Place, Problems
 from conference_record.seeds.record.format import Fact, Record, fields_of
 

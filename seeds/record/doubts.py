@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
 
 from conference_record.models import OPEN, first_day, last_day
-from conference_record.seeds.record.advice import cut
+from conference_record.seeds.advice import cut
 from conference_record.seeds.record.faults import Place, Problems
 from conference_record.seeds.record.format import Appearance, Event, Record, Session, Speaker, Statement
 

@@ -6,7 +6,7 @@ from typing import Any, TypeAlias
 
 from conference_record.models.identity import SHAPES
 from conference_record.models.types import LINE
-from conference_record.seeds.record.advice import cut
+from conference_record.seeds.advice import cut
 from conference_record.seeds.record.faults import Place, Problems, place_text
 from conference_record.seeds.record.format import (
     Event,

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from conference_record.models import OPEN, first_day
 from conference_record.models.clock import moment_at, offsets_at
-from conference_record.seeds.record.advice import KnownNames
+from conference_record.seeds.advice import KnownNames
 from conference_record.seeds.record.faults import Place, Problems
 from conference_record.seeds.record.format import Session, Statement
 

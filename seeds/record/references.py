@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable
 from functools import cached_property
 
-from conference_record.seeds.record.advice import KnownNames, cut, listed
+from conference_record.seeds.advice import KnownNames, cut, listed
 from conference_record.seeds.record.faults import Place, Problems
 from conference_record.seeds.record.format import Record
 

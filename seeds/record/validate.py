@@ -13,7 +13,7 @@ from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
 
 import msgspec
 
-from conference_record.seeds.record.advice import advice, cut
+from conference_record.seeds.advice import advice, cut
 from conference_record.seeds.record.faults import Place
 from conference_record.seeds.record.format import Contradiction, Part, Record, fields_of
 

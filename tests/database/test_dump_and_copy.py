@@ -84,11 +84,11 @@ def test_everything_that_a_record_can_say_comes_back(loaded: Engine, tmp_path: P
 
 
 def test_what_is_not_there_is_not_dumped(run: Run, loaded: Engine, loaded_url: str, empty_url: str) -> None:
-    with pytest.raises(UnknownEventError, match="did you mean minsk-2018"):
+    with pytest.raises(UnknownEventError, match="did you mean 'minsk-2018'"):
         dumped(loaded, "minsk")
     refused = run("seeds", "dump", "minsk", "--database", loaded_url)
     assert (refused.returncode, refused.stdout) == (1, "")
-    assert "there is no conference 'minsk' in the database; did you mean minsk-2018?" in refused.stderr
+    assert "there is no conference 'minsk' in the database; did you mean 'minsk-2018'?" in refused.stderr
     assert run("seeds", "dump", "minsk-2018", "--database", "missing.db").stderr == (
         "conference-record: missing.db: does not exist; conference-record without a command makes it\n"
     )

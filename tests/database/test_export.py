@@ -300,12 +300,12 @@ def test_bad_wishes_are_one_clear_line(run: Run, almaty_url: str) -> None:
         (
             ("minsk", "--format", "csv"),
             1,
-            "there is no conference 'minsk' in the database; did you mean minsk-2018?",
+            "there is no conference 'minsk' in the database; did you mean 'minsk-2018'?",
         ),
         (
             ("minsk", "--format", "popolo"),
             1,
-            "there is no conference 'minsk' in the database; did you mean minsk-2018?",
+            "there is no conference 'minsk' in the database; did you mean 'minsk-2018'?",
         ),
         (("minsk-2018", "--format", "word"), 2, "argument --format: invalid choice: 'word'"),
         (("minsk-2018",), 2, "the following arguments are required: --format"),

@@ -235,7 +235,7 @@ def test_what_is_unknown_is_one_line_that_names_what_is_like_it(run: Run, almaty
     assert (refused.returncode, refused.stdout) == (1, "")
     assert refused.stderr.startswith(
         "conference-record: there is no event, person, body, topic or source 'minsk' in the database;"
-        " did you mean minsk-2018 or "
+        " did you mean 'minsk-2018'"
     )
     assert refused.stderr.count("\n") == 1
     with almaty.connect() as connection, pytest.raises(UnknownEventError):

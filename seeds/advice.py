@@ -1,4 +1,4 @@
-"""Advice for a fault: the name that was probably meant, and short lists of what is known.
+"""Advice for an error: the name that was probably meant, and short lists of what is known.
 
 Every function here costs the same for the first fault of a file and for the ten-thousandth.
 """
@@ -31,10 +31,16 @@ class KnownNames:
 
     def advice(self, name: str, otherwise: str, likeness: float = 0.6) -> str:
         """Return which known name was probably meant, or else other advice."""
-        close = difflib.get_close_matches(name, self._candidates(name), n=1, cutoff=likeness)
-        # People mix up first and family name, write one of them alone, or write an id in other capitals.
-        meant = next(iter(close), None) or self._by_words.get(_words(name)) or self._by_word.get(name.lower())
-        return f"did you mean {meant!r}?" if meant else otherwise
+        return did_you_mean(self.like(name, 1, likeness)) or otherwise
+
+    def like(self, name: str, most: int, likeness: float = 0.6) -> list[str]:
+        """Return the known names that were perhaps meant, the most alike first."""
+        found = difflib.get_close_matches(name, self._candidates(name), n=most, cutoff=likeness)
+        if len(found) < most:
+            # People mix up first and family name, write one of them alone, or write an id in other capitals.
+            meant = self._by_words.get(_words(name)), self._by_word.get(name.lower())
+            found += filter(None, meant)
+        return list(dict.fromkeys(found))[:most]
 
     def _candidates(self, name: str) -> Collection[str]:
         if len(self.names) <= _COMPARED_WITH_ALL:
@@ -76,6 +82,12 @@ def advice(name: str, known: Iterable[str], otherwise: str, likeness: float = 0.
     For many unknown names and the same known ones, keep a KnownNames.
     """
     return KnownNames(known).advice(name, otherwise, likeness)
+
+
+def did_you_mean(names: Iterable[str]) -> str:
+    """Return a question for the names that were perhaps meant: "did you mean 'minsk-2018'?", or nothing."""
+    named = " or ".join(map(repr, names))
+    return f"did you mean {named}?" if named else ""
 
 
 def listed(names: Collection[str]) -> str:
