@@ -109,6 +109,22 @@ class AdoptSQLOp(MigrateOperation):
         versions(operations).update(made)
 
 
+@Operations.register_operation("find_tables")
+class FindTablesOp(MigrateOperation):
+    """Lets the functions of triggers find their tables; for revisions that make such functions."""
+
+    @classmethod
+    def find_tables(cls, operations: Operations) -> None:
+        """Give the functions of triggers on PostgreSQL the search path of this transaction."""
+        operations.invoke(cls())
+
+
+@Operations.implementation_for(FindTablesOp)
+def _find_tables(operations: Operations, _: FindTablesOp) -> None:
+    if _dialect(operations) == "postgresql":
+        _run(operations, [sql.FIND_TABLES])
+
+
 @Operations.implementation_for(CreateSQLOp)
 def _create_sql(operations: Operations, operation: CreateSQLOp) -> None:
     versions(operations)[operation.name] = operation.version
