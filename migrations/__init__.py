@@ -1,5 +1,6 @@
 """The history of the schema, and how Alembic runs it."""
 
+import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,6 +22,17 @@ def alembic_config(connection: "Connection | None" = None) -> "Config":
     config.set_main_option("script_location", str(FOLDER).replace("%", "%%"))
     config.set_main_option("path_separator", "os")
     return config
+
+
+def newest_revision() -> str:
+    """Return the newest revision, without Alembic, whose start takes longer than most commands."""
+    texts = [file.read_text(encoding="utf-8") for file in (FOLDER / "versions").glob("*.py")]
+    made, followed = (
+        {name for text in texts for name in re.findall(rf"^{which} = ['\"](\w+)['\"]", text, re.MULTILINE)}
+        for which in ("revision", "down_revision")
+    )
+    (newest,) = made - followed
+    return str(newest)
 
 
 def upgrade(database: "str | URL | None" = None) -> None:

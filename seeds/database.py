@@ -9,7 +9,7 @@ from sqlalchemy import event, inspect
 from sqlalchemy.engine import URL, Connection
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
-from conference_record.migrations import alembic_config
+from conference_record.migrations import alembic_config, newest_revision
 from conference_record.models.dictionary import describe
 from conference_record.models.engine import (
     BUSY_SECONDS,
@@ -54,7 +54,7 @@ def upgraded(
     with suppress(_NotKeptError), _nothing_left(database), _connected(database) as connection:
         before = _revision(connection)
         connection.rollback()
-        newest = _newest_revision()
+        newest = newest_revision()
         # Switched off only for migrations, which rebuild tables, and only outside a transaction.
         migrating = before != newest
         set_foreign_keys(connection, enforced=references and not migrating)
@@ -106,7 +106,7 @@ def reading(database: str | None) -> Iterator[Connection]:
     with _connected(database, read_only=True) as connection:
         if connection.dialect.name == "postgresql":
             connection.execution_options(isolation_level="REPEATABLE READ")
-        revision, newest = _revision(connection), _newest_revision()
+        revision, newest = _revision(connection), newest_revision()
         if revision is None:
             raise ConferenceRecordError("the database is empty; load a record into it first")
         if revision != newest:
@@ -161,12 +161,6 @@ def _revision(connection: Connection) -> str | None:
             " give it a database of its own"
         )
     return None
-
-
-def _newest_revision() -> str | None:
-    from alembic.script import ScriptDirectory
-
-    return ScriptDirectory.from_config(alembic_config()).get_current_head()
 
 
 def _run_migrations(connection: Connection, before: str | None) -> None:
