@@ -218,7 +218,7 @@ class Statement(_Scheduled, Base):
         ForeignKeyConstraint(["replies_to_id", "event_id"], ["statements.id", "statements.event_id"]),
         rules.condition("replies_to_another", "replies_to_id <> id"),
         Index(None, "session_id"),
-        Index(None, "replies_to_id"),
+        rules.index_where_set("statements", "replies_to_id"),
         {"comment": "Statements: each one taking of the floor, ordered through the whole event."},
     )
 

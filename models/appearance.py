@@ -91,6 +91,8 @@ class Appearance(Base):
         UniqueConstraint("session_id", "position"),
         # Both columns: a speaker may appear at thousands of events.
         Index(None, "event_id", "speaker_id"),
+        rules.index_where_set("appearances", "organization_id"),
+        rules.index_where_set("appearances", "replaced_by_id"),
         Index(
             "uq_appearances_event_id_position",
             "event_id",
@@ -119,7 +121,6 @@ class Appearance(Base):
     )
     organization_id: Mapped[int | None] = mapped_column(
         ForeignKey("organizations.id", ondelete="RESTRICT"),
-        index=True,
         comment="The body that speaks through nobody named, or for which an address is delivered; NULL = none.",
     )
     role: Mapped[Role] = mapped_column(comment=f"What the person or delegation does: {in_words(ROLES)}.")
@@ -139,7 +140,6 @@ class Appearance(Base):
     )
     replaced_by_id: Mapped[int | None] = mapped_column(
         ForeignKey("speakers.id", ondelete="RESTRICT"),
-        index=True,
         comment="The person who took part in their place; NULL = nobody, or not known.",
     )
     billed_honorific: Mapped[Line | None] = mapped_column(

@@ -57,7 +57,6 @@ _ONE_THING = text("source_id IS NULL")
 def _identified(table: str) -> Any:
     return mapped_column(
         ForeignKey(f"{table}.id", ondelete="CASCADE"),
-        index=True,
         comment=f"The row of {table} that is meant; exactly one such column is set.",
     )
 
@@ -119,13 +118,12 @@ _identifiers = cast(Table, Identifier.__table__)
 IDENTIFIED = pointers(_identifiers)
 """The columns of an identifier that name what it identifies, and their tables."""
 
-_identifiers.append_constraint(rules.points_at_one_row(IDENTIFIED))
+rules.point_at_one_row(_identifiers, IDENTIFIED)
 
 
 def _whose_slug(table: str) -> Any:
     return mapped_column(
         ForeignKey(f"{table}.id", ondelete="CASCADE"),
-        index=True,
         comment=f"The row of {table} whose slug it was; exactly one such column is set.",
     )
 
@@ -162,7 +160,7 @@ _former_slugs = cast(Table, FormerSlug.__table__)
 NAMED = pointers(_former_slugs)
 """The columns of a former slug that name whose it was, and their tables: all whose rows have a slug."""
 
-_former_slugs.append_constraint(rules.points_at_one_row(NAMED))
+rules.point_at_one_row(_former_slugs, NAMED)
 for _column, _table in NAMED.items():
     _is_set = text(f"{_column} IS NOT NULL")
     Index(

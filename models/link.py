@@ -24,7 +24,6 @@ Linked: TypeAlias = Event | EventSession | Statement | Speaker | Organization | 
 def _about(table: str) -> Any:
     return mapped_column(
         ForeignKey(f"{table}.id", ondelete="CASCADE"),
-        index=True,
         comment=f"The row of {table} that it is about; exactly one such column is set.",
     )
 
@@ -82,13 +81,12 @@ _links = cast(Table, Link.__table__)
 LINKED = pointers(_links)
 """The columns of a link that name what it is about, and their tables."""
 
-_links.append_constraint(rules.points_at_one_row(LINKED))
+rules.point_at_one_row(_links, LINKED)
 
 
 def _titled(table: str) -> Any:
     return mapped_column(
         ForeignKey(f"{table}.id", ondelete="CASCADE"),
-        index=True,
         comment=f"The row of {table} that has the title; exactly one such column is set.",
     )
 
@@ -120,4 +118,4 @@ _other_titles = cast(Table, OtherTitle.__table__)
 TITLED = pointers(_other_titles)
 """The columns of another title that name what has it, and their tables."""
 
-_other_titles.append_constraint(rules.points_at_one_row(TITLED))
+rules.point_at_one_row(_other_titles, TITLED)

@@ -7,7 +7,7 @@ value are in types.py.
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import CheckConstraint, Column, ColumnElement, Computed, Index, text
+from sqlalchemy import CheckConstraint, Column, ColumnElement, Computed, Index, Table, text
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import DDLCompiler, SQLCompiler
 
@@ -45,11 +45,12 @@ def condition(name: str, sql: str) -> CheckConstraint:
     return CheckConstraint(ByDialect(sqlite=sql, postgresql=sql), name=name)
 
 
-def points_at_one_row(columns: Iterable[str]) -> CheckConstraint:
-    """Return the rule that exactly one of some columns is set."""
-    return condition(
-        "points_at_one_row", " + ".join(f"CASE WHEN {column} IS NULL THEN 0 ELSE 1 END" for column in columns) + " = 1"
-    )
+def point_at_one_row(table: Table, pointers: Iterable[str]) -> None:
+    """Give a table the rule that exactly one of its pointers is set, and an index for each."""
+    ones = " + ".join(f"CASE WHEN {column} IS NULL THEN 0 ELSE 1 END" for column in pointers)
+    table.append_constraint(condition("points_at_one_row", f"{ones} = 1"))
+    for column in pointers:
+        index_where_set(table.name, table.c[column])
 
 
 def merging(table: str) -> tuple[CheckConstraint, Index]:
@@ -57,11 +58,14 @@ def merging(table: str) -> tuple[CheckConstraint, Index]:
 
     The index is partial, so that SQLite does not use it for unmerged rows.
     """
-    merged = text("merged_into_id IS NOT NULL")
-    return (
-        condition("merged_into_another", "merged_into_id <> id"),
-        Index(f"ix_{table}_merged_into_id", "merged_into_id", sqlite_where=merged, postgresql_where=merged),
-    )
+    return condition("merged_into_another", "merged_into_id <> id"), index_where_set(table, "merged_into_id")
+
+
+def index_where_set(table: str, column: str | Column[Any]) -> Index:
+    """Return an index of the rows that have a value in a column; in most rows it is NULL, and takes no room."""
+    is_set = text(f"{column if isinstance(column, str) else column.name} IS NOT NULL")
+    name = f"ix_{table}_{column if isinstance(column, str) else column.name}"
+    return Index(name, column, sqlite_where=is_set, postgresql_where=is_set)
 
 
 def not_before(end: str, start: str) -> CheckConstraint:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
-from sqlalchemy import ForeignKey, Table, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, Table, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from conference_record.models import rules
@@ -122,7 +122,6 @@ class Passage(Base):
 def _target(table: str) -> Any:
     return mapped_column(
         ForeignKey(f"{table}.id", ondelete="CASCADE"),
-        index=True,
         comment=f"The row of {table} that the passage is evidence for; exactly one such column is set.",
     )
 
@@ -187,5 +186,15 @@ _citations = cast(Table, Citation.__table__)
 TARGETS = pointers(_citations)
 """The columns of a citation that name what it supports, and their tables: the rows that can be cited."""
 
-_citations.append_constraint(rules.points_at_one_row(TARGETS))
-rules.listed_once("citations", _citations.c.passage_id, field="''", **dict.fromkeys(TARGETS, "0"))
+rules.point_at_one_row(_citations, TARGETS)
+# The key of what it points to, and the number of its table, say as much as all pointers in less than half the room;
+# written as PostgreSQL itself writes it, so that Alembic sees no change.
+_table = ", ".join(f"{column} * 0 + {number}" for number, column in enumerate(TARGETS))
+Index(
+    "uq_citations_listed_once",
+    _citations.c.passage_id,
+    text("coalesce(field, '')"),
+    text(f"coalesce({', '.join(TARGETS)})"),
+    text(f"coalesce({_table})"),
+    unique=True,
+)

@@ -53,8 +53,8 @@ search_index = Table(
     Column("body", Text(), comment="The body of search_entries."),
     Column("plain_names", Text(), comment="The names as search_text has them plainly."),
     Column("plain_body", Text(), comment="The body as search_text has it plainly."),
-    comment="The words of search_entries, to be searched with MATCH; its rowid is their id. SQLite alone has it, and"
-    " keeps its inner parts in the tables whose names begin with search_index_.",
+    comment="The words of search_text, to be searched with MATCH; its rowid is their id. SQLite alone has it, and keeps"
+    " its inner parts in the tables whose names begin with search_index_.",
 )
 search_text = Table(
     "search_text",
@@ -70,7 +70,7 @@ search_text = Table(
 
 NOT_IN_METADATA = frozenset(
     {"ix_search_entries_words", "search_index"}
-    | {f"search_index_{part}" for part in ("data", "idx", "content", "docsize", "config")}
+    | {f"search_index_{part}" for part in ("data", "idx", "docsize", "config")}
 )
 """Tables and indexes that models/sql/search makes: Alembic must not miss them in the metadata."""
 

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from sqlalchemy import text
-from sqlalchemy.engine import Connection
+from sqlalchemy.engine import Connection, Row
 from sqlalchemy.orm import Session
 
 from conference_record.models.search.index import KINDS
@@ -53,35 +53,42 @@ def terms(asked: str) -> list[Term]:
     return list(found)
 
 
-# Marks of the same words in the same places, whichever database answers: a hit in a name comes before one in a text,
-# a whole word before the beginning of one, and then the kind and the shorter label decide. Whoever is found under the
-# names of several rows that turned out to be one is told once, under the best of them.
-_RANKED = """
-SELECT kind, row_id, label, names, body, event
+# The same words in the same places, whichever database answers. The grade says how good a match is, 0 the best: one in
+# a name comes before one in a text, a whole word before the beginning of one, and then the kind decides. Only those of
+# the best grades are looked at, as many as are enough; within a grade the shorter label comes first. Whoever is found
+# under the names of several rows that turned out to be one is told once, under the best of them.
+_HITS = """
+WITH graded AS (
+    SELECT id, CASE WHEN {exactly_named} THEN 0 ELSE 64 END + CASE WHEN {named} THEN 0 ELSE 32 END
+           + CASE WHEN {exactly} THEN 0 ELSE 16 END + CASE kind {places} END AS grade
+    FROM search_entries WHERE {anywhere}
+)
+SELECT kind, row_id, label, names, body, event, (SELECT count(*) FROM graded) AS matches
 FROM (
-    SELECT ranked.*, row_number() OVER (
-        PARTITION BY kind, row_id ORDER BY exactly_named DESC, named DESC, names{collation}
-    ) AS nth
+    SELECT found.*, row_number() OVER (PARTITION BY kind, row_id ORDER BY grade, names{collation}) AS nth
     FROM (
-        SELECT found.kind, found.label, found.names, found.body, found.event,
-               CASE found.kind WHEN 'speaker' THEN found.speaker_id WHEN 'organization' THEN found.organization_id
-                               ELSE found.row_id END AS row_id,
-               {exactly_named} AS exactly_named, {named} AS named, {exactly} AS exactly, {kinds} AS place
-        FROM searchable AS found
-        WHERE {anywhere} AND found.label IS NOT NULL
-    ) AS ranked
+        SELECT kind, label, names, body, event, grade,
+               CASE kind WHEN 'speaker' THEN speaker_id WHEN 'organization' THEN organization_id ELSE row_id END
+                   AS row_id
+        FROM graded JOIN searchable ON entry_id = graded.id
+        WHERE label IS NOT NULL AND grade <= coalesce((
+            SELECT min(grade)
+            FROM (SELECT grade, sum(count(*)) OVER (ORDER BY grade) AS known FROM graded GROUP BY grade) AS grades
+            WHERE known >= :enough
+        ), 127)
+    ) AS found
 ) AS told
 WHERE nth = 1
-ORDER BY exactly_named DESC, named DESC, exactly DESC, place, length(label), label{collation}, row_id
+ORDER BY grade, length(label), label{collation}, row_id
 LIMIT :limit
 """
-_MATCHES = {
-    "sqlite": "found.entry_id IN (SELECT rowid FROM search_index WHERE search_index MATCH {query})",
-    "postgresql": "search_vector(found.names, found.body) @@ search_query({query})",
+_ANYWHERE = {
+    "sqlite": "id IN (SELECT rowid FROM search_index WHERE search_index MATCH {query})",
+    "postgresql": "search_vector(names, body) @@ search_query({query})",
 }
 _IN_NAMES = {
-    "sqlite": _MATCHES["sqlite"].format(query="'{{names plain_names}} : (' || {query} || ')'"),
-    "postgresql": "search_vector(found.names, found.body) @@ search_query({query}, 'A')",
+    "sqlite": _ANYWHERE["sqlite"].format(query="'{{names plain_names}} : (' || {query} || ')'"),
+    "postgresql": "names IS NOT NULL AND search_vector(names, NULL) @@ search_query({query})",
 }
 
 
@@ -98,25 +105,37 @@ def search(
     if not wanted:
         return []
     connection = database.connection() if isinstance(database, Session) else database
-    dialect = connection.dialect.name
-    rank = " ".join(f"WHEN '{kind}' THEN {place}" for place, kind in enumerate(KINDS))
-    query = _RANKED.format(
-        anywhere=_MATCHES[dialect].format(query=":asked"),
-        exactly=_MATCHES[dialect].format(query=":exactly"),
-        named=_IN_NAMES[dialect].format(query=":asked"),
-        exactly_named=_IN_NAMES[dialect].format(query=":exactly"),
-        kinds=f"CASE found.kind {rank} END",
-        collation=' COLLATE "C"' if dialect == "postgresql" else "",
-    )
-    given = {
-        "asked": " ".join(term.query(exact=False) for term in wanted),
-        "exactly": " ".join(term.query(exact=True) for term in wanted),
-        "limit": limit,
-    }
     return [
         Hit(row.kind, row.row_id, row.label, _snippet([row.names, row.body], wanted, marks), row.event)
-        for row in connection.execute(text(query), given)
+        for row in _best(connection, wanted, limit)
     ]
+
+
+def _best(connection: Connection, wanted: Sequence[Term], limit: int) -> Sequence[Row[Any]]:
+    """Return the best rows, as many as are asked for if there are so many."""
+    dialect = connection.dialect.name
+    whole_words = not any(term.beginning for term in wanted)
+    exact = ":asked" if whole_words else ":exactly"
+    hits = text(
+        _HITS.format(
+            anywhere=_ANYWHERE[dialect].format(query=":asked"),
+            exactly="true" if whole_words else _ANYWHERE[dialect].format(query=exact),
+            named=_IN_NAMES[dialect].format(query=":asked"),
+            exactly_named=_IN_NAMES[dialect].format(query=exact),
+            places=" ".join(f"WHEN '{kind}' THEN {place}" for place, kind in enumerate(KINDS)),
+            collation=' COLLATE "C"' if dialect == "postgresql" else "",
+        )
+    )
+    given: dict[str, str | int] = {"asked": " ".join(term.query(exact=False) for term in wanted), "limit": limit}
+    if not whole_words:
+        given["exactly"] = " ".join(term.query(exact=True) for term in wanted)
+    enough = limit
+    while True:
+        rows = connection.execute(hits, {**given, "enough": enough}).all()
+        if len(rows) >= limit or not rows or enough >= rows[0].matches:
+            return rows
+        # Several were one person, found under several names.
+        enough *= 4
 
 
 _BEFORE, _AFTER = 12, 24
@@ -125,11 +144,10 @@ _BEFORE, _AFTER = 12, 24
 
 def _snippet(texts: Sequence[str | None], wanted: Sequence[Term], marks: tuple[str, str]) -> str:
     """Return of several texts the one with most of what is wanted, cut around it and marked."""
-    written, found = max(
-        ((each, _places(list(words(each)), wanted)) for each in texts if each is not None),
-        key=lambda candidate: len(candidate[1]),
+    written, places, found = max(
+        ((each, *_beginning(each, wanted)) for each in texts if each is not None),
+        key=lambda candidate: len(candidate[2]),
     )
-    places = list(words(written))
     marked = sorted({place for of_term in found for place in of_term})
     first = marked[0] if marked else 0
     begin, end = max(0, first - _BEFORE), min(len(places), first + _AFTER)
@@ -145,6 +163,24 @@ def _snippet(texts: Sequence[str | None], wanted: Sequence[Term], marks: tuple[s
             shown += written[at : word.start] + marks[0] * (not joined) + written[word.start : word.end] + marks[1]
             at = word.end
     return " ".join((shown + written[at:stop] + ("…" if end < len(places) else "")).split())
+
+
+_AT_FIRST = 4096
+"""How many characters of a text are looked at first."""
+
+
+def _beginning(text: str, wanted: Sequence[Term]) -> tuple[list[Word], list[set[int]]]:
+    """Return as many words of a text as a snippet needs, and the places in them of what is found."""
+    size, longest = _AT_FIRST, max(len(term.words) for term in wanted)
+    while size < len(text):
+        # The last one may be cut.
+        places = list(words(text[:size]))[:-1]
+        found = _places(places, wanted)
+        if len(found) == len(wanted) and min(map(min, found)) + _AFTER + longest < len(places):
+            return places, found
+        size *= 4
+    places = list(words(text))
+    return places, _places(places, wanted)
 
 
 def _places(text: Sequence[Word], wanted: Sequence[Term]) -> list[set[int]]:

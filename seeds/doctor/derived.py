@@ -10,6 +10,7 @@ from conference_record.models.base import run_sql
 from conference_record.models.collation import sort_key
 from conference_record.models.drift import drift
 from conference_record.models.search.index import SEARCHED
+from conference_record.models.search.words import rebuild_words, words_are_current
 from conference_record.seeds.doctor.finding import MOST, Finding, first_of
 from conference_record.seeds.query.relations import IN_ORDER
 
@@ -123,15 +124,11 @@ def _stale_entries(connection: Connection, *, repair: bool) -> Iterator[Finding]
 
 
 def _stale_index(connection: Connection, *, repair: bool) -> Iterator[Finding]:
-    columns = "names, body, plain_names, plain_body"
-    wanted, known = f"SELECT id, {columns} FROM search_text", f"SELECT rowid, {columns} FROM search_index"  # noqa: S608
-    both = f"SELECT 1 FROM ({wanted} EXCEPT {known}) UNION ALL SELECT 1 FROM ({known} EXCEPT {wanted}) LIMIT 1"  # noqa: S608
-    if connection.exec_driver_sql(both).first() is None:
+    if words_are_current(connection):
         return
     problem = "search_index: has not the words of search_entries"
     if not repair:
         yield Finding(f"{problem}; --repair derives it again")
         return
-    connection.exec_driver_sql("DELETE FROM search_index")
-    connection.exec_driver_sql(f"INSERT INTO search_index (rowid, {columns}) {wanted}")
+    rebuild_words(connection)
     yield Finding(problem, "derived again")

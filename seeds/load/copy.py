@@ -8,6 +8,7 @@ from sqlalchemy.engine import Connection
 
 from conference_record.models import Country
 from conference_record.models.base import record_tables
+from conference_record.models.search.bulk import searchable_at_the_end
 from conference_record.seeds.errors import ConferenceRecordError
 from conference_record.seeds.load.bulk import bulk_insert
 from conference_record.seeds.query.relations import written_columns
@@ -30,23 +31,24 @@ def copy_database(source: Connection, target: Connection, progress: Progress) ->
     counts: dict[str, int] = {}
     # Filled by a migration, and perhaps edited since.
     target.execute(delete(Country))
-    for table in record_tables():
-        total = counts[table.name] = source.scalar(select(func.count()).select_from(table)) or 0
-        done = 0
-        progress(table.name, done, total)
-        # A row may point to one of the same table that is still to come.
-        own = [key.parent.name for key in _keys_within(table)]
-        rows = _rows(source, table)
-        while batch := [dict(row._mapping) for row in islice(rows, _BATCH)]:
-            bulk_insert(target, table, [row | dict.fromkeys(own) for row in batch])
-            done += len(batch)
+    with searchable_at_the_end(target):
+        for table in record_tables():
+            total = counts[table.name] = source.scalar(select(func.count()).select_from(table)) or 0
+            done = 0
             progress(table.name, done, total)
-        for name in own:
-            pointing = select(table.c.id, table.c[name]).where(table.c[name].is_not(None)).order_by(table.c.id)
-            pairs = [{"row": key, "other": other} for key, other in source.execute(pointing)]
-            if pairs:
-                point = update(table).where(table.c.id == bindparam("row")).values({name: bindparam("other")})
-                target.execute(point, pairs)
+            # A row may point to one of the same table that is still to come.
+            own = [key.parent.name for key in _keys_within(table)]
+            rows = _rows(source, table)
+            while batch := [dict(row._mapping) for row in islice(rows, _BATCH)]:
+                bulk_insert(target, table, [row | dict.fromkeys(own) for row in batch])
+                done += len(batch)
+                progress(table.name, done, total)
+            for name in own:
+                pointing = select(table.c.id, table.c[name]).where(table.c[name].is_not(None)).order_by(table.c.id)
+                pairs = [{"row": key, "other": other} for key, other in source.execute(pointing)]
+                if pairs:
+                    point = update(table).where(table.c.id == bindparam("row")).values({name: bindparam("other")})
+                    target.execute(point, pairs)
     if target.dialect.name == "postgresql":
         _set_sequences(target)
     for table in record_tables():

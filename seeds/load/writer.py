@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, RowMapping, bindparam, delete, func, selec
 from sqlalchemy.engine import Connection
 
 from conference_record.models import PARKED
+from conference_record.models.search.bulk import searchable_at_the_end
 from conference_record.seeds.load.bulk import bulk_insert
 from conference_record.seeds.load.evidence import EvidenceError, supported_by_others
 from conference_record.seeds.query.find import Values, rows_where, selected
@@ -98,9 +99,10 @@ class Writer:
         """Write the rows that are waiting."""
         if not self._waiting:
             return
-        for table in IN_ORDER:
-            if rows := self._waiting.pop(table.name, None):
-                bulk_insert(self.connection, table, rows)
+        with searchable_at_the_end(self.connection, sum(map(len, self._waiting.values()))):
+            for table in IN_ORDER:
+                if rows := self._waiting.pop(table.name, None):
+                    bulk_insert(self.connection, table, rows)
 
     def update(
         self, table: str, changed: Sequence[tuple[int, Values]], overwritten: Mapping[int, set[str]] = {}

@@ -23,10 +23,11 @@ from sqlalchemy import Engine, Table, create_engine, text
 from sqlalchemy.orm import Session
 from sqlite_utils import Database
 
+from conference_record.migrations import FOLDER as MIGRATIONS
 from conference_record.models import open_engine
 from conference_record.models.base import record_tables
 from conference_record.models.engine import set_foreign_keys, writing
-from conference_record.seeds.database import MIGRATIONS, reading, upgraded
+from conference_record.seeds.database import reading, upgraded
 from conference_record.seeds.export.toml import dump_all
 from conference_record.seeds.load import load_records
 from conference_record.seeds.read.files import in_batches, read_records

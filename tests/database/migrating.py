@@ -195,13 +195,14 @@ def state(url: str) -> tuple[Facts, Rows]:
 
 def lost(before: Rows, after: Rows, changed: set[str]) -> list[str]:
     """Return what became of rows that were there before, but for the changes that are announced."""
-    found = [f"{table} is gone" for table in before.keys() - after.keys() - changed]
+    gone = {table for table in before.keys() - after.keys() - changed if not DERIVED.fullmatch(table)}
+    found = [f"{table} is gone" for table in gone]
     for table in sorted(before.keys() & after.keys() - {"alembic_version"} - changed):
         if DERIVED.fullmatch(table):
             continue
         columns = [column for column in next(iter(before[table]), {}) if f"{table}.{column}" not in changed]
-        if after[table] and (gone := set(columns) - after[table][0].keys()):
-            found.append(f"{table} has no {', '.join(sorted(gone))} any more")
+        if after[table] and (missing := set(columns) - after[table][0].keys()):
+            found.append(f"{table} has no {', '.join(sorted(missing))} any more")
             continue
         was, now = (
             Counter(repr([_stored(row[column]) for column in columns]) for row in rows[table])
@@ -225,5 +226,5 @@ def within(rows: Rows, smaller: Rows) -> Rows:
             for row in rows[table]
             if table != "citations" or row["field"] is None or row["field"] in known
         ]
-        for table in smaller
+        for table in smaller.keys() & rows.keys()
     }

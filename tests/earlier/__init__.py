@@ -61,13 +61,13 @@ _VIRTUAL = re.compile(
 
 
 def dumped_statements(file: sqlite3.Connection) -> Iterator[str]:
-    """Yield the SQL that makes a SQLite database again, the index of the search with the keys of its rows."""
+    """Yield the SQL that makes a SQLite database again, the index of the search from the texts that it is of."""
     virtual = file.execute("SELECT sql FROM sqlite_master WHERE sql LIKE 'CREATE VIRTUAL TABLE%'").fetchall()
     *statements, commit = (statement for statement in file.iterdump() if not _VIRTUAL.match(statement))
     yield from statements
     for (definition,) in virtual:
         yield f"{definition};"
-        yield "INSERT INTO search_index (rowid, names, body, plain_names, plain_body) SELECT * FROM search_text;"
+        yield "INSERT INTO search_index (search_index) VALUES ('rebuild');"
     yield commit
 
 
