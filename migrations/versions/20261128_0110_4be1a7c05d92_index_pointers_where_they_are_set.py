@@ -58,6 +58,6 @@ def _columns() -> list[tuple[str, str]]:
 
 
 def _list_once(by: str) -> None:
-    columns = ["passage_id", *map(sa.text, ["coalesce(field, '')", *_ONCE[by]])]
+    columns: list[str | sa.TextClause] = ["passage_id", *map(sa.text, ["coalesce(field, '')", *_ONCE[by]])]
     op.drop_index(op.f("uq_citations_listed_once"), "citations")
     op.create_index(op.f("uq_citations_listed_once"), "citations", columns, unique=True)

@@ -60,7 +60,7 @@ class _Reader:
         """Return the conference."""
         self.persons = {row[-1]: person for person, _, row in self.read(Person, "speakers", ("named.id",), _PERSONS)}
         self.bodies = {row[-1]: body for body, _, row in self.read(Body, "organizations", ("named.id",), _BODIES)}
-        names = dict(self.rows(f"SELECT organization_id, name {_NAMES_THEN}"))
+        names: dict[int, str] = dict(self.rows(f"SELECT organization_id, name {_NAMES_THEN}"))
         for body in self.bodies.values():
             vars(body)["name_then"] = names.get(body.id, body.name)
         topics = {row[-1]: topic for topic, _, row in self.read(Topic, "topics", ("topics.id",), _TOPICS)}

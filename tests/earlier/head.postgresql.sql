@@ -130,12 +130,10 @@ CREATE FUNCTION public.search_affiliations_follow() RETURNS trigger
     AS $$
 BEGIN
 IF TG_OP = 'INSERT' THEN
-IF NEW.title IS NOT NULL THEN
 UPDATE search_entries SET (names, body) = (
-    SELECT names, body FROM search_source WHERE kind = 'speaker' AND row_id = NEW.speaker_id
+    SELECT names, body FROM search_source WHERE kind = 'speaker' AND row_id = search_entries.row_id
 )
-WHERE kind = 'speaker' AND row_id = NEW.speaker_id;
-END IF;
+WHERE kind = 'speaker' AND row_id IN (SELECT speaker_id FROM added WHERE title IS NOT NULL);
 ELSIF TG_OP = 'UPDATE' THEN
 UPDATE search_entries SET (names, body) = (
     SELECT names, body FROM search_source WHERE kind = 'speaker' AND row_id = OLD.speaker_id
@@ -166,21 +164,25 @@ CREATE FUNCTION public.search_appearances_follow() RETURNS trigger
     AS $$
 BEGIN
 IF TG_OP = 'INSERT' THEN
-IF coalesce(NEW.billed_name, NEW.billed_title, NEW.billed_organization) IS NOT NULL THEN
 INSERT INTO search_entries (kind, row_id, names, body)
-SELECT kind, row_id, names, body FROM search_source WHERE kind = 'appearance' AND row_id = NEW.id;
+SELECT kind, row_id, names, body FROM search_source WHERE kind = 'appearance' AND row_id IN (SELECT id FROM added WHERE speaker_id IS NULL);
 UPDATE search_entries SET (names, body) = (
-    SELECT names, body FROM search_source WHERE kind = 'speaker' AND row_id = NEW.speaker_id
+    SELECT names, body FROM search_source WHERE kind = 'speaker' AND row_id = search_entries.row_id
 )
-WHERE kind = 'speaker' AND row_id = NEW.speaker_id
-  AND ((NEW.billed_name IS NOT NULL AND strpos('; ' || coalesce(names, '') || '; ', '; ' || NEW.billed_name || '; ') = 0)
-     OR (NEW.billed_title IS NOT NULL AND strpos('; ' || coalesce(body, '') || '; ', '; ' || NEW.billed_title || '; ') = 0));
+WHERE kind = 'speaker' AND row_id IN (
+    SELECT added.speaker_id FROM added
+    JOIN search_entries AS known ON known.kind = 'speaker' AND known.row_id = added.speaker_id
+    WHERE (added.billed_name IS NOT NULL AND strpos('; ' || coalesce(known.names, '') || '; ', '; ' || added.billed_name || '; ') = 0)
+      OR (added.billed_title IS NOT NULL AND strpos('; ' || coalesce(known.body, '') || '; ', '; ' || added.billed_title || '; ') = 0)
+);
 UPDATE search_entries SET (names, body) = (
-    SELECT names, body FROM search_source WHERE kind = 'organization' AND row_id = NEW.organization_id
+    SELECT names, body FROM search_source WHERE kind = 'organization' AND row_id = search_entries.row_id
 )
-WHERE kind = 'organization' AND row_id = NEW.organization_id
-  AND ((NEW.billed_organization IS NOT NULL AND strpos('; ' || coalesce(names, '') || '; ', '; ' || NEW.billed_organization || '; ') = 0));
-END IF;
+WHERE kind = 'organization' AND row_id IN (
+    SELECT added.organization_id FROM added
+    JOIN search_entries AS known ON known.kind = 'organization' AND known.row_id = added.organization_id
+    WHERE added.billed_organization IS NOT NULL AND strpos('; ' || coalesce(known.names, '') || '; ', '; ' || added.billed_organization || '; ') = 0
+);
 ELSIF TG_OP = 'UPDATE' THEN
 DELETE FROM search_entries WHERE kind = 'appearance' AND row_id = OLD.id;
 INSERT INTO search_entries (kind, row_id, names, body)
@@ -236,7 +238,7 @@ CREATE FUNCTION public.search_events_follow() RETURNS trigger
 BEGIN
 IF TG_OP = 'INSERT' THEN
 INSERT INTO search_entries (kind, row_id, names, body)
-SELECT kind, row_id, names, body FROM search_source WHERE kind = 'event' AND row_id = NEW.id;
+SELECT kind, row_id, names, body FROM search_source WHERE kind = 'event' AND row_id IN (SELECT id FROM added);
 ELSIF TG_OP = 'UPDATE' THEN
 UPDATE search_entries SET (row_id, names, body) = (
     SELECT row_id, names, body FROM search_source WHERE kind = 'event' AND row_id = NEW.id
@@ -257,9 +259,9 @@ CREATE FUNCTION public.search_organization_names_follow() RETURNS trigger
 BEGIN
 IF TG_OP = 'INSERT' THEN
 UPDATE search_entries SET (names, body) = (
-    SELECT names, body FROM search_source WHERE kind = 'organization' AND row_id = NEW.organization_id
+    SELECT names, body FROM search_source WHERE kind = 'organization' AND row_id = search_entries.row_id
 )
-WHERE kind = 'organization' AND row_id = NEW.organization_id;
+WHERE kind = 'organization' AND row_id IN (SELECT organization_id FROM added);
 ELSIF TG_OP = 'UPDATE' THEN
 UPDATE search_entries SET (names, body) = (
     SELECT names, body FROM search_source WHERE kind = 'organization' AND row_id = OLD.organization_id
@@ -291,7 +293,7 @@ CREATE FUNCTION public.search_organizations_follow() RETURNS trigger
 BEGIN
 IF TG_OP = 'INSERT' THEN
 INSERT INTO search_entries (kind, row_id, names, body)
-SELECT kind, row_id, names, body FROM search_source WHERE kind = 'organization' AND row_id = NEW.id;
+SELECT kind, row_id, names, body FROM search_source WHERE kind = 'organization' AND row_id IN (SELECT id FROM added);
 ELSIF TG_OP = 'UPDATE' THEN
 UPDATE search_entries SET (row_id, names, body) = (
     SELECT row_id, names, body FROM search_source WHERE kind = 'organization' AND row_id = NEW.id
@@ -312,17 +314,17 @@ CREATE FUNCTION public.search_other_titles_follow() RETURNS trigger
 BEGIN
 IF TG_OP = 'INSERT' THEN
 UPDATE search_entries SET (names, body) = (
-    SELECT names, body FROM search_source WHERE kind = 'event' AND row_id = NEW.event_id
+    SELECT names, body FROM search_source WHERE kind = 'event' AND row_id = search_entries.row_id
 )
-WHERE kind = 'event' AND row_id = NEW.event_id;
+WHERE kind = 'event' AND row_id IN (SELECT event_id FROM added);
 UPDATE search_entries SET (names, body) = (
-    SELECT names, body FROM search_source WHERE kind = 'session' AND row_id = NEW.session_id
+    SELECT names, body FROM search_source WHERE kind = 'session' AND row_id = search_entries.row_id
 )
-WHERE kind = 'session' AND row_id = NEW.session_id;
+WHERE kind = 'session' AND row_id IN (SELECT session_id FROM added);
 UPDATE search_entries SET (names, body) = (
-    SELECT names, body FROM search_source WHERE kind = 'statement' AND row_id = NEW.statement_id
+    SELECT names, body FROM search_source WHERE kind = 'statement' AND row_id = search_entries.row_id
 )
-WHERE kind = 'statement' AND row_id = NEW.statement_id;
+WHERE kind = 'statement' AND row_id IN (SELECT statement_id FROM added);
 ELSIF TG_OP = 'UPDATE' THEN
 UPDATE search_entries SET (names, body) = (
     SELECT names, body FROM search_source WHERE kind = 'event' AND row_id = OLD.event_id
@@ -387,13 +389,14 @@ CREATE FUNCTION public.search_participations_follow() RETURNS trigger
     AS $$
 BEGIN
 IF TG_OP = 'INSERT' THEN
-IF NEW.billed_name IS NOT NULL THEN
 UPDATE search_entries SET (names, body) = (
-    SELECT names, body FROM search_source WHERE kind = 'organization' AND row_id = NEW.organization_id
+    SELECT names, body FROM search_source WHERE kind = 'organization' AND row_id = search_entries.row_id
 )
-WHERE kind = 'organization' AND row_id = NEW.organization_id
-  AND ((NEW.billed_name IS NOT NULL AND strpos('; ' || coalesce(names, '') || '; ', '; ' || NEW.billed_name || '; ') = 0));
-END IF;
+WHERE kind = 'organization' AND row_id IN (
+    SELECT added.organization_id FROM added
+    JOIN search_entries AS known ON known.kind = 'organization' AND known.row_id = added.organization_id
+    WHERE added.billed_name IS NOT NULL AND strpos('; ' || coalesce(known.names, '') || '; ', '; ' || added.billed_name || '; ') = 0
+);
 ELSIF TG_OP = 'UPDATE' THEN
 UPDATE search_entries SET (names, body) = (
     SELECT names, body FROM search_source WHERE kind = 'organization' AND row_id = OLD.organization_id
@@ -425,10 +428,8 @@ CREATE FUNCTION public.search_passages_follow() RETURNS trigger
     AS $$
 BEGIN
 IF TG_OP = 'INSERT' THEN
-IF NEW.text IS NOT NULL THEN
 INSERT INTO search_entries (kind, row_id, names, body)
-SELECT kind, row_id, names, body FROM search_source WHERE kind = 'passage' AND row_id = NEW.id;
-END IF;
+SELECT kind, row_id, names, body FROM search_source WHERE kind = 'passage' AND row_id IN (SELECT id FROM added WHERE text IS NOT NULL);
 ELSIF TG_OP = 'UPDATE' THEN
 DELETE FROM search_entries WHERE kind = 'passage' AND row_id = OLD.id;
 INSERT INTO search_entries (kind, row_id, names, body)
@@ -444,7 +445,11 @@ END $$;
 CREATE FUNCTION public.search_words(written text) RETURNS text
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
     BEGIN ATOMIC
- SELECT btrim(regexp_replace(regexp_replace(NORMALIZE(translate(regexp_replace(NORMALIZE(replace(replace(replace(replace(replace(replace(replace(replace(lower(written), 'ß'::text, 'ss'::text), 'ẞ'::text, 'ss'::text), 'æ'::text, 'ae'::text), 'Æ'::text, 'ae'::text), 'œ'::text, 'oe'::text), 'Œ'::text, 'oe'::text), 'þ'::text, 'th'::text), 'Þ'::text, 'th'::text), NFD), '[\u00AD\u0300-\u036F\u0483-\u0487\u0591-\u05BD\u05BF\u05C1-\u05C2\u05C4-\u05C5\u05C7\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED\u200C-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]'::text, ''::text, 'g'::text), 'ΆΈΉΊΌΎΏΐΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩΪΫάέήίΰϊϋόύώЀЁЂЃЄЅІЇЈЉЊЋЌЍЎЏАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯйѐёѓїќѝўѠѢѤѦѨѪѬѮѰѲѴѶѷѸѺѼѾҀҊҌҎҐҒҔҖҘҚҜҞҠҢҤҦҨҪҬҮҰҲҴҶҸҺҼҾӀӁӂӃӅӇӉӋӍӐӑӒӓӔӖӗӘӚӛӜӝӞӟӠӢӣӤӥӦӧӨӪӫӬӭӮӯӰӱӲӳӴӵӶӸӹӺӼӾԱԲԳԴԵԶԷԸԹԺԻԼԽԾԿՀՁՂՃՄՅՆՇՈՉՊՋՌՍՎՏՐՑՒՓՔՕՖςŁłØøĐđÐðıĦħŦŧŊآأإٱؤئىیکة'::text, 'αεηιουωιαβγδεζηθικλμνξοπρστυφχψωιυαεηιυιυουωееђгєѕііјљњћкиуџабвгдежзииклмнопрстуфхцчшщъыьэюяиеегікиуѡѣѥѧѩѫѭѯѱѳѵѵѵѹѻѽѿҁҋҍҏґғҕҗҙқҝҟҡңҥҧҩҫҭүұҳҵҷҹһҽҿӏжжӄӆӈӊӌӎааааӕееәәәжжззӡииииооөөөээууууууччӷыыӻӽӿաբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆσllooddddihhttŋااااويييكه'::text), NFC), '([\u0E01-\u0EFF\u1000-\u109F\u1780-\u17D3\u2E80-\u2FDF\u3005-\u3007\u3041-\u309F\u30A1-\u30FA\u30FC-\u30FF\u31F0-\u31FF\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\U00020000-\U0003FFFF])'::text, ' \1 '::text, 'g'::text), '[\u0001-\u002F\u003A-\u0040\u005B-\u0060\u007B-\u00A9\u00AB-\u00AC\u00AE-\u00B1\u00B4\u00B6-\u00B8\u00BB\u00BF\u00D7\u00F7\u02C2-\u02C5\u02D2-\u02DF\u037E\u0387\u055A-\u055F\u0589-\u058F\u05BE\u05C0\u05C3\u05C6\u05F3-\u05F4\u0600-\u060F\u061B-\u061F\u066A-\u066D\u06D4\u0964-\u0965\u0E3F\u0E4F\u0E5A-\u0E5B\u1680\u17D4-\u17D6\u2000-\u200B\u2010-\u2029\u202F-\u205F\u207A-\u207E\u208A-\u208E\u20A0-\u20CF\u2190-\u245F\u2500-\u2775\u2794-\u2BFF\u2E00-\u2E7F\u2FF0-\u3004\u3008-\u3020\u3030\u303D-\u3040\u30A0\u30FB\uFE10-\uFE1F\uFE30-\uFE6F\uFF00-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65\uFFE0-\uFFFF\U0001F000-\U0001FAFF]+'::text, ' '::text, 'g'::text)) AS btrim;
+ SELECT btrim(regexp_replace(regexp_replace(NORMALIZE(translate(replace(replace(replace(replace(replace(replace(replace(replace(
+         CASE
+             WHEN (lower(written) ~ '[ΆΈΉΊΌΎΏΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩΪΫЀЁЂЃЄЅІЇЈЉЊЋЌЍЎЏАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯѠѢѤѦѨѪѬѮѰѲѴѶѸѺѼѾҀҊҌҎҐҒҔҖҘҚҜҞҠҢҤҦҨҪҬҮҰҲҴҶҸҺҼҾӀӁӃӅӇӉӋӍӐӒӔӖӘӚӜӞӠӢӤӦӨӪӬӮӰӲӴӶӸӺӼӾԱԲԳԴԵԶԷԸԹԺԻԼԽԾԿՀՁՂՃՄՅՆՇՈՉՊՋՌՍՎՏՐՑՒՓՔՕՖŁØĐÐĦŦŊ]'::text) THEN translate(lower(regexp_replace(NORMALIZE(written, NFD), '[\u00AD\u0300-\u036F\u0483-\u0487\u0591-\u05BD\u05BF\u05C1-\u05C2\u05C4-\u05C5\u05C7\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED\u200C-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]'::text, ''::text, 'g'::text)), 'ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩЂЄЅІЈЉЊЋЏАБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯѠѢѤѦѨѪѬѮѰѲѴѸѺѼѾҀҊҌҎҐҒҔҖҘҚҜҞҠҢҤҦҨҪҬҮҰҲҴҶҸҺҼҾӀӃӅӇӉӋӍӔӘӠӨӶӺӼӾԱԲԳԴԵԶԷԸԹԺԻԼԽԾԿՀՁՂՃՄՅՆՇՈՉՊՋՌՍՎՏՐՑՒՓՔՕՖŁØĐÐĦŦŊ'::text, 'αβγδεζηθικλμνξοπρστυφχψωђєѕіјљњћџабвгдежзиклмнопрстуфхцчшщъыьэюяѡѣѥѧѩѫѭѯѱѳѵѹѻѽѿҁҋҍҏґғҕҗҙқҝҟҡңҥҧҩҫҭүұҳҵҷҹһҽҿӏӄӆӈӊӌӎӕәӡөӷӻӽӿաբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆłøđðħŧŋ'::text)
+             ELSE lower(regexp_replace(NORMALIZE(written, NFD), '[\u00AD\u0300-\u036F\u0483-\u0487\u0591-\u05BD\u05BF\u05C1-\u05C2\u05C4-\u05C5\u05C7\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED\u200C-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]'::text, ''::text, 'g'::text))
+         END, 'ß'::text, 'ss'::text), 'ẞ'::text, 'ss'::text), 'æ'::text, 'ae'::text), 'Æ'::text, 'ae'::text), 'œ'::text, 'oe'::text), 'Œ'::text, 'oe'::text), 'þ'::text, 'th'::text), 'Þ'::text, 'th'::text), 'ςłøđðıħŧٱىیکة'::text, 'σloddihtاييكه'::text), NFC), '([\u0E01-\u0EFF\u1000-\u109F\u1780-\u17D3\u2E80-\u2FDF\u3005-\u3007\u3041-\u309F\u30A1-\u30FA\u30FC-\u30FF\u31F0-\u31FF\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\U00020000-\U0003FFFF])'::text, ' \1 '::text, 'g'::text), '[\u0001-\u002F\u003A-\u0040\u005B-\u0060\u007B-\u00A9\u00AB-\u00AC\u00AE-\u00B1\u00B4\u00B6-\u00B8\u00BB\u00BF\u00D7\u00F7\u02C2-\u02C5\u02D2-\u02DF\u037E\u0387\u055A-\u055F\u0589-\u058F\u05BE\u05C0\u05C3\u05C6\u05F3-\u05F4\u0600-\u060F\u061B-\u061F\u066A-\u066D\u06D4\u0964-\u0965\u0E3F\u0E4F\u0E5A-\u0E5B\u1680\u17D4-\u17D6\u2000-\u200B\u2010-\u2029\u202F-\u205F\u207A-\u207E\u208A-\u208E\u20A0-\u20CF\u2190-\u245F\u2500-\u2775\u2794-\u2BFF\u2E00-\u2E7F\u2FF0-\u3004\u3008-\u3020\u3030\u303D-\u3040\u30A0\u30FB\uFE10-\uFE1F\uFE30-\uFE6F\uFF00-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65\uFFE0-\uFFFF\U0001F000-\U0001FAFF]+'::text, ' '::text, 'g'::text)) AS btrim;
 END;
 
 CREATE FUNCTION public.search_query(asked text, weight text DEFAULT ''::text) RETURNS tsquery
@@ -479,7 +484,7 @@ CREATE FUNCTION public.search_remarks_follow() RETURNS trigger
 BEGIN
 IF TG_OP = 'INSERT' THEN
 INSERT INTO search_entries (kind, row_id, names, body)
-SELECT kind, row_id, names, body FROM search_source WHERE kind = 'remark' AND row_id = NEW.id;
+SELECT kind, row_id, names, body FROM search_source WHERE kind = 'remark' AND row_id IN (SELECT id FROM added);
 ELSIF TG_OP = 'UPDATE' THEN
 UPDATE search_entries SET (row_id, names, body) = (
     SELECT row_id, names, body FROM search_source WHERE kind = 'remark' AND row_id = NEW.id
@@ -500,7 +505,7 @@ CREATE FUNCTION public.search_sessions_follow() RETURNS trigger
 BEGIN
 IF TG_OP = 'INSERT' THEN
 INSERT INTO search_entries (kind, row_id, names, body)
-SELECT kind, row_id, names, body FROM search_source WHERE kind = 'session' AND row_id = NEW.id;
+SELECT kind, row_id, names, body FROM search_source WHERE kind = 'session' AND row_id IN (SELECT id FROM added);
 ELSIF TG_OP = 'UPDATE' THEN
 UPDATE search_entries SET (row_id, names, body) = (
     SELECT row_id, names, body FROM search_source WHERE kind = 'session' AND row_id = NEW.id
@@ -521,9 +526,9 @@ CREATE FUNCTION public.search_speaker_names_follow() RETURNS trigger
 BEGIN
 IF TG_OP = 'INSERT' THEN
 UPDATE search_entries SET (names, body) = (
-    SELECT names, body FROM search_source WHERE kind = 'speaker' AND row_id = NEW.speaker_id
+    SELECT names, body FROM search_source WHERE kind = 'speaker' AND row_id = search_entries.row_id
 )
-WHERE kind = 'speaker' AND row_id = NEW.speaker_id;
+WHERE kind = 'speaker' AND row_id IN (SELECT speaker_id FROM added);
 ELSIF TG_OP = 'UPDATE' THEN
 UPDATE search_entries SET (names, body) = (
     SELECT names, body FROM search_source WHERE kind = 'speaker' AND row_id = OLD.speaker_id
@@ -555,7 +560,7 @@ CREATE FUNCTION public.search_speakers_follow() RETURNS trigger
 BEGIN
 IF TG_OP = 'INSERT' THEN
 INSERT INTO search_entries (kind, row_id, names, body)
-SELECT kind, row_id, names, body FROM search_source WHERE kind = 'speaker' AND row_id = NEW.id;
+SELECT kind, row_id, names, body FROM search_source WHERE kind = 'speaker' AND row_id IN (SELECT id FROM added);
 ELSIF TG_OP = 'UPDATE' THEN
 UPDATE search_entries SET (row_id, names, body) = (
     SELECT row_id, names, body FROM search_source WHERE kind = 'speaker' AND row_id = NEW.id
@@ -576,7 +581,7 @@ CREATE FUNCTION public.search_statements_follow() RETURNS trigger
 BEGIN
 IF TG_OP = 'INSERT' THEN
 INSERT INTO search_entries (kind, row_id, names, body)
-SELECT kind, row_id, names, body FROM search_source WHERE kind = 'statement' AND row_id = NEW.id;
+SELECT kind, row_id, names, body FROM search_source WHERE kind = 'statement' AND row_id IN (SELECT id FROM added);
 ELSIF TG_OP = 'UPDATE' THEN
 UPDATE search_entries SET (row_id, names, body) = (
     SELECT row_id, names, body FROM search_source WHERE kind = 'statement' AND row_id = NEW.id
@@ -597,7 +602,7 @@ CREATE FUNCTION public.search_topics_follow() RETURNS trigger
 BEGIN
 IF TG_OP = 'INSERT' THEN
 INSERT INTO search_entries (kind, row_id, names, body)
-SELECT kind, row_id, names, body FROM search_source WHERE kind = 'topic' AND row_id = NEW.id;
+SELECT kind, row_id, names, body FROM search_source WHERE kind = 'topic' AND row_id IN (SELECT id FROM added);
 ELSIF TG_OP = 'UPDATE' THEN
 UPDATE search_entries SET (row_id, names, body) = (
     SELECT row_id, names, body FROM search_source WHERE kind = 'topic' AND row_id = NEW.id
@@ -614,17 +619,24 @@ END $$;
 CREATE FUNCTION public.search_vector(names text, body text) RETURNS tsvector
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     BEGIN ATOMIC
- SELECT (COALESCE(string_agg(format('''%s'':%s%s'::text, "left"(placed.word, 200), LEAST(placed.place, (16383)::bigint), placed.weight), ' '::text), ''::text))::tsvector AS "coalesce"
-    FROM ( SELECT 'A'::text AS weight,
-             named.word,
-             named.place
-            FROM regexp_split_to_table(public.search_words(search_vector.names), ' +'::text) WITH ORDINALITY named(word, place)
-         UNION ALL
-          SELECT 'B'::text AS text,
-             said.word,
-             ((said.place + 1) + COALESCE(array_length(regexp_split_to_array(public.search_words(search_vector.names), ' +'::text), 1), 0)) AS place
-            FROM regexp_split_to_table(public.search_words(search_vector.body), ' +'::text) WITH ORDINALITY said(word, place)) placed
-   WHERE (placed.word <> ''::text);
+ SELECT (COALESCE(string_agg((((''''::text || sized.word) || ''':'::text) || sized.places), ' '::text), ''::text))::tsvector AS "coalesce"
+    FROM ( SELECT placed.word,
+             string_agg((LEAST(placed.place, (16383)::bigint) || placed.weight), ','::text) AS places,
+             sum(((octet_length(placed.word) + 4) + (2 * LEAST((count(*))::integer, 256)))) OVER (ORDER BY (min(placed.place)), placed.word) AS size
+            FROM ( SELECT "left"(named.word, 200) AS word,
+                     named.place,
+                     'A'::text AS weight
+                    FROM unnest(string_to_array(public.search_words(search_vector.names), ' '::text)) WITH ORDINALITY named(word, place)
+                 UNION ALL
+                  SELECT "left"(said.word, 200) AS word,
+                     ((said.place + 1) + counted.before) AS place,
+                     'B'::text AS weight
+                    FROM ( SELECT COALESCE(cardinality(string_to_array(public.search_words(search_vector.names), ' '::text)), 0) AS before
+                          OFFSET 0) counted,
+                     unnest(string_to_array(public.search_words(search_vector.body), ' '::text)) WITH ORDINALITY said(word, place)) placed
+           WHERE (placed.word <> ''::text)
+           GROUP BY placed.word) sized
+   WHERE (sized.size < 1000000);
 END;
 
 CREATE FUNCTION public.series_remember_former_slugs() RETURNS trigger
@@ -3884,7 +3896,7 @@ INSERT INTO public.affiliations VALUES (47, 42, 57, 'President', NULL, NULL, NUL
 INSERT INTO public.affiliations VALUES (48, 43, 58, 'Minister of Foreign Affairs', NULL, NULL, NULL, NULL);
 INSERT INTO public.affiliations VALUES (49, 44, 58, 'Deputy Minister of Foreign Affairs', NULL, NULL, NULL, NULL);
 
-INSERT INTO public.alembic_version VALUES ('e6f2b80d13c4');
+INSERT INTO public.alembic_version VALUES ('9c3f6e2ab814');
 
 INSERT INTO public.appearances VALUES (9, 2, NULL, 6, 3, NULL, 'speaker', 1, 'S.Body', NULL, NULL, NULL, NULL, NULL, NULL);
 INSERT INTO public.appearances VALUES (10, 2, NULL, NULL, NULL, 8, 'attendee', 1, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
@@ -5034,48 +5046,48 @@ INSERT INTO public.search_entries VALUES (53, 'topic', 18, 'International cooper
 INSERT INTO public.search_entries VALUES (54, 'topic', 19, 'Legal cooperation', NULL);
 INSERT INTO public.search_entries VALUES (55, 'topic', 20, 'Public-private partnerships', NULL);
 INSERT INTO public.search_entries VALUES (56, 'event', 25, 'Preventing and Countering Terrorism in the Digital Age', 'Two days on countering terrorism and on cybersecurity, widely covered internationally: an opening session with statements, three sessions, and a closing statement. The source presents the conference as one more practical step that confirms Belarus''s consistent position: to strengthen international cooperation where it can unite, as against terrorism and cybercrime.');
-INSERT INTO public.search_entries VALUES (57, 'organization', 41, 'United Nations; UN', NULL);
-INSERT INTO public.search_entries VALUES (58, 'organization', 46, 'OSCE', NULL);
-INSERT INTO public.search_entries VALUES (59, 'organization', 48, 'CIS', NULL);
+INSERT INTO public.search_entries VALUES (57, 'organization', 42, 'UN Counter-Terrorism Committee', NULL);
+INSERT INTO public.search_entries VALUES (58, 'organization', 54, 'European Union', NULL);
+INSERT INTO public.search_entries VALUES (59, 'organization', 51, 'Shanghai Cooperation Organization', NULL);
 INSERT INTO public.search_entries VALUES (60, 'organization', 50, 'CSTO', NULL);
-INSERT INTO public.search_entries VALUES (61, 'organization', 51, 'Shanghai Cooperation Organization', NULL);
-INSERT INTO public.search_entries VALUES (62, 'organization', 54, 'European Union', NULL);
-INSERT INTO public.search_entries VALUES (63, 'organization', 55, 'Council of Europe', NULL);
-INSERT INTO public.search_entries VALUES (64, 'organization', 56, 'INTERPOL', NULL);
-INSERT INTO public.search_entries VALUES (66, 'organization', 42, 'UN Counter-Terrorism Committee', NULL);
-INSERT INTO public.search_entries VALUES (67, 'organization', 43, 'UN Counter-Terrorism Office', NULL);
-INSERT INTO public.search_entries VALUES (68, 'organization', 44, 'UN Office in Vienna', NULL);
-INSERT INTO public.search_entries VALUES (70, 'organization', 47, 'OSCE Secretariat', NULL);
-INSERT INTO public.search_entries VALUES (71, 'organization', 49, 'CIS Executive Committee', NULL);
-INSERT INTO public.search_entries VALUES (72, 'organization', 52, 'Regional Anti-Terrorist Structure of Shanghai Cooperation Organization', NULL);
+INSERT INTO public.search_entries VALUES (61, 'organization', 41, 'United Nations; UN', NULL);
+INSERT INTO public.search_entries VALUES (62, 'organization', 49, 'CIS Executive Committee', NULL);
+INSERT INTO public.search_entries VALUES (63, 'organization', 46, 'OSCE', NULL);
+INSERT INTO public.search_entries VALUES (64, 'organization', 47, 'OSCE Secretariat', NULL);
+INSERT INTO public.search_entries VALUES (65, 'organization', 52, 'Regional Anti-Terrorist Structure of Shanghai Cooperation Organization', NULL);
+INSERT INTO public.search_entries VALUES (66, 'organization', 43, 'UN Counter-Terrorism Office', NULL);
+INSERT INTO public.search_entries VALUES (67, 'organization', 53, 'Executive Committee, Regional Anti-Terrorist Structure of Shanghai Cooperation Organization', NULL);
+INSERT INTO public.search_entries VALUES (68, 'organization', 59, 'Security Council of the Republic of Belarus', NULL);
+INSERT INTO public.search_entries VALUES (70, 'organization', 55, 'Council of Europe', NULL);
+INSERT INTO public.search_entries VALUES (71, 'organization', 48, 'CIS', NULL);
+INSERT INTO public.search_entries VALUES (72, 'organization', 56, 'INTERPOL', NULL);
 INSERT INTO public.search_entries VALUES (73, 'organization', 58, 'MFA of the Republic of Belarus; MFA', NULL);
-INSERT INTO public.search_entries VALUES (74, 'organization', 59, 'Security Council of the Republic of Belarus', NULL);
-INSERT INTO public.search_entries VALUES (75, 'organization', 53, 'Executive Committee, Regional Anti-Terrorist Structure of Shanghai Cooperation Organization', NULL);
+INSERT INTO public.search_entries VALUES (74, 'organization', 44, 'UN Office in Vienna', NULL);
 INSERT INTO public.search_entries VALUES (69, 'organization', 45, 'UN Office on Drugs and Crime; United Nations Office on Drugs and Crime', NULL);
-INSERT INTO public.search_entries VALUES (65, 'organization', 57, 'Republic of Belarus; Belarus', NULL);
-INSERT INTO public.search_entries VALUES (76, 'session', 5, 'Opening session', NULL);
-INSERT INTO public.search_entries VALUES (77, 'session', 6, 'Implementing the OSCE Framework against Terrorism in the Digital Age', 'How far the OSCE''s counter-terrorism commitments have been put into practice, and what stands in the way.');
-INSERT INTO public.search_entries VALUES (78, 'session', 7, 'The importance of public private partnerships in preventing and countering terrorism online', 'What has been learned and what works best, and where the public and private sectors could cooperate more closely as a matter of priority, the OSCE''s strategic areas of counter-terrorism included.');
-INSERT INTO public.search_entries VALUES (79, 'session', 8, 'Protecting critical infrastructure against terrorist attacks emanating from cyberspace', 'It gave the participants a chance to tell each other of international and national work in this area.');
-INSERT INTO public.search_entries VALUES (80, 'statement', 29, NULL, NULL);
-INSERT INTO public.search_entries VALUES (81, 'statement', 30, NULL, NULL);
-INSERT INTO public.search_entries VALUES (82, 'statement', 31, NULL, NULL);
-INSERT INTO public.search_entries VALUES (83, 'statement', 32, NULL, NULL);
-INSERT INTO public.search_entries VALUES (84, 'statement', 33, NULL, NULL);
-INSERT INTO public.search_entries VALUES (85, 'statement', 34, NULL, NULL);
-INSERT INTO public.search_entries VALUES (86, 'statement', 35, NULL, NULL);
-INSERT INTO public.search_entries VALUES (87, 'statement', 36, NULL, NULL);
+INSERT INTO public.search_entries VALUES (75, 'organization', 57, 'Republic of Belarus; Belarus', NULL);
+INSERT INTO public.search_entries VALUES (76, 'session', 8, 'Protecting critical infrastructure against terrorist attacks emanating from cyberspace', 'It gave the participants a chance to tell each other of international and national work in this area.');
+INSERT INTO public.search_entries VALUES (77, 'session', 7, 'The importance of public private partnerships in preventing and countering terrorism online', 'What has been learned and what works best, and where the public and private sectors could cooperate more closely as a matter of priority, the OSCE''s strategic areas of counter-terrorism included.');
+INSERT INTO public.search_entries VALUES (78, 'session', 6, 'Implementing the OSCE Framework against Terrorism in the Digital Age', 'How far the OSCE''s counter-terrorism commitments have been put into practice, and what stands in the way.');
+INSERT INTO public.search_entries VALUES (79, 'session', 5, 'Opening session', NULL);
+INSERT INTO public.search_entries VALUES (80, 'statement', 33, NULL, NULL);
+INSERT INTO public.search_entries VALUES (81, 'statement', 35, NULL, NULL);
+INSERT INTO public.search_entries VALUES (82, 'statement', 36, NULL, NULL);
+INSERT INTO public.search_entries VALUES (83, 'statement', 31, NULL, NULL);
+INSERT INTO public.search_entries VALUES (84, 'statement', 29, NULL, NULL);
+INSERT INTO public.search_entries VALUES (85, 'statement', 38, NULL, NULL);
+INSERT INTO public.search_entries VALUES (86, 'statement', 34, NULL, NULL);
+INSERT INTO public.search_entries VALUES (87, 'statement', 30, NULL, NULL);
 INSERT INTO public.search_entries VALUES (88, 'statement', 37, NULL, NULL);
-INSERT INTO public.search_entries VALUES (89, 'statement', 38, NULL, NULL);
+INSERT INTO public.search_entries VALUES (89, 'statement', 32, NULL, NULL);
 INSERT INTO public.search_entries VALUES (37, 'speaker', 35, 'Thomas Greminger; Ambassador Thomas Greminger; Ambassador Greminger', 'Secretary General; OSCE Secretary General');
-INSERT INTO public.search_entries VALUES (38, 'speaker', 36, 'Vladimir Voronkov', 'Under-Secretary-General; Head; UN Under-Secretary-General and Head of the UN Counter-Terrorism Office');
-INSERT INTO public.search_entries VALUES (39, 'speaker', 37, 'Yuri Fedotov', 'Under-Secretary-General; Executive Director; Director-General; UN Under-Secretary-General, Executive Director of the United Nations Office on Drugs and Crime and Director-General of the UN Office in Vienna');
+INSERT INTO public.search_entries VALUES (38, 'speaker', 42, 'Alexander Lukashenko', 'President; President of the Republic of Belarus');
+INSERT INTO public.search_entries VALUES (39, 'speaker', 36, 'Vladimir Voronkov', 'Under-Secretary-General; Head; UN Under-Secretary-General and Head of the UN Counter-Terrorism Office');
 INSERT INTO public.search_entries VALUES (40, 'speaker', 38, 'Sergey Lebedev', 'Chairman; Executive Secretary; Chairman of the CIS Executive Committee and CIS Executive Secretary');
-INSERT INTO public.search_entries VALUES (41, 'speaker', 39, 'Valery Semerikov', 'Deputy Secretary General; Deputy Secretary General of the CSTO');
+INSERT INTO public.search_entries VALUES (41, 'speaker', 41, 'Stanislav Zas; S.Zas', 'State Secretary; State Secretary of the Security Council of the Republic of Belarus');
 INSERT INTO public.search_entries VALUES (42, 'speaker', 40, 'Liu Jie', 'Deputy Director; Deputy Director of Executive Committee, Regional Anti-Terrorist Structure of Shanghai Cooperation Organization');
-INSERT INTO public.search_entries VALUES (44, 'speaker', 42, 'Alexander Lukashenko', 'President; President of the Republic of Belarus');
-INSERT INTO public.search_entries VALUES (43, 'speaker', 41, 'Stanislav Zas; S.Zas', 'State Secretary; State Secretary of the Security Council of the Republic of Belarus');
-INSERT INTO public.search_entries VALUES (45, 'speaker', 43, 'Vladimir Makei; Minister Makei', 'Minister of Foreign Affairs; Minister of Foreign Affairs of the Republic of Belarus');
+INSERT INTO public.search_entries VALUES (43, 'speaker', 43, 'Vladimir Makei; Minister Makei', 'Minister of Foreign Affairs; Minister of Foreign Affairs of the Republic of Belarus');
+INSERT INTO public.search_entries VALUES (44, 'speaker', 37, 'Yuri Fedotov', 'Under-Secretary-General; Executive Director; Director-General; UN Under-Secretary-General, Executive Director of the United Nations Office on Drugs and Crime and Director-General of the UN Office in Vienna');
+INSERT INTO public.search_entries VALUES (45, 'speaker', 39, 'Valery Semerikov', 'Deputy Secretary General; Deputy Secretary General of the CSTO');
 INSERT INTO public.search_entries VALUES (46, 'speaker', 44, 'Oleg Kravchenko; Mr. Kravchenko', 'Deputy Minister of Foreign Affairs; Deputy Minister of Foreign Affairs of the Republic of Belarus');
 INSERT INTO public.search_entries VALUES (90, 'remark', 38, NULL, 'assured that Belarus, in matters of global and national security, will keep helping tangibly to solve global and regional problems');
 INSERT INTO public.search_entries VALUES (91, 'remark', 39, NULL, 'stressed how important it is that security services and law enforcement interact and share information');
@@ -5379,35 +5391,35 @@ CREATE INDEX ix_affiliations_organization_id ON public.affiliations USING btree 
 
 CREATE INDEX ix_appearances_event_id_speaker_id ON public.appearances USING btree (event_id, speaker_id);
 
-CREATE INDEX ix_appearances_organization_id ON public.appearances USING btree (organization_id);
+CREATE INDEX ix_appearances_organization_id ON public.appearances USING btree (organization_id) WHERE (organization_id IS NOT NULL);
 
-CREATE INDEX ix_appearances_replaced_by_id ON public.appearances USING btree (replaced_by_id);
+CREATE INDEX ix_appearances_replaced_by_id ON public.appearances USING btree (replaced_by_id) WHERE (replaced_by_id IS NOT NULL);
 
 CREATE INDEX ix_appearances_speaker_id ON public.appearances USING btree (speaker_id);
 
 CREATE INDEX ix_capacities_affiliation_id ON public.capacities USING btree (affiliation_id);
 
-CREATE INDEX ix_citations_affiliation_id ON public.citations USING btree (affiliation_id);
+CREATE INDEX ix_citations_affiliation_id ON public.citations USING btree (affiliation_id) WHERE (affiliation_id IS NOT NULL);
 
-CREATE INDEX ix_citations_appearance_id ON public.citations USING btree (appearance_id);
+CREATE INDEX ix_citations_appearance_id ON public.citations USING btree (appearance_id) WHERE (appearance_id IS NOT NULL);
 
-CREATE INDEX ix_citations_event_id ON public.citations USING btree (event_id);
+CREATE INDEX ix_citations_event_id ON public.citations USING btree (event_id) WHERE (event_id IS NOT NULL);
 
-CREATE INDEX ix_citations_link_id ON public.citations USING btree (link_id);
+CREATE INDEX ix_citations_link_id ON public.citations USING btree (link_id) WHERE (link_id IS NOT NULL);
 
-CREATE INDEX ix_citations_organization_id ON public.citations USING btree (organization_id);
+CREATE INDEX ix_citations_organization_id ON public.citations USING btree (organization_id) WHERE (organization_id IS NOT NULL);
 
-CREATE INDEX ix_citations_participation_id ON public.citations USING btree (participation_id);
+CREATE INDEX ix_citations_participation_id ON public.citations USING btree (participation_id) WHERE (participation_id IS NOT NULL);
 
-CREATE INDEX ix_citations_remark_id ON public.citations USING btree (remark_id);
+CREATE INDEX ix_citations_remark_id ON public.citations USING btree (remark_id) WHERE (remark_id IS NOT NULL);
 
-CREATE INDEX ix_citations_session_id ON public.citations USING btree (session_id);
+CREATE INDEX ix_citations_session_id ON public.citations USING btree (session_id) WHERE (session_id IS NOT NULL);
 
-CREATE INDEX ix_citations_speaker_id ON public.citations USING btree (speaker_id);
+CREATE INDEX ix_citations_speaker_id ON public.citations USING btree (speaker_id) WHERE (speaker_id IS NOT NULL);
 
-CREATE INDEX ix_citations_statement_id ON public.citations USING btree (statement_id);
+CREATE INDEX ix_citations_statement_id ON public.citations USING btree (statement_id) WHERE (statement_id IS NOT NULL);
 
-CREATE INDEX ix_citations_topic_id ON public.citations USING btree (topic_id);
+CREATE INDEX ix_citations_topic_id ON public.citations USING btree (topic_id) WHERE (topic_id IS NOT NULL);
 
 CREATE INDEX ix_countries_common_name ON public.countries USING btree (common_name);
 
@@ -5425,43 +5437,43 @@ CREATE INDEX ix_events_series_id ON public.events USING btree (series_id);
 
 CREATE INDEX ix_events_starts_on ON public.events USING btree (starts_on);
 
-CREATE INDEX ix_former_slugs_event_id ON public.former_slugs USING btree (event_id);
+CREATE INDEX ix_former_slugs_event_id ON public.former_slugs USING btree (event_id) WHERE (event_id IS NOT NULL);
 
-CREATE INDEX ix_former_slugs_organization_id ON public.former_slugs USING btree (organization_id);
+CREATE INDEX ix_former_slugs_organization_id ON public.former_slugs USING btree (organization_id) WHERE (organization_id IS NOT NULL);
 
-CREATE INDEX ix_former_slugs_series_id ON public.former_slugs USING btree (series_id);
+CREATE INDEX ix_former_slugs_series_id ON public.former_slugs USING btree (series_id) WHERE (series_id IS NOT NULL);
 
-CREATE INDEX ix_former_slugs_source_id ON public.former_slugs USING btree (source_id);
+CREATE INDEX ix_former_slugs_source_id ON public.former_slugs USING btree (source_id) WHERE (source_id IS NOT NULL);
 
-CREATE INDEX ix_former_slugs_speaker_id ON public.former_slugs USING btree (speaker_id);
+CREATE INDEX ix_former_slugs_speaker_id ON public.former_slugs USING btree (speaker_id) WHERE (speaker_id IS NOT NULL);
 
-CREATE INDEX ix_former_slugs_topic_id ON public.former_slugs USING btree (topic_id);
+CREATE INDEX ix_former_slugs_topic_id ON public.former_slugs USING btree (topic_id) WHERE (topic_id IS NOT NULL);
 
-CREATE INDEX ix_identifiers_event_id ON public.identifiers USING btree (event_id);
+CREATE INDEX ix_identifiers_event_id ON public.identifiers USING btree (event_id) WHERE (event_id IS NOT NULL);
 
-CREATE INDEX ix_identifiers_organization_id ON public.identifiers USING btree (organization_id);
+CREATE INDEX ix_identifiers_organization_id ON public.identifiers USING btree (organization_id) WHERE (organization_id IS NOT NULL);
 
-CREATE INDEX ix_identifiers_series_id ON public.identifiers USING btree (series_id);
+CREATE INDEX ix_identifiers_series_id ON public.identifiers USING btree (series_id) WHERE (series_id IS NOT NULL);
 
-CREATE INDEX ix_identifiers_session_id ON public.identifiers USING btree (session_id);
+CREATE INDEX ix_identifiers_session_id ON public.identifiers USING btree (session_id) WHERE (session_id IS NOT NULL);
 
-CREATE INDEX ix_identifiers_source_id ON public.identifiers USING btree (source_id);
+CREATE INDEX ix_identifiers_source_id ON public.identifiers USING btree (source_id) WHERE (source_id IS NOT NULL);
 
-CREATE INDEX ix_identifiers_speaker_id ON public.identifiers USING btree (speaker_id);
+CREATE INDEX ix_identifiers_speaker_id ON public.identifiers USING btree (speaker_id) WHERE (speaker_id IS NOT NULL);
 
-CREATE INDEX ix_identifiers_statement_id ON public.identifiers USING btree (statement_id);
+CREATE INDEX ix_identifiers_statement_id ON public.identifiers USING btree (statement_id) WHERE (statement_id IS NOT NULL);
 
-CREATE INDEX ix_links_event_id ON public.links USING btree (event_id);
+CREATE INDEX ix_links_event_id ON public.links USING btree (event_id) WHERE (event_id IS NOT NULL);
 
-CREATE INDEX ix_links_organization_id ON public.links USING btree (organization_id);
+CREATE INDEX ix_links_organization_id ON public.links USING btree (organization_id) WHERE (organization_id IS NOT NULL);
 
-CREATE INDEX ix_links_series_id ON public.links USING btree (series_id);
+CREATE INDEX ix_links_series_id ON public.links USING btree (series_id) WHERE (series_id IS NOT NULL);
 
-CREATE INDEX ix_links_session_id ON public.links USING btree (session_id);
+CREATE INDEX ix_links_session_id ON public.links USING btree (session_id) WHERE (session_id IS NOT NULL);
 
-CREATE INDEX ix_links_speaker_id ON public.links USING btree (speaker_id);
+CREATE INDEX ix_links_speaker_id ON public.links USING btree (speaker_id) WHERE (speaker_id IS NOT NULL);
 
-CREATE INDEX ix_links_statement_id ON public.links USING btree (statement_id);
+CREATE INDEX ix_links_statement_id ON public.links USING btree (statement_id) WHERE (statement_id IS NOT NULL);
 
 CREATE INDEX ix_organization_names_name ON public.organization_names USING btree (name);
 
@@ -5475,13 +5487,13 @@ CREATE INDEX ix_organizations_merged_into_id ON public.organizations USING btree
 
 CREATE INDEX ix_organizations_parent_id ON public.organizations USING btree (parent_id);
 
-CREATE INDEX ix_other_titles_event_id ON public.other_titles USING btree (event_id);
+CREATE INDEX ix_other_titles_event_id ON public.other_titles USING btree (event_id) WHERE (event_id IS NOT NULL);
 
-CREATE INDEX ix_other_titles_series_id ON public.other_titles USING btree (series_id);
+CREATE INDEX ix_other_titles_series_id ON public.other_titles USING btree (series_id) WHERE (series_id IS NOT NULL);
 
-CREATE INDEX ix_other_titles_session_id ON public.other_titles USING btree (session_id);
+CREATE INDEX ix_other_titles_session_id ON public.other_titles USING btree (session_id) WHERE (session_id IS NOT NULL);
 
-CREATE INDEX ix_other_titles_statement_id ON public.other_titles USING btree (statement_id);
+CREATE INDEX ix_other_titles_statement_id ON public.other_titles USING btree (statement_id) WHERE (statement_id IS NOT NULL);
 
 CREATE INDEX ix_participations_organization_id ON public.participations USING btree (organization_id);
 
@@ -5499,7 +5511,7 @@ CREATE INDEX ix_speakers_merged_into_id ON public.speakers USING btree (merged_i
 
 CREATE INDEX ix_speakers_name ON public.speakers USING btree (name);
 
-CREATE INDEX ix_statements_replies_to_id ON public.statements USING btree (replies_to_id);
+CREATE INDEX ix_statements_replies_to_id ON public.statements USING btree (replies_to_id) WHERE (replies_to_id IS NOT NULL);
 
 CREATE INDEX ix_statements_session_id ON public.statements USING btree (session_id);
 
@@ -5507,7 +5519,7 @@ CREATE UNIQUE INDEX uq_affiliations_listed_once ON public.affiliations USING btr
 
 CREATE UNIQUE INDEX uq_appearances_event_id_position ON public.appearances USING btree (event_id, "position") WHERE ((session_id IS NULL) AND (statement_id IS NULL));
 
-CREATE UNIQUE INDEX uq_citations_listed_once ON public.citations USING btree (passage_id, COALESCE(field, ''::text), COALESCE(event_id, (0)::bigint), COALESCE(session_id, (0)::bigint), COALESCE(statement_id, (0)::bigint), COALESCE(appearance_id, (0)::bigint), COALESCE(remark_id, (0)::bigint), COALESCE(participation_id, (0)::bigint), COALESCE(speaker_id, (0)::bigint), COALESCE(organization_id, (0)::bigint), COALESCE(affiliation_id, (0)::bigint), COALESCE(link_id, (0)::bigint), COALESCE(topic_id, (0)::bigint));
+CREATE UNIQUE INDEX uq_citations_listed_once ON public.citations USING btree (passage_id, COALESCE(field, ''::text), COALESCE(event_id, session_id, statement_id, appearance_id, remark_id, participation_id, speaker_id, organization_id, affiliation_id, link_id, topic_id), COALESCE(((event_id * 0) + 0), ((session_id * 0) + 1), ((statement_id * 0) + 2), ((appearance_id * 0) + 3), ((remark_id * 0) + 4), ((participation_id * 0) + 5), ((speaker_id * 0) + 6), ((organization_id * 0) + 7), ((affiliation_id * 0) + 8), ((link_id * 0) + 9), ((topic_id * 0) + 10)));
 
 CREATE UNIQUE INDEX uq_former_slugs_slug_of_events ON public.former_slugs USING btree (slug) WHERE (event_id IS NOT NULL);
 
@@ -5636,61 +5648,89 @@ CREATE TRIGGER organizations_remember_former_slugs AFTER UPDATE OF slug ON publi
 
 CREATE TRIGGER organizations_slug_is_no_former_one AFTER INSERT OR UPDATE OF slug ON public.organizations FOR EACH ROW EXECUTE FUNCTION public.organizations_slug_is_no_former_one();
 
+CREATE TRIGGER search_affiliations_added AFTER INSERT ON public.affiliations REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_affiliations_follow();
+
 CREATE TRIGGER search_affiliations_emptied AFTER TRUNCATE ON public.affiliations FOR EACH STATEMENT EXECUTE FUNCTION public.search_affiliations_follow();
 
-CREATE TRIGGER search_affiliations_follow AFTER INSERT OR DELETE OR UPDATE OF id, speaker_id, title ON public.affiliations FOR EACH ROW EXECUTE FUNCTION public.search_affiliations_follow();
+CREATE TRIGGER search_affiliations_follow AFTER DELETE OR UPDATE OF id, speaker_id, title ON public.affiliations FOR EACH ROW EXECUTE FUNCTION public.search_affiliations_follow();
+
+CREATE TRIGGER search_appearances_added AFTER INSERT ON public.appearances REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_appearances_follow();
 
 CREATE TRIGGER search_appearances_emptied AFTER TRUNCATE ON public.appearances FOR EACH STATEMENT EXECUTE FUNCTION public.search_appearances_follow();
 
-CREATE TRIGGER search_appearances_follow AFTER INSERT OR DELETE OR UPDATE OF id, speaker_id, billed_name, billed_title, billed_organization, organization_id ON public.appearances FOR EACH ROW EXECUTE FUNCTION public.search_appearances_follow();
+CREATE TRIGGER search_appearances_follow AFTER DELETE OR UPDATE OF id, speaker_id, billed_name, billed_title, billed_organization, organization_id ON public.appearances FOR EACH ROW EXECUTE FUNCTION public.search_appearances_follow();
+
+CREATE TRIGGER search_events_added AFTER INSERT ON public.events REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_events_follow();
 
 CREATE TRIGGER search_events_emptied AFTER TRUNCATE ON public.events FOR EACH STATEMENT EXECUTE FUNCTION public.search_events_follow();
 
-CREATE TRIGGER search_events_follow AFTER INSERT OR DELETE OR UPDATE OF id, title, acronym, summary ON public.events FOR EACH ROW EXECUTE FUNCTION public.search_events_follow();
+CREATE TRIGGER search_events_follow AFTER DELETE OR UPDATE OF id, title, acronym, summary ON public.events FOR EACH ROW EXECUTE FUNCTION public.search_events_follow();
+
+CREATE TRIGGER search_organization_names_added AFTER INSERT ON public.organization_names REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_organization_names_follow();
 
 CREATE TRIGGER search_organization_names_emptied AFTER TRUNCATE ON public.organization_names FOR EACH STATEMENT EXECUTE FUNCTION public.search_organization_names_follow();
 
-CREATE TRIGGER search_organization_names_follow AFTER INSERT OR DELETE OR UPDATE OF id, organization_id, name ON public.organization_names FOR EACH ROW EXECUTE FUNCTION public.search_organization_names_follow();
+CREATE TRIGGER search_organization_names_follow AFTER DELETE OR UPDATE OF id, organization_id, name ON public.organization_names FOR EACH ROW EXECUTE FUNCTION public.search_organization_names_follow();
+
+CREATE TRIGGER search_organizations_added AFTER INSERT ON public.organizations REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_organizations_follow();
 
 CREATE TRIGGER search_organizations_emptied AFTER TRUNCATE ON public.organizations FOR EACH STATEMENT EXECUTE FUNCTION public.search_organizations_follow();
 
-CREATE TRIGGER search_organizations_follow AFTER INSERT OR DELETE OR UPDATE OF id, name, acronym ON public.organizations FOR EACH ROW EXECUTE FUNCTION public.search_organizations_follow();
+CREATE TRIGGER search_organizations_follow AFTER DELETE OR UPDATE OF id, name, acronym ON public.organizations FOR EACH ROW EXECUTE FUNCTION public.search_organizations_follow();
+
+CREATE TRIGGER search_other_titles_added AFTER INSERT ON public.other_titles REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_other_titles_follow();
 
 CREATE TRIGGER search_other_titles_emptied AFTER TRUNCATE ON public.other_titles FOR EACH STATEMENT EXECUTE FUNCTION public.search_other_titles_follow();
 
-CREATE TRIGGER search_other_titles_follow AFTER INSERT OR DELETE OR UPDATE OF id, event_id, title, session_id, statement_id ON public.other_titles FOR EACH ROW EXECUTE FUNCTION public.search_other_titles_follow();
+CREATE TRIGGER search_other_titles_follow AFTER DELETE OR UPDATE OF id, event_id, title, session_id, statement_id ON public.other_titles FOR EACH ROW EXECUTE FUNCTION public.search_other_titles_follow();
+
+CREATE TRIGGER search_participations_added AFTER INSERT ON public.participations REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_participations_follow();
 
 CREATE TRIGGER search_participations_emptied AFTER TRUNCATE ON public.participations FOR EACH STATEMENT EXECUTE FUNCTION public.search_participations_follow();
 
-CREATE TRIGGER search_participations_follow AFTER INSERT OR DELETE OR UPDATE OF id, organization_id, billed_name ON public.participations FOR EACH ROW EXECUTE FUNCTION public.search_participations_follow();
+CREATE TRIGGER search_participations_follow AFTER DELETE OR UPDATE OF id, organization_id, billed_name ON public.participations FOR EACH ROW EXECUTE FUNCTION public.search_participations_follow();
+
+CREATE TRIGGER search_passages_added AFTER INSERT ON public.passages REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_passages_follow();
 
 CREATE TRIGGER search_passages_emptied AFTER TRUNCATE ON public.passages FOR EACH STATEMENT EXECUTE FUNCTION public.search_passages_follow();
 
-CREATE TRIGGER search_passages_follow AFTER INSERT OR DELETE OR UPDATE OF id, text ON public.passages FOR EACH ROW EXECUTE FUNCTION public.search_passages_follow();
+CREATE TRIGGER search_passages_follow AFTER DELETE OR UPDATE OF id, text ON public.passages FOR EACH ROW EXECUTE FUNCTION public.search_passages_follow();
+
+CREATE TRIGGER search_remarks_added AFTER INSERT ON public.remarks REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_remarks_follow();
 
 CREATE TRIGGER search_remarks_emptied AFTER TRUNCATE ON public.remarks FOR EACH STATEMENT EXECUTE FUNCTION public.search_remarks_follow();
 
-CREATE TRIGGER search_remarks_follow AFTER INSERT OR DELETE OR UPDATE OF id, act, text, quotation ON public.remarks FOR EACH ROW EXECUTE FUNCTION public.search_remarks_follow();
+CREATE TRIGGER search_remarks_follow AFTER DELETE OR UPDATE OF id, act, text, quotation ON public.remarks FOR EACH ROW EXECUTE FUNCTION public.search_remarks_follow();
+
+CREATE TRIGGER search_sessions_added AFTER INSERT ON public.sessions REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_sessions_follow();
 
 CREATE TRIGGER search_sessions_emptied AFTER TRUNCATE ON public.sessions FOR EACH STATEMENT EXECUTE FUNCTION public.search_sessions_follow();
 
-CREATE TRIGGER search_sessions_follow AFTER INSERT OR DELETE OR UPDATE OF id, title, summary ON public.sessions FOR EACH ROW EXECUTE FUNCTION public.search_sessions_follow();
+CREATE TRIGGER search_sessions_follow AFTER DELETE OR UPDATE OF id, title, summary ON public.sessions FOR EACH ROW EXECUTE FUNCTION public.search_sessions_follow();
+
+CREATE TRIGGER search_speaker_names_added AFTER INSERT ON public.speaker_names REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_speaker_names_follow();
 
 CREATE TRIGGER search_speaker_names_emptied AFTER TRUNCATE ON public.speaker_names FOR EACH STATEMENT EXECUTE FUNCTION public.search_speaker_names_follow();
 
-CREATE TRIGGER search_speaker_names_follow AFTER INSERT OR DELETE OR UPDATE OF id, speaker_id, name ON public.speaker_names FOR EACH ROW EXECUTE FUNCTION public.search_speaker_names_follow();
+CREATE TRIGGER search_speaker_names_follow AFTER DELETE OR UPDATE OF id, speaker_id, name ON public.speaker_names FOR EACH ROW EXECUTE FUNCTION public.search_speaker_names_follow();
+
+CREATE TRIGGER search_speakers_added AFTER INSERT ON public.speakers REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_speakers_follow();
 
 CREATE TRIGGER search_speakers_emptied AFTER TRUNCATE ON public.speakers FOR EACH STATEMENT EXECUTE FUNCTION public.search_speakers_follow();
 
-CREATE TRIGGER search_speakers_follow AFTER INSERT OR DELETE OR UPDATE OF id, name ON public.speakers FOR EACH ROW EXECUTE FUNCTION public.search_speakers_follow();
+CREATE TRIGGER search_speakers_follow AFTER DELETE OR UPDATE OF id, name ON public.speakers FOR EACH ROW EXECUTE FUNCTION public.search_speakers_follow();
+
+CREATE TRIGGER search_statements_added AFTER INSERT ON public.statements REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_statements_follow();
 
 CREATE TRIGGER search_statements_emptied AFTER TRUNCATE ON public.statements FOR EACH STATEMENT EXECUTE FUNCTION public.search_statements_follow();
 
-CREATE TRIGGER search_statements_follow AFTER INSERT OR DELETE OR UPDATE OF id, title, summary, text ON public.statements FOR EACH ROW EXECUTE FUNCTION public.search_statements_follow();
+CREATE TRIGGER search_statements_follow AFTER DELETE OR UPDATE OF id, title, summary, text ON public.statements FOR EACH ROW EXECUTE FUNCTION public.search_statements_follow();
+
+CREATE TRIGGER search_topics_added AFTER INSERT ON public.topics REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_topics_follow();
 
 CREATE TRIGGER search_topics_emptied AFTER TRUNCATE ON public.topics FOR EACH STATEMENT EXECUTE FUNCTION public.search_topics_follow();
 
-CREATE TRIGGER search_topics_follow AFTER INSERT OR DELETE OR UPDATE OF id, name ON public.topics FOR EACH ROW EXECUTE FUNCTION public.search_topics_follow();
+CREATE TRIGGER search_topics_follow AFTER DELETE OR UPDATE OF id, name ON public.topics FOR EACH ROW EXECUTE FUNCTION public.search_topics_follow();
 
 CREATE TRIGGER series_remember_former_slugs AFTER UPDATE OF slug ON public.series FOR EACH ROW WHEN ((new.slug <> old.slug)) EXECUTE FUNCTION public.series_remember_former_slugs();
 

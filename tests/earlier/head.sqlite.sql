@@ -35,7 +35,7 @@ CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
-INSERT INTO "alembic_version" VALUES('e6f2b80d13c4');
+INSERT INTO "alembic_version" VALUES('9c3f6e2ab814');
 CREATE TABLE "appearances" (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	event_id INTEGER NOT NULL, 
@@ -913,7 +913,7 @@ INSERT INTO "data_dictionary" VALUES('search_entries',2,'kind','text','What it i
 INSERT INTO "data_dictionary" VALUES('search_entries',3,'row_id','whole number','Key of the row in the table of its kind.',NULL);
 INSERT INTO "data_dictionary" VALUES('search_entries',4,'names','text','All that it is called: titles, or the name, acronym, other and printed names; NULL = it has no name.',NULL);
 INSERT INTO "data_dictionary" VALUES('search_entries',5,'body','text','What is said of it: summary and text; of a speaker, the posts; of a remark, the act and the point; NULL = nothing.',NULL);
-INSERT INTO "data_dictionary" VALUES('search_index',0,NULL,'table','The words of search_entries, to be searched with MATCH; its rowid is their id. SQLite alone has it, and keeps its inner parts in the tables whose names begin with search_index_.',NULL);
+INSERT INTO "data_dictionary" VALUES('search_index',0,NULL,'table','The words of search_text, to be searched with MATCH; its rowid is their id. SQLite alone has it, and keeps its inner parts in the tables whose names begin with search_index_.',NULL);
 INSERT INTO "data_dictionary" VALUES('search_index',1,'names','text','The names of search_entries.',NULL);
 INSERT INTO "data_dictionary" VALUES('search_index',2,'body','text','The body of search_entries.',NULL);
 INSERT INTO "data_dictionary" VALUES('search_index',3,'plain_names','text','The names as search_text has them plainly.',NULL);
@@ -1868,25 +1868,12 @@ CREATE INDEX ix_remark_topics_topic_id ON remark_topics (topic_id);
 CREATE UNIQUE INDEX uq_affiliations_listed_once ON affiliations (speaker_id, coalesce(organization_id, 0), coalesce(title, ''), coalesce(started, ''), coalesce(ended, ''));
 CREATE INDEX ix_affiliations_organization_id ON affiliations (organization_id);
 CREATE INDEX ix_capacities_affiliation_id ON capacities (affiliation_id);
-CREATE INDEX ix_former_slugs_event_id ON former_slugs (event_id);
-CREATE INDEX ix_former_slugs_organization_id ON former_slugs (organization_id);
-CREATE INDEX ix_former_slugs_series_id ON former_slugs (series_id);
-CREATE INDEX ix_former_slugs_source_id ON former_slugs (source_id);
-CREATE INDEX ix_former_slugs_speaker_id ON former_slugs (speaker_id);
-CREATE INDEX ix_former_slugs_topic_id ON former_slugs (topic_id);
 CREATE UNIQUE INDEX uq_former_slugs_slug_of_events ON former_slugs (slug) WHERE event_id IS NOT NULL;
 CREATE UNIQUE INDEX uq_former_slugs_slug_of_organizations ON former_slugs (slug) WHERE organization_id IS NOT NULL;
 CREATE UNIQUE INDEX uq_former_slugs_slug_of_series ON former_slugs (slug) WHERE series_id IS NOT NULL;
 CREATE UNIQUE INDEX uq_former_slugs_slug_of_sources ON former_slugs (slug) WHERE source_id IS NOT NULL;
 CREATE UNIQUE INDEX uq_former_slugs_slug_of_speakers ON former_slugs (slug) WHERE speaker_id IS NOT NULL;
 CREATE UNIQUE INDEX uq_former_slugs_slug_of_topics ON former_slugs (slug) WHERE topic_id IS NOT NULL;
-CREATE INDEX ix_identifiers_event_id ON identifiers (event_id);
-CREATE INDEX ix_identifiers_organization_id ON identifiers (organization_id);
-CREATE INDEX ix_identifiers_series_id ON identifiers (series_id);
-CREATE INDEX ix_identifiers_session_id ON identifiers (session_id);
-CREATE INDEX ix_identifiers_source_id ON identifiers (source_id);
-CREATE INDEX ix_identifiers_speaker_id ON identifiers (speaker_id);
-CREATE INDEX ix_identifiers_statement_id ON identifiers (statement_id);
 CREATE UNIQUE INDEX uq_identifiers_scheme_value ON identifiers (scheme, value) WHERE source_id IS NULL;
 CREATE UNIQUE INDEX uq_organization_names_listed_once ON organization_names (organization_id, name, coalesce(language, ''), coalesce(started, ''), coalesce(ended, ''));
 CREATE INDEX ix_organization_names_name ON organization_names (name);
@@ -1902,28 +1889,6 @@ CREATE INDEX ix_distinctions_other_speaker_id ON distinctions (other_speaker_id)
 CREATE INDEX ix_events_country_code ON events (country_code);
 CREATE INDEX ix_events_series_id ON events (series_id);
 CREATE INDEX ix_events_starts_on ON events (starts_on);
-CREATE INDEX ix_links_event_id ON links (event_id);
-CREATE INDEX ix_links_organization_id ON links (organization_id);
-CREATE INDEX ix_links_series_id ON links (series_id);
-CREATE INDEX ix_links_session_id ON links (session_id);
-CREATE INDEX ix_links_speaker_id ON links (speaker_id);
-CREATE INDEX ix_links_statement_id ON links (statement_id);
-CREATE INDEX ix_other_titles_event_id ON other_titles (event_id);
-CREATE INDEX ix_other_titles_series_id ON other_titles (series_id);
-CREATE INDEX ix_other_titles_session_id ON other_titles (session_id);
-CREATE INDEX ix_other_titles_statement_id ON other_titles (statement_id);
-CREATE INDEX ix_citations_affiliation_id ON citations (affiliation_id);
-CREATE INDEX ix_citations_appearance_id ON citations (appearance_id);
-CREATE INDEX ix_citations_event_id ON citations (event_id);
-CREATE INDEX ix_citations_organization_id ON citations (organization_id);
-CREATE INDEX ix_citations_participation_id ON citations (participation_id);
-CREATE INDEX ix_citations_remark_id ON citations (remark_id);
-CREATE INDEX ix_citations_session_id ON citations (session_id);
-CREATE INDEX ix_citations_speaker_id ON citations (speaker_id);
-CREATE INDEX ix_citations_statement_id ON citations (statement_id);
-CREATE INDEX ix_citations_link_id ON citations (link_id);
-CREATE INDEX ix_citations_topic_id ON citations (topic_id);
-CREATE UNIQUE INDEX uq_citations_listed_once ON citations (passage_id, coalesce(field, ''), coalesce(event_id, 0), coalesce(session_id, 0), coalesce(statement_id, 0), coalesce(appearance_id, 0), coalesce(remark_id, 0), coalesce(participation_id, 0), coalesce(speaker_id, 0), coalesce(organization_id, 0), coalesce(affiliation_id, 0), coalesce(link_id, 0), coalesce(topic_id, 0));
 CREATE INDEX ix_speakers_canonical_id ON speakers (canonical_id);
 CREATE INDEX ix_speakers_merged_into_id ON speakers (merged_into_id) WHERE merged_into_id IS NOT NULL;
 CREATE INDEX ix_speakers_name ON speakers (name);
@@ -1931,7 +1896,6 @@ CREATE INDEX ix_organization_relations_of_id ON organization_relations (of_id);
 CREATE UNIQUE INDEX uq_organization_relations_listed_once ON organization_relations (organization_id, of_id, kind, coalesce(started, ''), coalesce(ended, ''));
 CREATE INDEX ix_countries_name ON countries (name);
 CREATE INDEX ix_countries_common_name ON countries (common_name);
-CREATE INDEX ix_statements_replies_to_id ON statements (replies_to_id);
 CREATE INDEX ix_statements_session_id ON statements (session_id);
 CREATE TRIGGER events_remember_former_slugs AFTER UPDATE OF slug ON events
 WHEN NEW.slug <> OLD.slug
@@ -2066,69 +2030,6 @@ WHEN (NEW.name <> OLD.name OR NEW.sort_name IS NOT OLD.sort_name) AND NEW.sort_k
 BEGIN
 UPDATE speakers SET sort_key = NULL WHERE id = NEW.id;
 END;
-CREATE VIEW search_text AS
-SELECT id, names, body,
-    CASE WHEN names GLOB '*[^' || char(1) || '-~]*' THEN nullif((
-        WITH RECURSIVE letters(place, letter) AS (
-            SELECT 1, substr(names, 1, 1)
-            UNION ALL
-            SELECT place + 1, substr(names, place + 1, 1) FROM letters WHERE place < length(names)
-        )
-        SELECT group_concat(CASE
-            WHEN letter <= '~' OR letter BETWEEN 'а' AND 'и' OR letter BETWEEN 'к' AND 'я' THEN letter
-            WHEN letter BETWEEN char(3585) AND char(3839) OR letter BETWEEN char(4096) AND char(4255) OR letter BETWEEN char(6016) AND char(6099) OR letter BETWEEN char(11904) AND char(12255) OR letter BETWEEN char(12293) AND char(12295) OR letter BETWEEN char(12353) AND char(12447) OR letter BETWEEN char(12449) AND char(12538) OR letter BETWEEN char(12540) AND char(12543) OR letter BETWEEN char(12784) AND char(12799) OR letter BETWEEN char(13312) AND char(19903) OR letter BETWEEN char(19968) AND char(40959) OR letter BETWEEN char(63744) AND char(64255) OR letter BETWEEN char(131072) AND char(262143) THEN ' ' || letter || ' '
-            WHEN instr('ΆΈΉΊΌΎΏΐΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩΪΫάέήίΰϊϋόύώЀЁЂЃЄЅІЇЈЉЊЋЌЍЎЏАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯйѐёѓїќѝўѠѢѤѦѨѪѬѮѰѲѴѶѷѸѺѼѾҀҊҌҎҐҒҔҖҘҚҜҞҠҢҤҦҨҪҬҮҰҲҴҶҸҺҼҾӀӁӂӃӅӇӉӋӍӐӑӒӓӔӖӗӘӚӛӜӝӞӟӠӢӣӤӥӦӧӨӪӫӬӭӮӯӰӱӲӳӴӵӶӸӹӺӼӾԱԲԳԴԵԶԷԸԹԺԻԼԽԾԿՀՁՂՃՄՅՆՇՈՉՊՋՌՍՎՏՐՑՒՓՔՕՖςŁłØøĐđÐðıĦħŦŧŊآأإٱؤئىیکة', letter) THEN substr('αεηιουωιαβγδεζηθικλμνξοπρστυφχψωιυαεηιυιυουωееђгєѕііјљњћкиуџабвгдежзииклмнопрстуфхцчшщъыьэюяиеегікиуѡѣѥѧѩѫѭѯѱѳѵѵѵѹѻѽѿҁҋҍҏґғҕҗҙқҝҟҡңҥҧҩҫҭүұҳҵҷҹһҽҿӏжжӄӆӈӊӌӎааааӕееәәәжжззӡииииооөөөээууууууччӷыыӻӽӿաբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆσllooddddihhttŋااااويييكه', instr('ΆΈΉΊΌΎΏΐΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩΪΫάέήίΰϊϋόύώЀЁЂЃЄЅІЇЈЉЊЋЌЍЎЏАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯйѐёѓїќѝўѠѢѤѦѨѪѬѮѰѲѴѶѷѸѺѼѾҀҊҌҎҐҒҔҖҘҚҜҞҠҢҤҦҨҪҬҮҰҲҴҶҸҺҼҾӀӁӂӃӅӇӉӋӍӐӑӒӓӔӖӗӘӚӛӜӝӞӟӠӢӣӤӥӦӧӨӪӫӬӭӮӯӰӱӲӳӴӵӶӸӹӺӼӾԱԲԳԴԵԶԷԸԹԺԻԼԽԾԿՀՁՂՃՄՅՆՇՈՉՊՋՌՍՎՏՐՑՒՓՔՕՖςŁłØøĐđÐðıĦħŦŧŊآأإٱؤئىیکة', letter), 1)
-            WHEN letter BETWEEN char(173) AND char(173) OR letter BETWEEN char(768) AND char(879) OR letter BETWEEN char(1155) AND char(1159) OR letter BETWEEN char(1425) AND char(1469) OR letter BETWEEN char(1471) AND char(1471) OR letter BETWEEN char(1473) AND char(1474) OR letter BETWEEN char(1476) AND char(1477) OR letter BETWEEN char(1479) AND char(1479) OR letter BETWEEN char(1552) AND char(1562) OR letter BETWEEN char(1600) AND char(1600) OR letter BETWEEN char(1611) AND char(1631) OR letter BETWEEN char(1648) AND char(1648) OR letter BETWEEN char(1750) AND char(1756) OR letter BETWEEN char(1759) AND char(1768) OR letter BETWEEN char(1770) AND char(1773) OR letter BETWEEN char(8204) AND char(8207) OR letter BETWEEN char(8234) AND char(8238) OR letter BETWEEN char(8288) AND char(8297) OR letter BETWEEN char(65279) AND char(65279) THEN ''
-            WHEN letter = 'ß' THEN 'ss'
-            WHEN letter = 'ẞ' THEN 'ss'
-            WHEN letter = 'æ' THEN 'ae'
-            WHEN letter = 'Æ' THEN 'ae'
-            WHEN letter = 'œ' THEN 'oe'
-            WHEN letter = 'Œ' THEN 'oe'
-            WHEN letter = 'þ' THEN 'th'
-            WHEN letter = 'Þ' THEN 'th'
-            ELSE letter
-        END, '') FROM letters
-    ), names) END AS plain_names,
-    CASE WHEN body GLOB '*[^' || char(1) || '-~]*' THEN nullif((
-        WITH RECURSIVE letters(place, letter) AS (
-            SELECT 1, substr(body, 1, 1)
-            UNION ALL
-            SELECT place + 1, substr(body, place + 1, 1) FROM letters WHERE place < length(body)
-        )
-        SELECT group_concat(CASE
-            WHEN letter <= '~' OR letter BETWEEN 'а' AND 'и' OR letter BETWEEN 'к' AND 'я' THEN letter
-            WHEN letter BETWEEN char(3585) AND char(3839) OR letter BETWEEN char(4096) AND char(4255) OR letter BETWEEN char(6016) AND char(6099) OR letter BETWEEN char(11904) AND char(12255) OR letter BETWEEN char(12293) AND char(12295) OR letter BETWEEN char(12353) AND char(12447) OR letter BETWEEN char(12449) AND char(12538) OR letter BETWEEN char(12540) AND char(12543) OR letter BETWEEN char(12784) AND char(12799) OR letter BETWEEN char(13312) AND char(19903) OR letter BETWEEN char(19968) AND char(40959) OR letter BETWEEN char(63744) AND char(64255) OR letter BETWEEN char(131072) AND char(262143) THEN ' ' || letter || ' '
-            WHEN instr('ΆΈΉΊΌΎΏΐΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩΪΫάέήίΰϊϋόύώЀЁЂЃЄЅІЇЈЉЊЋЌЍЎЏАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯйѐёѓїќѝўѠѢѤѦѨѪѬѮѰѲѴѶѷѸѺѼѾҀҊҌҎҐҒҔҖҘҚҜҞҠҢҤҦҨҪҬҮҰҲҴҶҸҺҼҾӀӁӂӃӅӇӉӋӍӐӑӒӓӔӖӗӘӚӛӜӝӞӟӠӢӣӤӥӦӧӨӪӫӬӭӮӯӰӱӲӳӴӵӶӸӹӺӼӾԱԲԳԴԵԶԷԸԹԺԻԼԽԾԿՀՁՂՃՄՅՆՇՈՉՊՋՌՍՎՏՐՑՒՓՔՕՖςŁłØøĐđÐðıĦħŦŧŊآأإٱؤئىیکة', letter) THEN substr('αεηιουωιαβγδεζηθικλμνξοπρστυφχψωιυαεηιυιυουωееђгєѕііјљњћкиуџабвгдежзииклмнопрстуфхцчшщъыьэюяиеегікиуѡѣѥѧѩѫѭѯѱѳѵѵѵѹѻѽѿҁҋҍҏґғҕҗҙқҝҟҡңҥҧҩҫҭүұҳҵҷҹһҽҿӏжжӄӆӈӊӌӎааааӕееәәәжжззӡииииооөөөээууууууччӷыыӻӽӿաբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆσllooddddihhttŋااااويييكه', instr('ΆΈΉΊΌΎΏΐΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩΪΫάέήίΰϊϋόύώЀЁЂЃЄЅІЇЈЉЊЋЌЍЎЏАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯйѐёѓїќѝўѠѢѤѦѨѪѬѮѰѲѴѶѷѸѺѼѾҀҊҌҎҐҒҔҖҘҚҜҞҠҢҤҦҨҪҬҮҰҲҴҶҸҺҼҾӀӁӂӃӅӇӉӋӍӐӑӒӓӔӖӗӘӚӛӜӝӞӟӠӢӣӤӥӦӧӨӪӫӬӭӮӯӰӱӲӳӴӵӶӸӹӺӼӾԱԲԳԴԵԶԷԸԹԺԻԼԽԾԿՀՁՂՃՄՅՆՇՈՉՊՋՌՍՎՏՐՑՒՓՔՕՖςŁłØøĐđÐðıĦħŦŧŊآأإٱؤئىیکة', letter), 1)
-            WHEN letter BETWEEN char(173) AND char(173) OR letter BETWEEN char(768) AND char(879) OR letter BETWEEN char(1155) AND char(1159) OR letter BETWEEN char(1425) AND char(1469) OR letter BETWEEN char(1471) AND char(1471) OR letter BETWEEN char(1473) AND char(1474) OR letter BETWEEN char(1476) AND char(1477) OR letter BETWEEN char(1479) AND char(1479) OR letter BETWEEN char(1552) AND char(1562) OR letter BETWEEN char(1600) AND char(1600) OR letter BETWEEN char(1611) AND char(1631) OR letter BETWEEN char(1648) AND char(1648) OR letter BETWEEN char(1750) AND char(1756) OR letter BETWEEN char(1759) AND char(1768) OR letter BETWEEN char(1770) AND char(1773) OR letter BETWEEN char(8204) AND char(8207) OR letter BETWEEN char(8234) AND char(8238) OR letter BETWEEN char(8288) AND char(8297) OR letter BETWEEN char(65279) AND char(65279) THEN ''
-            WHEN letter = 'ß' THEN 'ss'
-            WHEN letter = 'ẞ' THEN 'ss'
-            WHEN letter = 'æ' THEN 'ae'
-            WHEN letter = 'Æ' THEN 'ae'
-            WHEN letter = 'œ' THEN 'oe'
-            WHEN letter = 'Œ' THEN 'oe'
-            WHEN letter = 'þ' THEN 'th'
-            WHEN letter = 'Þ' THEN 'th'
-            ELSE letter
-        END, '') FROM letters
-    ), body) END AS plain_body
-FROM search_entries;
-CREATE TRIGGER search_entries_inserted AFTER INSERT ON search_entries
-BEGIN
-INSERT INTO search_index (rowid, names, body, plain_names, plain_body)
-SELECT id, names, body, plain_names, plain_body FROM search_text WHERE id = NEW.id;
-END;
-CREATE TRIGGER search_entries_updated AFTER UPDATE ON search_entries
-WHEN NEW.id <> OLD.id OR NEW.names IS NOT OLD.names OR NEW.body IS NOT OLD.body
-BEGIN
-DELETE FROM search_index WHERE rowid = OLD.id;
-INSERT INTO search_index (rowid, names, body, plain_names, plain_body)
-SELECT id, names, body, plain_names, plain_body FROM search_text WHERE id = NEW.id;
-END;
-CREATE TRIGGER search_entries_deleted AFTER DELETE ON search_entries
-BEGIN
-DELETE FROM search_index WHERE rowid = OLD.id;
-END;
 CREATE VIEW search_source AS
 SELECT 'event' AS kind, id AS row_id, title
 || coalesce('; ' || nullif(acronym, title), '')
@@ -2211,360 +2112,7 @@ UNION ALL
 SELECT 'passage' AS kind, id AS row_id, CAST(NULL AS text) AS names,
 text AS body
 FROM passages WHERE text IS NOT NULL;
-CREATE TRIGGER search_events_inserted AFTER INSERT ON events
-BEGIN
-INSERT INTO search_entries (kind, row_id, names, body)
-SELECT kind, row_id, names, body FROM search_source WHERE kind = 'event' AND row_id = NEW.id;
-END;
-CREATE TRIGGER search_events_updated AFTER UPDATE OF id, title, acronym, summary ON events
-BEGIN
-UPDATE search_entries SET (row_id, names, body) = (
-    SELECT row_id, names, body FROM search_source WHERE kind = 'event' AND row_id = NEW.id
-)
-WHERE kind = 'event' AND row_id = OLD.id;
-END;
-CREATE TRIGGER search_events_deleted AFTER DELETE ON events
-BEGIN
-DELETE FROM search_entries WHERE kind = 'event' AND row_id = OLD.id;
-END;
-CREATE TRIGGER search_sessions_inserted AFTER INSERT ON sessions
-BEGIN
-INSERT INTO search_entries (kind, row_id, names, body)
-SELECT kind, row_id, names, body FROM search_source WHERE kind = 'session' AND row_id = NEW.id;
-END;
-CREATE TRIGGER search_sessions_updated AFTER UPDATE OF id, title, summary ON sessions
-BEGIN
-UPDATE search_entries SET (row_id, names, body) = (
-    SELECT row_id, names, body FROM search_source WHERE kind = 'session' AND row_id = NEW.id
-)
-WHERE kind = 'session' AND row_id = OLD.id;
-END;
-CREATE TRIGGER search_sessions_deleted AFTER DELETE ON sessions
-BEGIN
-DELETE FROM search_entries WHERE kind = 'session' AND row_id = OLD.id;
-END;
-CREATE TRIGGER search_statements_inserted AFTER INSERT ON statements
-BEGIN
-INSERT INTO search_entries (kind, row_id, names, body)
-SELECT kind, row_id, names, body FROM search_source WHERE kind = 'statement' AND row_id = NEW.id;
-END;
-CREATE TRIGGER search_statements_updated AFTER UPDATE OF id, title, summary, text ON statements
-BEGIN
-UPDATE search_entries SET (row_id, names, body) = (
-    SELECT row_id, names, body FROM search_source WHERE kind = 'statement' AND row_id = NEW.id
-)
-WHERE kind = 'statement' AND row_id = OLD.id;
-END;
-CREATE TRIGGER search_statements_deleted AFTER DELETE ON statements
-BEGIN
-DELETE FROM search_entries WHERE kind = 'statement' AND row_id = OLD.id;
-END;
-CREATE TRIGGER search_remarks_inserted AFTER INSERT ON remarks
-BEGIN
-INSERT INTO search_entries (kind, row_id, names, body)
-SELECT kind, row_id, names, body FROM search_source WHERE kind = 'remark' AND row_id = NEW.id;
-END;
-CREATE TRIGGER search_remarks_updated AFTER UPDATE OF id, act, text, quotation ON remarks
-BEGIN
-UPDATE search_entries SET (row_id, names, body) = (
-    SELECT row_id, names, body FROM search_source WHERE kind = 'remark' AND row_id = NEW.id
-)
-WHERE kind = 'remark' AND row_id = OLD.id;
-END;
-CREATE TRIGGER search_remarks_deleted AFTER DELETE ON remarks
-BEGIN
-DELETE FROM search_entries WHERE kind = 'remark' AND row_id = OLD.id;
-END;
-CREATE TRIGGER search_topics_inserted AFTER INSERT ON topics
-BEGIN
-INSERT INTO search_entries (kind, row_id, names, body)
-SELECT kind, row_id, names, body FROM search_source WHERE kind = 'topic' AND row_id = NEW.id;
-END;
-CREATE TRIGGER search_topics_updated AFTER UPDATE OF id, name ON topics
-BEGIN
-UPDATE search_entries SET (row_id, names, body) = (
-    SELECT row_id, names, body FROM search_source WHERE kind = 'topic' AND row_id = NEW.id
-)
-WHERE kind = 'topic' AND row_id = OLD.id;
-END;
-CREATE TRIGGER search_topics_deleted AFTER DELETE ON topics
-BEGIN
-DELETE FROM search_entries WHERE kind = 'topic' AND row_id = OLD.id;
-END;
-CREATE TRIGGER search_speakers_inserted AFTER INSERT ON speakers
-BEGIN
-INSERT INTO search_entries (kind, row_id, names, body)
-SELECT kind, row_id, names, body FROM search_source WHERE kind = 'speaker' AND row_id = NEW.id;
-END;
-CREATE TRIGGER search_speakers_updated AFTER UPDATE OF id, name ON speakers
-BEGIN
-UPDATE search_entries SET (row_id, names, body) = (
-    SELECT row_id, names, body FROM search_source WHERE kind = 'speaker' AND row_id = NEW.id
-)
-WHERE kind = 'speaker' AND row_id = OLD.id;
-END;
-CREATE TRIGGER search_speakers_deleted AFTER DELETE ON speakers
-BEGIN
-DELETE FROM search_entries WHERE kind = 'speaker' AND row_id = OLD.id;
-END;
-CREATE TRIGGER search_organizations_inserted AFTER INSERT ON organizations
-BEGIN
-INSERT INTO search_entries (kind, row_id, names, body)
-SELECT kind, row_id, names, body FROM search_source WHERE kind = 'organization' AND row_id = NEW.id;
-END;
-CREATE TRIGGER search_organizations_updated AFTER UPDATE OF id, name, acronym ON organizations
-BEGIN
-UPDATE search_entries SET (row_id, names, body) = (
-    SELECT row_id, names, body FROM search_source WHERE kind = 'organization' AND row_id = NEW.id
-)
-WHERE kind = 'organization' AND row_id = OLD.id;
-END;
-CREATE TRIGGER search_organizations_deleted AFTER DELETE ON organizations
-BEGIN
-DELETE FROM search_entries WHERE kind = 'organization' AND row_id = OLD.id;
-END;
-CREATE TRIGGER search_appearances_inserted AFTER INSERT ON appearances
-WHEN coalesce(NEW.billed_name, NEW.billed_title, NEW.billed_organization) IS NOT NULL
-BEGIN
-INSERT INTO search_entries (kind, row_id, names, body)
-SELECT kind, row_id, names, body FROM search_source WHERE kind = 'appearance' AND row_id = NEW.id;
-UPDATE search_entries SET (names, body) = (
-    SELECT names, body FROM search_source WHERE kind = 'speaker' AND row_id = NEW.speaker_id
-)
-WHERE kind = 'speaker' AND row_id = NEW.speaker_id
-  AND ((NEW.billed_name IS NOT NULL AND instr('; ' || coalesce(names, '') || '; ', '; ' || NEW.billed_name || '; ') = 0)
-     OR (NEW.billed_title IS NOT NULL AND instr('; ' || coalesce(body, '') || '; ', '; ' || NEW.billed_title || '; ') = 0));
-UPDATE search_entries SET (names, body) = (
-    SELECT names, body FROM search_source WHERE kind = 'organization' AND row_id = NEW.organization_id
-)
-WHERE kind = 'organization' AND row_id = NEW.organization_id
-  AND ((NEW.billed_organization IS NOT NULL AND instr('; ' || coalesce(names, '') || '; ', '; ' || NEW.billed_organization || '; ') = 0));
-END;
-CREATE TRIGGER search_appearances_updated AFTER UPDATE OF id, speaker_id, billed_name, billed_title, billed_organization, organization_id ON appearances
-BEGIN
-DELETE FROM search_entries WHERE kind = 'appearance' AND row_id = OLD.id;
-INSERT INTO search_entries (kind, row_id, names, body)
-SELECT kind, row_id, names, body FROM search_source WHERE kind = 'appearance' AND row_id = NEW.id;
-UPDATE search_entries SET (names, body) = (
-    SELECT names, body FROM search_source WHERE kind = 'speaker' AND row_id = OLD.speaker_id
-)
-WHERE kind = 'speaker' AND row_id = OLD.speaker_id;
-UPDATE search_entries SET (names, body) = (
-    SELECT names, body FROM search_source WHERE kind = 'speaker' AND row_id = NEW.speaker_id
-)
-WHERE kind = 'speaker' AND row_id = NEW.speaker_id
-  AND (NEW.speaker_id <> coalesce(OLD.speaker_id, 0));
-UPDATE search_entries SET (names, body) = (
-    SELECT names, body FROM search_source WHERE kind = 'organization' AND row_id = OLD.organization_id
-)
-WHERE kind = 'organization' AND row_id = OLD.organization_id;
-UPDATE search_entries SET (names, body) = (
-    SELECT names, body FROM search_source WHERE kind = 'organization' AND row_id = NEW.organization_id
-)
-WHERE kind = 'organization' AND row_id = NEW.organization_id
-  AND (NEW.organization_id <> coalesce(OLD.organization_id, 0));
-END;
-CREATE TRIGGER search_appearances_deleted AFTER DELETE ON appearances
-BEGIN
-DELETE FROM search_entries WHERE kind = 'appearance' AND row_id = OLD.id;
-UPDATE search_entries SET (names, body) = (
-    SELECT names, body FROM search_source WHERE kind = 'speaker' AND row_id = OLD.speaker_id
-)
-WHERE kind = 'speaker' AND row_id = OLD.speaker_id
-  AND (NOT EXISTS (SELECT 1 FROM appearances WHERE speaker_id = OLD.speaker_id AND coalesce(billed_name, '') = coalesce(OLD.billed_name, '') AND coalesce(billed_title, '') = coalesce(OLD.billed_title, '')));
-UPDATE search_entries SET (names, body) = (
-    SELECT names, body FROM search_source WHERE kind = 'organization' AND row_id = OLD.organization_id
-)
-WHERE kind = 'organization' AND row_id = OLD.organization_id
-  AND (NOT EXISTS (SELECT 1 FROM appearances WHERE organization_id = OLD.organization_id AND coalesce(billed_organization, '') = coalesce(OLD.billed_organization, '')));
-END;
-CREATE TRIGGER search_passages_inserted AFTER INSERT ON passages
-WHEN NEW.text IS NOT NULL
-BEGIN
-INSERT INTO search_entries (kind, row_id, names, body)
-SELECT kind, row_id, names, body FROM search_source WHERE kind = 'passage' AND row_id = NEW.id;
-END;
-CREATE TRIGGER search_passages_updated AFTER UPDATE OF id, text ON passages
-BEGIN
-DELETE FROM search_entries WHERE kind = 'passage' AND row_id = OLD.id;
-INSERT INTO search_entries (kind, row_id, names, body)
-SELECT kind, row_id, names, body FROM search_source WHERE kind = 'passage' AND row_id = NEW.id;
-END;
-CREATE TRIGGER search_passages_deleted AFTER DELETE ON passages
-BEGIN
-DELETE FROM search_entries WHERE kind = 'passage' AND row_id = OLD.id;
-END;
-CREATE TRIGGER search_other_titles_inserted AFTER INSERT ON other_titles
-BEGIN
-UPDATE search_entries SET (names, body) = (
-    SELECT names, body FROM search_source WHERE kind = 'event' AND row_id = NEW.event_id
-)
-WHERE kind = 'event' AND row_id = NEW.event_id;
-UPDATE search_entries SET (names, body) = (
-    SELECT names, body FROM search_source WHERE kind = 'session' AND row_id = NEW.session_id
-)
-WHERE kind = 'session' AND row_id = NEW.session_id;
-UPDATE search_entries SET (names, body) = (
-    SELECT names, body FROM search_source WHERE kind = 'statement' AND row_id = NEW.statement_id
-)
-WHERE kind = 'statement' AND row_id = NEW.statement_id;
-END;
-CREATE TRIGGER search_other_titles_updated AFTER UPDATE OF id, event_id, title, session_id, statement_id ON other_titles
-BEGIN
-UPDATE search_entries SET (names, body) = (
-    SELECT names, body FROM search_source WHERE kind = 'event' AND row_id = OLD.event_id
-)
-WHERE kind = 'event' AND row_id = OLD.event_id;
-UPDATE search_entries SET (names, body) = (
-    SELECT names, body FROM search_source WHERE kind = 'event' AND row_id = NEW.event_id
-)
-WHERE kind = 'event' AND row_id = NEW.event_id
-  AND (NEW.event_id <> coalesce(OLD.event_id, 0));
-UPDATE search_entries SET (names, body) = (
-    SELECT names, body FROM search_source WHERE kind = 'session' AND row_id = OLD.session_id
-)
-WHERE kind = 'session' AND row_id = OLD.session_id;
-UPDATE search_entries SET (names, body) = (
-    SELECT names, body FROM search_source WHERE kind = 'session' AND row_id = NEW.session_id
-)
-WHERE kind = 'session' AND row_id = NEW.session_id
-  AND (NEW.session_id <> coalesce(OLD.session_id, 0));
-UPDATE search_entries SET (names, body) = (
-    SELECT names, body FROM search_source WHERE kind = 'statement' AND row_id = OLD.statement_id
-)
-WHERE kind = 'statement' AND row_id = OLD.statement_id;
-UPDATE search_entries SET (names, body) = (
-    SELECT names, body FROM search_source WHERE kind = 'statement' AND row_id = NEW.statement_id
-)
-WHERE kind = 'statement' AND row_id = NEW.statement_id
-  AND (NEW.statement_id <> coalesce(OLD.statement_id, 0));
-END;
-CREATE TRIGGER search_other_titles_deleted AFTER DELETE ON other_titles
-BEGIN
-UPDATE search_entries SET (names, body) = (
-    SELECT names, body FROM search_source WHERE kind = 'event' AND row_id = OLD.event_id
-)
-WHERE kind = 'event' AND row_id = OLD.event_id;
-UPDATE search_entries SET (names, body) = (
-    SELECT names, body FROM search_source WHERE kind = 'session' AND row_id = OLD.session_id
-)
-WHERE kind = 'session' AND row_id = OLD.session_id;
-UPDATE search_entries SET (names, body) = (
-    SELECT names, body FROM search_source WHERE kind = 'statement' AND row_id = OLD.statement_id
-)
-WHERE kind = 'statement' AND row_id = OLD.statement_id;
-END;
-CREATE TRIGGER search_speaker_names_inserted AFTER INSERT ON speaker_names
-BEGIN
-UPDATE search_entries SET (names, body) = (
-    SELECT names, body FROM search_source WHERE kind = 'speaker' AND row_id = NEW.speaker_id
-)
-WHERE kind = 'speaker' AND row_id = NEW.speaker_id;
-END;
-CREATE TRIGGER search_speaker_names_updated AFTER UPDATE OF id, speaker_id, name ON speaker_names
-BEGIN
-UPDATE search_entries SET (names, body) = (
-    SELECT names, body FROM search_source WHERE kind = 'speaker' AND row_id = OLD.speaker_id
-)
-WHERE kind = 'speaker' AND row_id = OLD.speaker_id;
-UPDATE search_entries SET (names, body) = (
-    SELECT names, body FROM search_source WHERE kind = 'speaker' AND row_id = NEW.speaker_id
-)
-WHERE kind = 'speaker' AND row_id = NEW.speaker_id
-  AND (NEW.speaker_id <> coalesce(OLD.speaker_id, 0));
-END;
-CREATE TRIGGER search_speaker_names_deleted AFTER DELETE ON speaker_names
-BEGIN
-UPDATE search_entries SET (names, body) = (
-    SELECT names, body FROM search_source WHERE kind = 'speaker' AND row_id = OLD.speaker_id
-)
-WHERE kind = 'speaker' AND row_id = OLD.speaker_id;
-END;
-CREATE TRIGGER search_affiliations_inserted AFTER INSERT ON affiliations
-WHEN NEW.title IS NOT NULL
-BEGIN
-UPDATE search_entries SET (names, body) = (
-    SELECT names, body FROM search_source WHERE kind = 'speaker' AND row_id = NEW.speaker_id
-)
-WHERE kind = 'speaker' AND row_id = NEW.speaker_id;
-END;
-CREATE TRIGGER search_affiliations_updated AFTER UPDATE OF id, speaker_id, title ON affiliations
-BEGIN
-UPDATE search_entries SET (names, body) = (
-    SELECT names, body FROM search_source WHERE kind = 'speaker' AND row_id = OLD.speaker_id
-)
-WHERE kind = 'speaker' AND row_id = OLD.speaker_id;
-UPDATE search_entries SET (names, body) = (
-    SELECT names, body FROM search_source WHERE kind = 'speaker' AND row_id = NEW.speaker_id
-)
-WHERE kind = 'speaker' AND row_id = NEW.speaker_id
-  AND (NEW.speaker_id <> coalesce(OLD.speaker_id, 0));
-END;
-CREATE TRIGGER search_affiliations_deleted AFTER DELETE ON affiliations
-BEGIN
-UPDATE search_entries SET (names, body) = (
-    SELECT names, body FROM search_source WHERE kind = 'speaker' AND row_id = OLD.speaker_id
-)
-WHERE kind = 'speaker' AND row_id = OLD.speaker_id;
-END;
-CREATE TRIGGER search_organization_names_inserted AFTER INSERT ON organization_names
-BEGIN
-UPDATE search_entries SET (names, body) = (
-    SELECT names, body FROM search_source WHERE kind = 'organization' AND row_id = NEW.organization_id
-)
-WHERE kind = 'organization' AND row_id = NEW.organization_id;
-END;
-CREATE TRIGGER search_organization_names_updated AFTER UPDATE OF id, organization_id, name ON organization_names
-BEGIN
-UPDATE search_entries SET (names, body) = (
-    SELECT names, body FROM search_source WHERE kind = 'organization' AND row_id = OLD.organization_id
-)
-WHERE kind = 'organization' AND row_id = OLD.organization_id;
-UPDATE search_entries SET (names, body) = (
-    SELECT names, body FROM search_source WHERE kind = 'organization' AND row_id = NEW.organization_id
-)
-WHERE kind = 'organization' AND row_id = NEW.organization_id
-  AND (NEW.organization_id <> coalesce(OLD.organization_id, 0));
-END;
-CREATE TRIGGER search_organization_names_deleted AFTER DELETE ON organization_names
-BEGIN
-UPDATE search_entries SET (names, body) = (
-    SELECT names, body FROM search_source WHERE kind = 'organization' AND row_id = OLD.organization_id
-)
-WHERE kind = 'organization' AND row_id = OLD.organization_id;
-END;
-CREATE TRIGGER search_participations_inserted AFTER INSERT ON participations
-WHEN NEW.billed_name IS NOT NULL
-BEGIN
-UPDATE search_entries SET (names, body) = (
-    SELECT names, body FROM search_source WHERE kind = 'organization' AND row_id = NEW.organization_id
-)
-WHERE kind = 'organization' AND row_id = NEW.organization_id
-  AND ((NEW.billed_name IS NOT NULL AND instr('; ' || coalesce(names, '') || '; ', '; ' || NEW.billed_name || '; ') = 0));
-END;
-CREATE TRIGGER search_participations_updated AFTER UPDATE OF id, organization_id, billed_name ON participations
-BEGIN
-UPDATE search_entries SET (names, body) = (
-    SELECT names, body FROM search_source WHERE kind = 'organization' AND row_id = OLD.organization_id
-)
-WHERE kind = 'organization' AND row_id = OLD.organization_id;
-UPDATE search_entries SET (names, body) = (
-    SELECT names, body FROM search_source WHERE kind = 'organization' AND row_id = NEW.organization_id
-)
-WHERE kind = 'organization' AND row_id = NEW.organization_id
-  AND (NEW.organization_id <> coalesce(OLD.organization_id, 0));
-END;
-CREATE TRIGGER search_participations_deleted AFTER DELETE ON participations
-BEGIN
-UPDATE search_entries SET (names, body) = (
-    SELECT names, body FROM search_source WHERE kind = 'organization' AND row_id = OLD.organization_id
-)
-WHERE kind = 'organization' AND row_id = OLD.organization_id
-  AND (NOT EXISTS (SELECT 1 FROM participations WHERE organization_id = OLD.organization_id AND coalesce(billed_name, '') = coalesce(OLD.billed_name, '')));
-END;
 CREATE INDEX ix_appearances_event_id_speaker_id ON appearances (event_id, speaker_id);
-CREATE INDEX ix_appearances_organization_id ON appearances (organization_id);
-CREATE INDEX ix_appearances_replaced_by_id ON appearances (replaced_by_id);
 CREATE INDEX ix_appearances_speaker_id ON appearances (speaker_id);
 CREATE UNIQUE INDEX uq_appearances_event_id_position ON appearances (event_id, position) WHERE session_id IS NULL AND statement_id IS NULL;
 CREATE VIEW agenda AS
@@ -3624,6 +3172,493 @@ ORDER BY events.starts_on NULLS LAST,
          events.id,
          coalesce(speakers.sort_key, speakers.sort_name, speakers.name),
          speakers.id;
+CREATE UNIQUE INDEX uq_citations_listed_once ON citations (passage_id, coalesce(field, ''), coalesce(event_id, session_id, statement_id, appearance_id, remark_id, participation_id, speaker_id, organization_id, affiliation_id, link_id, topic_id), coalesce(event_id * 0 + 0, session_id * 0 + 1, statement_id * 0 + 2, appearance_id * 0 + 3, remark_id * 0 + 4, participation_id * 0 + 5, speaker_id * 0 + 6, organization_id * 0 + 7, affiliation_id * 0 + 8, link_id * 0 + 9, topic_id * 0 + 10));
+CREATE INDEX ix_citations_event_id ON citations (event_id) WHERE event_id IS NOT NULL;
+CREATE INDEX ix_citations_session_id ON citations (session_id) WHERE session_id IS NOT NULL;
+CREATE INDEX ix_citations_statement_id ON citations (statement_id) WHERE statement_id IS NOT NULL;
+CREATE INDEX ix_citations_appearance_id ON citations (appearance_id) WHERE appearance_id IS NOT NULL;
+CREATE INDEX ix_citations_remark_id ON citations (remark_id) WHERE remark_id IS NOT NULL;
+CREATE INDEX ix_citations_participation_id ON citations (participation_id) WHERE participation_id IS NOT NULL;
+CREATE INDEX ix_citations_speaker_id ON citations (speaker_id) WHERE speaker_id IS NOT NULL;
+CREATE INDEX ix_citations_organization_id ON citations (organization_id) WHERE organization_id IS NOT NULL;
+CREATE INDEX ix_citations_affiliation_id ON citations (affiliation_id) WHERE affiliation_id IS NOT NULL;
+CREATE INDEX ix_citations_link_id ON citations (link_id) WHERE link_id IS NOT NULL;
+CREATE INDEX ix_citations_topic_id ON citations (topic_id) WHERE topic_id IS NOT NULL;
+CREATE INDEX ix_identifiers_event_id ON identifiers (event_id) WHERE event_id IS NOT NULL;
+CREATE INDEX ix_identifiers_session_id ON identifiers (session_id) WHERE session_id IS NOT NULL;
+CREATE INDEX ix_identifiers_statement_id ON identifiers (statement_id) WHERE statement_id IS NOT NULL;
+CREATE INDEX ix_identifiers_speaker_id ON identifiers (speaker_id) WHERE speaker_id IS NOT NULL;
+CREATE INDEX ix_identifiers_organization_id ON identifiers (organization_id) WHERE organization_id IS NOT NULL;
+CREATE INDEX ix_identifiers_source_id ON identifiers (source_id) WHERE source_id IS NOT NULL;
+CREATE INDEX ix_identifiers_series_id ON identifiers (series_id) WHERE series_id IS NOT NULL;
+CREATE INDEX ix_former_slugs_event_id ON former_slugs (event_id) WHERE event_id IS NOT NULL;
+CREATE INDEX ix_former_slugs_speaker_id ON former_slugs (speaker_id) WHERE speaker_id IS NOT NULL;
+CREATE INDEX ix_former_slugs_organization_id ON former_slugs (organization_id) WHERE organization_id IS NOT NULL;
+CREATE INDEX ix_former_slugs_topic_id ON former_slugs (topic_id) WHERE topic_id IS NOT NULL;
+CREATE INDEX ix_former_slugs_source_id ON former_slugs (source_id) WHERE source_id IS NOT NULL;
+CREATE INDEX ix_former_slugs_series_id ON former_slugs (series_id) WHERE series_id IS NOT NULL;
+CREATE INDEX ix_links_event_id ON links (event_id) WHERE event_id IS NOT NULL;
+CREATE INDEX ix_links_session_id ON links (session_id) WHERE session_id IS NOT NULL;
+CREATE INDEX ix_links_statement_id ON links (statement_id) WHERE statement_id IS NOT NULL;
+CREATE INDEX ix_links_speaker_id ON links (speaker_id) WHERE speaker_id IS NOT NULL;
+CREATE INDEX ix_links_organization_id ON links (organization_id) WHERE organization_id IS NOT NULL;
+CREATE INDEX ix_links_series_id ON links (series_id) WHERE series_id IS NOT NULL;
+CREATE INDEX ix_other_titles_event_id ON other_titles (event_id) WHERE event_id IS NOT NULL;
+CREATE INDEX ix_other_titles_session_id ON other_titles (session_id) WHERE session_id IS NOT NULL;
+CREATE INDEX ix_other_titles_statement_id ON other_titles (statement_id) WHERE statement_id IS NOT NULL;
+CREATE INDEX ix_other_titles_series_id ON other_titles (series_id) WHERE series_id IS NOT NULL;
+CREATE INDEX ix_appearances_organization_id ON appearances (organization_id) WHERE organization_id IS NOT NULL;
+CREATE INDEX ix_appearances_replaced_by_id ON appearances (replaced_by_id) WHERE replaced_by_id IS NOT NULL;
+CREATE INDEX ix_statements_replies_to_id ON statements (replies_to_id) WHERE replies_to_id IS NOT NULL;
+CREATE VIEW search_text AS
+WITH sixteen(part) AS (VALUES (0), (1), (2), (3), (4), (5), (6), (7), (8), (9), (10), (11), (12), (13), (14), (15))
+SELECT id, names, body,
+    CASE WHEN names GLOB '*[^' || char(1) || '-~]*' THEN nullif((
+        WITH RECURSIVE pieces(place, size, piece) AS (
+            SELECT 1, length(names), names
+            UNION ALL
+            SELECT place + part * (max(16, (size + 15) / 16)), min(max(16, (size + 15) / 16), size - part * (max(16, (size + 15) / 16))),
+                   substr(piece, 1 + part * (max(16, (size + 15) / 16)), max(16, (size + 15) / 16))
+            FROM pieces CROSS JOIN sixteen
+            WHERE size > 32 AND part * (max(16, (size + 15) / 16)) < size
+        )
+        SELECT group_concat(plainly, '') FROM (
+            SELECT CASE WHEN piece GLOB '*[^' || char(1, 45, 172, 192, 45, 197, 199, 45, 207, 209, 45, 215, 217, 45, 221, 224, 45, 229, 231, 45, 239, 241, 45, 247, 249, 45, 253, 255, 45, 271, 274, 45, 293, 913, 45, 937, 945, 45, 969, 1039, 45, 1048, 1050, 45, 1080, 1082, 45, 1103, 1488, 45, 1514, 1569, 1575, 45, 1576, 1578, 45, 1599, 1601, 45, 1608, 1610, 2304, 45, 2391, 2400, 45, 2415, 8208, 45, 8233, 44032, 45, 55203) || ']*' THEN (
+                WITH RECURSIVE letters(nth, letter, code) AS (
+                    SELECT 1, substr(piece, 1, 1), unicode(piece)
+                    UNION ALL
+                    SELECT nth + 1, substr(piece, nth + 1, 1), unicode(substr(piece, nth + 1, 1))
+                    FROM letters WHERE nth < size
+                )
+                SELECT group_concat(CASE
+                    WHEN code < 128 OR code BETWEEN 1072 AND 1080 OR code BETWEEN 1082 AND 1103 THEN letter
+                    WHEN code BETWEEN 3585 AND 3839 OR code BETWEEN 4096 AND 4255 OR code BETWEEN 6016 AND 6099 OR code BETWEEN 11904 AND 12255 OR code BETWEEN 12293 AND 12295 OR code BETWEEN 12353 AND 12447 OR code BETWEEN 12449 AND 12538 OR code BETWEEN 12540 AND 12543 OR code BETWEEN 12784 AND 12799 OR code BETWEEN 13312 AND 19903 OR code BETWEEN 19968 AND 40959 OR code BETWEEN 63744 AND 64255 OR code BETWEEN 131072 AND 262143 THEN ' ' || letter || ' '
+                    WHEN instr('ΆΈΉΊΌΎΏΐΪΫάέήίΰϊϋόύώЀЁЃЇЌЍЎЙйѐёѓїќѝўѶѷӁӂӐӑӒӓӖӗӚӛӜӝӞӟӢӣӤӥӦӧӪӫӬӭӮӯӰӱӲӳӴӵӸӹŁłØøĐđÐðıĦħŦŧآأإٱؤئىیکةۀۂۓǾǿ', letter) THEN substr('αεηιουωιιυαεηιυιυουωеегікиуииеегікиуѵѵжжааааееәәжжззииииооөөээууууууччыыllooddddihhttااااويييكهەہےoo', instr('ΆΈΉΊΌΎΏΐΪΫάέήίΰϊϋόύώЀЁЃЇЌЍЎЙйѐёѓїќѝўѶѷӁӂӐӑӒӓӖӗӚӛӜӝӞӟӢӣӤӥӦӧӪӫӬӭӮӯӰӱӲӳӴӵӸӹŁłØøĐđÐðıĦħŦŧآأإٱؤئىیکةۀۂۓǾǿ', letter), 1)
+                    WHEN code = 173 OR code BETWEEN 768 AND 879 OR code BETWEEN 1155 AND 1159 OR code BETWEEN 1425 AND 1469 OR code = 1471 OR code BETWEEN 1473 AND 1474 OR code BETWEEN 1476 AND 1477 OR code = 1479 OR code BETWEEN 1552 AND 1562 OR code = 1600 OR code BETWEEN 1611 AND 1631 OR code = 1648 OR code BETWEEN 1750 AND 1756 OR code BETWEEN 1759 AND 1768 OR code BETWEEN 1770 AND 1773 OR code BETWEEN 8204 AND 8207 OR code BETWEEN 8234 AND 8238 OR code BETWEEN 8288 AND 8297 OR code = 65279 THEN ''
+                    WHEN letter IN ('ß', 'ẞ') THEN 'ss'
+                    WHEN letter IN ('æ', 'Æ', 'ǽ', 'Ǽ', 'ǣ', 'Ǣ') THEN 'ae'
+                    WHEN letter IN ('œ', 'Œ') THEN 'oe'
+                    WHEN letter IN ('þ', 'Þ') THEN 'th'
+                    ELSE letter
+                END, '') FROM letters
+            ) ELSE piece END AS plainly
+            FROM pieces WHERE size <= 32 ORDER BY place
+        )
+    ), names) END AS plain_names,
+    CASE WHEN body GLOB '*[^' || char(1) || '-~]*' THEN nullif((
+        WITH RECURSIVE pieces(place, size, piece) AS (
+            SELECT 1, length(body), body
+            UNION ALL
+            SELECT place + part * (max(16, (size + 15) / 16)), min(max(16, (size + 15) / 16), size - part * (max(16, (size + 15) / 16))),
+                   substr(piece, 1 + part * (max(16, (size + 15) / 16)), max(16, (size + 15) / 16))
+            FROM pieces CROSS JOIN sixteen
+            WHERE size > 32 AND part * (max(16, (size + 15) / 16)) < size
+        )
+        SELECT group_concat(plainly, '') FROM (
+            SELECT CASE WHEN piece GLOB '*[^' || char(1, 45, 172, 192, 45, 197, 199, 45, 207, 209, 45, 215, 217, 45, 221, 224, 45, 229, 231, 45, 239, 241, 45, 247, 249, 45, 253, 255, 45, 271, 274, 45, 293, 913, 45, 937, 945, 45, 969, 1039, 45, 1048, 1050, 45, 1080, 1082, 45, 1103, 1488, 45, 1514, 1569, 1575, 45, 1576, 1578, 45, 1599, 1601, 45, 1608, 1610, 2304, 45, 2391, 2400, 45, 2415, 8208, 45, 8233, 44032, 45, 55203) || ']*' THEN (
+                WITH RECURSIVE letters(nth, letter, code) AS (
+                    SELECT 1, substr(piece, 1, 1), unicode(piece)
+                    UNION ALL
+                    SELECT nth + 1, substr(piece, nth + 1, 1), unicode(substr(piece, nth + 1, 1))
+                    FROM letters WHERE nth < size
+                )
+                SELECT group_concat(CASE
+                    WHEN code < 128 OR code BETWEEN 1072 AND 1080 OR code BETWEEN 1082 AND 1103 THEN letter
+                    WHEN code BETWEEN 3585 AND 3839 OR code BETWEEN 4096 AND 4255 OR code BETWEEN 6016 AND 6099 OR code BETWEEN 11904 AND 12255 OR code BETWEEN 12293 AND 12295 OR code BETWEEN 12353 AND 12447 OR code BETWEEN 12449 AND 12538 OR code BETWEEN 12540 AND 12543 OR code BETWEEN 12784 AND 12799 OR code BETWEEN 13312 AND 19903 OR code BETWEEN 19968 AND 40959 OR code BETWEEN 63744 AND 64255 OR code BETWEEN 131072 AND 262143 THEN ' ' || letter || ' '
+                    WHEN instr('ΆΈΉΊΌΎΏΐΪΫάέήίΰϊϋόύώЀЁЃЇЌЍЎЙйѐёѓїќѝўѶѷӁӂӐӑӒӓӖӗӚӛӜӝӞӟӢӣӤӥӦӧӪӫӬӭӮӯӰӱӲӳӴӵӸӹŁłØøĐđÐðıĦħŦŧآأإٱؤئىیکةۀۂۓǾǿ', letter) THEN substr('αεηιουωιιυαεηιυιυουωеегікиуииеегікиуѵѵжжааааееәәжжззииииооөөээууууууччыыllooddddihhttااااويييكهەہےoo', instr('ΆΈΉΊΌΎΏΐΪΫάέήίΰϊϋόύώЀЁЃЇЌЍЎЙйѐёѓїќѝўѶѷӁӂӐӑӒӓӖӗӚӛӜӝӞӟӢӣӤӥӦӧӪӫӬӭӮӯӰӱӲӳӴӵӸӹŁłØøĐđÐðıĦħŦŧآأإٱؤئىیکةۀۂۓǾǿ', letter), 1)
+                    WHEN code = 173 OR code BETWEEN 768 AND 879 OR code BETWEEN 1155 AND 1159 OR code BETWEEN 1425 AND 1469 OR code = 1471 OR code BETWEEN 1473 AND 1474 OR code BETWEEN 1476 AND 1477 OR code = 1479 OR code BETWEEN 1552 AND 1562 OR code = 1600 OR code BETWEEN 1611 AND 1631 OR code = 1648 OR code BETWEEN 1750 AND 1756 OR code BETWEEN 1759 AND 1768 OR code BETWEEN 1770 AND 1773 OR code BETWEEN 8204 AND 8207 OR code BETWEEN 8234 AND 8238 OR code BETWEEN 8288 AND 8297 OR code = 65279 THEN ''
+                    WHEN letter IN ('ß', 'ẞ') THEN 'ss'
+                    WHEN letter IN ('æ', 'Æ', 'ǽ', 'Ǽ', 'ǣ', 'Ǣ') THEN 'ae'
+                    WHEN letter IN ('œ', 'Œ') THEN 'oe'
+                    WHEN letter IN ('þ', 'Þ') THEN 'th'
+                    ELSE letter
+                END, '') FROM letters
+            ) ELSE piece END AS plainly
+            FROM pieces WHERE size <= 32 ORDER BY place
+        )
+    ), body) END AS plain_body
+FROM search_entries;
+CREATE TRIGGER search_entries_inserted AFTER INSERT ON search_entries
+BEGIN
+INSERT INTO search_index (rowid, names, body, plain_names, plain_body)
+SELECT id, names, body, plain_names, plain_body FROM search_text WHERE id = NEW.id;
+END;
+CREATE TRIGGER search_entries_changing BEFORE UPDATE ON search_entries
+WHEN NEW.id <> OLD.id OR NEW.names IS NOT OLD.names OR NEW.body IS NOT OLD.body
+BEGIN
+INSERT INTO search_index (search_index, rowid, names, body, plain_names, plain_body)
+SELECT 'delete', id, names, body, plain_names, plain_body FROM search_text WHERE id = OLD.id;
+END;
+CREATE TRIGGER search_entries_changed AFTER UPDATE ON search_entries
+WHEN NEW.id <> OLD.id OR NEW.names IS NOT OLD.names OR NEW.body IS NOT OLD.body
+BEGIN
+INSERT INTO search_index (rowid, names, body, plain_names, plain_body)
+SELECT id, names, body, plain_names, plain_body FROM search_text WHERE id = NEW.id;
+END;
+CREATE TRIGGER search_entries_deleting BEFORE DELETE ON search_entries
+BEGIN
+INSERT INTO search_index (search_index, rowid, names, body, plain_names, plain_body)
+SELECT 'delete', id, names, body, plain_names, plain_body FROM search_text WHERE id = OLD.id;
+END;
+CREATE TRIGGER search_events_inserted AFTER INSERT ON events
+BEGIN
+INSERT INTO search_entries (kind, row_id, names, body)
+SELECT kind, row_id, names, body FROM search_source WHERE kind = 'event' AND row_id = NEW.id;
+END;
+CREATE TRIGGER search_events_updated AFTER UPDATE OF id, title, acronym, summary ON events
+BEGIN
+UPDATE search_entries SET (row_id, names, body) = (
+    SELECT row_id, names, body FROM search_source WHERE kind = 'event' AND row_id = NEW.id
+)
+WHERE kind = 'event' AND row_id = OLD.id;
+END;
+CREATE TRIGGER search_events_deleted AFTER DELETE ON events
+BEGIN
+DELETE FROM search_entries WHERE kind = 'event' AND row_id = OLD.id;
+END;
+CREATE TRIGGER search_sessions_inserted AFTER INSERT ON sessions
+BEGIN
+INSERT INTO search_entries (kind, row_id, names, body)
+SELECT kind, row_id, names, body FROM search_source WHERE kind = 'session' AND row_id = NEW.id;
+END;
+CREATE TRIGGER search_sessions_updated AFTER UPDATE OF id, title, summary ON sessions
+BEGIN
+UPDATE search_entries SET (row_id, names, body) = (
+    SELECT row_id, names, body FROM search_source WHERE kind = 'session' AND row_id = NEW.id
+)
+WHERE kind = 'session' AND row_id = OLD.id;
+END;
+CREATE TRIGGER search_sessions_deleted AFTER DELETE ON sessions
+BEGIN
+DELETE FROM search_entries WHERE kind = 'session' AND row_id = OLD.id;
+END;
+CREATE TRIGGER search_statements_inserted AFTER INSERT ON statements
+BEGIN
+INSERT INTO search_entries (kind, row_id, names, body)
+SELECT kind, row_id, names, body FROM search_source WHERE kind = 'statement' AND row_id = NEW.id;
+END;
+CREATE TRIGGER search_statements_updated AFTER UPDATE OF id, title, summary, text ON statements
+BEGIN
+UPDATE search_entries SET (row_id, names, body) = (
+    SELECT row_id, names, body FROM search_source WHERE kind = 'statement' AND row_id = NEW.id
+)
+WHERE kind = 'statement' AND row_id = OLD.id;
+END;
+CREATE TRIGGER search_statements_deleted AFTER DELETE ON statements
+BEGIN
+DELETE FROM search_entries WHERE kind = 'statement' AND row_id = OLD.id;
+END;
+CREATE TRIGGER search_remarks_inserted AFTER INSERT ON remarks
+BEGIN
+INSERT INTO search_entries (kind, row_id, names, body)
+SELECT kind, row_id, names, body FROM search_source WHERE kind = 'remark' AND row_id = NEW.id;
+END;
+CREATE TRIGGER search_remarks_updated AFTER UPDATE OF id, act, text, quotation ON remarks
+BEGIN
+UPDATE search_entries SET (row_id, names, body) = (
+    SELECT row_id, names, body FROM search_source WHERE kind = 'remark' AND row_id = NEW.id
+)
+WHERE kind = 'remark' AND row_id = OLD.id;
+END;
+CREATE TRIGGER search_remarks_deleted AFTER DELETE ON remarks
+BEGIN
+DELETE FROM search_entries WHERE kind = 'remark' AND row_id = OLD.id;
+END;
+CREATE TRIGGER search_topics_inserted AFTER INSERT ON topics
+BEGIN
+INSERT INTO search_entries (kind, row_id, names, body)
+SELECT kind, row_id, names, body FROM search_source WHERE kind = 'topic' AND row_id = NEW.id;
+END;
+CREATE TRIGGER search_topics_updated AFTER UPDATE OF id, name ON topics
+BEGIN
+UPDATE search_entries SET (row_id, names, body) = (
+    SELECT row_id, names, body FROM search_source WHERE kind = 'topic' AND row_id = NEW.id
+)
+WHERE kind = 'topic' AND row_id = OLD.id;
+END;
+CREATE TRIGGER search_topics_deleted AFTER DELETE ON topics
+BEGIN
+DELETE FROM search_entries WHERE kind = 'topic' AND row_id = OLD.id;
+END;
+CREATE TRIGGER search_speakers_inserted AFTER INSERT ON speakers
+BEGIN
+INSERT INTO search_entries (kind, row_id, names, body)
+SELECT kind, row_id, names, body FROM search_source WHERE kind = 'speaker' AND row_id = NEW.id;
+END;
+CREATE TRIGGER search_speakers_updated AFTER UPDATE OF id, name ON speakers
+BEGIN
+UPDATE search_entries SET (row_id, names, body) = (
+    SELECT row_id, names, body FROM search_source WHERE kind = 'speaker' AND row_id = NEW.id
+)
+WHERE kind = 'speaker' AND row_id = OLD.id;
+END;
+CREATE TRIGGER search_speakers_deleted AFTER DELETE ON speakers
+BEGIN
+DELETE FROM search_entries WHERE kind = 'speaker' AND row_id = OLD.id;
+END;
+CREATE TRIGGER search_organizations_inserted AFTER INSERT ON organizations
+BEGIN
+INSERT INTO search_entries (kind, row_id, names, body)
+SELECT kind, row_id, names, body FROM search_source WHERE kind = 'organization' AND row_id = NEW.id;
+END;
+CREATE TRIGGER search_organizations_updated AFTER UPDATE OF id, name, acronym ON organizations
+BEGIN
+UPDATE search_entries SET (row_id, names, body) = (
+    SELECT row_id, names, body FROM search_source WHERE kind = 'organization' AND row_id = NEW.id
+)
+WHERE kind = 'organization' AND row_id = OLD.id;
+END;
+CREATE TRIGGER search_organizations_deleted AFTER DELETE ON organizations
+BEGIN
+DELETE FROM search_entries WHERE kind = 'organization' AND row_id = OLD.id;
+END;
+CREATE TRIGGER search_appearances_inserted AFTER INSERT ON appearances
+WHEN NEW.speaker_id IS NULL AND coalesce(NEW.billed_name, NEW.billed_title) IS NOT NULL
+BEGIN
+INSERT INTO search_entries (kind, row_id, names, body)
+SELECT kind, row_id, names, body FROM search_source WHERE kind = 'appearance' AND row_id = NEW.id;
+END;
+CREATE TRIGGER search_appearances_of_speakers_inserted AFTER INSERT ON appearances
+WHEN NEW.speaker_id IS NOT NULL AND coalesce(NEW.billed_name, NEW.billed_title) IS NOT NULL
+BEGIN
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'speaker' AND row_id = NEW.speaker_id
+)
+WHERE kind = 'speaker' AND row_id = NEW.speaker_id
+  AND ((NEW.billed_name IS NOT NULL AND instr('; ' || coalesce(names, '') || '; ', '; ' || NEW.billed_name || '; ') = 0)
+     OR (NEW.billed_title IS NOT NULL AND instr('; ' || coalesce(body, '') || '; ', '; ' || NEW.billed_title || '; ') = 0));
+END;
+CREATE TRIGGER search_appearances_of_organizations_inserted AFTER INSERT ON appearances
+WHEN NEW.organization_id IS NOT NULL AND NEW.billed_organization IS NOT NULL
+BEGIN
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'organization' AND row_id = NEW.organization_id
+)
+WHERE kind = 'organization' AND row_id = NEW.organization_id
+  AND instr('; ' || coalesce(names, '') || '; ', '; ' || NEW.billed_organization || '; ') = 0;
+END;
+CREATE TRIGGER search_appearances_updated AFTER UPDATE OF id, speaker_id, billed_name, billed_title, billed_organization, organization_id ON appearances
+BEGIN
+DELETE FROM search_entries WHERE kind = 'appearance' AND row_id = OLD.id;
+INSERT INTO search_entries (kind, row_id, names, body)
+SELECT kind, row_id, names, body FROM search_source WHERE kind = 'appearance' AND row_id = NEW.id;
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'speaker' AND row_id = OLD.speaker_id
+)
+WHERE kind = 'speaker' AND row_id = OLD.speaker_id;
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'speaker' AND row_id = NEW.speaker_id
+)
+WHERE kind = 'speaker' AND row_id = NEW.speaker_id
+  AND (NEW.speaker_id <> coalesce(OLD.speaker_id, 0));
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'organization' AND row_id = OLD.organization_id
+)
+WHERE kind = 'organization' AND row_id = OLD.organization_id;
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'organization' AND row_id = NEW.organization_id
+)
+WHERE kind = 'organization' AND row_id = NEW.organization_id
+  AND (NEW.organization_id <> coalesce(OLD.organization_id, 0));
+END;
+CREATE TRIGGER search_appearances_deleted AFTER DELETE ON appearances
+BEGIN
+DELETE FROM search_entries WHERE kind = 'appearance' AND row_id = OLD.id;
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'speaker' AND row_id = OLD.speaker_id
+)
+WHERE kind = 'speaker' AND row_id = OLD.speaker_id
+  AND (NOT EXISTS (SELECT 1 FROM appearances WHERE speaker_id = OLD.speaker_id AND coalesce(billed_name, '') = coalesce(OLD.billed_name, '') AND coalesce(billed_title, '') = coalesce(OLD.billed_title, '')));
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'organization' AND row_id = OLD.organization_id
+)
+WHERE kind = 'organization' AND row_id = OLD.organization_id
+  AND (NOT EXISTS (SELECT 1 FROM appearances WHERE organization_id = OLD.organization_id AND coalesce(billed_organization, '') = coalesce(OLD.billed_organization, '')));
+END;
+CREATE TRIGGER search_passages_inserted AFTER INSERT ON passages
+WHEN NEW.text IS NOT NULL
+BEGIN
+INSERT INTO search_entries (kind, row_id, names, body)
+SELECT kind, row_id, names, body FROM search_source WHERE kind = 'passage' AND row_id = NEW.id;
+END;
+CREATE TRIGGER search_passages_updated AFTER UPDATE OF id, text ON passages
+BEGIN
+DELETE FROM search_entries WHERE kind = 'passage' AND row_id = OLD.id;
+INSERT INTO search_entries (kind, row_id, names, body)
+SELECT kind, row_id, names, body FROM search_source WHERE kind = 'passage' AND row_id = NEW.id;
+END;
+CREATE TRIGGER search_passages_deleted AFTER DELETE ON passages
+BEGIN
+DELETE FROM search_entries WHERE kind = 'passage' AND row_id = OLD.id;
+END;
+CREATE TRIGGER search_other_titles_inserted AFTER INSERT ON other_titles
+BEGIN
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'event' AND row_id = NEW.event_id
+)
+WHERE kind = 'event' AND row_id = NEW.event_id;
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'session' AND row_id = NEW.session_id
+)
+WHERE kind = 'session' AND row_id = NEW.session_id;
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'statement' AND row_id = NEW.statement_id
+)
+WHERE kind = 'statement' AND row_id = NEW.statement_id;
+END;
+CREATE TRIGGER search_other_titles_updated AFTER UPDATE OF id, event_id, title, session_id, statement_id ON other_titles
+BEGIN
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'event' AND row_id = OLD.event_id
+)
+WHERE kind = 'event' AND row_id = OLD.event_id;
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'event' AND row_id = NEW.event_id
+)
+WHERE kind = 'event' AND row_id = NEW.event_id
+  AND (NEW.event_id <> coalesce(OLD.event_id, 0));
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'session' AND row_id = OLD.session_id
+)
+WHERE kind = 'session' AND row_id = OLD.session_id;
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'session' AND row_id = NEW.session_id
+)
+WHERE kind = 'session' AND row_id = NEW.session_id
+  AND (NEW.session_id <> coalesce(OLD.session_id, 0));
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'statement' AND row_id = OLD.statement_id
+)
+WHERE kind = 'statement' AND row_id = OLD.statement_id;
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'statement' AND row_id = NEW.statement_id
+)
+WHERE kind = 'statement' AND row_id = NEW.statement_id
+  AND (NEW.statement_id <> coalesce(OLD.statement_id, 0));
+END;
+CREATE TRIGGER search_other_titles_deleted AFTER DELETE ON other_titles
+BEGIN
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'event' AND row_id = OLD.event_id
+)
+WHERE kind = 'event' AND row_id = OLD.event_id;
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'session' AND row_id = OLD.session_id
+)
+WHERE kind = 'session' AND row_id = OLD.session_id;
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'statement' AND row_id = OLD.statement_id
+)
+WHERE kind = 'statement' AND row_id = OLD.statement_id;
+END;
+CREATE TRIGGER search_speaker_names_inserted AFTER INSERT ON speaker_names
+BEGIN
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'speaker' AND row_id = NEW.speaker_id
+)
+WHERE kind = 'speaker' AND row_id = NEW.speaker_id;
+END;
+CREATE TRIGGER search_speaker_names_updated AFTER UPDATE OF id, speaker_id, name ON speaker_names
+BEGIN
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'speaker' AND row_id = OLD.speaker_id
+)
+WHERE kind = 'speaker' AND row_id = OLD.speaker_id;
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'speaker' AND row_id = NEW.speaker_id
+)
+WHERE kind = 'speaker' AND row_id = NEW.speaker_id
+  AND (NEW.speaker_id <> coalesce(OLD.speaker_id, 0));
+END;
+CREATE TRIGGER search_speaker_names_deleted AFTER DELETE ON speaker_names
+BEGIN
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'speaker' AND row_id = OLD.speaker_id
+)
+WHERE kind = 'speaker' AND row_id = OLD.speaker_id;
+END;
+CREATE TRIGGER search_affiliations_inserted AFTER INSERT ON affiliations
+WHEN NEW.title IS NOT NULL
+BEGIN
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'speaker' AND row_id = NEW.speaker_id
+)
+WHERE kind = 'speaker' AND row_id = NEW.speaker_id;
+END;
+CREATE TRIGGER search_affiliations_updated AFTER UPDATE OF id, speaker_id, title ON affiliations
+BEGIN
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'speaker' AND row_id = OLD.speaker_id
+)
+WHERE kind = 'speaker' AND row_id = OLD.speaker_id;
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'speaker' AND row_id = NEW.speaker_id
+)
+WHERE kind = 'speaker' AND row_id = NEW.speaker_id
+  AND (NEW.speaker_id <> coalesce(OLD.speaker_id, 0));
+END;
+CREATE TRIGGER search_affiliations_deleted AFTER DELETE ON affiliations
+BEGIN
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'speaker' AND row_id = OLD.speaker_id
+)
+WHERE kind = 'speaker' AND row_id = OLD.speaker_id;
+END;
+CREATE TRIGGER search_organization_names_inserted AFTER INSERT ON organization_names
+BEGIN
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'organization' AND row_id = NEW.organization_id
+)
+WHERE kind = 'organization' AND row_id = NEW.organization_id;
+END;
+CREATE TRIGGER search_organization_names_updated AFTER UPDATE OF id, organization_id, name ON organization_names
+BEGIN
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'organization' AND row_id = OLD.organization_id
+)
+WHERE kind = 'organization' AND row_id = OLD.organization_id;
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'organization' AND row_id = NEW.organization_id
+)
+WHERE kind = 'organization' AND row_id = NEW.organization_id
+  AND (NEW.organization_id <> coalesce(OLD.organization_id, 0));
+END;
+CREATE TRIGGER search_organization_names_deleted AFTER DELETE ON organization_names
+BEGIN
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'organization' AND row_id = OLD.organization_id
+)
+WHERE kind = 'organization' AND row_id = OLD.organization_id;
+END;
+CREATE TRIGGER search_participations_inserted AFTER INSERT ON participations
+WHEN NEW.billed_name IS NOT NULL
+BEGIN
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'organization' AND row_id = NEW.organization_id
+)
+WHERE kind = 'organization' AND row_id = NEW.organization_id
+  AND ((NEW.billed_name IS NOT NULL AND instr('; ' || coalesce(names, '') || '; ', '; ' || NEW.billed_name || '; ') = 0));
+END;
+CREATE TRIGGER search_participations_updated AFTER UPDATE OF id, organization_id, billed_name ON participations
+BEGIN
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'organization' AND row_id = OLD.organization_id
+)
+WHERE kind = 'organization' AND row_id = OLD.organization_id;
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'organization' AND row_id = NEW.organization_id
+)
+WHERE kind = 'organization' AND row_id = NEW.organization_id
+  AND (NEW.organization_id <> coalesce(OLD.organization_id, 0));
+END;
+CREATE TRIGGER search_participations_deleted AFTER DELETE ON participations
+BEGIN
+UPDATE search_entries SET (names, body) = (
+    SELECT names, body FROM search_source WHERE kind = 'organization' AND row_id = OLD.organization_id
+)
+WHERE kind = 'organization' AND row_id = OLD.organization_id
+  AND (NOT EXISTS (SELECT 1 FROM participations WHERE organization_id = OLD.organization_id AND coalesce(billed_name, '') = coalesce(OLD.billed_name, '')));
+END;
 DELETE FROM "sqlite_sequence";
 INSERT INTO "sqlite_sequence" VALUES('affiliations',49);
 INSERT INTO "sqlite_sequence" VALUES('capacities',17);
@@ -3650,8 +3685,8 @@ INSERT INTO "sqlite_sequence" VALUES('organization_relations',41);
 INSERT INTO "sqlite_sequence" VALUES('statements',38);
 INSERT INTO "sqlite_sequence" VALUES('appearances',48);
 CREATE VIRTUAL TABLE search_index USING fts5(
-    names, body, plain_names, plain_body,
-    tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co Mc Mn'", prefix = '2 3'
+    names, body, plain_names, plain_body, content = 'search_text', content_rowid = 'id',
+    tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co Mc Mn'"
 );
-INSERT INTO search_index (rowid, names, body, plain_names, plain_body) SELECT * FROM search_text;
+INSERT INTO search_index (search_index) VALUES ('rebuild');
 COMMIT;

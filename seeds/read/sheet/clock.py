@@ -4,10 +4,10 @@ from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from typing import Any
 
+from conference_record.seeds.advice import cut
 from conference_record.seeds.read.sheet.findings import Findings
 from conference_record.seeds.read.sheet.rows import Cell, Row
 from conference_record.seeds.read.sheet.times import CLOCK_IS, DAY_IS, clock_in, day_in, minutes_in
-from conference_record.seeds.record.advice import cut
 
 _A_DAY = timedelta(days=1)
 _NIGHT = timedelta(hours=6)

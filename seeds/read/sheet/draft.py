@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from typing import Any
 
+from conference_record.seeds.advice import cut
 from conference_record.seeds.read.sheet.findings import Findings
 from conference_record.seeds.read.sheet.named import Named, slug_of
 from conference_record.seeds.read.sheet.speakers import people_in
-from conference_record.seeds.record.advice import cut
 from conference_record.seeds.record.faults import Place, place_text
 
 _LISTS = ("participations", "sessions", "statements", "appearances")

@@ -5,9 +5,9 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 
+from conference_record.seeds.advice import cut
 from conference_record.seeds.read.sheet.findings import Findings
 from conference_record.seeds.read.sheet.grid import Sheet
-from conference_record.seeds.record.advice import cut
 from conference_record.seeds.record.sheets import EVENT, EVENT_KEYS, LAYOUTS, columns_of
 
 PROGRAMME = LAYOUTS[0]

@@ -7,9 +7,9 @@ from typing import Any
 from anyascii import anyascii
 
 from conference_record.models.types import Slug, rules_of
+from conference_record.seeds.advice import cut
 from conference_record.seeds.read.schedule.persons import slug_part
 from conference_record.seeds.read.sheet.findings import Findings
-from conference_record.seeds.record.advice import cut
 
 _IS_SLUG = re.compile(str(next(rules_of(Slug)).pattern))
 

@@ -7,10 +7,10 @@ from functools import cache
 
 from conference_record.models import COUNTRY_CODES
 from conference_record.models.country import countries
+from conference_record.seeds.advice import cut
 from conference_record.seeds.read.sheet.findings import Findings
 from conference_record.seeds.read.sheet.named import folded
 from conference_record.seeds.read.sheet.times import LOCALES
-from conference_record.seeds.record.advice import cut
 
 _BETWEEN_LANGUAGES = re.compile(r"\s*(?:[,;/+&|\n]|\b(?:and|und|et|y|и)\b)\s*")
 _IN_USE = {"uk": "GB", "usa": "US", "u s a": "US", "u s": "US", "сша": "US", "eeuu": "US", "ee uu": "US"}

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from copy import deepcopy
 from typing import Any
 
+from conference_record.seeds.advice import KnownNames, cut
 from conference_record.seeds.read.given import Given
 from conference_record.seeds.read.sheet.delimited import sheet_in
 from conference_record.seeds.read.sheet.draft import Draft
@@ -25,7 +26,6 @@ from conference_record.seeds.read.sheet.programme import ProgrammeReader
 from conference_record.seeds.read.sheet.tables import TableReader, read_event
 from conference_record.seeds.read.sheet.values import text_of
 from conference_record.seeds.read.sheet.workbook import sheets_in
-from conference_record.seeds.record.advice import KnownNames, cut
 from conference_record.seeds.record.faults import Fault, RecordError
 from conference_record.seeds.record.loaded import LoadedRecord, record_from_values
 from conference_record.seeds.record.sheets import EVENT, LAYOUTS

@@ -4,9 +4,9 @@ import re
 from typing import NamedTuple
 
 from conference_record.models import ROLES
+from conference_record.seeds.advice import cut
 from conference_record.seeds.read.schedule.persons import PLACEHOLDER, PRONOUNS, names_several
 from conference_record.seeds.read.sheet.findings import Findings
-from conference_record.seeds.record.advice import cut
 from conference_record.seeds.record.sheets import one_line
 
 _HONORIFIC = (

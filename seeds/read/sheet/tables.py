@@ -3,13 +3,13 @@
 from typing import Any
 
 from conference_record.models import PARTICIPATION_ROLES
+from conference_record.seeds.advice import KnownNames, cut
 from conference_record.seeds.read.sheet.draft import Draft
 from conference_record.seeds.read.sheet.grid import Sheet, Value
 from conference_record.seeds.read.sheet.headings import EVENT_HEADINGS, columns_in, plain
 from conference_record.seeds.read.sheet.named import Named, slug_of
 from conference_record.seeds.read.sheet.normal import normal
 from conference_record.seeds.read.sheet.values import line_of, text_of, value_of
-from conference_record.seeds.record.advice import KnownNames, cut
 from conference_record.seeds.record.faults import Place
 from conference_record.seeds.record.format import Event, Speaker
 from conference_record.seeds.record.sheets import EVENT_KEYS, Column, Layout, columns_of

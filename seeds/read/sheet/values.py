@@ -5,10 +5,10 @@ import tomllib
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
+from conference_record.seeds.advice import cut
 from conference_record.seeds.read.sheet.findings import Findings
 from conference_record.seeds.read.sheet.grid import Value
 from conference_record.seeds.read.sheet.times import CLOCK_IS, DAY_IS, clock_in, day_in
-from conference_record.seeds.record.advice import cut
 from conference_record.seeds.record.format import Part
 from conference_record.seeds.record.sheets import decoded, one_line, prose, shape_of
 
