@@ -189,12 +189,13 @@ def _in_words(kind: TypeEngine[Any]) -> str:
     return next(words for known, words in _TYPES.items() if isinstance(stored, known))
 
 
-def describe(connection: Connection) -> None:
+def describe(connection: Connection, *, at_newest: bool = False) -> None:
     """Make the dictionary, and on PostgreSQL the comments, say what the models say of all that is in the database.
 
-    Writes only what differs. A database of an old revision may have no dictionary yet.
+    Writes only what differs. A database of an old revision may have no dictionary yet; one that is known to be at the
+    newest is not looked through.
     """
-    if connection.dialect.name == "sqlite" and _is_described(connection):
+    if at_newest and connection.dialect.name == "sqlite" and _is_described(connection):
         return
     inspector = inspect(connection)
     tables, views = inspector.get_table_names(), inspector.get_view_names()

@@ -64,7 +64,7 @@ def upgraded(
             if before != newest:
                 _run_migrations(connection, before)
             else:
-                describe(connection)
+                describe(connection, at_newest=True)
             yield connection, Upgrade(before, newest)
             if migrating and (broken := broken_foreign_keys(connection)):
                 problem = "the database has broken references; repair them first:"

@@ -26,7 +26,7 @@ _NAMES = 190
 def conferences_by_year(connection: Connection) -> str:
     """Return a picture of how many conferences began in each year."""
     year = func.substr(Event.starts_on, 1, 4)
-    counts: dict[str | None, int] = dict(connection.execute(select(year, func.count()).group_by(year)).tuples().all())
+    counts: dict[str | None, int] = dict(connection.execute(select(year, func.count()).group_by(year)).all())
     unknown = counts.pop(None, 0)
     bars, step = _bars({int(year): count for year, count in counts.items() if year is not None})
     picture = Picture("conferences-by-year", "Conferences by year")
@@ -46,7 +46,7 @@ def conferences_by_country(connection: Connection) -> str:
     rows = connection.execute(
         select(Country.name, func.count()).select_from(Event).outerjoin(Event.country).group_by(Country.name)
     )
-    counts: dict[str | None, int] = dict(rows.tuples().all())
+    counts: dict[str | None, int] = dict(rows.all())
     unknown = counts.pop(None, 0)
     known = ((country, count) for country, count in counts.items() if country is not None)
     in_order = sorted(known, key=lambda item: (-item[1], item[0]))

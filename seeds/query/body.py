@@ -92,7 +92,7 @@ class Body:
 # A part of a row that was merged is a part of what it was merged into.
 _PARTS = text("""
 WITH RECURSIVE parts(id, whole_id) AS (
-    SELECT organizations.id, CAST(NULL AS integer) FROM organizations WHERE organizations.id = :id
+    SELECT organizations.id, CAST(NULL AS bigint) FROM organizations WHERE organizations.id = :id
     UNION ALL
     SELECT part.id, parts.id
     FROM parts

@@ -275,7 +275,7 @@ def test_what_fails_midway_writes_nothing(run: Run, almaty_url: str, almaty: Eng
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("form", FORMATS)
+@pytest.mark.parametrize("form", [name for name, form in FORMATS.items() if form.is_text])
 def test_the_command_writes_utf_8_whatever_the_terminal(run: Run, almaty_url: str, almaty: Engine, form: str) -> None:
     done = run("seeds", "--database", almaty_url, "export", "almaty-2031", "--format", form, PYTHONIOENCODING="ascii")
     again = run("seeds", "export", "--database", almaty_url, "--format", form, "almaty-2031")

@@ -126,7 +126,7 @@ def test_an_unknown_slug_names_what_is_near(loaded: Engine) -> None:
     with loaded.connect() as connection, pytest.raises(UnknownSlugError) as caught:
         read_person(connection, "yuri-fedotow")
 
-    assert str(caught.value) == "there is no person 'yuri-fedotow' in the database; did you mean yuri-fedotov?"
+    assert str(caught.value) == "there is no person 'yuri-fedotow' in the database; did you mean 'yuri-fedotov'?"
 
 
 def test_a_search_finds_conferences_by_their_place_too(loaded: Engine) -> None:

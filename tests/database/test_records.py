@@ -168,8 +168,8 @@ def test_a_folder_that_cannot_be_written_is_one_clear_line(run: Run, folder: Pat
 
     refused = run("seeds", "dump", "--all", "first.toml")
 
-    assert (refused.returncode, refused.stdout) == (1, "")
-    assert refused.stderr == "conference-record: first.toml: File exists\n"
+    assert (refused.returncode, refused.stdout) == (2, "")
+    assert "argument --all: a file is one of JSON Lines, and ends in .jsonl" in refused.stderr
     assert run("seeds", "dump").returncode == 2
     assert run("seeds", "dump", "minsk-2018", "--all", str(folder)).returncode == 2
 

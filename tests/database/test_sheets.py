@@ -423,7 +423,7 @@ def test_the_template_is_filled_in_and_loads(load: Loading) -> None:
 
     assert done.returncode == 0, done.stderr
     assert load.said("SELECT count(*) FROM statements") == [(3,)]
-    assert load.said("SELECT role, speaker FROM programme ORDER BY statement_position, appearance_position") == [
+    assert load.said("SELECT role, speaker FROM programme ORDER BY statement_position, position") == [
         ("speaker", "Mira Stojkovska"),
         ("moderator", "Petar Ilin"),
         ("panellist", "Chen Haiyan"),

@@ -77,7 +77,8 @@ def test_duckdb_lists_the_views(file: str) -> None:
     pytest.importorskip("duckdb_extensions").import_extension("sqlite_scanner")
     with sqlite3.connect(file) as connection:
         # One view that it cannot read keeps DuckDB from listing any.
-        connection.execute("DROP VIEW IF EXISTS search_text")
+        connection.execute("DROP TABLE search_index")
+        connection.execute("DROP VIEW search_text")
     with duckdb.connect() as duck:
         duck.execute("LOAD sqlite_scanner")
         duck.execute(f"ATTACH '{file}' AS record (TYPE sqlite, READ_ONLY)")

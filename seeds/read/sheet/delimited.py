@@ -20,6 +20,8 @@ def sheet_in(content: bytes, findings: Findings, known: Callable[[list[str]], in
     Raises UnreadableError for a file in an unknown encoding, and for one that is no CSV.
     """
     text, encoding = _decoded(content)
+    if "\0" in text:
+        raise UnreadableError(f"is no text; {_AS_UTF_8}")
     if encoding not in ("utf-8", "utf-16-le", "utf-16-be"):
         findings.note("", f"is not UTF-8, and is read as {encoding}; if letters are wrong, {_AS_UTF_8}")
     separator = None

@@ -143,7 +143,7 @@ _ENGLISH_MONTHS = (
 _TIME = re.compile(
     r"(\d\d?)(?:\s?(?:[:.]|h|ч\.?|:\s)\s?(\d\d)(?:\s?(?::(\d\d)|мин\.?|min\.?))?|\s?(?:h|ч\.?))?\s?(?:uhr|hrs?|h|ч\.?)?\s?(am|pm|a\.m\.|p\.m\.)?"
 )
-_TO = re.compile(r"\s*(?:-|–|—|−|\bto\b|\buntil\b|\bbis\b|\bà\b|\ba\b|\bhasta\b|\bдо\b|\bпо\b)\s*")
+_TO = re.compile(r"\s*(?:-|–|—|−|\bto\b|\buntil\b|\bbis\b|\bà\b|\ba\b(?!\.)|\bhasta\b|\bдо\b|\bпо\b)\s*")
 _FROM = re.compile(r"^(?:from|ab|von|um|at|de|à|a las|las|a partir de|с|в|ca\.|около)\s+")
 
 
@@ -219,6 +219,8 @@ def minutes_in(value: Value) -> timedelta | None:
         return _whole(timedelta(days=value)) if 0 < value < 1 else timedelta(minutes=value) if value < 10_000 else None
     text = one_line(value).casefold() if isinstance(value, str) else ""
     text = re.sub(r"\s*(min(ute[ns]?|utos?|\.)?|мин\.?|')$", "", text)
+    if match := re.fullmatch(r"pt(?:(\d{1,3})h)?(?:(\d{1,4})m)?", text):
+        return timedelta(hours=int(match[1] or 0), minutes=int(match[2] or 0))
     if match := re.fullmatch(r"(\d+)\s?(?:h|hours?|stunden?|std\.?|heures?|horas?|ч\.?)", text):
         return timedelta(hours=int(match[1][:3]))
     try:
