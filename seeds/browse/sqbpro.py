@@ -59,7 +59,8 @@ def project(database: str) -> bytes:
     for table in in_order():
         _add_columns(settings, table, rules)
     indent(root)
-    return tostring(root, encoding="utf-8", xml_declaration=True)
+    written: bytes = tostring(root, encoding="utf-8", xml_declaration=True)
+    return written
 
 
 def _add_columns(settings: Element, table: Table, rules: Mapping[str, str]) -> None:
