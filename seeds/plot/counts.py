@@ -1,6 +1,7 @@
 """Conferences counted: by the year in which they began, and by country."""
 
 from collections import Counter
+from collections.abc import Iterable
 
 from sqlalchemy import func, select
 from sqlalchemy.engine import Connection
@@ -26,9 +27,8 @@ _NAMES = 190
 def conferences_by_year(connection: Connection) -> str:
     """Return a picture of how many conferences began in each year."""
     year = func.substr(Event.starts_on, 1, 4)
-    counts: dict[str | None, int] = dict(connection.execute(select(year, func.count()).group_by(year)).all())
-    unknown = counts.pop(None, 0)
-    bars, step = _bars({int(year): count for year, count in counts.items() if year is not None})
+    counts, unknown = _known(connection.execute(select(year, func.count()).group_by(year)).all())
+    bars, step = _bars({int(year): count for year, count in counts.items()})
     picture = Picture("conferences-by-year", "Conferences by year")
     if bars:
         _draw_years(picture, bars)
@@ -46,10 +46,8 @@ def conferences_by_country(connection: Connection) -> str:
     rows = connection.execute(
         select(Country.name, func.count()).select_from(Event).outerjoin(Event.country).group_by(Country.name)
     )
-    counts: dict[str | None, int] = dict(rows.all())
-    unknown = counts.pop(None, 0)
-    known = ((country, count) for country, count in counts.items() if country is not None)
-    in_order = sorted(known, key=lambda item: (-item[1], item[0]))
+    counts, unknown = _known(rows.all())
+    in_order = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
     shown, others = in_order[:MOST_COUNTRIES], in_order[MOST_COUNTRIES:]
     picture = Picture("conferences-by-country", "Conferences by country")
     scale = (WIDTH - _NAMES - 2 * MARGIN - 60) / max((count for _, count in shown), default=1)
@@ -69,6 +67,13 @@ def conferences_by_country(connection: Connection) -> str:
     picture.notes(notes)
     told = [f"{country}: {counted(count, 'conference')}." for country, count in shown]
     return picture.svg(" ".join([*told, *notes]))
+
+
+def _known(rows: Iterable[tuple[str | None, int]]) -> tuple[dict[str, int], int]:
+    """Return the counts of what is known, and that of what is not."""
+    counts = dict(rows)
+    unknown = counts.pop(None, 0)
+    return {name: count for name, count in counts.items() if name is not None}, unknown
 
 
 def _bars(by_year: dict[int, int]) -> tuple[dict[int, int], int]:

@@ -23,8 +23,10 @@ from conference_record.models import (
     remark_topics,
 )
 
+_Rows = Select[*tuple[Any, ...]]
 
-def _conferences(words: Sequence[str]) -> Select[*tuple[Any, ...]]:
+
+def _conferences(words: Sequence[str]) -> _Rows:
     also = select(OtherTitle.title).where(OtherTitle.event_id == Event.id)
     return (
         select(Event.slug, Event.starts_on.label("begins"), Event.city, Country.name.label("country"), Event.title)
@@ -34,7 +36,7 @@ def _conferences(words: Sequence[str]) -> Select[*tuple[Any, ...]]:
     )
 
 
-def _persons(words: Sequence[str]) -> Select[*tuple[Any, ...]]:
+def _persons(words: Sequence[str]) -> _Rows:
     also = select(SpeakerName.name).where(SpeakerName.speaker_id == Speaker.id)
     same, held = aliased(Speaker), aliased(Speaker)
     conferences = (
@@ -62,7 +64,7 @@ def _persons(words: Sequence[str]) -> Select[*tuple[Any, ...]]:
     )
 
 
-def _bodies(words: Sequence[str]) -> Select[*tuple[Any, ...]]:
+def _bodies(words: Sequence[str]) -> _Rows:
     also = select(OrganizationName.name).where(OrganizationName.organization_id == Organization.id)
     above = aliased(Organization)
     return (
@@ -83,7 +85,7 @@ def _bodies(words: Sequence[str]) -> Select[*tuple[Any, ...]]:
     )
 
 
-def _topics(words: Sequence[str]) -> Select[*tuple[Any, ...]]:
+def _topics(words: Sequence[str]) -> _Rows:
     points = select(func.count()).where(remark_topics.c.topic_id == Topic.id)
     return (
         select(Topic.slug, points.scalar_subquery().label("points"), Topic.name)
@@ -92,7 +94,7 @@ def _topics(words: Sequence[str]) -> Select[*tuple[Any, ...]]:
     )
 
 
-def _sources(words: Sequence[str]) -> Select[*tuple[Any, ...]]:
+def _sources(words: Sequence[str]) -> _Rows:
     sentences = select(func.count()).where(Passage.source_id == Source.id)
     return (
         select(
@@ -107,7 +109,7 @@ def _sources(words: Sequence[str]) -> Select[*tuple[Any, ...]]:
     )
 
 
-LISTS: dict[str, Callable[[Sequence[str]], Select[Any]]] = {
+LISTS: dict[str, Callable[[Sequence[str]], _Rows]] = {
     "conferences": _conferences,
     "persons": _persons,
     "bodies": _bodies,
