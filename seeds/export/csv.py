@@ -47,7 +47,7 @@ def _harmless(value: Any) -> Any:
 
 
 _UNORDERED = {
-    "searchable": ("entry_id",),
+    "searchable": ("kind", "row_id"),
     "search_source": ("kind", "row_id"),
     "organization_tree": ("path", "organization_id"),
     "names_then": ("event_id", "organization_id", "name_id"),

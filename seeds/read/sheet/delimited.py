@@ -68,8 +68,10 @@ def _decoded(content: bytes) -> tuple[str, str]:
                 return content[len(mark) :].decode(encoding), encoding
             except UnicodeDecodeError as error:
                 raise UnreadableError(f"is not {encoding.upper()} at byte {error.start}; {_AS_UTF_8}") from None
-    if b"\0" in content[:200]:
-        # Half of the bytes of UTF-16 are 0 in most texts.
+    if zeros := content[:200].count(0):
+        # Half of the bytes of UTF-16 are 0 in most texts, and some in all.
+        if zeros * 10 < len(content[:200]):
+            raise UnreadableError(f"is no text; {_AS_UTF_8}")
         encoding = "utf-16-le" if content[1:2] == b"\0" else "utf-16-be"
         try:
             return content.decode(encoding), encoding
