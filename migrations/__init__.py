@@ -2,6 +2,7 @@
 
 import re
 import sys
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,7 +29,12 @@ def alembic_config(connection: "Connection | None" = None) -> "Config":
 
 def revisions() -> list[str]:
     """Return all revisions, oldest first, without Alembic, whose start takes longer than most commands."""
-    texts = [file.read_text(encoding="utf-8") for file in (FOLDER / "versions").glob("*.py")]
+    return _revisions_in(FOLDER / "versions")
+
+
+@cache
+def _revisions_in(folder: Path) -> list[str]:
+    texts = [file.read_text(encoding="utf-8") for file in folder.glob("*.py")]
     follows = {_said("down_revision", text): _said("revision", text) for text in texts}
     found = [follows[None]]
     while (following := follows.get(found[-1])) is not None:

@@ -1,8 +1,7 @@
 """What other programs keep in the same database: their views on the record, and who may read ours.
 
 They are put aside while revisions run, and then put back. PostgreSQL drops no view that another view reads, and
-forgets with a view who may read it. SQLite drops it, and says only later, to whoever asks the other view, what is not
-there.
+forgets with a view who may read it. SQLite drops it, and whoever asks the other view later gets an error.
 """
 
 from collections.abc import Iterator
@@ -104,7 +103,7 @@ def _is_view(connection: Connection, grant: str) -> bool:
 
 
 def _on_sqlite(connection: Connection) -> Iterator[None]:
-    others = [name for name in inspect(connection).get_view_names() if name not in sql.names()]
+    others = sorted(set(inspect(connection).get_view_names()) - sql.names())
     answering = [name for name in others if _problem(connection, name) is None]
     yield
     for name in answering:
