@@ -32,25 +32,30 @@ def parameters(url: URL) -> tuple[URL, dict[str, int]]:
     return url.difference_update_query(["prepare_threshold"]), {"prepare_threshold": int(str(threshold))}
 
 
-def check_version(connection: Any, _: object) -> None:
+def check_version(_: object, entry: ConnectionPoolEntry) -> None:
     """Raise RuntimeError for a server that lacks what the schema needs."""
-    number = int(_asked(connection, "SHOW server_version_num"))
-    if number // 10_000 < LEAST_POSTGRESQL:
-        raise RuntimeError(f"PostgreSQL {LEAST_POSTGRESQL} or newer is needed; this is {number // 10_000}")
+    driver: Any = entry.driver_connection
+    # As the server said it when the connection was made.
+    version = driver.info.server_version // 10_000
+    if version < LEAST_POSTGRESQL:
+        raise RuntimeError(f"PostgreSQL {LEAST_POSTGRESQL} or newer is needed; this is {version}")
 
 
 def prepare(connection: Any, entry: ConnectionPoolEntry, *, read_only: bool) -> None:
     """Prepare no statements behind a pooler; without one, let a read-only session refuse writes by AUTOCOMMIT, too."""
     driver: Any = entry.driver_connection
+    cursor = connection.cursor()
+    cursor.execute("SELECT pg_backend_pid()")
+    (process,) = cursor.fetchone()
     # A pooler tells clients another number than that of the server's process.
-    if int(_asked(connection, "SELECT pg_backend_pid()")) != driver.info.backend_pid:
+    if process != driver.info.backend_pid:
         entry.info[_POOLED] = True
         driver.prepare_threshold = None
     elif read_only:
-        cursor = connection.cursor()
         cursor.execute("SET default_transaction_read_only = on")
-        cursor.close()
-        connection.commit()
+    cursor.close()
+    # What asked began a transaction.
+    connection.commit()
 
 
 def refuse_to_promise_what_a_pooler_prevents(connection: Connection) -> None:
@@ -58,13 +63,3 @@ def refuse_to_promise_what_a_pooler_prevents(connection: Connection) -> None:
     driver: Any = connection.connection.driver_connection
     if driver.autocommit and connection.info.get(_POOLED):
         raise InvalidRequestError("a read-only engine has no AUTOCOMMIT behind a pooler of connections; leave it out")
-
-
-def _asked(connection: Any, question: str) -> Any:
-    cursor = connection.cursor()
-    cursor.execute(question)
-    (answer,) = cursor.fetchone()
-    cursor.close()
-    # What asked began a transaction.
-    connection.rollback()
-    return answer
