@@ -7,8 +7,12 @@ import pytest
 from sqlalchemy import Engine
 
 from conference_record.models import open_engine
+from conference_record.models.engine import writing
+from conference_record.seeds.load import load_records
 from conference_record.seeds.record.format import Record
 from conference_record.seeds.record.format import Source as SourceRecord
+from conference_record.seeds.record.loaded import LoadedRecord
+from tests.benchmarks.corpus import corpus
 from tests.databases import MINSK, Databases, record_of
 
 FIRST = """
@@ -46,6 +50,17 @@ affiliations.at-the-bank = { title = "Chair", organization = "bank", started = "
 [[statements]]
 appearances = [{ speaker = "ana", capacities = ["at-the-bank"] }]
 """
+
+
+@pytest.fixture(scope="module")
+def corpus_url(databases: Databases) -> str:
+    """Give the URL of a database with an invented corpus of 300 statements."""
+    url = databases.migrated()
+    engine = open_engine(url)
+    with engine.connect() as connection, writing(connection):
+        load_records(connection, [LoadedRecord("corpus", record) for record in corpus(300)])
+    engine.dispose()
+    return url
 
 
 @pytest.fixture(scope="module")

@@ -4,24 +4,8 @@ import pytest
 from sqlalchemy import Engine, inspect, text
 from sqlalchemy.orm import Session
 
-from conference_record.models import open_engine
-from conference_record.models.engine import writing
-from conference_record.seeds.load import load_records
-from conference_record.seeds.record.loaded import LoadedRecord
-from tests.benchmarks.corpus import corpus
 from tests.benchmarks.questions import QUESTIONS, Question, listening, scans
 from tests.conftest import Opened
-from tests.databases import Databases
-
-
-@pytest.fixture(scope="module")
-def corpus_url(databases: Databases) -> str:
-    url = databases.migrated()
-    engine = open_engine(url)
-    with engine.connect() as connection, writing(connection):
-        load_records(connection, [LoadedRecord("corpus", record) for record in corpus(300)])
-    engine.dispose()
-    return url
 
 
 def put(engine: Engine, question: Question) -> tuple[int, list[str]]:

@@ -7,9 +7,6 @@ import pytest
 from sqlalchemy import Engine, text
 from sqlalchemy.engine import Connection
 
-from conference_record.models import open_engine
-from conference_record.models.engine import writing
-from conference_record.seeds.load import load_records
 from conference_record.seeds.query.body import read_body
 from conference_record.seeds.query.found import find
 from conference_record.seeds.query.overview import read_overview
@@ -18,24 +15,10 @@ from conference_record.seeds.query.programme import read_programme
 from conference_record.seeds.query.refs import Ref, UnknownSlugError
 from conference_record.seeds.query.source import read_source
 from conference_record.seeds.query.topic import read_topic
-from conference_record.seeds.record.loaded import LoadedRecord
-from tests.benchmarks.corpus import corpus
 from tests.benchmarks.questions import listening, scans
 from tests.conftest import CountQueries, Opened
-from tests.databases import Databases
 
 Read = Callable[[Connection, str], Any]
-
-
-@pytest.fixture(scope="module")
-def corpus_url(databases: Databases) -> str:
-    """Give the URL of a database with an invented record."""
-    url = databases.migrated()
-    engine = open_engine(url)
-    with engine.connect() as connection, writing(connection):
-        load_records(connection, [LoadedRecord("corpus", record) for record in corpus(300)])
-    engine.dispose()
-    return url
 
 
 def test_a_person_with_posts_points_and_evidence(loaded: Engine) -> None:
