@@ -100,4 +100,4 @@ _GUARDS = (
     ),
     (b"x-content-type-options", b"nosniff"),
 )
-"""What a browser is told: no script, nothing from elsewhere, and no guessing what a file is."""
+"""Headers of every answer: no script, nothing from other sites, no guessing of the type of a file."""

@@ -21,7 +21,7 @@ def add_to(commands: Commands) -> None:
         type=Path,
         required=True,
         metavar="DOCUMENT.txt",
-        help="the text of the document that tells of the conference, in UTF-8",
+        help="the document about the conference, as text in UTF-8",
     )
     add_way(new)
     new.set_defaults(run=run)

@@ -72,7 +72,7 @@ _POSTS = {
     "party leader": ("role.pol", ()),
     "civil servant": ("role.civil", ("gov.admin",)),
 }
-"""The topics of whoever holds a post of a kind, and of the post."""
+"""The topics of a post by its kind, and so of the person who holds it."""
 
 _FORMER_STATES = {"SU": "suhh", "YU": "yucs", "CSXX": "csxx", "CSHH": "cshh", "DD": "dd", "DDDE": "dd", "YUCS": "yucs"}
 """Codes of states that are no more, where the model has others than ISO 3166."""

@@ -97,7 +97,7 @@ def to_json(value: Any) -> bytes:
 
 
 def json_list(value: dict[str, Any], name: str, items: Iterable[Any]) -> Iterator[bytes]:
-    """Yield an object as JSON that ends with a list, of which each item is made when it is needed."""
+    """Yield a JSON object whose last value is a list; each item is made when it is needed."""
     opened = _json({**value, name: ["item"]}).partition(f'"{name}": [')[0]
     yield f'{opened}"{name}": ['.encode()
     between = ""
